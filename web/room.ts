@@ -1,0 +1,39 @@
+import type { Icon } from '@tabler/icons-react'
+import type { AnyRoute } from '@tanstack/react-router'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import type { Me } from './me.ts'
+
+/** A line of the menu. `shows` spares people dead ends; the server decides what they may read. */
+export interface NavigationEntry {
+  readonly path: string
+  readonly label: Bilingual
+  readonly icon: Icon
+  /** Smaller comes first, across rooms; leave gaps of ten. */
+  readonly order: number
+  readonly shows: (me: Me) => boolean
+}
+
+/** Something the command palette can do. The label begins with a verb. */
+export interface Command {
+  readonly id: string
+  readonly label: Bilingual
+  readonly hint?: Bilingual
+  readonly run: () => void
+}
+
+export interface CommandContext {
+  readonly me: Me
+  readonly go: (path: string) => void
+}
+
+/**
+ * What a slice hands to the shell, from `slices/<slice>/web/routes.tsx`. Import pages lazily
+ * (`lazyRouteComponent(() => import('./PlanPage.tsx'), 'PlanPage')`), so that each room is its own chunk.
+ */
+export interface Room {
+  readonly slice: string
+  readonly navigation: readonly NavigationEntry[]
+  /** Routes below the signed-in frame. `parent` goes into `getParentRoute: () => parent`. */
+  readonly routes: (parent: AnyRoute) => readonly AnyRoute[]
+  readonly commands?: (context: CommandContext) => readonly Command[]
+}

@@ -1,0 +1,4 @@
+import type { Room } from './room.ts'
+
+/** The rooms that the shell mounts, in no particular order: `order` of each entry sorts the menu. */
+export const rooms: readonly Room[] = []
