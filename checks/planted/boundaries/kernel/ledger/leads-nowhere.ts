@@ -1,0 +1,2 @@
+import { nothing } from '#kernel/ledger/nothing.ts'
+export const wrong = nothing

@@ -1,0 +1,2 @@
+import { findOffice } from '#slices/identity/index.ts'
+export const main = findOffice

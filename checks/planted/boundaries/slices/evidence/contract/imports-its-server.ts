@@ -1,0 +1,2 @@
+import { served } from '../server/served.ts'
+export const wrong = served

@@ -1,0 +1,2 @@
+import { OfficePage } from '../web/Page.tsx'
+export const wrong = OfficePage

@@ -1,0 +1,2 @@
+import { main } from '#server/main.ts'
+export const wrong = main

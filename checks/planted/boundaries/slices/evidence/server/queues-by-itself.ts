@@ -1,0 +1,2 @@
+import PgBoss from 'pg-boss'
+export const wrong = PgBoss

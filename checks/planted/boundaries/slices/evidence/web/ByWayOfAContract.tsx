@@ -1,0 +1,2 @@
+import { wrong } from '../contract/imports-its-server.ts'
+export const alsoWrong = wrong

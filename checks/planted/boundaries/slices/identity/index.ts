@@ -1,0 +1,2 @@
+import { office } from './server/office.ts'
+export const findOffice = office

@@ -1,0 +1,2 @@
+import { quarter } from '#kernel/pure/periods.ts'
+export const anOfficeEnds = quarter

@@ -1,0 +1,2 @@
+import { wrong } from '../../strategy/server/reads-protection.ts'
+export const alsoWrong = wrong

@@ -1,0 +1,2 @@
+import { protection } from '#slices/protection/contract.ts'
+export const wrong = protection

@@ -1,0 +1,2 @@
+import { evidence } from '#slices/evidence/contract.ts'
+export const wrong = evidence
