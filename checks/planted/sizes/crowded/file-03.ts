@@ -1,0 +1,1 @@
+export const file03 = 3

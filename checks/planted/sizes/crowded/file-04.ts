@@ -1,0 +1,1 @@
+export const file04 = 4

@@ -1,0 +1,1 @@
+export const file05 = 5

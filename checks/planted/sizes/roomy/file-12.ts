@@ -1,0 +1,1 @@
+export const file12 = 1
