@@ -1,0 +1,2 @@
+const wrong = 1
+export default wrong

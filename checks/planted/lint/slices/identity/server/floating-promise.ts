@@ -1,0 +1,4 @@
+const save = async (): Promise<void> => {}
+export const wrong = (): void => {
+  save()
+}

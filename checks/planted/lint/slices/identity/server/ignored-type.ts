@@ -1,0 +1,2 @@
+// @ts-ignore because
+export const wrong: string = 1

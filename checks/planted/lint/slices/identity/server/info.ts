@@ -1,0 +1,1 @@
+export interface OfficeInfo { readonly name: string }

@@ -1,0 +1,2 @@
+/* eslint-disable @typescript-eslint/no-explicit-any */
+export const wrong = (value: any): unknown => value

@@ -1,0 +1,1 @@
+export const wrong: string = JSON.parse('1')

@@ -1,0 +1,1 @@
+export const textUtil = (text: string): string => text

@@ -1,0 +1,1 @@
+export const wrong = (): Promise<unknown> => fetch('https://example.org')

@@ -1,0 +1,1 @@
+export const wrong = (): string | undefined => process.env['SUTOON_HOUSE']

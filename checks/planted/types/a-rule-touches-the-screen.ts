@@ -1,0 +1,1 @@
+export const wrong = (): string => document.title
