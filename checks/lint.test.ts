@@ -1,7 +1,7 @@
 import { ESLint } from 'eslint'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import config from '../eslint.config.js'
+import { projectRoot } from './slices-map.ts'
 
 const planted = join(import.meta.dirname, 'planted/lint')
 
@@ -35,14 +35,11 @@ describe('lint over files with planted faults', () => {
   beforeAll(async () => {
     const eslint = new ESLint({
       cwd: planted,
-      overrideConfigFile: true,
-      overrideConfig: [
-        ...config,
-        {
-          files: ['**/*.{ts,tsx}'],
-          languageOptions: { parserOptions: { project: ['tsconfig.json'], tsconfigRootDir: planted } },
-        },
-      ],
+      overrideConfigFile: join(projectRoot, 'eslint.config.js'),
+      overrideConfig: {
+        files: ['**/*.{ts,tsx}'],
+        languageOptions: { parserOptions: { project: ['tsconfig.json'], tsconfigRootDir: planted } },
+      },
     })
     for (const result of await eslint.lintFiles(['.'])) {
       const path = result.filePath.slice(planted.length + 1).replaceAll('\\', '/')
