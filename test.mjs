@@ -1,0 +1,121 @@
+// `npm test`: from a fresh clone to a verdict. Plain Node and no dependency, because it installs them.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = import.meta.dirname
+const verdictFile = join(root, 'node_modules/.cache/vitest.json')
+const browsers = ['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`)
+const tenMinutes = 10 * 60 * 1000
+
+function run(command, args, environment = {}) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    timeout: tenMinutes,
+    env: { ...process.env, ...environment },
+  })
+  if (error?.code === 'ETIMEDOUT') console.error(`${command} ${args.join(' ')} took more than ten minutes`)
+  return status === 0
+}
+
+const words = (name) => () =>
+  run('npm', ['run', '--silent', name]) || `npm run ${name} found faults, listed above`
+
+function nodeIsNewEnough() {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const wanted = engines.node.replace('>=', '')
+  const [have, need] = [process.versions.node, wanted].map((version) => version.split('.').map(Number))
+  const differs = need.findIndex((part, index) => have[index] !== part)
+  if (differs === -1 || have[differs] > need[differs]) return true
+  return `this is Node ${process.versions.node}; install Node ${wanted} or newer`
+}
+
+/** npm writes what it installed beside the packages, and only when it has finished. */
+function installedIsLocked() {
+  const installedFile = join(root, 'node_modules/.package-lock.json')
+  if (!existsSync(installedFile)) return false
+  const installed = JSON.parse(readFileSync(installedFile, 'utf8')).packages
+  const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
+  return Object.entries(locked).every(([path, { version, optional }]) => {
+    if (path === '') return true
+    return installed[path] === undefined ? optional === true : installed[path].version === version
+  })
+}
+
+function install() {
+  if (installedIsLocked()) return true
+  return run('npm', ['ci', '--no-audit', '--no-fund']) || 'npm ci could not install the locked packages'
+}
+
+/** The journeys need a browser; the fonts draw Urdu in it. */
+function findBrowser() {
+  if ([process.env.CHROMIUM_PATH ?? '', ...browsers].some((path) => path !== '' && existsSync(path)))
+    return true
+  const byHand = 'install Chromium (Debian: apt-get install chromium fonts-noto-core) or set CHROMIUM_PATH'
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return `no browser for the journeys: ${byHand}`
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
+  const packages = ['chromium', 'fonts-noto-core']
+  const installed =
+    run('apt-get', ['update', '-qq'], quiet) &&
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet)
+  return (installed && browsers.some((path) => existsSync(path))) || `apt-get brought no browser: ${byHand}`
+}
+
+function runTests() {
+  mkdirSync(join(root, 'node_modules/.cache'), { recursive: true })
+  rmSync(verdictFile, { force: true })
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${verdictFile}`]
+  const passed = run(process.execPath, [vitest, 'run', ...reporters])
+  if (!existsSync(verdictFile)) return 'the tests ended without a verdict'
+  return passed || 'tests failed, listed above'
+}
+
+/** Counts a file that could not even be loaded as one failure, since none of its tests ran. */
+function countTests() {
+  if (!existsSync(verdictFile)) return { passed: 0, failed: 1 }
+  const verdict = JSON.parse(readFileSync(verdictFile, 'utf8'))
+  const unloaded = verdict.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
+  )
+  const failed = verdict.numFailedTests + unloaded.length
+  return { passed: verdict.numPassedTests, failed: failed === 0 && !verdict.success ? 1 : failed }
+}
+
+const steps = [
+  ['Node is new enough', nodeIsNewEnough],
+  ['packages as locked', install],
+  ['a browser for the journeys', findBrowser],
+  ['build', words('build')],
+  ['format', words('format')],
+  ['lint and sizes', words('lint')],
+  ['types', words('types')],
+  ['boundaries', words('boundaries')],
+  ['tests', runTests],
+]
+
+const began = Date.now()
+let ran = false
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
+
+for (const [index, [name, step]] of steps.entries()) {
+  const stepBegan = Date.now()
+  console.log(`\n[step ${index + 1} of ${steps.length}] ${name}`)
+  const outcome = step()
+  ran = step === runTests
+  console.log(
+    `[step ${index + 1} of ${steps.length}] ${name}: ${outcome === true ? 'done' : 'failed'}, ${seconds(stepBegan)}`,
+  )
+  if (outcome === true) continue
+  console.error(`\nnpm test stopped at ${name}: ${outcome}`)
+  process.exitCode = 1
+  break
+}
+
+if (process.exitCode !== 1) console.log(`\nall ${steps.length} steps in ${seconds(began)}`)
+const { passed, failed } = ran ? countTests() : { passed: 0, failed: 1 }
+console.log(`${passed} passed, ${failed} failed`)
+if (failed > 0 || passed === 0) process.exitCode = 1
