@@ -25,6 +25,7 @@ export async function prepareCluster(owner: Queryable, rooms: readonly SqlRoom[]
     await owner.query(`create schema if not exists ${room.schema} authorization sutoon_owner`)
   }
   await owner.query('revoke create on schema public from public')
+  await owner.query('alter default privileges for role sutoon_owner revoke execute on functions from public')
   await owner.query(`
     create table if not exists kernel.migrations (
       room text not null,

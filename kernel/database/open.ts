@@ -1,0 +1,94 @@
+import type { PGlite } from '@electric-sql/pglite'
+import pg from 'pg'
+import { embeddedPool, openEmbedded } from './embedded.ts'
+import { lockFolder } from './folder-lock.ts'
+import { GuardedPool } from './guarded-pool.ts'
+import { migrate, type MigrationReport } from './migrate.ts'
+import { houseOf, type House } from './project-root.ts'
+import type { Queryable } from './queryable.ts'
+import { roomsOf } from './rooms.ts'
+
+export interface DatabaseSettings {
+  readonly house: House
+  /** The application's login on a PostgreSQL server; without it the embedded database in `folder`. */
+  readonly url?: string
+  readonly folder: string
+}
+
+export interface OpenDatabase {
+  readonly pool: GuardedPool
+  readonly engine: 'pglite' | 'postgres'
+  readonly house: House
+  /** What migration did at this start; null on a server, where `sutoon migrate` does it under the owner's login. */
+  readonly migrated: MigrationReport | null
+  announce(address: string, controlKey: string): void
+  close(): Promise<void>
+}
+
+export function databaseSettings(env: NodeJS.ProcessEnv): DatabaseSettings {
+  const house = houseOf(env.SUTOON_HOUSE)
+  const folder = env.SUTOON_DATA ?? 'data'
+  return env.DATABASE_URL === undefined ? { house, folder } : { house, folder, url: env.DATABASE_URL }
+}
+
+/** Opens the one pool of this process. On the embedded database it locks the folder and migrates first. */
+export async function openDatabase(settings: DatabaseSettings): Promise<OpenDatabase> {
+  return settings.url === undefined ? openFolder(settings) : openServer(settings, settings.url)
+}
+
+async function openFolder(settings: DatabaseSettings): Promise<OpenDatabase> {
+  const lock = lockFolder(settings.folder)
+  let pglite: PGlite
+  try {
+    pglite = await openEmbedded(settings.folder)
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+  const raw = embeddedPool(pglite)
+  const migrated = await migrateEmbedded(raw, settings.house)
+  const pool = new GuardedPool(raw)
+  return {
+    pool,
+    engine: 'pglite',
+    house: settings.house,
+    migrated,
+    announce: lock.announce,
+    close: async () => {
+      await pool.close()
+      await pglite.close()
+      lock.release()
+    },
+  }
+}
+
+/** Migrates as PGlite's superuser, then becomes the application's login for good. */
+export async function migrateEmbedded(raw: pg.Pool, house: House): Promise<MigrationReport> {
+  const client = await raw.connect()
+  try {
+    const report = await migrate(client as unknown as Queryable, roomsOf(house))
+    await client.query('set session authorization sutoon_app')
+    return report
+  } finally {
+    client.release()
+  }
+}
+
+async function openServer(settings: DatabaseSettings, url: string): Promise<OpenDatabase> {
+  const raw = new pg.Pool({ connectionString: url, max: Number(process.env.SUTOON_POOL ?? 10) })
+  raw.on('error', () => undefined) // an idle connection that breaks is replaced by the pool at its next use
+  const pool = new GuardedPool(raw)
+  const client = await pool.connect()
+  try {
+    const { rows } = await client.query<{ owns: boolean }>(
+      'select rolsuper or rolbypassrls as owns from pg_roles where rolname = session_user',
+    )
+    if (rows[0]?.owns === true) {
+      throw new Error('DATABASE_URL signs in as a superuser, whom row security does not bind. Use the login sutoon_app.')
+    }
+  } finally {
+    client.release()
+  }
+  const nothing = () => undefined
+  return { pool, engine: 'postgres', house: settings.house, migrated: null, announce: nothing, close: () => pool.close() }
+}

@@ -1,0 +1,120 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { type Database, actAs } from '../act-as.ts'
+import { embeddedPool } from '../embedded.ts'
+import { GuardedPool } from '../guarded-pool.ts'
+import { migrateEmbedded } from '../open.ts'
+import { type House, projectRoot } from '../project-root.ts'
+import type { Queryable } from '../queryable.ts'
+import { roomsOf } from '../rooms.ts'
+import type { Credential, Session } from '../session.ts'
+import type { Transaction } from '../transaction.ts'
+import { superuserUrl } from './global-setup.ts'
+
+/** A migrated database of its own for one test file, on the engine that this run tests. */
+export interface TestDatabase extends Database {
+  readonly engine: 'pglite' | 'postgres'
+  /** What nobody in the application can do: for arranging, for controls, and for tampering. */
+  asSuperuser<T>(work: (db: Queryable) => Promise<T>): Promise<T>
+  /** `actAs` on this database. */
+  as<Rows, T>(
+    credential: Credential,
+    slice: string,
+    work: (tx: Transaction<Rows>, session: Session) => Promise<T>,
+  ): Promise<T>
+  close(): Promise<void>
+}
+
+export const engine: 'pglite' | 'postgres' = process.env.SUTOON_ENGINE === 'postgres' ? 'postgres' : 'pglite'
+
+const openSession = 'identity.open_session'
+
+export async function testDatabase(house: House = 'strategy'): Promise<TestDatabase> {
+  return engine === 'postgres' ? onServer() : onPglite(house)
+}
+
+async function onPglite(house: House): Promise<TestDatabase> {
+  const pglite = await PGlite.create({ loadDataDir: await template(house) })
+  const raw = embeddedPool(pglite)
+  const first = await raw.connect()
+  await first.query('set session authorization sutoon_app')
+  first.release()
+  const pool = new GuardedPool(raw)
+  return {
+    ...database('pglite', pool),
+    asSuperuser: async (work) => {
+      const client = await pool.connect()
+      try {
+        await client.query('set session authorization postgres')
+        return await work(client)
+      } finally {
+        await client.query('set session authorization sutoon_app')
+        client.release()
+      }
+    },
+    close: async () => {
+      await pool.close()
+      await pglite.close()
+    },
+  }
+}
+
+async function onServer(): Promise<TestDatabase> {
+  const port = inject('postgresPort')
+  const name = `t_${randomUUID().replaceAll('-', '')}`
+  const maker = new pg.Client({ connectionString: superuserUrl(port, 'postgres') })
+  await maker.connect()
+  // Two copies of one template at a time are refused by PostgreSQL: wait for our turn.
+  await maker.query('select pg_advisory_lock(1)')
+  await maker.query(`create database ${name} template sutoon_template`)
+  await maker.end()
+  const pool = new GuardedPool(
+    new pg.Pool({ connectionString: `postgres://sutoon_app:sutoon_app@127.0.0.1:${port}/${name}`, max: 10 }),
+  )
+  const superuser = new pg.Pool({ connectionString: superuserUrl(port, name), max: 2 })
+  return {
+    ...database('postgres', pool),
+    asSuperuser: async (work) => {
+      const client = await superuser.connect()
+      try {
+        return await work(client as unknown as Queryable)
+      } finally {
+        client.release()
+      }
+    },
+    close: async () => {
+      await pool.close()
+      await superuser.end()
+    },
+  }
+}
+
+function database(engine: 'pglite' | 'postgres', pool: GuardedPool): Omit<TestDatabase, 'asSuperuser' | 'close'> {
+  const self: Database = { pool, openSession }
+  return { ...self, engine, as: (credential, slice, work) => actAs(self, credential, slice, work) }
+}
+
+/** A migrated folder as an archive, kept between runs under the hash of all SQL. */
+async function template(house: House): Promise<Blob> {
+  const rooms = roomsOf(house)
+  const hash = createHash('sha256').update(JSON.stringify(rooms)).digest('hex').slice(0, 24)
+  const folder = join(projectRoot(), 'node_modules/.cache/sutoon-test')
+  const path = join(folder, `${house}-${hash}.tar`)
+  if (!existsSync(path)) {
+    const pglite = await PGlite.create()
+    const raw = embeddedPool(pglite)
+    await migrateEmbedded(raw, house)
+    const dump = await pglite.dumpDataDir('none')
+    mkdirSync(folder, { recursive: true })
+    const partial = `${path}.${process.pid}`
+    writeFileSync(partial, Buffer.from(await dump.arrayBuffer()))
+    renameSync(partial, path)
+    await raw.end()
+    await pglite.close()
+  }
+  return new Blob([readFileSync(path)])
+}

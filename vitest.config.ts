@@ -1,0 +1,56 @@
+import { defineConfig } from 'vitest/config'
+
+/** What touches the database runs twice: on the embedded engine and on a real PostgreSQL 18. */
+const onBothEngines = [
+  'kernel/{database,ledger,jobs,files,http}/**/*.test.ts',
+  'slices/*/database/**/*.test.ts',
+  'slices/*/server/**/*.test.ts',
+  'server/**/*.test.ts',
+  'checks/catalogue.test.ts',
+]
+const never = ['**/node_modules/**', '**/dist/**', 'checks/planted/**']
+const common = { testTimeout: 30_000, hookTimeout: 60_000, pool: 'forks' as const }
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'pure',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...never, ...onBothEngines, 'journeys/**'],
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'pglite',
+          include: onBothEngines,
+          exclude: never,
+          env: { SUTOON_ENGINE: 'pglite' },
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'postgres',
+          include: onBothEngines,
+          exclude: never,
+          env: { SUTOON_ENGINE: 'postgres' },
+          globalSetup: ['kernel/database/testing/global-setup.ts'],
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'journeys',
+          include: ['journeys/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+})
