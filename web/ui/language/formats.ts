@@ -48,8 +48,7 @@ function make(language: Language): Formats {
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const date = (day: string) => long.format(dayOf(day))
   const month = (day: string) => `${monthName.format(dayOf(day))} ${day.slice(0, 4)}`
-  const join = (from: string, to: string) =>
-    between[language].replace('{from}', from).replace('{to}', to)
+  const join = (from: string, to: string) => between[language].replace('{from}', from).replace('{to}', to)
 
   const period = ({ from, to }: Days): string => {
     const wholeMonths = from.endsWith('-01') && lastOfMonth(to)

@@ -1,0 +1,30 @@
+import { Stack, Text, Title } from '@mantine/core'
+import type { Icon } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { useWords } from '../language/LanguageProvider.tsx'
+import classes from './states.module.css'
+
+export interface EmptyStateProps {
+  readonly icon: Icon
+  readonly title: Bilingual
+  /** What to do now, or who does it and when. Never only that there is nothing. */
+  readonly next: Bilingual
+  readonly action?: ReactNode
+}
+
+export function EmptyState({ icon: Picture, title, next, action }: EmptyStateProps) {
+  const { say } = useWords()
+  return (
+    <Stack className={classes.state}>
+      <span className={classes.picture} aria-hidden>
+        <Picture size={26} stroke={1.6} />
+      </span>
+      <Title order={2} size="h3">
+        {say(title)}
+      </Title>
+      <Text className={classes.next}>{say(next)}</Text>
+      {action}
+    </Stack>
+  )
+}

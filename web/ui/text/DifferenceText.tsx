@@ -1,0 +1,40 @@
+import { VisuallyHidden } from '@mantine/core'
+import { Fragment, useMemo } from 'react'
+import { directionOf, type Language } from '#kernel/pure/bilingual.ts'
+import { useWords } from '../language/LanguageProvider.tsx'
+import classes from './DifferenceText.module.css'
+import { differencesOf } from './differences.ts'
+
+const words = {
+  removed: { en: 'removed:', ur: 'حذف شدہ:' },
+  added: { en: 'added:', ur: 'اضافہ شدہ:' },
+  end: { en: 'end of change.', ur: 'تبدیلی ختم۔' },
+}
+
+export interface DifferenceTextProps {
+  readonly before: string
+  readonly after: string
+  /** Of the text, which may not be that of the screen. */
+  readonly language: Language
+}
+
+/** One text with its removals struck through and its additions underlined, by word. */
+export function DifferenceText({ before, after, language }: DifferenceTextProps) {
+  const { say } = useWords()
+  const stretches = useMemo(() => differencesOf(before, after, language), [before, after, language])
+  return (
+    <p className={classes.text} lang={language} dir={directionOf(language)}>
+      {stretches.map(({ kind, text }, at) => {
+        if (kind === 'same') return <Fragment key={at}>{text}</Fragment>
+        const Mark = kind === 'added' ? 'ins' : 'del'
+        return (
+          <Mark key={at} className={classes[kind]}>
+            <VisuallyHidden>{say(words[kind])} </VisuallyHidden>
+            {text}
+            <VisuallyHidden> {say(words.end)}</VisuallyHidden>
+          </Mark>
+        )
+      })}
+    </p>
+  )
+}
