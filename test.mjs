@@ -2,8 +2,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-const root = import.meta.dirname
+const root = fileURLToPath(new URL('.', import.meta.url))
 const verdictFile = join(root, 'node_modules/.cache/vitest.json')
 const browsers = ['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`)
 const tenMinutes = 10 * 60 * 1000
