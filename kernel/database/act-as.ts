@@ -76,6 +76,7 @@ interface OpenedSession {
 
 function secretOf(credential: Exclude<Credential, { kind: 'machine' }>): string {
   const secret = credential.kind === 'session' ? credential.token : credential.sha256
-  if (!/^[A-Za-z0-9_-]+$/.test(secret)) throw new Error('A credential of impossible form reached the database.')
+  if (!/^[A-Za-z0-9_-]+$/.test(secret))
+    throw new Error('A credential of impossible form reached the database.')
   return secret
 }

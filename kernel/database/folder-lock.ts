@@ -17,7 +17,10 @@ const lockFile = (folder: string) => join(folder, 'running.json')
  * Takes a folder for this process. A second process on PGlite's folder ruins it, so this throws when a living
  * process holds it; a lock left by a killed process is taken over.
  */
-export function lockFolder(folder: string): { announce(address: string, controlKey: string): void; release(): void } {
+export function lockFolder(folder: string): {
+  announce(address: string, controlKey: string): void
+  release(): void
+} {
   mkdirSync(folder, { recursive: true })
   const mine: RunningServer = { pid: process.pid, began: beganAt(process.pid) }
   const held = runningServer(folder)

@@ -20,7 +20,9 @@ export class GuardedPool {
 
   async connect(): Promise<Client & { readonly raw: pg.PoolClient }> {
     if (this.#inside.getStore() === true) {
-      throw new Error('The pool was used inside an open transaction. Use the transaction that was handed to you.')
+      throw new Error(
+        'The pool was used inside an open transaction. Use the transaction that was handed to you.',
+      )
     }
     const client = await this.#pool.connect()
     return {

@@ -77,7 +77,9 @@ export async function runFile(owner: Queryable, name: string, text: string): Pro
   } catch (error) {
     const position = Number((error as { position?: string }).position ?? 0)
     const line = position > 0 ? `:${text.slice(0, position).split('\n').length}` : ''
-    throw new Error(`${name}${line}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new Error(`${name}${line}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
   }
 }
 

@@ -84,11 +84,20 @@ async function openServer(settings: DatabaseSettings, url: string): Promise<Open
       'select rolsuper or rolbypassrls as owns from pg_roles where rolname = session_user',
     )
     if (rows[0]?.owns === true) {
-      throw new Error('DATABASE_URL signs in as a superuser, whom row security does not bind. Use the login sutoon_app.')
+      throw new Error(
+        'DATABASE_URL signs in as a superuser, whom row security does not bind. Use the login sutoon_app.',
+      )
     }
   } finally {
     client.release()
   }
   const nothing = () => undefined
-  return { pool, engine: 'postgres', house: settings.house, migrated: null, announce: nothing, close: () => pool.close() }
+  return {
+    pool,
+    engine: 'postgres',
+    house: settings.house,
+    migrated: null,
+    announce: nothing,
+    close: () => pool.close(),
+  }
 }

@@ -93,7 +93,10 @@ async function onServer(): Promise<TestDatabase> {
   }
 }
 
-function database(engine: 'pglite' | 'postgres', pool: GuardedPool): Omit<TestDatabase, 'asSuperuser' | 'close'> {
+function database(
+  engine: 'pglite' | 'postgres',
+  pool: GuardedPool,
+): Omit<TestDatabase, 'asSuperuser' | 'close'> {
   const self: Database = { pool, openSession }
   return { ...self, engine, as: (credential, slice, work) => actAs(self, credential, slice, work) }
 }

@@ -1,0 +1,69 @@
+import type { z } from 'zod'
+import type { Bilingual } from '../pure/bilingual.ts'
+import type { MandateKind } from './mandates.ts'
+
+/** A declared way in which an act can be refused: one plain sentence in both languages, ICU placeholders allowed. */
+export interface RefusalWords extends Bilingual {
+  /** The database constraint whose violation means this refusal. */
+  readonly constraint?: string
+}
+
+export type Refusals = Readonly<Record<string, RefusalWords>>
+
+/**
+ * Who may call an act. Silence means no: an act without `who` does not compile. A list of mandates is needed for the
+ * strategy that the input names or, where it names none, for any; which rows are then reachable is row security's.
+ */
+export type Who = 'anyone' | 'signed in' | readonly [MandateKind, ...MandateKind[]]
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+/** An act as data. From it come the handler's types, the client, OpenAPI and docs/acts.md. */
+export interface Act {
+  readonly method: Method
+  /** Below `/api/<slice>`; `:name` parts are fields of the input. */
+  readonly path: string
+  /** What the act does, in one sentence; shown in the documents. */
+  readonly does: Bilingual
+  readonly who: Who
+  /** The words of its ledger entry, or null for a read that leaves none. */
+  readonly records: string | null
+  /** Whether the secretariat may enter it for somebody who wrote, phoned or spoke. */
+  readonly byLetter: boolean
+  readonly input: z.ZodObject
+  readonly output: z.ZodType
+  readonly refusals: Refusals
+}
+
+export interface Contract<Acts extends Readonly<Record<string, Act>> = Readonly<Record<string, Act>>> {
+  readonly slice: string
+  readonly acts: Acts
+}
+
+/** Checks an act's shape while keeping its exact types. A GET that records or may be entered by letter is refused. */
+export function act<const A extends Act>(definition: A): A {
+  if (definition.byLetter && definition.records === null) {
+    throw new Error(`${definition.path}: what is entered by letter must be recorded.`)
+  }
+  if (definition.method === 'GET' && definition.records !== null) {
+    throw new Error(`${definition.path}: opening a link changes nothing, so a GET leaves no entry.`)
+  }
+  return definition
+}
+
+export function contract<const Acts extends Readonly<Record<string, Act>>>(
+  slice: string,
+  acts: Acts,
+): Contract<Acts> {
+  return { slice, acts }
+}
+
+export type InputOf<A extends Act> = z.output<A['input']>
+export type OutputOf<A extends Act> = z.output<A['output']>
+export type RefusalOf<A extends Act> = keyof A['refusals'] & string
+
+/** An ability, told with the data: screens disable with the reason instead of writing the rule twice. */
+export interface Ability {
+  readonly ok: boolean
+  readonly because: Bilingual | null
+}

@@ -1,0 +1,45 @@
+import type { Transaction } from '../database/transaction.ts'
+import type { Session } from '../database/session.ts'
+import type { Recorded } from '../ledger/record.ts'
+import type { JsonValue } from '../ledger/commitment.ts'
+import type { Act, Contract, InputOf, OutputOf } from './act.ts'
+import type { Refuse } from './refusal.ts'
+import type { Letter } from './shapes.ts'
+
+/** What a handler works with: an open transaction as its slice's role, who acts, and the ways to end. */
+export interface Acting<A extends Act, Rows> {
+  readonly input: InputOf<A>
+  readonly tx: Transaction<Rows>
+  readonly session: Session
+  /** The particulars when the secretariat enters the act for somebody else, or null. */
+  readonly letter: Letter | null
+  readonly refuse: Refuse<A>
+  /**
+   * Leaves the act's one ledger entry in this transaction and returns the columns to keep beside the content.
+   * `hidden` for a hidden author: no key leads back from the entry.
+   */
+  record(
+    subject: string,
+    content: JsonValue,
+    options?: { readonly hidden?: boolean },
+  ): Promise<RecordedColumns>
+}
+
+export type RecordedColumns = Pick<Recorded, 'ledger_entry' | 'ledger_salt'>
+
+export type Handler<A extends Act, Rows> = (acting: Acting<A, Rows>) => Promise<OutputOf<A>>
+
+/** A handler for every act of a contract: one that is missing does not compile. */
+export type Handlers<C extends Contract, Rows> = {
+  readonly [Name in keyof C['acts']]: Handler<C['acts'][Name], Rows>
+}
+
+/** A slice as the server mounts it. */
+export interface ServedSlice {
+  readonly contract: Contract
+  readonly handlers: Readonly<Record<string, Handler<never, never>>>
+}
+
+export function serveSlice<C extends Contract, Rows>(contract: C, handlers: Handlers<C, Rows>): ServedSlice {
+  return { contract, handlers: handlers as never }
+}
