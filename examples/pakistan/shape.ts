@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+/** The shapes of the example's files. Strict: a misspelt key is an error, not a silent loss. */
+const bilingual = z.strictObject({ en: z.string().min(1), ur: z.string().min(1) })
+const day = z.iso.date()
+/** A year, a month or a day: as precise as the source. */
+const datePart = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+const visibility = z.enum(['public', 'partners', 'government', 'restricted annex'])
+const sector = z.enum([
+  'federal',
+  'provincial',
+  'law enforcement',
+  'justice',
+  'civil society',
+  'academia',
+  'development partner',
+  'private',
+])
+
+const source = z.strictObject({ mark: z.enum(['R', 'R-ex', 'B']), text: z.string().min(1), url: z.url() })
+const period = z.strictObject({
+  from: datePart.nullable(),
+  until: datePart.nullable(),
+  predecessor: z.string().optional(),
+  successor: z.string().optional(),
+  source,
+  also_reported: z.array(z.strictObject({ until: datePart, source })).optional(),
+  note: z.string().optional(),
+})
+const office = z.strictObject({
+  code: z.string(),
+  organisation: z.string(),
+  sector,
+  level: z.enum(['federal', 'provincial', 'national']),
+  place: z.string(),
+  name: bilingual,
+  concern: bilingual,
+  periods: z.array(period).min(1),
+})
+export const officesFile = z.strictObject({
+  about: bilingual,
+  reading: z.strictObject({
+    dates: z.string(),
+    marks: z.record(z.string(), z.string()),
+    also_reported: z.string(),
+  }),
+  organisations: z.array(z.strictObject({ code: z.string(), sector, name: bilingual })),
+  offices: z.array(office),
+  example_roles: z.array(
+    z.strictObject({ code: z.string(), sector, illustrative: z.literal(true), name: bilingual }),
+  ),
+})
+
+const publishedBaseline = z.strictObject({
+  value: z.number(),
+  unit: z.string(),
+  period: z.string(),
+  place: z.string(),
+  coverage: bilingual,
+  agency: z.string(),
+  observation: z.string(),
+  sum_over: z.string().optional(),
+  source: z.url(),
+})
+const indicator = z.strictObject({
+  text: bilingual,
+  unit: z.enum(['number', 'percentage', 'yes/no']),
+  direction: z.enum(['up', 'down', 'ambiguous']),
+  means_of_verification: bilingual,
+  data_holder: z.string(),
+  frequency: z.enum(['once', 'quarterly', 'twice a year', 'yearly', 'every two years']),
+  baseline: z.union([publishedBaseline, z.strictObject({ due: day, by: z.string() })]),
+  target: z.strictObject({ value: z.literal('yes'), by: day }).nullable(),
+})
+const activity = z.strictObject({
+  code: z.string(),
+  title: bilingual,
+  description: bilingual,
+  lead: z.string(),
+  partners: z.array(z.strictObject({ office: z.string(), contribution: bilingual })),
+  level: z.enum(['federal', 'provincial', 'federal and provincial']),
+  start: day,
+  end: day.nullable(),
+  deadline_text: bilingual.optional(),
+  cost: z.strictObject({ lines: z.null(), reason: z.enum(['not-yet-costed', 'unfunded']) }),
+  indicator,
+  crimes: z.array(z.string()).min(1),
+  places: z.array(z.string()).min(1),
+  frameworks: z.array(z.string()).min(1),
+  visibility,
+  gender_marker: z.literal('not assessed'),
+  rights_assessment: z.strictObject({
+    required: z.boolean(),
+    gates: z.array(z.string()),
+    state: z.literal('not assessed'),
+  }),
+  provincial_children: z
+    .array(z.strictObject({ code: z.string(), lead: z.string(), place: z.string() }))
+    .optional(),
+  known_weakness: z.array(z.strictObject({ lint: z.string(), why: z.string() })).optional(),
+})
+const node = { code: z.string(), title: bilingual, visibility }
+const output = z.strictObject({ ...node, activities: z.array(activity).min(1) })
+const outcome = z.strictObject({ ...node, measure: indicator, outputs: z.array(output).min(1) })
+const objective = z.strictObject({
+  ...node,
+  description: bilingual,
+  assumption: bilingual,
+  risk: bilingual,
+  outcomes: z.array(outcome).min(1),
+})
+const pillar = z.strictObject({ ...node, aim: bilingual, objectives: z.array(objective) })
+const section = z.strictObject({
+  ...node,
+  key: z.enum(['vision', 'definitions', 'governance', 'monitoring']),
+  paragraphs: z.array(z.strictObject({ number: z.string(), en: z.string(), ur: z.string() })).min(2),
+})
+const framework = z.strictObject({
+  code: z.string(),
+  group: z.string(),
+  title: bilingual,
+  source: z.string().optional(),
+  mark: z.string().optional(),
+})
+export const strategyFile = z.strictObject({
+  illustrative: z.literal(true),
+  notice: bilingual,
+  code: z.string(),
+  title: bilingual,
+  country: z.string(),
+  start: day,
+  end: day,
+  languages: z.strictObject({ prevailing: z.enum(['en', 'ur']), translation: z.literal('draft') }),
+  default_visibility: z.literal('government'),
+  default_gender_marker: z.literal('not assessed'),
+  cost_reasons: z.record(z.string(), bilingual),
+  gates: z.record(z.string(), bilingual),
+  crimes: z.strictObject({
+    source: z.string(),
+    codes: z.array(z.strictObject({ code: z.string(), title: bilingual, note: bilingual.optional() })),
+  }),
+  frameworks: z.array(framework),
+  sections: z.array(section),
+  pillars: z.array(pillar).length(4),
+})
+
+const change = z.union([bilingual, z.string()])
+export const proposalsFile = z.strictObject({
+  illustrative: z.literal(true),
+  notice: bilingual,
+  round: z.strictObject({
+    code: z.string(),
+    strategy: z.string(),
+    version: z.string(),
+    title: bilingual,
+    opens: day,
+    closes: day,
+  }),
+  reading: z.record(z.string(), z.string()),
+  proposals: z.array(
+    z.strictObject({
+      code: z.string(),
+      proposer: z.strictObject({ account: z.literal('participant'), role: z.string(), hidden: z.boolean() }),
+      original_language: z.enum(['en', 'ur']),
+      translation: z.literal('draft'),
+      target: z.strictObject({ node: z.string(), field: z.string() }),
+      old: change,
+      new: change,
+      rationale: bilingual,
+      positions: z.array(
+        z.strictObject({ role: z.string(), position: z.enum(['agree', 'disagree', 'pass']) }),
+      ),
+      disposition: z
+        .strictObject({
+          decision: z.enum(['accepted', 'partly', 'rejected', 'deferred']),
+          reason: bilingual,
+          by: z.literal('secretariat'),
+          applied: change.optional(),
+        })
+        .nullable(),
+    }),
+  ),
+})
+
+export const placesFile = z.object({
+  places: z.array(z.object({ code: z.string(), parent: z.string().nullable(), name: bilingual })),
+})
+
+export type StrategyFile = z.infer<typeof strategyFile>
+export type OfficesFile = z.infer<typeof officesFile>
+export type ProposalsFile = z.infer<typeof proposalsFile>
+export type ActivityEntry = z.infer<typeof activity>
+
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
+
+/** The example's files, read and checked for shape. Throws zod's error, with the path of the fault. */
+export const readExample = () => ({
+  strategy: strategyFile.parse(read('./strategy.json')),
+  offices: officesFile.parse(read('./offices.json')),
+  proposals: proposalsFile.parse(read('./proposals.json')),
+  places: placesFile.parse(read('./places.json')),
+})
+export type Example = ReturnType<typeof readExample>
