@@ -1,6 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type pg from 'pg'
+import pg from 'pg'
 import type { Queryable } from './queryable.ts'
+
+// A calendar date is its own text: as a Date it would move by a day with the machine's time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+// Counts and indices; none here comes near 2^53.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
 export interface Client extends Queryable {
   release(): void
@@ -35,6 +40,29 @@ export class GuardedPool {
   /** Runs `work` so that any use of the pool within it, however deep, throws. */
   inside<T>(work: () => Promise<T>): Promise<T> {
     return this.#inside.run(true, work)
+  }
+
+  /**
+   * The pool as a library wants one that brings its own queries (sign-in, jobs): every connection that it takes
+   * acts as `role`, in `schema`, until it gives it back.
+   */
+  poolAs(role: string, schema: string): { connect(): Promise<Client>; end(): Promise<void> } {
+    return {
+      connect: async () => {
+        const client = await this.connect()
+        await client.query(`set role ${role}; set search_path = ${schema}, pg_catalog`)
+        return {
+          query: client.query,
+          release: () => {
+            void client
+              .query('reset role; reset search_path')
+              .catch(() => undefined)
+              .finally(() => client.release())
+          },
+        }
+      },
+      end: async () => undefined,
+    }
   }
 
   async close(): Promise<void> {

@@ -11,7 +11,7 @@ create function kernel.machine() returns text language sql stable parallel safe
 comment on function kernel.machine() is 'The machine identity that acts (a job, a reaction, a public visitor), or null.';
 
 create function kernel.mandated(kind text) returns uuid[] language sql stable parallel safe
-  as $$ select coalesce(nullif(current_setting('sutoon.as_' || kind, true), '')::uuid[], '{}') $$;
+  as $$ select coalesce(nullif(current_setting('sutoon.as_' || replace(kind, ' ', '_'), true), '')::uuid[], '{}') $$;
 comment on function kernel.mandated(text) is 'The strategies for which the person who acts holds a mandate of this kind today.';
 
 create function kernel.offices() returns uuid[] language sql stable parallel safe
