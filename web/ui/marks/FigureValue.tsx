@@ -1,6 +1,6 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import type { Period } from '#kernel/pure/periods.ts'
 import { Code } from '../language/Code.tsx'
-import type { Days } from '../language/formats.ts'
 import { useWords, type Words } from '../language/LanguageProvider.tsx'
 import classes from './FigureValue.module.css'
 import { type Status, StatusMark } from './StatusMark.tsx'
@@ -22,7 +22,7 @@ export interface Figure {
   readonly content: FigureContent
   readonly coverage: Coverage
   readonly source: Bilingual
-  readonly period: Days
+  readonly period: Period
   readonly status: Status
   /** `F-1207`. */
   readonly reference: string

@@ -1,12 +1,11 @@
 import { IconHandStop } from '@tabler/icons-react'
+import type { ToldReason } from '#kernel/contract/client.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { useWords } from '../language/LanguageProvider.tsx'
 import classes from './states.module.css'
 
-export interface Reason {
-  readonly code: string
-  readonly message: Bilingual
-  /** What would lift it. */
+/** A reason as the server tells it, and what would lift it where the page knows. */
+export interface Reason extends ToldReason {
   readonly mend?: Bilingual
 }
 
@@ -28,7 +27,7 @@ export function RefusalList({ reasons }: { readonly reasons: readonly Reason[] }
       <ul className={classes.reasons}>
         {reasons.map((reason, at) => (
           <li key={`${reason.code}-${at}`}>
-            {say(reason.message)}
+            {say(reason.message, reason.values)}
             {reason.mend ? <div className={classes.mend}>{say(reason.mend)}</div> : null}
           </li>
         ))}

@@ -1,0 +1,83 @@
+import { Drawer, UnstyledButton } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Me } from '../me.ts'
+import type { NavigationEntry } from '../room.ts'
+import { rooms } from '../rooms.ts'
+import { useWords } from '../ui/language/LanguageProvider.tsx'
+import { useMe } from '../use-me.ts'
+import { StrategyChoice } from './Header.tsx'
+import classes from './Navigation.module.css'
+import { words } from './words.ts'
+
+export function entriesFor(me: Me): readonly NavigationEntry[] {
+  return rooms
+    .flatMap(({ navigation }) => navigation)
+    .filter((entry) => entry.shows(me))
+    .toSorted((a, b) => a.order - b.order)
+}
+
+interface EntryProps {
+  readonly entry: NavigationEntry
+  readonly className: string | undefined
+  readonly onClick?: () => void
+}
+
+function Entry({ entry, className, onClick }: EntryProps) {
+  const { say } = useWords()
+  const Picture = entry.icon
+  return (
+    <Link to={entry.path} className={className ?? ''} {...(onClick ? { onClick } : {})}>
+      <Picture size={20} stroke={1.7} aria-hidden />
+      <span>{say(entry.label)}</span>
+    </Link>
+  )
+}
+
+export function SideNavigation() {
+  const { say } = useWords()
+  const entries = entriesFor(useMe())
+  return (
+    <nav className={classes.side} aria-label={say(words.navigation)}>
+      {entries.map((entry) => (
+        <Entry key={entry.path} entry={entry} className={classes.line} />
+      ))}
+    </nav>
+  )
+}
+
+/** On a phone: the first four under the thumb, all of them behind the fifth. */
+export function BottomNavigation() {
+  const { say, direction } = useWords()
+  const entries = entriesFor(useMe())
+  const [opened, setOpened] = useState(false)
+  const close = () => setOpened(false)
+  return (
+    <>
+      <nav className={classes.bottom} aria-label={say(words.navigation)}>
+        {entries.slice(0, 4).map((entry) => (
+          <Entry key={entry.path} entry={entry} className={classes.tab} />
+        ))}
+        <UnstyledButton className={classes.tab} onClick={() => setOpened(true)} aria-expanded={opened}>
+          <IconDots size={20} stroke={1.7} aria-hidden />
+          <span>{say(words.more)}</span>
+        </UnstyledButton>
+      </nav>
+      <Drawer
+        opened={opened}
+        onClose={close}
+        position={direction === 'rtl' ? 'left' : 'right'}
+        size="82%"
+        title={<StrategyChoice />}
+        closeButtonProps={{ 'aria-label': say(words.close) }}
+      >
+        <nav className={classes.drawer} aria-label={say(words.navigation)}>
+          {entries.map((entry) => (
+            <Entry key={entry.path} entry={entry} className={classes.line} onClick={close} />
+          ))}
+        </nav>
+      </Drawer>
+    </>
+  )
+}
