@@ -11,7 +11,12 @@ import {
   theApplicationOwnsNothing,
 } from './catalogue/powers.ts'
 import { thePublicReadsExactlyTheList } from './catalogue/public-reading.ts'
-import { foreignKeysObeyTheMap, grantsObeyTheMap, noSliceWearsAnothersRole } from './catalogue/references.ts'
+import {
+  foreignKeysObeyTheMap,
+  grantsObeyTheMap,
+  noSliceWearsAnothersRole,
+  onlyOpenRoomsStand,
+} from './catalogue/references.ts'
 import type { Outcome } from './outcome.ts'
 import { publicList } from './catalogue/public-list.ts'
 import { readSlicesMap } from './slices-map.ts'
@@ -21,6 +26,7 @@ export const catalogueChecks: Readonly<Record<string, CatalogueCheck>> = {
   'foreign keys obey the map of slices': foreignKeysObeyTheMap,
   'grants obey the map of slices': grantsObeyTheMap,
   'no slice wears the role of another': noSliceWearsAnothersRole,
+  'only the rooms of this installation stand': onlyOpenRoomsStand,
   'every table has forced row security and a comment': everyTableIsGuardedAndExplained,
   'views run as their reader, the public list apart': viewsRunAsTheirReader,
   'definer functions pin their search_path and are not for everyone': definerFunctionsAreNarrow,
@@ -31,9 +37,10 @@ export const catalogueChecks: Readonly<Record<string, CatalogueCheck>> = {
 }
 
 /** What the database of this project is held against. */
-export const houseExpectations = (): Expectations => ({
+export const houseExpectations = (house: string): Expectations => ({
   map: readSlicesMap(),
-  roleOf: (slice) => slice,
+  house,
+  roleOf: (slice) => `sutoon_${slice}`,
   applicationLogin: 'sutoon_app',
   publicRole: 'public_visitor',
   publicList,

@@ -5,6 +5,8 @@ import type { SlicesMap } from '../slices-map.ts'
 /** What a migrated database is held against. */
 export interface Expectations {
   readonly map: SlicesMap
+  /** The installation: which rooms are open. */
+  readonly house: string
   /** The role under which the code of a slice works. */
   readonly roleOf: (slice: string) => string
   /** The login of the application: it may take on roles, and owns nothing. */

@@ -2,8 +2,8 @@ import { type CatalogueCheck, notSystem } from './expectations.ts'
 
 /** What an owner owns it can unguard: switch row security off, drop a policy, rewrite a function. */
 export const theApplicationOwnsNothing: CatalogueCheck = async (database, { applicationLogin }) => {
-  const { rows } = await database.query<{ object: string; owner: string }>(
-    `select o.object, r.rolname as owner from (
+  const { rows } = await database.query<{ object: string; owner: string; takes: boolean }>(
+    `select o.object, r.rolname as owner, a.oid is not null as takes from (
        select n.nspname || '.' || c.relname as object, c.relowner as owner
          from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${notSystem('n.nspname')}
        union all
@@ -11,7 +11,9 @@ export const theApplicationOwnsNothing: CatalogueCheck = async (database, { appl
          from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${notSystem('n.nspname')}
        union all select 'schema ' || nspname, nspowner from pg_namespace where ${notSystem('nspname')}
        union all select 'database ' || datname, datdba from pg_database where datname = current_database()
-     ) o join pg_roles r on r.oid = o.owner order by 1`,
+     ) o join pg_roles r on r.oid = o.owner
+     left join pg_roles a on a.rolname = $1 and pg_has_role(a.oid, r.oid, 'member') order by 1`,
+    [applicationLogin],
   )
   const { rows: standing } = await database.query('select from pg_roles where rolname = $1', [
     applicationLogin,
@@ -19,8 +21,8 @@ export const theApplicationOwnsNothing: CatalogueCheck = async (database, { appl
   return {
     lookedAt: { owners: rows.length, 'application logins': standing.length },
     breaches: rows
-      .filter(({ owner }) => owner === applicationLogin)
-      .map(({ object, owner }) => `${object} belongs to ${owner}, which must own nothing`),
+      .filter(({ takes }) => takes)
+      .map(({ object, owner }) => `${object} belongs to ${owner}, and ${applicationLogin} must own nothing`),
   }
 }
 

@@ -40,47 +40,77 @@ interface Grant {
   readonly privilege: string
   /** Null where the grant is to everyone. */
   readonly grantee: string | null
+  /** The role of a slice that holds the grant, by itself or through the grantee; null where none does. */
+  readonly holder: string | null
 }
 
-/** A slice's role is granted only what stands in its own schema, in a slice that it knows, or in the kernel. */
+/**
+ * What a slice's role holds, by itself or through a role that it was given, stands in its own schema, in a slice that it
+ * knows, or in the kernel. A grant to a role that all slices wear is a grant to each of them.
+ */
 export const grantsObeyTheMap: CatalogueCheck = async (database, { map, roleOf }) => {
-  const { rows } = await database.query<Grant>(
-    `select g.schema, g.object, g.privilege_type as privilege, r.rolname as grantee
-       from (${grants}) g left join pg_roles r on r.oid = g.grantee
-      where ${notSystem('g.schema')} order by 2, 4, 3`,
-  )
   const slices = Object.keys(map.slices)
+  const { rows } = await database.query<Grant>(
+    `select g.schema, g.object, g.privilege_type as privilege, r.rolname as grantee, s.rolname as holder
+       from (${grants}) g
+       left join pg_roles r on r.oid = g.grantee
+       left join pg_roles s on s.rolname = any($1) and r.oid is not null and pg_has_role(s.oid, r.oid, 'member')
+      where g.schema = any($2) order by 2, 5, 3`,
+    [slices.map(roleOf), slices],
+  )
   const sliceOf = new Map(slices.map((slice) => [roleOf(slice), slice]))
-  const strangers = rows.filter(({ schema, grantee }) => {
-    const slice = grantee === null ? undefined : sliceOf.get(grantee)
+  const strangers = rows.filter(({ schema, holder }) => {
+    const slice = holder === null ? undefined : sliceOf.get(holder)
     return slice !== undefined && !mayRefer(map, slice, schema)
   })
-  const toEveryone = rows.filter(({ schema, grantee }) => grantee === null && slices.includes(schema))
   return {
     lookedAt: { grants: rows.length },
     breaches: [
       ...strangers.map(
-        ({ object, privilege, grantee, schema }) =>
-          `${privilege} on ${object} to ${grantee ?? ''}: it does not know ${schema}`,
+        ({ object, privilege, grantee, holder, schema }) =>
+          `${privilege} on ${object} to ${throughRole(holder, grantee)}: it does not know ${schema}`,
       ),
-      ...toEveryone.map(({ object, privilege }) => `${privilege} on ${object} to everyone: silence means no`),
+      ...rows
+        .filter(({ grantee }) => grantee === null)
+        .map(({ object, privilege }) => `${privilege} on ${object} to everyone: silence means no`),
     ],
   }
 }
 
+const throughRole = (holder: string | null, grantee: string | null): string =>
+  holder === grantee ? (holder ?? '') : `${holder ?? ''} through ${grantee ?? ''}`
+
 /** To be a member of another slice's role is to hold all its grants, whatever the arrows say. */
 export const noSliceWearsAnothersRole: CatalogueCheck = async (database, { map, roleOf }) => {
-  const roles = Object.keys(map.slices).map(roleOf)
-  const { rows } = await database.query<{ role: string; member: string }>(
-    `select r.rolname as role, m.rolname as member
-       from pg_auth_members a join pg_roles r on r.oid = a.roleid join pg_roles m on m.oid = a.member
-      where r.rolname = any($1) order by 1, 2`,
-    [roles],
+  const { rows } = await database.query<{ role: string; member: string; wears: boolean }>(
+    `select r.rolname as role, m.rolname as member, pg_has_role(m.oid, r.oid, 'member') as wears
+       from pg_roles r, pg_roles m
+      where r.rolname = any($1) and m.rolname = any($1) and r.oid <> m.oid order by 1, 2`,
+    [Object.keys(map.slices).map(roleOf)],
   )
   return {
-    lookedAt: { memberships: rows.length },
+    lookedAt: { 'pairs of roles': rows.length },
     breaches: rows
-      .filter(({ member }) => roles.includes(member))
+      .filter(({ wears }) => wears)
       .map(({ role, member }) => `role ${member} is a member of ${role}: it would hold all its grants`),
+  }
+}
+
+/** A room that is not open in this installation has no schema and no role. */
+export const onlyOpenRoomsStand: CatalogueCheck = async (database, { map, house, roleOf }) => {
+  const open = map.houses[house] ?? []
+  const { rows } = await database.query<{ slice: string; schema: boolean; role: boolean }>(
+    `select s.slice, exists (select from pg_namespace n where n.nspname = s.slice) as schema,
+            exists (select from pg_roles r where r.rolname = s.role) as role
+       from unnest($1::text[], $2::text[]) s (slice, role) order by 1`,
+    [Object.keys(map.slices), Object.keys(map.slices).map(roleOf)],
+  )
+  return {
+    lookedAt: { rooms: rows.length, 'open rooms that stand': rows.filter(({ schema }) => schema).length },
+    breaches: rows
+      .filter(({ slice, schema, role }) => !open.includes(slice) && (schema || role))
+      .map(
+        ({ slice }) => `${slice} has a schema or a role, though the ${house} installation does not open it`,
+      ),
   }
 }
