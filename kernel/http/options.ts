@@ -1,0 +1,76 @@
+import type { Database } from '../database/act-as.ts'
+import type { AnyTransaction } from '../database/door.ts'
+import type { Credential } from '../database/session.ts'
+import type { Transaction } from '../database/transaction.ts'
+import type { ServedSlice } from '../contract/handler.ts'
+import type { Letter } from '../contract/shapes.ts'
+import type { Language } from '../pure/bilingual.ts'
+
+/** What the shell hands to the kernel: everything that the kernel must not know by name. */
+export interface HttpOptions {
+  readonly database: Database
+  readonly slices: readonly ServedSlice[]
+  /** Reads a credential from a request's headers without asking the database. */
+  readonly credentialOf: (headers: Headers) => Promise<Credential>
+  /** Writes the particulars of an act entered by letter, in the act's own transaction. */
+  readonly enterLetter: (tx: AnyTransaction, entered: EnteredByLetter) => Promise<void>
+  /** The sign-in library's own endpoints, below `/api/auth/`. */
+  readonly signIn?: (request: Request) => Promise<Response>
+  readonly pages: readonly Page[]
+  readonly uploads?: Uploads
+  readonly api: { readonly title: string; readonly version: string }
+  /** The built web application; absent in tests of the API. */
+  readonly webFolder?: string
+  /** https in front of us: cookies are secure and browsers are told to stay on https. */
+  readonly secure: boolean
+  readonly trustProxy?: boolean
+  readonly log?: 'info' | 'silent'
+  readonly limits?: Partial<Limits>
+}
+
+export interface Limits {
+  /** Requests a minute from one address. */
+  readonly requestsAMinute: number
+  /** Bytes of a JSON body. */
+  readonly bodyBytes: number
+  /** Bytes of an uploaded file. */
+  readonly uploadBytes: number
+}
+
+export const usualLimits: Limits = {
+  requestsAMinute: 1_200,
+  bodyBytes: 1_000_000,
+  uploadBytes: 25_000_000,
+}
+
+export interface EnteredByLetter {
+  readonly entry: string
+  readonly act: string
+  readonly subject: string
+  readonly letter: Letter
+  readonly enteredBy: string
+}
+
+export interface Uploads {
+  put(bytes: Buffer): Promise<{ readonly sha256: string; readonly size: number }>
+  remember(
+    tx: Transaction<unknown>,
+    upload: { sha256: string; size: number; name: string; mediaType: string },
+  ): Promise<void>
+}
+
+/** A page that the server renders itself, readable by anyone, without script. */
+export interface Page {
+  readonly path: string
+  /** The role or slice as which it reads. */
+  readonly as: string
+  render(
+    tx: Transaction<never>,
+    request: {
+      readonly params: Readonly<Record<string, string>>
+      readonly query: Readonly<Record<string, string>>
+      readonly language: Language
+      readonly host: string
+    },
+  ): Promise<{ readonly status?: number; readonly type?: string; readonly body: string | Buffer } | null>
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { ToldReason } from '../contract/client.ts'
+import type { Bilingual } from '../pure/bilingual.ts'
+
+/** Puts a request's parts together: path and query are text, and only known fields count; a body is JSON. */
+export function gatherInput(
+  schema: z.ZodObject,
+  params: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, string | string[]>>,
+  body: unknown,
+): Record<string, unknown> {
+  const gathered: Record<string, unknown> = isRecord(body) ? { ...body } : {}
+  for (const [name, value] of Object.entries(query)) {
+    gathered[name] = isArrayField(schema, name) && !Array.isArray(value) ? [value] : value
+  }
+  return { ...gathered, ...params }
+}
+
+function isArrayField(schema: z.ZodObject, name: string): boolean {
+  let field = schema.shape[name] as z.ZodType | undefined
+  while (field instanceof z.ZodOptional || field instanceof z.ZodDefault) field = field.unwrap() as z.ZodType
+  return field instanceof z.ZodArray
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const english = z.locales.en().localeError
+const urdu = z.locales.ur().localeError
+
+/** What is wrong with an input, field by field, in both languages. */
+export function toldProblems(schema: z.ZodType, input: unknown): readonly ToldReason[] {
+  const [en, ur] = [english, urdu].map(
+    (error) => schema.safeParse(input, { error: error as never }).error?.issues ?? [],
+  )
+  return (en ?? []).map((issue, index) => ({
+    code: 'invalid-input',
+    path: issue.path.join('.'),
+    message: messageOf(issue.path.join('.'), issue.message, ur?.[index]?.message ?? issue.message),
+  }))
+}
+
+const messageOf = (path: string, en: string, ur: string): Bilingual => ({
+  en: `${path === '' ? 'The input' : path}: ${en}`,
+  ur: `${path === '' ? 'اندراج' : `\u2068${path}\u2069`}: ${ur}`,
+})

@@ -1,0 +1,46 @@
+import type { FastifyInstance } from 'fastify'
+import { actAs } from '../database/act-as.ts'
+import { visitor } from '../database/session.ts'
+import type { Language } from '../pure/bilingual.ts'
+import { stop } from './answer-errors.ts'
+import type { HttpOptions, Page } from './options.ts'
+import { answerWith } from './serve-acts.ts'
+
+/** Mounts the pages that need no script: each reads as a visitor, in a transaction that cannot write. */
+export function servePages(app: FastifyInstance, options: HttpOptions): void {
+  for (const page of options.pages) {
+    app.get(page.path, async (request, reply) => {
+      try {
+        const query = request.query as Record<string, string>
+        const answer = await actAs<never, Awaited<ReturnType<Page['render']>>>(
+          options.database,
+          visitor,
+          page.as,
+          (tx) =>
+            page.render(tx, {
+              params: request.params as Record<string, string>,
+              query,
+              language: languageOf(query.lang, request.headers.cookie),
+              host: request.host,
+            }),
+          { readOnly: true },
+        )
+        if (answer === null) throw stop(404, 'not-found')
+        return reply
+          .status(answer.status ?? 200)
+          .header('content-language', languageOf(query.lang, request.headers.cookie))
+          .header('cache-control', 'public, max-age=60')
+          .type(answer.type ?? 'text/html; charset=utf-8')
+          .send(answer.body)
+      } catch (error) {
+        return answerWith(error, request, reply)
+      }
+    })
+  }
+}
+
+/** `?lang=ur` first, for links that are passed on; then the reader's own setting. */
+export function languageOf(asked: string | undefined, cookie: string | undefined): Language {
+  if (asked === 'ur' || asked === 'en') return asked
+  return /(?:^|;\s*)sutoon_language=ur(?:;|$)/.test(cookie ?? '') ? 'ur' : 'en'
+}

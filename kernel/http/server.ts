@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { openApiOf } from '../contract/open-api.ts'
+import { documentPage } from '../contract/document-page.ts'
+import { stop } from './answer-errors.ts'
+import { type HttpOptions, usualLimits } from './options.ts'
+import { answerWith, serveActs } from './serve-acts.ts'
+import { servePages } from './serve-pages.ts'
+import { serveSignIn } from './serve-sign-in.ts'
+import { serveUploads } from './serve-uploads.ts'
+import { serveWeb } from './serve-web.ts'
+
+/** The whole installation as one web server. `close()` finishes what is under way, then stops. */
+export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const limits = { ...usualLimits, ...options.limits }
+  const app = Fastify({
+    bodyLimit: limits.bodyBytes,
+    trustProxy: options.trustProxy ?? false,
+    genReqId: () => randomBytes(8).toString('hex'),
+    routerOptions: { querystringParser: parseQuery },
+    logger: options.log === 'silent' ? false : { level: options.log ?? 'info', serializers: withoutPersons },
+    return503OnClosing: true,
+  })
+  app.setErrorHandler((error, request, reply) => answerWith(error, request, reply))
+  await app.register(helmet, securityHeaders(options.secure))
+  await app.register(rateLimit, { max: limits.requestsAMinute, timeWindow: '1 minute', allowList: isHealth })
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
+  })
+  serveHealth(app, options)
+  serveActs(app, options)
+  serveSignIn(app, options)
+  serveUploads(app, options, limits)
+  serveDocuments(app, options)
+  servePages(app, options)
+  await serveWeb(app, options)
+  return app
+}
+
+const isHealth = (request: { url: string }) => request.url === '/healthz' || request.url === '/readyz'
+
+/** Repeated names become lists; nothing else is special. */
+function parseQuery(text: string): Record<string, string | string[]> {
+  const query: Record<string, string | string[]> = {}
+  const parameters = new URLSearchParams(text)
+  for (const name of new Set(parameters.keys())) {
+    const all = parameters.getAll(name)
+    query[name] = all.length === 1 ? (all[0] ?? '') : all
+  }
+  return query
+}
+
+/** A log line holds a route's pattern, never the address with its identifiers, and no address of a person. */
+const withoutPersons = {
+  req: (request: { method: string; routeOptions?: { url?: string } }) => ({
+    method: request.method,
+    route: request.routeOptions?.url ?? '(none)',
+  }),
+  res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
+  err: (error: Error & { code?: string }) => ({ type: error.name, message: '', stack: '', code: error.code }),
+}
+
+function securityHeaders(secure: boolean) {
+  return {
+    enableCSPNonces: true,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        // Positions worked out by script (menus, charts) set style attributes; a nonce cannot cover those.
+        styleSrcAttr: ["'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+        ...(secure ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    strictTransportSecurity: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    crossOriginEmbedderPolicy: true,
+    referrerPolicy: { policy: 'no-referrer' as const },
+    xFrameOptions: { action: 'deny' as const },
+  } as const
+}
+
+function serveHealth(app: FastifyInstance, options: HttpOptions): void {
+  app.get('/healthz', async () => ({ ok: true }))
+  app.get('/readyz', async (request, reply) => {
+    const client = await options.database.pool.connect()
+    try {
+      await client.query('select 1')
+      return { ok: true }
+    } catch (error) {
+      request.log.error({ code: (error as { code?: string }).code }, 'not ready')
+      return reply.status(503).send({ ok: false })
+    } finally {
+      client.release()
+    }
+  })
+}
+
+function serveDocuments(app: FastifyInstance, options: HttpOptions): void {
+  const contracts = options.slices.map((slice) => slice.contract)
+  const document = openApiOf(contracts, options.api)
+  app.get('/api/openapi.json', async () => document)
+  app.get('/api/docs', async (_, reply) =>
+    reply.type('text/html; charset=utf-8').send(documentPage(contracts, options.api.title)),
+  )
+  app.all('/api/*', async (request, reply) => answerWith(stop(404, 'not-found'), request, reply))
+}
