@@ -14,7 +14,8 @@ const plants: readonly (readonly [rule: string, from: string])[] = [
   ['strategy-never-reaches-another-house', 'slices/strategy/server/reads-protection.ts'],
   ['portal-never-reaches-another-house', 'slices/portal/server/by-way-of-strategy.ts'],
   ['enter-by-the-door', 'slices/strategy/server/through-the-window.ts'],
-  ['shells-enter-by-the-door', 'server/through-the-window.ts'],
+  ['the-server-enters-by-the-door', 'server/through-the-window.ts'],
+  ['the-command-line-enters-by-the-door', 'cli/through-the-window.ts'],
   ['the-web-shell-enters-by-routes', 'web/through-the-window.tsx'],
   ['rules-are-pure', 'slices/identity/rules/a-rule-reads-the-clock.ts'],
   ['rules-are-pure', 'slices/identity/rules/a-rule-parses.ts'],
@@ -45,6 +46,8 @@ const lawful = [
   'slices/identity/web/OfficePage.tsx',
   'slices/strategy/server/by-the-door.ts',
   'server/main.ts',
+  'cli/lint-a-file.ts',
+  'kernel/database/embedded.ts',
 ]
 
 describe('boundaries over a tree with planted faults', () => {

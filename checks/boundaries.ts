@@ -33,12 +33,13 @@ export async function cruiseTree(root: string, rules: readonly IForbiddenRuleTyp
       tsPreCompilationDeps: true,
       combinedDependencies: true,
       exclude: { path: '^checks/planted/|^slices/[^/]+/(node_modules|dist)/' },
+      enhancedResolveOptions: {
+        exportsFields: ['exports'],
+        conditionNames: ['import', 'node', 'default', 'types'],
+      },
       doNotFollow: { path: '(^|/)node_modules/' },
     },
-    {
-      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
-      conditionNames: ['import', 'node', 'types'],
-    },
+    { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'] },
   )
   if (typeof output === 'string')
     throw new Error('dependency-cruiser answered with a text, not with a result')

@@ -79,10 +79,16 @@ const doors = (): readonly IForbiddenRuleType[] => [
     { path: '^slices/', pathNot: ['^slices/$1/', '^slices/[^/]+/(index|contract)\\.ts$'] },
   ),
   forbid(
-    'shells-enter-by-the-door',
-    'The server and the command line compose slices by their doors and route tables',
-    { path: '^(server|cli)/' },
+    'the-server-enters-by-the-door',
+    'The server composes slices by their doors and route tables',
+    { path: '^server/' },
     { path: '^slices/', pathNot: '^slices/[^/]+/(index\\.ts|contract\\.ts|server/(routes|index)\\.tsx?)$' },
+  ),
+  forbid(
+    'the-command-line-enters-by-the-door',
+    'Doors, or pure rules: a lint of a file must run without loading a server',
+    { path: '^cli/' },
+    { path: '^slices/', pathNot: '^slices/[^/]+/(index\\.ts$|contract\\.ts$|rules/)' },
   ),
   forbid(
     'the-web-shell-enters-by-routes',

@@ -1,0 +1,2 @@
+import { office } from '#slices/identity/server/office.ts'
+export const wrong = office

@@ -1,0 +1,2 @@
+import { PGliteSocketServer } from '@electric-sql/pglite/node-postgres'
+export const embedded = PGliteSocketServer
