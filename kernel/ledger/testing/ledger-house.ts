@@ -24,8 +24,8 @@ export interface LedgerHouse {
   /** Takes in what waits and returns the newest checkpoint's note. */
   takeInAll(): Promise<string>
   verify(earlier?: string): Promise<VerificationReport>
-  /** What only the owner of the machine can do: change rows with the triggers off. */
-  tamper(...statements: readonly string[]): Promise<void>
+  /** What only the owner of the machine can do: write with the triggers off. It is undone when `work` is over. */
+  undone<T>(work: (db: Queryable) => Promise<T>): Promise<T>
 }
 
 const asMachine = { kind: 'machine', name: 'sequencer' } as const
@@ -64,13 +64,14 @@ export async function ledgerHouse(): Promise<LedgerHouse> {
       withLedgerRole((tx) =>
         verifyLedger(tx, { trusted: [signer], ...(earlier === undefined ? {} : { earlier }) }),
       ),
-    tamper: (...statements) =>
+    undone: (work) =>
       database.asSuperuser(async (db) => {
-        await db.query(`set session_replication_role = 'replica'`)
+        await db.query('begin')
         try {
-          for (const statement of statements) await db.query(statement)
+          await db.query(`set local session_replication_role = 'replica'`)
+          return await work(db)
         } finally {
-          await db.query(`set session_replication_role = 'origin'`)
+          await db.query('rollback')
         }
       }),
   }
