@@ -1,0 +1,9 @@
+/** The door of results: what the shells and other slices' servers may use. */
+export { type FiguresReport, checkFigures, checkStatements } from './rules/figure-checks/check-figures.ts'
+export type { FigureFinding } from './rules/figure-checks/finding.ts'
+export { type Funnel, readFunnels } from './rules/figure-checks/funnels.ts'
+export {
+  type FigureColumn,
+  type FigureRow,
+  figureColumns,
+} from './rules/figure-checks/rows-become-statements.ts'
