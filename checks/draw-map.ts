@@ -1,7 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { startedByHand } from './outcome.ts'
-import { known, projectRoot, readSlicesMap, reachableFrom, type SlicesMap } from './slices-map.ts'
+import { known, reachableFrom, type SlicesMap } from './slices-map.ts'
 
 const begins =
   '<!-- drawn from slices.map.json by checks/draw-map.ts; change the map, then npm run generate -->'
@@ -63,18 +60,4 @@ export function withMapDrawn(page: string, map: SlicesMap): string {
   const to = page.indexOf(ends)
   if (from < 0 || to < from) throw new Error('ARCHITECTURE.md lost the marks between which the map is drawn')
   return page.slice(0, from) + drawMap(map) + page.slice(to + ends.length)
-}
-
-const page = join(projectRoot, 'ARCHITECTURE.md')
-
-/** Renews ARCHITECTURE.md; says whether anything changed. */
-export function redrawArchitecture(): boolean {
-  const before = readFileSync(page, 'utf8')
-  const after = withMapDrawn(before, readSlicesMap())
-  if (after !== before) writeFileSync(page, after)
-  return after !== before
-}
-
-if (startedByHand(import.meta.url)) {
-  console.log(redrawArchitecture() ? 'ARCHITECTURE.md: drawn anew' : 'ARCHITECTURE.md: the map was current')
 }
