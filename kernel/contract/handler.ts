@@ -1,6 +1,7 @@
 import type { Transaction } from '../database/transaction.ts'
 import type { Session } from '../database/session.ts'
-import type { Recorded } from '../ledger/record.ts'
+import type { LedgerEntry } from '../ledger/entry.ts'
+import type { Recorded, RecordedRows } from '../ledger/record.ts'
 import type { JsonValue } from '../ledger/commitment.ts'
 import type { Act, Contract, InputOf, OutputOf } from './act.ts'
 import type { Refuse } from './refusal.ts'
@@ -23,6 +24,10 @@ export interface Acting<A extends Act, Rows> {
     content: JsonValue,
     options?: { readonly hidden?: boolean },
   ): Promise<RecordedColumns>
+  /** The same for an import: one entry that commits to every row, each provable by its index and salt. */
+  recordRows(subject: string, rows: readonly JsonValue[]): Promise<RecordedRows>
+  /** The entry that `record` left, for a receipt. */
+  entryLeft(): LedgerEntry | null
 }
 
 export type RecordedColumns = Pick<Recorded, 'ledger_entry' | 'ledger_salt'>

@@ -1,11 +1,12 @@
 import type { Act, Contract } from '../contract/act.ts'
-import type { Handler } from '../contract/handler.ts'
+import type { Acting, Handler } from '../contract/handler.ts'
 import { refuseFor } from '../contract/refusal.ts'
 import { type Letter, letter as letterShape } from '../contract/shapes.ts'
 import { actAs } from '../database/act-as.ts'
 import type { Credential, Session } from '../database/session.ts'
 import type { Transaction } from '../database/transaction.ts'
-import { record } from '../ledger/record.ts'
+import type { LedgerEntry } from '../ledger/entry.ts'
+import { record, recordRows } from '../ledger/record.ts'
 import { Stop, stop } from './answer-errors.ts'
 import type { HttpOptions } from './options.ts'
 import { toldProblems } from './read-input.ts'
@@ -35,7 +36,7 @@ export async function carryOut(
     async (tx, session) => {
       authorise(act, session, input, letter)
       const acting = actingWith(`${contract.slice}.${name}`, act, input, letter, tx, session)
-      const output = await handler(acting.given as never)
+      const output = await handler(acting.given)
       const left = acting.left()
       if (!readOnly && left === null) throw new Error(`${name} declares "${act.records}" and left no entry`)
       if (letter !== null && left !== null && session.person !== null) {
@@ -50,7 +51,7 @@ export async function carryOut(
 function readInput(
   act: Act,
   raw: Readonly<Record<string, unknown>>,
-): { input: object; letter: Letter | null } {
+): { input: Record<string, unknown>; letter: Letter | null } {
   const { letter: rawLetter, ...rest } = raw
   const parsed = act.input.safeParse(rest)
   const problems = parsed.success ? [] : toldProblems(act.input, rest)
@@ -96,25 +97,37 @@ interface Left {
 function actingWith(
   name: string,
   act: Act,
-  input: object,
+  input: Record<string, unknown>,
   letter: Letter | null,
   tx: Transaction<unknown>,
   session: Session,
-): { given: object; left: () => Left | null } {
-  let left: Left | null = null
-  const recordOnce = async (subject: string, content: never, options?: { hidden?: boolean }) => {
+): { given: Acting<Act, unknown>; left: () => Left | null } {
+  let left: LedgerEntry | null = null
+  const once = () => {
     if (left !== null) throw new Error(`${name} left two entries; an act leaves one`)
-    const { ledger_entry, ledger_salt } = await record(tx, {
-      act: name,
-      subject,
-      content,
-      hidden: options?.hidden === true,
-    })
-    left = { entry: ledger_entry, act: name, subject }
-    return { ledger_entry, ledger_salt }
+  }
+  const given: Acting<Act, unknown> = {
+    input,
+    tx,
+    session,
+    letter,
+    refuse: refuseFor(act),
+    record: async (subject, content, options) => {
+      once()
+      const recorded = await record(tx, { act: name, subject, content, hidden: options?.hidden === true })
+      left = recorded.entry
+      return { ledger_entry: recorded.ledger_entry, ledger_salt: recorded.ledger_salt }
+    },
+    recordRows: async (subject, rows) => {
+      once()
+      const recorded = await recordRows(tx, { act: name, subject, rows })
+      left = recorded.entry
+      return recorded
+    },
+    entryLeft: () => left,
   }
   return {
-    given: { input, tx, session, letter, refuse: refuseFor(act), record: recordOnce },
-    left: () => left,
+    given,
+    left: () => (left === null ? null : { entry: left.id, act: name, subject: left.subject }),
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { openApiOf } from '../contract/open-api.ts'
 import { documentPage } from '../contract/document-page.ts'
 import { stop } from './answer-errors.ts'
@@ -20,7 +20,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     trustProxy: options.trustProxy ?? false,
     genReqId: () => randomBytes(8).toString('hex'),
     routerOptions: { querystringParser: parseQuery },
-    logger: options.log === 'silent' ? false : { level: options.log ?? 'info', serializers: withoutPersons },
+    logger: { level: options.log ?? 'info', serializers: withoutPersons },
     return503OnClosing: true,
   })
   app.setErrorHandler((error, request, reply) => answerWith(error, request, reply))
@@ -55,12 +55,17 @@ function parseQuery(text: string): Record<string, string | string[]> {
 
 /** A log line holds a route's pattern, never the address with its identifiers, and no address of a person. */
 const withoutPersons = {
-  req: (request: { method: string; routeOptions?: { url?: string } }) => ({
+  req: (request: FastifyRequest) => ({
     method: request.method,
-    route: request.routeOptions?.url ?? '(none)',
+    route: request.routeOptions.url ?? '(none)',
   }),
-  res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
-  err: (error: Error & { code?: string }) => ({ type: error.name, message: '', stack: '', code: error.code }),
+  res: (reply: { statusCode?: number }) => ({ status: reply.statusCode ?? 0 }),
+  err: (error: { name: string; code?: string }) => ({
+    type: error.name,
+    message: '',
+    stack: '',
+    code: error.code ?? '',
+  }),
 }
 
 function securityHeaders(secure: boolean) {
