@@ -29,7 +29,8 @@ function Name() {
       <span className={classes.lines}>
         <span className={classes.product}>{say(product)}</span>
         <span className={classes.host}>
-          {say(houses[workspace.house])} · <bdi>{workspace.host}</bdi>
+          <span className={classes.house}>{say(houses[workspace.house])} · </span>
+          <bdi>{workspace.host}</bdi>
         </span>
       </span>
     </Link>

@@ -31,6 +31,7 @@ export const words = {
     en: 'Example workspace: illustrative, not Pakistan’s strategy.',
     ur: 'نمونے کی ورک اسپیس: محض مثال ہے، پاکستان کی حکمتِ عملی نہیں۔',
   },
+  exampleLabel: { en: 'Example workspace', ur: 'نمونے کی ورک اسپیس' },
   noRooms: { en: 'No pages are open to you yet', ur: 'ابھی آپ کے لیے کوئی صفحہ دستیاب نہیں' },
   noRoomsNext: {
     en: 'Your account holds no mandate here. Ask the secretariat to give you one; this page will then show your work.',

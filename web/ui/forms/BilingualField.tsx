@@ -9,10 +9,12 @@ const names: Record<Language, Bilingual> = {
   ur: { en: 'Urdu', ur: 'اردو' },
 }
 
+const nothing: Bilingual = { en: '', ur: '' }
+
 export interface BilingualFieldProps {
   readonly label: Bilingual
   readonly hint?: Bilingual
-  readonly value: Bilingual
+  readonly value?: Bilingual
   readonly onChange: (value: Bilingual) => void
   readonly error?: ReactNode
   readonly required?: boolean
@@ -26,7 +28,7 @@ export interface BilingualFieldProps {
  * Fits `form.getInputProps('title')` of Mantine's form.
  */
 export function BilingualField(props: BilingualFieldProps) {
-  const { label, hint, value, onChange, error, required = false, rows, onBlur } = props
+  const { label, hint, value = nothing, onChange, error, required = false, rows, onBlur } = props
   const { say, language } = useWords()
   const order = language === 'en' ? languages : languages.toReversed()
   return (

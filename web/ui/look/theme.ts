@@ -172,5 +172,6 @@ export const themeFor = (language: Language): MantineThemeOverride =>
       Modal: { defaultProps: { centered: true, radius: 'md' } },
       Tooltip: { defaultProps: { multiline: true, maw: 340, withArrow: true, openDelay: 250 } },
       Button: { defaultProps: { radius: 'sm' } },
+      Card: { defaultProps: { radius: 'md', padding: 'lg', withBorder: true } },
     },
   })

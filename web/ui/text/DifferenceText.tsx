@@ -28,9 +28,10 @@ export function DifferenceText({ before, after, language }: DifferenceTextProps)
         if (kind === 'same') return <Fragment key={at}>{text}</Fragment>
         const Mark = kind === 'added' ? 'ins' : 'del'
         return (
-          <Mark key={at} className={classes[kind]}>
+          <Mark key={at} className={classes.change}>
             <VisuallyHidden>{say(words[kind])} </VisuallyHidden>
-            {text}
+            <span className={classes[kind]}>{text.trimEnd()}</span>
+            {text.slice(text.trimEnd().length)}
             <VisuallyHidden> {say(words.end)}</VisuallyHidden>
           </Mark>
         )
