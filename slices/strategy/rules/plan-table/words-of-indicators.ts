@@ -1,0 +1,48 @@
+import { latinDigits } from '#kernel/pure/digits.ts'
+import { itemsIn } from './items-in-a-cell.ts'
+import { type PlanRow, rawText } from './plan-table.ts'
+import { isCut, withoutNotes } from './silent-cells.ts'
+
+/** Words that say what is counted, and percentages. */
+const measure =
+  /%|٪|(?:^|[^\p{L}])(?:numbers?|no\.|percent(?:age)?|per cent|proportion|share|rates?|ratio|amount|value|volume|quantity|total|count|average|median|frequency|minutes|hours|days|weeks|months|kg|kilograms?|tons?|tonnes?|litres?|usd|eur|pkr|rs|index|score|scale|times|تعداد|فیصد|شرح|تناسب|مقدار|مالیت|رقم|اوسط|کلوگرام|ٹن|دن|مہینے|گھنٹے|اسکور)(?=[^\p{L}]|$)/iu
+
+/** A change or a quality, named without what would show it. Only where the indicator opens with it. */
+const withoutMeasure =
+  /^(?:(?:the )?(?:improved?|improvements?|increased?|increasing|enhanced?|enhancement|strengthened|strengthening|better|greater|more|higher|reduced|reduction|decreased?|raised|extent|levels?|degree|quality|effectiveness|efficiency|awareness|motivation|results? achieved)\b|بہتر|بہتری|اضافہ|مضبوط|کمی|معیار|استعداد|آگاہی|مؤثر)/iu
+
+/** What the indicators of a row are, or undefined where they were not seen. */
+export function indicatorsOf(row: PlanRow): readonly string[] | undefined {
+  const raw = rawText(row, 'indicators')
+  return isCut(raw) && withoutNotes(raw) === '' ? undefined : itemsIn(raw)
+}
+
+export const isMeasured = (indicator: string): boolean => measure.test(latinDigits(indicator))
+
+/** True for "Improved motivation of employees"; false for "Ratification", which is yes or no. */
+export const hasNoUnit = (indicator: string): boolean =>
+  withoutMeasure.test(indicator) && !isMeasured(indicator)
+
+const emptyWords = new Set(
+  'the a an of on in at to for and or by with from into its their that this is are be been was were has have report reports document documents completed complete done conducted carried out prepared finalised finalized held under between through کا کی کے کو میں سے پر اور یا ہے ہیں گا گی گئی گیا نے رپورٹ دستاویز مکمل تیار'.split(
+    ' ',
+  ),
+)
+
+/** "Ratification" and "ratify" meet in their first five letters. */
+const stems = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 2 && !emptyWords.has(word))
+      .map((word) => word.slice(0, 5)),
+  )
+
+/** Whether an indicator says nothing but that the activity was done: every word of it stands in the activity. */
+export function restates(indicator: string, action: string): boolean {
+  if (isMeasured(indicator) || /\p{N}/u.test(indicator)) return false
+  const words = stems(indicator)
+  const done = stems(action)
+  return words.size > 0 && [...words].every((word) => done.has(word))
+}
