@@ -1,7 +1,7 @@
 import type { Transaction } from '../database/transaction.ts'
 import type { Session } from '../database/session.ts'
-import type { LedgerEntry } from '../ledger/entry.ts'
 import type { Recorded, RecordedRows } from '../ledger/record.ts'
+import type { Receipt } from '../ledger/receipts/receipt.ts'
 import type { JsonValue } from '../ledger/commitment.ts'
 import type { Act, Contract, InputOf, OutputOf } from './act.ts'
 import type { Refuse } from './refusal.ts'
@@ -26,8 +26,8 @@ export interface Acting<A extends Act, Rows> {
   ): Promise<RecordedColumns>
   /** The same for an import: one entry that commits to every row, each provable by its index and salt. */
   recordRows(subject: string, rows: readonly JsonValue[]): Promise<RecordedRows>
-  /** The entry that `record` left, for a receipt. */
-  entryLeft(): LedgerEntry | null
+  /** A receipt for what `record` has just recorded: signed at once, completed with a proof when the tree has it. */
+  receipt(): Receipt
 }
 
 export type RecordedColumns = Pick<Recorded, 'ledger_entry' | 'ledger_salt'>

@@ -6,6 +6,7 @@ import { actAs } from '../database/act-as.ts'
 import type { Credential, Session } from '../database/session.ts'
 import type { Transaction } from '../database/transaction.ts'
 import type { LedgerEntry } from '../ledger/entry.ts'
+import { makeReceipt, type Receipt } from '../ledger/receipts/receipt.ts'
 import { record, recordRows } from '../ledger/record.ts'
 import { Stop, stop } from './answer-errors.ts'
 import type { HttpOptions } from './options.ts'
@@ -18,7 +19,7 @@ type AnyHandler = Handler<Act, unknown>
  * letter the letter's particulars. Rejects with what answerTo understands.
  */
 export async function carryOut(
-  options: Pick<HttpOptions, 'database' | 'enterLetter'>,
+  options: Pick<HttpOptions, 'database' | 'enterLetter' | 'signer'>,
   contract: Contract,
   name: string,
   handler: AnyHandler,
@@ -35,7 +36,7 @@ export async function carryOut(
     contract.slice,
     async (tx, session) => {
       authorise(act, session, input, letter)
-      const acting = actingWith(`${contract.slice}.${name}`, act, input, letter, tx, session)
+      const acting = actingWith(options, `${contract.slice}.${name}`, act, { input, letter }, tx, session)
       const output = await handler(acting.given)
       const left = acting.left()
       if (!readOnly && left === null) throw new Error(`${name} declares "${act.records}" and left no entry`)
@@ -48,10 +49,12 @@ export async function carryOut(
   )
 }
 
-function readInput(
-  act: Act,
-  raw: Readonly<Record<string, unknown>>,
-): { input: Record<string, unknown>; letter: Letter | null } {
+interface ReadInput {
+  readonly input: Record<string, unknown>
+  readonly letter: Letter | null
+}
+
+function readInput(act: Act, raw: Readonly<Record<string, unknown>>): ReadInput {
   const { letter: rawLetter, ...rest } = raw
   const parsed = act.input.safeParse(rest)
   const problems = parsed.success ? [] : toldProblems(act.input, rest)
@@ -95,39 +98,39 @@ interface Left {
 }
 
 function actingWith(
+  options: Pick<HttpOptions, 'signer'>,
   name: string,
   act: Act,
-  input: Record<string, unknown>,
-  letter: Letter | null,
+  read: ReadInput,
   tx: Transaction<unknown>,
   session: Session,
 ): { given: Acting<Act, unknown>; left: () => Left | null } {
-  let left: LedgerEntry | null = null
-  const once = () => {
+  let left: Left | null = null
+  let receipt: (() => Receipt) | null = null
+  const leave = (entry: LedgerEntry) => {
     if (left !== null) throw new Error(`${name} left two entries; an act leaves one`)
+    left = { entry: entry.id, act: name, subject: entry.subject }
   }
   const given: Acting<Act, unknown> = {
-    input,
+    ...read,
     tx,
     session,
-    letter,
     refuse: refuseFor(act),
-    record: async (subject, content, options) => {
-      once()
-      const recorded = await record(tx, { act: name, subject, content, hidden: options?.hidden === true })
-      left = recorded.entry
+    record: async (subject, content, { hidden = false } = {}) => {
+      const recorded = await record(tx, { act: name, subject, content, hidden })
+      leave(recorded.entry)
+      receipt = () => makeReceipt(recorded, content, options.signer)
       return { ledger_entry: recorded.ledger_entry, ledger_salt: recorded.ledger_salt }
     },
     recordRows: async (subject, rows) => {
-      once()
       const recorded = await recordRows(tx, { act: name, subject, rows })
-      left = recorded.entry
+      leave(recorded.entry)
       return recorded
     },
-    entryLeft: () => left,
+    receipt: () => {
+      if (receipt === null) throw new Error(`${name} asked for a receipt of what it has not recorded`)
+      return receipt()
+    },
   }
-  return {
-    given,
-    left: () => (left === null ? null : { entry: left.id, act: name, subject: left.subject }),
-  }
+  return { given, left: () => left }
 }

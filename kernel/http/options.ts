@@ -3,6 +3,7 @@ import type { AnyTransaction } from '../database/door.ts'
 import type { Credential } from '../database/session.ts'
 import type { Transaction } from '../database/transaction.ts'
 import type { ServedSlice } from '../contract/handler.ts'
+import type { Signer } from '../ledger/notes/signed-note.ts'
 import type { Letter } from '../contract/shapes.ts'
 import type { Language } from '../pure/bilingual.ts'
 
@@ -10,6 +11,8 @@ import type { Language } from '../pure/bilingual.ts'
 export interface HttpOptions {
   readonly database: Database
   readonly slices: readonly ServedSlice[]
+  /** The ledger's key: receipts are signed with it at once. */
+  readonly signer: Signer
   /** Reads a credential from a request's headers without asking the database. */
   readonly credentialOf: (headers: Headers) => Promise<Credential>
   /** Writes the particulars of an act entered by letter, in the act's own transaction. */
@@ -62,12 +65,15 @@ export interface Uploads {
 /** A page that the server renders itself, readable by anyone, without script. */
 export interface Page {
   readonly path: string
+  /** Also answers a form that is sent by POST; it still changes nothing. */
+  readonly takesForm?: boolean
   /** The role or slice as which it reads. */
   readonly as: string
   render(
     tx: Transaction<never>,
     request: {
       readonly params: Readonly<Record<string, string>>
+      /** The address's query and, where the page takes one, the form. */
       readonly query: Readonly<Record<string, string>>
       readonly language: Language
       readonly host: string

@@ -8,33 +8,46 @@ import { answerWith } from './serve-acts.ts'
 
 /** Mounts the pages that need no script: each reads as a visitor, in a transaction that cannot write. */
 export function servePages(app: FastifyInstance, options: HttpOptions): void {
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  )
   for (const page of options.pages) {
-    app.get(page.path, async (request, reply) => {
-      try {
-        const query = request.query as Record<string, string>
-        const answer = await actAs<never, Awaited<ReturnType<Page['render']>>>(
-          options.database,
-          visitor,
-          page.as,
-          (tx) =>
-            page.render(tx, {
-              params: request.params as Record<string, string>,
-              query,
-              language: languageOf(query.lang, request.headers.cookie),
-              host: request.host,
-            }),
-          { readOnly: true },
-        )
-        if (answer === null) throw stop(404, 'not-found')
-        return reply
-          .status(answer.status ?? 200)
-          .header('content-language', languageOf(query.lang, request.headers.cookie))
-          .header('cache-control', 'public, max-age=60')
-          .type(answer.type ?? 'text/html; charset=utf-8')
-          .send(answer.body)
-      } catch (error) {
-        return answerWith(error, request, reply)
-      }
+    const method = page.takesForm === true ? ['GET', 'POST'] : 'GET'
+    app.route({
+      method,
+      url: page.path,
+      handler: async (request, reply) => {
+        try {
+          const query = {
+            ...(request.query as Record<string, string>),
+            ...(request.body as Record<string, string> | undefined),
+          }
+          const answer = await actAs<never, Awaited<ReturnType<Page['render']>>>(
+            options.database,
+            visitor,
+            page.as,
+            (tx) =>
+              page.render(tx, {
+                params: request.params as Record<string, string>,
+                query,
+                language: languageOf(query.lang, request.headers.cookie),
+                host: request.host,
+              }),
+            { readOnly: true },
+          )
+          if (answer === null) throw stop(404, 'not-found')
+          return reply
+            .status(answer.status ?? 200)
+            .header('content-language', languageOf(query.lang, request.headers.cookie))
+            .header('cache-control', 'public, max-age=60')
+            .type(answer.type ?? 'text/html; charset=utf-8')
+            .send(answer.body)
+        } catch (error) {
+          return answerWith(error, request, reply)
+        }
+      },
     })
   }
 }

@@ -1,0 +1,86 @@
+-- Rounds: everyone with a mandate in the strategy sees them; the secretariat opens and closes them.
+alter table consultation.rounds enable row level security;
+alter table consultation.rounds force row level security;
+create policy those_with_a_mandate_read_rounds on consultation.rounds
+  for select to sutoon_consultation using (strategy = any ((select kernel.strategies())::uuid[]));
+create policy the_secretariat_opens_rounds on consultation.rounds
+  for insert to sutoon_consultation with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+create policy the_secretariat_closes_rounds on consultation.rounds
+  for update to sutoon_consultation using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+create policy the_example_brings_its_rounds on consultation.rounds
+  for all to sutoon_consultation using ((select kernel.machine()) = 'example');
+grant select, insert on consultation.rounds to sutoon_consultation;
+grant update (closed_at) on consultation.rounds to sutoon_consultation;
+
+-- Proposals: read by everyone with a mandate; made by participants, or by the secretariat from a letter. Never
+-- changed and never deleted: no policy and no grant says so.
+alter table consultation.proposals enable row level security;
+alter table consultation.proposals force row level security;
+create policy those_with_a_mandate_read_proposals on consultation.proposals
+  for select to sutoon_consultation using (strategy = any ((select kernel.strategies())::uuid[]));
+create policy participants_and_secretariat_propose on consultation.proposals
+  for insert to sutoon_consultation with check (
+    strategy = any ((select kernel.mandated('participant'))::uuid[])
+    or strategy = any ((select kernel.mandated('focal person'))::uuid[])
+    or strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+  );
+create policy the_example_brings_its_proposals on consultation.proposals
+  for all to sutoon_consultation using ((select kernel.machine()) = 'example');
+grant select, insert on consultation.proposals to sutoon_consultation;
+
+-- Authors: whoever may read the proposal may read who made it; one enters oneself, the secretariat anyone.
+alter table consultation.authors enable row level security;
+alter table consultation.authors force row level security;
+create policy those_with_a_mandate_read_authors on consultation.authors
+  for select to sutoon_consultation using (
+    exists (
+      select from consultation.proposals p
+       where p.id = proposal and p.strategy = any ((select kernel.strategies())::uuid[])
+    )
+  );
+create policy one_enters_oneself_as_author on consultation.authors
+  for insert to sutoon_consultation with check (person = (select kernel.person()));
+create policy the_secretariat_enters_who_wrote_a_letter on consultation.authors
+  for insert to sutoon_consultation with check (
+    exists (
+      select from consultation.proposals p
+       where p.id = proposal and p.strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    )
+  );
+create policy the_example_brings_its_authors on consultation.authors
+  for all to sutoon_consultation using ((select kernel.machine()) = 'example');
+grant select, insert on consultation.authors to sutoon_consultation;
+
+-- Positions: one's own row only; counts by sector come from consultation.positions_by_sector.
+alter table consultation.positions enable row level security;
+alter table consultation.positions force row level security;
+create policy one_reads_the_own_position on consultation.positions
+  for select to sutoon_consultation using (person = (select kernel.person()));
+create policy participants_take_their_own_position on consultation.positions
+  for insert to sutoon_consultation with check (
+    person = (select kernel.person())
+    and (
+      strategy = any ((select kernel.mandated('participant'))::uuid[])
+      or strategy = any ((select kernel.mandated('focal person'))::uuid[])
+    )
+  );
+create policy participants_change_their_own_position on consultation.positions
+  for update to sutoon_consultation using (person = (select kernel.person()));
+create policy the_example_brings_its_positions on consultation.positions
+  for all to sutoon_consultation using ((select kernel.machine()) = 'example');
+create policy the_count_by_sector_reads_positions on consultation.positions
+  for select to sutoon_owner using (true);
+grant select, insert on consultation.positions to sutoon_consultation;
+grant update (position, taken_at, ledger_entry, ledger_salt) on consultation.positions to sutoon_consultation;
+grant execute on function consultation.positions_by_sector(uuid[]) to sutoon_consultation;
+
+-- Dispositions: read by everyone with a mandate, given by the secretariat, once, and never changed.
+alter table consultation.dispositions enable row level security;
+alter table consultation.dispositions force row level security;
+create policy those_with_a_mandate_read_dispositions on consultation.dispositions
+  for select to sutoon_consultation using (strategy = any ((select kernel.strategies())::uuid[]));
+create policy the_secretariat_answers_proposals on consultation.dispositions
+  for insert to sutoon_consultation with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+create policy the_example_brings_its_dispositions on consultation.dispositions
+  for all to sutoon_consultation using ((select kernel.machine()) = 'example');
+grant select, insert on consultation.dispositions to sutoon_consultation;

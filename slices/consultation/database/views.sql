@@ -1,0 +1,17 @@
+-- Positions are personal; what others may know of them is how many of each sector agree, disagree or pass. The
+-- count is made by the owner's function, for a participant may not read the rows it counts.
+create or replace function consultation.positions_by_sector(proposals uuid[])
+  returns table (proposal uuid, sector text, agree int, disagree int, pass int)
+  language sql stable security definer set search_path = pg_catalog, consultation
+  as $$
+    select p.proposal, p.sector,
+           count(*) filter (where p.position = 'agree')::int,
+           count(*) filter (where p.position = 'disagree')::int,
+           count(*) filter (where p.position = 'pass')::int
+      from consultation.positions p
+     where p.proposal = any (proposals)
+       and p.strategy = any ((select kernel.strategies())::uuid[])
+     group by p.proposal, p.sector
+     order by p.proposal, p.sector
+  $$;
+comment on function consultation.positions_by_sector(uuid[]) is 'Positions on proposals, counted by sector, for whoever holds a mandate in the strategy.';
