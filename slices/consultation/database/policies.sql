@@ -12,12 +12,27 @@ create policy the_example_brings_its_rounds on consultation.rounds
 grant select, insert on consultation.rounds to sutoon_consultation;
 grant update (closed_at) on consultation.rounds to sutoon_consultation;
 
--- Proposals: read by everyone with a mandate; made by participants, or by the secretariat from a letter. Never
+-- Proposals: read by whoever may read the words that they would change; made by participants, or by the secretariat from a letter. Never
 -- changed and never deleted: no policy and no grant says so.
 alter table consultation.proposals enable row level security;
 alter table consultation.proposals force row level security;
-create policy those_with_a_mandate_read_proposals on consultation.proposals
-  for select to sutoon_consultation using (strategy = any ((select kernel.strategies())::uuid[]));
+create policy those_with_a_mandate_read_proposals_on_open_text on consultation.proposals
+  for select to sutoon_consultation using (
+    level in ('public', 'partners') and strategy = any ((select kernel.strategies())::uuid[])
+  );
+create policy officials_read_proposals_on_government_text on consultation.proposals
+  for select to sutoon_consultation using (
+    level = 'government' and strategy = any ((select consultation.strategies_as_official())::uuid[])
+  );
+create policy few_read_proposals_on_the_restricted_annex on consultation.proposals
+  for select to sutoon_consultation using (
+    level = 'restricted annex'
+    and (
+      strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+      or strategy = any ((select kernel.mandated('approving authority'))::uuid[])
+      or strategy = any ((select kernel.mandated('oversight'))::uuid[])
+    )
+  );
 create policy participants_and_secretariat_propose on consultation.proposals
   for insert to sutoon_consultation with check (
     strategy = any ((select kernel.mandated('participant'))::uuid[])
@@ -31,13 +46,8 @@ grant select, insert on consultation.proposals to sutoon_consultation;
 -- Authors: whoever may read the proposal may read who made it; one enters oneself, the secretariat anyone.
 alter table consultation.authors enable row level security;
 alter table consultation.authors force row level security;
-create policy those_with_a_mandate_read_authors on consultation.authors
-  for select to sutoon_consultation using (
-    exists (
-      select from consultation.proposals p
-       where p.id = proposal and p.strategy = any ((select kernel.strategies())::uuid[])
-    )
-  );
+create policy whoever_reads_a_proposal_reads_its_author on consultation.authors
+  for select to sutoon_consultation using (exists (select from consultation.proposals p where p.id = proposal));
 create policy one_enters_oneself_as_author on consultation.authors
   for insert to sutoon_consultation with check (person = (select kernel.person()));
 create policy the_secretariat_enters_who_wrote_a_letter on consultation.authors
@@ -77,10 +87,12 @@ grant execute on function consultation.positions_by_sector(uuid[]) to sutoon_con
 -- Dispositions: read by everyone with a mandate, given by the secretariat, once, and never changed.
 alter table consultation.dispositions enable row level security;
 alter table consultation.dispositions force row level security;
-create policy those_with_a_mandate_read_dispositions on consultation.dispositions
-  for select to sutoon_consultation using (strategy = any ((select kernel.strategies())::uuid[]));
+create policy whoever_reads_a_proposal_reads_its_answer on consultation.dispositions
+  for select to sutoon_consultation using (exists (select from consultation.proposals p where p.id = proposal));
 create policy the_secretariat_answers_proposals on consultation.dispositions
   for insert to sutoon_consultation with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
 create policy the_example_brings_its_dispositions on consultation.dispositions
   for all to sutoon_consultation using ((select kernel.machine()) = 'example');
 grant select, insert on consultation.dispositions to sutoon_consultation;
+
+grant execute on function consultation.strategies_as_official() to sutoon_consultation;

@@ -1,3 +1,13 @@
+-- Officials read what is kept inside government; participants do not.
+create or replace function consultation.strategies_as_official() returns uuid[] language sql stable parallel safe
+  set search_path = pg_catalog
+  as $$
+    select kernel.mandated('secretariat') || kernel.mandated('administrator') || kernel.mandated('focal person')
+        || kernel.mandated('verifier') || kernel.mandated('approver') || kernel.mandated('approving authority')
+        || kernel.mandated('evaluator') || kernel.mandated('oversight')
+  $$;
+comment on function consultation.strategies_as_official() is 'Strategies in which the person who acts holds a mandate of government or oversight.';
+
 -- Positions are personal; what others may know of them is how many of each sector agree, disagree or pass. The
 -- count is made by the owner's function, for a participant may not read the rows it counts.
 create or replace function consultation.positions_by_sector(proposals uuid[])

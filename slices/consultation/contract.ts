@@ -1,0 +1,200 @@
+import { z } from 'zod'
+import { act, contract } from '#kernel/contract/act.ts'
+import { ability, bilingual, date, id, text } from '#kernel/contract/shapes.ts'
+import { receiptShape } from '#kernel/ledger/receipts/receipt.ts'
+import { outcomes } from './rules/an-answer-gives-its-reason.ts'
+import { positions } from './rules/a-position-is-one-of-three.ts'
+import { words } from './words.ts'
+
+const everyone = [
+  'secretariat',
+  'administrator',
+  'approving authority',
+  'focal person',
+  'participant',
+  'verifier',
+  'approver',
+  'evaluator',
+  'oversight',
+] as const
+
+const language = z.enum(['en', 'ur'])
+
+export const round = z.object({
+  id,
+  strategy: id,
+  version: id,
+  title: bilingual,
+  opensOn: date,
+  closesOn: date,
+  isOpen: z.boolean(),
+  illustrative: z.boolean(),
+  proposals: z.number().int(),
+  answered: z.number().int(),
+})
+export type Round = z.output<typeof round>
+
+const countsOfSector = z.object({
+  sector: z.string(),
+  agree: z.number().int(),
+  disagree: z.number().int(),
+  pass: z.number().int(),
+})
+
+export const disposition = z.object({
+  outcome: z.enum(outcomes),
+  reason: bilingual,
+  appliedText: z.string().nullable(),
+  appliedTo: id.nullable(),
+  decidedOn: date,
+})
+
+export const proposal = z.object({
+  id,
+  number: z.number().int(),
+  round: id,
+  node: id,
+  lineage: id,
+  code: z.string(),
+  nodeTitle: z.object({ en: z.string().nullable(), ur: z.string().nullable() }),
+  field: z.string(),
+  language,
+  before: z.string(),
+  after: z.string(),
+  rationale: z.string(),
+  author: z.object({
+    hidden: z.boolean(),
+    name: bilingual.nullable(),
+    sector: z.string().nullable(),
+  }),
+  illustrative: z.boolean(),
+  madeOn: date,
+  byLetter: z.object({ contested: z.boolean() }).nullable(),
+  positions: z.array(countsOfSector),
+  mine: z.enum(positions).nullable(),
+  disposition: disposition.nullable(),
+  may: z.object({ position: ability, answer: ability }),
+})
+export type Proposal = z.output<typeof proposal>
+
+export const consultation = contract('consultation', {
+  openRound: act({
+    method: 'POST',
+    path: '/rounds',
+    does: words.openRound,
+    who: ['secretariat'],
+    records: 'round opened',
+    byLetter: false,
+    input: z.object({ strategy: id, version: id, title: bilingual, opensOn: date, closesOn: date }),
+    output: z.object({ round: id }),
+    refusals: {
+      'closes-before-it-opens': { ...words.closesBeforeItOpens, constraint: 'a_round_closes_after_it_opens' },
+      'version-not-in-consultation': words.versionNotInConsultation,
+    },
+  }),
+  closeRound: act({
+    method: 'POST',
+    path: '/rounds/:round/close',
+    does: words.closeRound,
+    who: ['secretariat'],
+    records: 'round closed',
+    byLetter: false,
+    input: z.object({ round: id }),
+    output: z.object({ closed: z.literal(true) }),
+    refusals: { 'round-closed': words.roundClosed },
+  }),
+  listRounds: act({
+    method: 'GET',
+    path: '/rounds',
+    does: words.listRounds,
+    who: everyone,
+    records: null,
+    byLetter: false,
+    input: z.object({ strategy: id }),
+    output: z.object({ rounds: z.array(round) }),
+    refusals: {},
+  }),
+  listProposals: act({
+    method: 'GET',
+    path: '/rounds/:round/proposals',
+    does: words.listProposals,
+    who: everyone,
+    records: null,
+    byLetter: false,
+    input: z.object({ round: id }),
+    output: z.object({ round, proposals: z.array(proposal) }),
+    refusals: {},
+  }),
+  readProposal: act({
+    method: 'GET',
+    path: '/proposals/:proposal',
+    does: words.readProposal,
+    who: everyone,
+    records: null,
+    byLetter: false,
+    input: z.object({ proposal: id }),
+    output: proposal,
+    refusals: {},
+  }),
+  proposeAmendment: act({
+    method: 'POST',
+    path: '/rounds/:round/proposals',
+    does: words.proposeAmendment,
+    who: ['participant', 'focal person', 'secretariat'],
+    records: 'amendment proposed',
+    byLetter: true,
+    input: z.object({
+      round: id,
+      node: id,
+      field: text(80),
+      language,
+      /** The words that the author saw: a text that has moved on since is not silently amended. */
+      before: z.string().max(20_000),
+      after: text(20_000),
+      rationale: text(5_000),
+      hidden: z.boolean().default(false),
+    }),
+    output: z.object({ proposal: id, number: z.number().int(), receipt: receiptShape }),
+    refusals: {
+      'round-closed': words.roundClosed,
+      'text-has-moved-on': words.textHasMovedOn,
+      'nothing-changed': { ...words.nothingChanged, constraint: 'a_proposal_changes_something' },
+    },
+  }),
+  takePosition: act({
+    method: 'PUT',
+    path: '/proposals/:proposal/position',
+    does: words.takePosition,
+    who: ['participant', 'focal person'],
+    records: 'position taken',
+    byLetter: false,
+    input: z.object({ proposal: id, position: z.enum(positions) }),
+    output: z.object({ receipt: receiptShape }),
+    refusals: {
+      'round-closed': words.roundClosed,
+      'already-answered': words.alreadyAnswered,
+      'no-sector': words.noSector,
+    },
+  }),
+  answerProposal: act({
+    method: 'POST',
+    path: '/proposals/:proposal/disposition',
+    does: words.answerProposal,
+    who: ['secretariat'],
+    records: 'proposal answered',
+    byLetter: false,
+    input: z.object({
+      proposal: id,
+      outcome: z.enum(outcomes),
+      reason: z.object({ en: text(5_000), ur: text(5_000) }),
+      /** For `partly`: the words that were agreed instead of those proposed. */
+      text: text(20_000).optional(),
+    }),
+    output: z.object({ appliedTo: id.nullable() }),
+    refusals: {
+      'already-answered': { ...words.alreadyAnswered, constraint: 'one_disposition_per_proposal' },
+      'text-has-moved-on': words.textHasMovedOn,
+      'partly-needs-a-text': words.partlyNeedsText,
+    },
+  }),
+})
