@@ -45,14 +45,16 @@ function Rooms() {
       <a href="#content" className={classes.skip}>
         {say(words.skip)}
       </a>
-      <Header />
-      <ExampleBanner />
-      <div className={classes.columns}>
-        <SideNavigation />
-        <main id="content" ref={main} tabIndex={-1} className={classes.content}>
-          <Outlet />
-          <HostLine />
-        </main>
+      <div className={classes.frame}>
+        <Header />
+        <ExampleBanner />
+        <div className={classes.columns}>
+          <SideNavigation />
+          <main id="content" ref={main} tabIndex={-1} className={classes.content}>
+            <Outlet />
+            <HostLine />
+          </main>
+        </div>
       </div>
       <BottomNavigation />
       <CommandPalette />

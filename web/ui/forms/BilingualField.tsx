@@ -54,7 +54,15 @@ export function BilingualField(props: BilingualFieldProps) {
             labelProps: { lang: language, dir: directionOf(language), className: classes.name },
           }
           return rows ? (
-            <Textarea key={one} {...text} rows={rows} autosize minRows={rows} maxRows={rows * 3} />
+            <Textarea
+              key={one}
+              {...text}
+              rows={rows}
+              autosize
+              minRows={rows}
+              maxRows={rows * 3}
+              styles={{ input: { minHeight: rows * 33 + 18 } }}
+            />
           ) : (
             <TextInput key={one} {...text} />
           )

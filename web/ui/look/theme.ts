@@ -81,6 +81,33 @@ const accentShades: MantineColorsTuple = [
   colour('accentHover'),
 ]
 
+/** Mantine's own greys, in our slate: what it draws without asking for a token still belongs here. */
+const light: MantineColorsTuple = [
+  tokens.light.page,
+  tokens.light.sunken,
+  '#e2e6ec',
+  tokens.light.line,
+  '#b9c1ce',
+  '#93a0b3',
+  tokens.light.edge,
+  tokens.light.soft,
+  '#2b374b',
+  tokens.light.ink,
+]
+
+const dark: MantineColorsTuple = [
+  tokens.dark.ink,
+  '#c9d3e0',
+  tokens.dark.soft,
+  tokens.dark.edge,
+  tokens.dark.line,
+  tokens.dark.sunken,
+  tokens.dark.surface,
+  tokens.dark.surface,
+  tokens.dark.page,
+  '#0a0f16',
+]
+
 const latin = 'Inter, "Inter Fallback"'
 const system = 'system-ui, sans-serif'
 
@@ -158,7 +185,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
 export const themeFor = (language: Language): MantineThemeOverride =>
   createTheme({
     primaryColor: 'accent',
-    colors: { accent: accentShades },
+    colors: { accent: accentShades, gray: light, dark },
     variantColorResolver: variantColours,
     defaultRadius: 'sm',
     radius: { xs: '3px', sm: '6px', md: '10px', lg: '14px' },
