@@ -1,0 +1,267 @@
+// Generated from the database by "npm run generate". Do not edit: change the SQL.
+import type { Generated } from 'kysely'
+import type { JsonValue } from '#kernel/ledger/commitment.ts'
+
+/** The facts of an activity: exactly one accountable office, the level of government, its dates. */
+export interface Activities {
+  node: string
+  version: string
+  strategy: string
+  node_level: string
+  /** The one accountable office; null where the plan names none that exists, which the lint says. */
+  lead: string | null
+  governance_level: string | null
+  starts: string | null
+  ends: string | null
+  cost_state: Generated<string>
+}
+
+/** Offices that contribute to an activity, and what each brings. */
+export interface ActivityPartners {
+  node: string
+  office: string
+  version: string
+  strategy: string
+  node_level: string
+  contribution_en: string | null
+  contribution_ur: string | null
+}
+
+/** The crimes an activity addresses, the places where it happens and the frameworks it serves. */
+export interface ActivityTerms {
+  node: string
+  kind: string
+  code: string
+  version: string
+  strategy: string
+  node_level: string
+}
+
+/** What the state decided: the instrument, its number and date. It is recorded in any case, with what was open. */
+export interface Approvals {
+  version: string
+  strategy: string
+  instrument: string
+  instrument_number: string
+  dated: string
+  /** The person with the approving mandate; null where the approval came by letter from somebody who does not sign in. */
+  approved_by: string | null
+  submitted_by: string | null
+  by_letter: boolean
+  recorded_by: string | null
+  recorded_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** One text of one field in one language, with its own readers. */
+export interface FieldTexts {
+  node: string
+  /** title, description, aim, text, indicator.text, deadline …: the list stands in rules/fields-of-a-node. */
+  field: string
+  language: string
+  version: string
+  strategy: string
+  node_level: string
+  /** SENSITIVE where restricted annex. Never more open than its node. */
+  level: string
+  text: string
+  translation: Generated<string>
+}
+
+/** What stops a version from being submitted: other slices place and lift holds through the door. Never deleted. */
+export interface Holds {
+  id: Generated<string>
+  version: string
+  strategy: string
+  placed_by: string
+  code: string
+  reason_en: string
+  reason_ur: string
+  /** What the hold is about, in the terms of the slice that placed it, such as a point or an assessment. */
+  subject: string
+  placed_at: Generated<Date>
+  lifted_at: Date | null
+}
+
+/** SENSITIVE. Each row as it was read, with its salt, so that it can be proved against the ledger. */
+export interface ImportedRows {
+  import: string
+  strategy: string
+  row_index: number
+  content: JsonValue
+  ledger_salt: Buffer
+}
+
+/** A file that was read into a version: all of it or nothing. Its entry in the ledger commits to every row. */
+export interface Imports {
+  id: Generated<string>
+  version: string
+  strategy: string
+  file_hash: string
+  file_name: string
+  mapping: JsonValue
+  rows: number
+  imported_by: string | null
+  imported_at: Generated<Date>
+  ledger_entry: string
+}
+
+/** Nodes added, moved and removed in a draft, and facts and levels set. Never deleted. */
+export interface NodeChanges {
+  id: Generated<string>
+  version: string
+  strategy: string
+  lineage: string
+  level: string
+  what: string
+  content: JsonValue
+  changed_by: string | null
+  changed_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** A node of the results chain or of the narrative: pillar > objective > outcome > output > activity; section > paragraph. */
+export interface Nodes {
+  id: Generated<string>
+  version: string
+  strategy: string
+  /** The same node across versions. */
+  lineage: Generated<string>
+  kind: string
+  parent: string | null
+  /** Code of the pillar above it, for filters; null in the narrative. */
+  pillar: string | null
+  code: string
+  /** Place in the whole version, parents before their children. */
+  position: number
+  /** Who may know of it: public, partners, government (the default) or restricted annex. */
+  level: Generated<string>
+}
+
+/** What was open when the version was approved: printed on the approval for ever. */
+export interface OpenAtApproval {
+  version: string
+  strategy: string
+  place: number
+  placed_by: string
+  code: string
+  reason_en: string
+  reason_ur: string
+  subject: string
+}
+
+/** Where a node came from: file, sheet, row, and which column gave which field. */
+export interface Provenance {
+  node: string
+  version: string
+  strategy: string
+  node_level: string
+  import: string
+  row_index: number
+  file_hash: string
+  file_name: string
+  sheet: string
+  row: number
+  columns: JsonValue
+}
+
+/** Each change of a version's status, by whom and when. */
+export interface Steps {
+  id: Generated<string>
+  version: string
+  strategy: string
+  from_status: string
+  to_status: string
+  reason: string | null
+  by_person: string | null
+  at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** A version was submitted for approval, once, by a person of the secretariat. */
+export interface Submissions {
+  version: string
+  strategy: string
+  submitted_by: string | null
+  submitted_at: Generated<Date>
+  lint_warnings: Generated<number>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** The lists a strategy speaks in: crimes, places, frameworks (conventions and goals) with their codes. */
+export interface Terms {
+  strategy: string
+  kind: string
+  code: string
+  title_en: string | null
+  title_ur: string | null
+  source: string | null
+}
+
+/** Which answer or edit changed which text of a version, from what to what. Never deleted. */
+export interface TextChanges {
+  id: Generated<string>
+  version: string
+  strategy: string
+  lineage: string
+  field: string
+  language: string
+  level: string
+  before: string
+  after: string
+  cause: string
+  subject: string | null
+  changed_by: string | null
+  changed_at: Generated<Date>
+  ledger_entry: string
+  /** Null where the content and its salt stand with the cause, in another slice. */
+  ledger_salt: Buffer | null
+}
+
+/** A numbered version of a strategy. Never deleted; what a later one replaces is superseded. */
+export interface Versions {
+  id: Generated<string>
+  strategy: string
+  number: number
+  title_en: string | null
+  title_ur: string | null
+  status: Generated<string>
+  /** The version from which this one was copied; its open points hold this one too. */
+  based_on: string | null
+  /** The language that prevails where the two differ. */
+  prevailing: Generated<string>
+  /** Written to show how the software works: every screen says so. */
+  illustrative: Generated<boolean>
+  notice_en: string | null
+  notice_ur: string | null
+  /** When it first left the secretariat (consultation, submission or approval): from then on participants may read it. */
+  opened_at: Date | null
+  made_by: string | null
+  made_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+export interface StrategyRows {
+  'strategy.activities': Activities
+  'strategy.activity_partners': ActivityPartners
+  'strategy.activity_terms': ActivityTerms
+  'strategy.approvals': Approvals
+  'strategy.field_texts': FieldTexts
+  'strategy.holds': Holds
+  'strategy.imported_rows': ImportedRows
+  'strategy.imports': Imports
+  'strategy.node_changes': NodeChanges
+  'strategy.nodes': Nodes
+  'strategy.open_at_approval': OpenAtApproval
+  'strategy.provenance': Provenance
+  'strategy.steps': Steps
+  'strategy.submissions': Submissions
+  'strategy.terms': Terms
+  'strategy.text_changes': TextChanges
+  'strategy.versions': Versions
+}
