@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import { CompactRange } from './tree/compact-range.ts'
 import { hashLeaf, sha256 } from './tree/hashing.ts'
 import type { Hash } from './tree/hashing.ts'
 import { TreeInMemory } from './tree/tree-in-memory.ts'
@@ -37,6 +38,13 @@ export function commit(salt: Uint8Array, content: JsonValue): Hash {
   return sha256(domain, salt, Buffer.from(canonicalJson(content), 'utf8'))
 }
 
-/** The tree over the commitments to the rows of an import: its root is the entry's commitment. */
+/** The root over the commitments to the rows of an import, which is the entry's own commitment. */
+export function rootOfRows(commitments: readonly Hash[]): Hash {
+  const range = new CompactRange()
+  for (const commitment of commitments) range.append(hashLeaf(commitment))
+  return range.root()
+}
+
+/** The same tree held whole, for proofs. */
 export const treeOfRows = (commitments: readonly Hash[]): TreeInMemory =>
   new TreeInMemory(commitments.map(hashLeaf))

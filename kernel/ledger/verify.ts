@@ -1,5 +1,5 @@
 import type { Queryable } from '#kernel/database/queryable.ts'
-import { treeOfRows } from './commitment.ts'
+import { rootOfRows } from './commitment.ts'
 import { openCheckpoint } from './notes/checkpoint.ts'
 import type { TreeHead } from './notes/checkpoint.ts'
 import { MalformedNote } from './notes/signed-note.ts'
@@ -122,7 +122,7 @@ async function walkPage(
   }
   if (!walk.hasGap && (await countDifferingNodes(tx, nodes)) > 0) walk.findings.add('node-differs', expected)
   for (const { index, entry, commitment } of await importsBetween(tx, expected, last)) {
-    const root = treeOfRows(await commitmentsOfRows(tx, entry)).root()
+    const root = rootOfRows(await commitmentsOfRows(tx, entry))
     if (root.toString('hex') !== commitment) walk.findings.add('import-differs', index)
   }
   return next

@@ -3,7 +3,7 @@ import { leafHashOf } from '../entry.ts'
 import { parseNote } from '../notes/signed-note.ts'
 import type { Hash } from '../tree/hashing.ts'
 import { entryOfReceipt, receiptText, saltOfReceipt } from './receipt.ts'
-import type { Receipt } from './receipt.ts'
+import type { Receipt } from './receipt-shape.ts'
 
 /** What fits on paper: enough to show who issued it and which entry it is about; the words stand beside it in print. */
 export interface ReceiptCode {

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Queryable } from '#kernel/database/queryable.ts'
 import { canonicalJson, commit } from '../commitment.ts'
 import type { JsonValue } from '../commitment.ts'
@@ -10,33 +9,8 @@ import { writeTlogProof } from '../notes/tlog-proof.ts'
 import type { Recorded } from '../record.ts'
 import { proveEntry } from '../stored-tree.ts'
 import type { Hash } from '../tree/hashing.ts'
-
-const json: z.ZodType<JsonValue> = z.json()
-const hexHash = z.string().regex(/^[0-9a-f]{64}$/)
-
-/**
- * What a participant takes home: the words as they were recorded, the entry, its salt, and the ledger's signature.
- * `proof` (C2SP's tlog-proof) is added when the tree has the entry. No name is in it unless the words hold one.
- */
-export const receiptShape = z.strictObject({
-  format: z.literal('sutoon-receipt/1'),
-  entry: z.strictObject({
-    id: z.uuid(),
-    act: z.string().max(120),
-    subject: z.string().max(200),
-    time: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/),
-    actorKind: z.enum(['person', 'hidden', 'machine']),
-    actor: z.string().max(80),
-    commitment: hexHash,
-  }),
-  content: json,
-  salt: z.base64().length(44),
-  /** A signature line of a signed note over the text of `receiptText`. */
-  signature: z.string().max(1000),
-  proof: z.string().max(20_000).optional(),
-})
-
-export type Receipt = z.infer<typeof receiptShape>
+import { json, receiptShape } from './receipt-shape.ts'
+import type { Receipt } from './receipt-shape.ts'
 
 /** The text that the ledger's key signs: it promises that a leaf of this hash is, or will be, in the tree. */
 export const receiptText = (origin: string, leaf: Hash): string =>

@@ -8,7 +8,7 @@ import { record } from '../record.ts'
 import { ledgerHouse } from '../testing/ledger-house.ts'
 import type { LedgerHouse } from '../testing/ledger-house.ts'
 import { completeReceipt, makeReceipt, readReceipt, writeReceipt } from './receipt.ts'
-import type { Receipt } from './receipt.ts'
+import type { Receipt } from './receipt-shape.ts'
 import { readCode, receiptCode, receiptSquare } from './receipt-code.ts'
 import { checkReceiptText, verifyReceipt } from './verify-receipt.ts'
 

@@ -9,7 +9,7 @@ import { parseTlogProof } from '../notes/tlog-proof.ts'
 import type { Hash } from '../tree/hashing.ts'
 import { verifyInclusion } from '../tree/proofs.ts'
 import { entryOfReceipt, readReceipt, receiptText, saltOfReceipt } from './receipt.ts'
-import type { Receipt } from './receipt.ts'
+import type { Receipt } from './receipt-shape.ts'
 import { readCode } from './receipt-code.ts'
 
 export type ReceiptState = 'in-the-ledger' | 'promised' | 'code-only' | 'not-genuine'

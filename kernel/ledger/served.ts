@@ -1,0 +1,21 @@
+import { serveSlice, type ServedSlice } from '../contract/handler.ts'
+import { ledger } from './contract.ts'
+import type { Signer } from './notes/signed-note.ts'
+import { completeReceipt } from './receipts/receipt.ts'
+import { checkReceiptText } from './receipts/verify-receipt.ts'
+import { findCheckpoint } from './stored-tree.ts'
+
+/** The ledger's public acts, answered with the installation's own key. */
+export function servedLedger(signer: Signer): ServedSlice {
+  return serveSlice<typeof ledger, unknown>(ledger, {
+    checkpoint: async ({ tx }) => ({
+      note: (await findCheckpoint(tx))?.note ?? null,
+      publicKey: signer.vkey,
+    }),
+    completeReceipt: async ({ input, tx }) => ({ receipt: await completeReceipt(tx, input.receipt) }),
+    checkReceipt: async ({ input }) => {
+      const { state, message, entry, act, time } = checkReceiptText(input.text, [signer])
+      return { state, message, entry, act, time }
+    },
+  })
+}
