@@ -1,7 +1,7 @@
 import type { Transaction } from '../database/transaction.ts'
 import type { Session } from '../database/session.ts'
 import type { Recorded, RecordedRows } from '../ledger/record.ts'
-import type { Receipt } from '../ledger/receipts/receipt.ts'
+import type { Receipt } from '../ledger/receipts/receipt-shape.ts'
 import type { JsonValue } from '../ledger/commitment.ts'
 import type { Act, Contract, InputOf, OutputOf } from './act.ts'
 import type { Refuse } from './refusal.ts'

@@ -1,6 +1,7 @@
 import type { Database } from '../database/act-as.ts'
 import type { AnyTransaction } from '../database/door.ts'
 import type { Credential } from '../database/session.ts'
+import type { Uploads } from '../files/uploads.ts'
 import type { Transaction } from '../database/transaction.ts'
 import type { ServedSlice } from '../contract/handler.ts'
 import type { Signer } from '../ledger/notes/signed-note.ts'
@@ -21,6 +22,8 @@ export interface HttpOptions {
   readonly signIn?: (request: Request) => Promise<Response>
   readonly pages: readonly Page[]
   readonly uploads?: Uploads
+  /** Commands of the command line, for whoever shows the key of the data folder. */
+  readonly control?: Control
   readonly api: { readonly title: string; readonly version: string }
   /** The built web application; absent in tests of the API. */
   readonly webFolder?: string
@@ -29,6 +32,11 @@ export interface HttpOptions {
   readonly trustProxy?: boolean
   readonly log?: 'info' | 'silent'
   readonly limits?: Partial<Limits>
+}
+
+export interface Control {
+  readonly key: string
+  readonly commands: Readonly<Record<string, (body: unknown) => Promise<unknown>>>
 }
 
 export interface Limits {
@@ -52,14 +60,6 @@ export interface EnteredByLetter {
   readonly subject: string
   readonly letter: Letter
   readonly enteredBy: string
-}
-
-export interface Uploads {
-  put(bytes: Buffer): Promise<{ readonly sha256: string; readonly size: number }>
-  remember(
-    tx: Transaction<unknown>,
-    upload: { sha256: string; size: number; name: string; mediaType: string },
-  ): Promise<void>
 }
 
 /** A page that the server renders itself, readable by anyone, without script. */

@@ -7,6 +7,7 @@ import { documentPage } from '../contract/document-page.ts'
 import { stop } from './answer-errors.ts'
 import { type HttpOptions, usualLimits } from './options.ts'
 import { answerWith, serveActs } from './serve-acts.ts'
+import { serveControl } from './serve-control.ts'
 import { servePages } from './serve-pages.ts'
 import { serveSignIn } from './serve-sign-in.ts'
 import { serveUploads } from './serve-uploads.ts'
@@ -34,6 +35,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   serveActs(app, options)
   serveSignIn(app, options)
   serveUploads(app, options, limits)
+  serveControl(app, options)
   serveDocuments(app, options)
   servePages(app, options)
   await serveWeb(app, options)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act, contract } from '#kernel/contract/act.ts'
 import { ability, bilingual, date, id, text } from '#kernel/contract/shapes.ts'
-import { receiptShape } from '#kernel/ledger/receipts/receipt.ts'
+import { receiptShape } from '#kernel/ledger/receipts/receipt-shape.ts'
 import { outcomes } from './rules/an-answer-gives-its-reason.ts'
 import { positions } from './rules/a-position-is-one-of-three.ts'
 import { words } from './words.ts'
