@@ -26,6 +26,11 @@ const plants: readonly (readonly [law: string, sql: string, breach: string])[] =
     'foreign key of_office on ledger.entries: ledger does not know identity',
   ],
   [
+    'foreign keys obey the map of slices',
+    'alter table sign_in.session add column activity uuid constraint of_activity references strategy.activities (id)',
+    'foreign key of_activity on sign_in.session: sign_in does not know strategy',
+  ],
+  [
     'grants obey the map of slices',
     'grant select on strategy.activities to sutoon_identity',
     'SELECT on strategy.activities to sutoon_identity: it does not know strategy',

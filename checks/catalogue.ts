@@ -41,6 +41,7 @@ export const houseExpectations = (house: string): Expectations => ({
   map: readSlicesMap(),
   house,
   roleOf: (slice) => `sutoon_${slice}`,
+  secondSchemas: { sign_in: 'identity' },
   applicationLogin: 'sutoon_app',
   publicRole: 'public_visitor',
   publicList,

@@ -1,7 +1,7 @@
 import { type CatalogueCheck, mayRefer, notSystem } from './expectations.ts'
 
 /** A foreign key is an arrow that outlives every import. */
-export const foreignKeysObeyTheMap: CatalogueCheck = async (database, { map }) => {
+export const foreignKeysObeyTheMap: CatalogueCheck = async (database, expected) => {
   const { rows } = await database.query<{ name: string; from: string; to: string; table: string }>(
     `select c.conname as name, fn.nspname as "from", tn.nspname as "to", f.relname as table
        from pg_constraint c
@@ -12,7 +12,7 @@ export const foreignKeysObeyTheMap: CatalogueCheck = async (database, { map }) =
   return {
     lookedAt: { 'foreign keys': rows.length },
     breaches: rows
-      .filter(({ from, to }) => !mayRefer(map, from, to))
+      .filter(({ from, to }) => !mayRefer(expected, from, to))
       .map(
         ({ name, from, to, table }) => `foreign key ${name} on ${from}.${table}: ${from} does not know ${to}`,
       ),
@@ -48,20 +48,21 @@ interface Grant {
  * What a slice's role holds, by itself or through a role that it was given, stands in its own schema, in a slice that it
  * knows, or in the kernel. A grant to a role that all slices wear is a grant to each of them.
  */
-export const grantsObeyTheMap: CatalogueCheck = async (database, { map, roleOf }) => {
-  const slices = Object.keys(map.slices)
+export const grantsObeyTheMap: CatalogueCheck = async (database, expected) => {
+  const { roleOf, secondSchemas } = expected
+  const slices = Object.keys(expected.map.slices)
   const { rows } = await database.query<Grant>(
     `select g.schema, g.object, g.privilege_type as privilege, r.rolname as grantee, s.rolname as holder
        from (${grants}) g
        left join pg_roles r on r.oid = g.grantee
        left join pg_roles s on s.rolname = any($1) and r.oid is not null and pg_has_role(s.oid, r.oid, 'member')
       where g.schema = any($2) order by 2, 5, 3`,
-    [slices.map(roleOf), slices],
+    [slices.map(roleOf), [...slices, ...Object.keys(secondSchemas)]],
   )
   const sliceOf = new Map(slices.map((slice) => [roleOf(slice), slice]))
   const strangers = rows.filter(({ schema, holder }) => {
     const slice = holder === null ? undefined : sliceOf.get(holder)
-    return slice !== undefined && !mayRefer(map, slice, schema)
+    return slice !== undefined && !mayRefer(expected, slice, schema)
   })
   return {
     lookedAt: { grants: rows.length },

@@ -45,7 +45,7 @@ alter table ledger.entries force row level security;
 grant select, insert on ledger.entries to sutoon_identity, sutoon_strategy;
 
 -- a library's own table, without row security or comment: the named exception
-create table sign_in.session (id text primary key);
+create table sign_in.session (id text primary key, office uuid references identity.offices (id));
 
 create view strategy.open_activities with (security_invoker = true) as select id from strategy.activities;
 create view portal.published_activities as select id from strategy.activities;
