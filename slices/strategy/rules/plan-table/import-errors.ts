@@ -124,7 +124,7 @@ function rowErrors(plan: PlanTable): readonly ImportError[] {
 /** The dry run: everything that stands against importing this table with this mapping, cell by cell, all at once. */
 export function importErrors(plan: PlanTable): readonly ImportError[] {
   const cells = plan.rows.flatMap((row) =>
-    (Object.values(row.cells) as (readonly PlanCell[])[]).flatMap((list) =>
+    Object.values(row.cells).flatMap((list) =>
       list.filter((cell) => cell.from.row === row.row || row.kind === 'activity').flatMap(cellErrors),
     ),
   )

@@ -5,8 +5,9 @@ import type { Mapping } from './suggest-mapping.ts'
 
 type Cells = Partial<Record<PlanField, PlanCell[]>>
 
-/** "11. Make best use …": plans without a number column write the number before the text. */
-const leadingCode = /^(?:(?:action|activity|سرگرمی)\s+)?(\p{N}+(?:\.\p{N}+)*)[.):]?\s+(?=\p{L})/iu
+/** "11. Make best use …", "2.1.1 Train": plans without a number column write the number before the text. */
+const leadingCode =
+  /^(?:(?:action|activity|سرگرمی)\s+)?(?:(\p{N}+(?:\.\p{N}+)*)[.):۔]|(\p{N}+(?:\.\p{N}+)+))\s+(?=\p{L})/iu
 
 /** A row with one cell only, such as "Pillar 2: Pursue", is a heading of what stands below it. */
 const headings: readonly { readonly field: PlanField; readonly pattern: RegExp }[] = [
@@ -109,7 +110,8 @@ function joined(previous: PlanRow, more: Cells): PlanRow {
 function codeOf(cells: Cells): string {
   const own = cells.code?.[0]?.text
   if (own !== undefined) return own
-  return leadingCode.exec(cells.action?.[0]?.text ?? '')?.[1] ?? ''
+  const found = leadingCode.exec(cells.action?.[0]?.text ?? '')
+  return found?.[1] ?? found?.[2] ?? ''
 }
 
 /**

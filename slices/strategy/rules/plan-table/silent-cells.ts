@@ -16,13 +16,14 @@ const notSeenNote = new RegExp(
 
 /** Signs that stand for nothing: a cell that says "TBD" names no owner. */
 const nothing =
-  /^(?:[-–—_.…/\\]+|n\/?a|nil|none|tbd|tbc|tba|to be (?:determined|decided|confirmed|announced|agreed)|not (?:determined|decided|applicable|available)|pending|\?+|x+|ندارد|زیرِ? غور|طے کیا جائے گا|طے ہونا باقی(?: ہے)?|کوئی نہیں)$/iu
+  /^(?:[-–—_.…/\\]+|n\/?a|nil|none|tbd|tbc|tba|to be (?:determined|decided|confirmed|announced|agreed)|not (?:determined|decided|applicable|available)|pending|\?+|x{1,5}|ندارد|زیرِ? غور|طے کیا جائے گا|طے ہونا باقی(?: ہے)?|کوئی نہیں)$/iu
 
 /** What a text of a cell says; blanks, "TBD", "-" and their like are empty. */
 export function saidBy(text: string): Exclude<Said, { kind: 'no-column' }> {
   const seen = withoutNotes(text)
   if (seen === '' && text.trim() !== '') return { kind: 'not-seen' }
-  if (seen === '' || nothing.test(seen.replace(/[.۔]+$/, ''))) return { kind: 'empty', shown: seen }
+  if (seen === '' || nothing.test(seen) || nothing.test(seen.replace(/[.۔]+$/, '')))
+    return { kind: 'empty', shown: seen }
   return { kind: 'text', text: seen }
 }
 
