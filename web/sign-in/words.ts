@@ -3,7 +3,7 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 export const words = {
   purpose: {
     en: 'A strategy, from the first evidence to the published result, on one thread.',
-    ur: 'حکمتِ عملی: پہلے ثبوت سے شائع شدہ نتیجے تک، ایک ہی سلسلے میں۔',
+    ur: 'حکمتِ عملی: پہلے ثبوت سے آخری نتیجے تک، ایک ہی لڑی میں۔',
   },
   signIn: { en: 'Sign in', ur: 'سائن اِن' },
   email: { en: 'E-mail address', ur: 'ای میل پتہ' },
