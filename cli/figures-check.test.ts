@@ -98,6 +98,34 @@ test('the other published figures are consistent, and all their totals were chec
   expect(status).toBe(0)
 })
 
+interface Indicator {
+  name: { en: string; ur: string }
+  unit: string
+  direction: string
+  measure: string
+}
+
+test('every indicator of the example is declared with its unit, and victims and seizures are ambiguous', async () => {
+  const text = await readFile('examples/pakistan/indicators.json', 'utf8')
+  const { indicators } = JSON.parse(text) as { indicators: Indicator[] }
+  const declared = new Map(indicators.map((indicator) => [indicator.name.en, indicator]))
+  const used = new Set<string>()
+  for (const file of [example, 'examples/pakistan/figures.csv'])
+    for (const line of (await readFile(file, 'utf8')).trim().split('\n').slice(1)) {
+      const [, name = '', unit = ''] =
+        /^"?((?:(?<=")[^"]+|[^",]+))"?,[^,]*,[^,]*,[^,]*,([^,]*),/.exec(line) ?? []
+      expect(declared.get(name)?.unit, line).toBe(unit)
+      used.add(name)
+    }
+  expect([...declared.keys()].sort()).toEqual([...used].sort())
+  expect(used.size).toBe(41)
+  for (const { name, direction } of indicators)
+    if (/victim|seized/.test(name.en)) expect(direction, name.en).toBe('ambiguous')
+  expect((await run(example, '--json', '--funnels', 'examples/pakistan/indicators.json')).out).toContain(
+    'funnel-order',
+  )
+})
+
 test('a file without a fault ends with 0, one with a warning too, one with an error with 1', async () => {
   const row = 'cases,,Punjab,2021,count,5,FIA,Reply,value'
   expect((await run(await planted('clean.csv', row))).status).toBe(0)

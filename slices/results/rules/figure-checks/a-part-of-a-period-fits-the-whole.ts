@@ -1,8 +1,15 @@
 import { type Decimal, add, compare, sum, zero } from '#kernel/pure/decimal.ts'
 import { periodLabel } from '#kernel/pure/period-labels.ts'
-import { isPartOf } from '#kernel/pure/periods.ts'
 import { coverageOf } from '../figures/a-total-carries-its-coverage.ts'
-import { type FigureFinding, amountLabel, documentLabel, rowsOf, subjectOf } from './finding.ts'
+import {
+  type FigureFinding,
+  amountLabel,
+  comma,
+  documentLabel,
+  listed,
+  rowsOf,
+  subjectOf,
+} from './finding.ts'
 import {
   type Amount,
   type Statement,
@@ -14,7 +21,7 @@ import {
   keyOf,
   placeKey,
 } from './statement.ts'
-import { type Parts, periodParts } from './which-parts-a-total-has.ts'
+import { type Parts, byFirstDay, countBefore, periodParts, rowsInside } from './which-parts-a-total-has.ts'
 
 const seriesKey = (s: Statement) => keyOf(indicatorKey(s), placeKey(s), s.unit.kind)
 
@@ -26,37 +33,11 @@ const seriesKey = (s: Statement) => keyOf(indicatorKey(s), placeKey(s), s.unit.k
 export function checkPeriods(statements: readonly Statement[]): FigureFinding[] {
   const addable = statements.filter(({ unit }) => unit.addable)
   return [...groupBy(addable, seriesKey).values()].flatMap((series) => {
-    const byDocument = [...groupBy(series, documentKey).values()].map((rows) =>
-      rows.sort((a, b) => (a.period.from < b.period.from ? -1 : a.period.from > b.period.from ? 1 : 0)),
-    )
+    const byDocument = [...groupBy(series, documentKey).values()].map(byFirstDay)
     return amountsIn(series).flatMap((whole) =>
       byDocument.flatMap((rows) => againstDocument(whole, rows) ?? []),
     )
   })
-}
-
-/** How many of the first `length` items are before the point; `isBefore` holds for a beginning of the list only. */
-function countBefore(length: number, isBefore: (i: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isBefore(middle)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** Rows are sorted by first day, so only those that begin inside the whole are read: a long daily series stays quick. */
-function rowsInside(rows: readonly Statement[], { period }: Statement): Statement[] {
-  const inside: Statement[] = []
-  const start = countBefore(rows.length, (i) => (rows[i]?.period.from ?? '') < period.from)
-  for (let i = start; i < rows.length; i += 1) {
-    const row = rows[i]
-    if (!row || row.period.from > period.to) break
-    if (isPartOf(row.period, period)) inside.push(row)
-  }
-  return inside
 }
 
 function againstDocument(whole: Amount, rows: readonly Statement[]): FigureFinding | undefined {
@@ -120,7 +101,7 @@ function finding(
   const { statement } = whole
   const [subject, source] = [subjectOf(statement), documentLabel(statement.document)]
   const partSource = documentLabel(parts[0]?.statement.document ?? '')
-  const labels = parts.map((part) => periodLabel(part.statement.period))
+  const stretches = listed(parts, (part) => periodLabel(part.statement.period), comma)
   const [given, result] = [amountLabel(whole.base, statement.unit), amountLabel(added, statement.unit)]
   const verdict =
     how === 'exceeds'
@@ -136,8 +117,8 @@ function finding(
     rows: rowsOf([statement, ...parts.map((part) => part.statement)]),
     column: 'value',
     messages: {
-      en: `${subject.en}: ${given.en} (${source.en}). Parts of that period (${labels.map((l) => l.en).join(', ')}) come to ${result.en} (${partSource.en}), ${verdict.en}.`,
-      ur: `${subject.ur}: ${given.ur} (${source.ur})۔ اسی مدت کے حصوں (${labels.map((l) => l.ur).join('، ')}) کا مجموعہ ${result.ur} (${partSource.ur}) بنتا ہے، ${verdict.ur}۔`,
+      en: `${subject.en}: ${given.en} (${source.en}). Parts of that period (${stretches.en}) come to ${result.en} (${partSource.en}), ${verdict.en}.`,
+      ur: `${subject.ur}: ${given.ur} (${source.ur})۔ اسی مدت کے حصوں (${stretches.ur}) کا مجموعہ ${result.ur} (${partSource.ur}) بنتا ہے، ${verdict.ur}۔`,
     },
     hint: {
       en: 'Either a figure is wrong, or the two count different things. Ask for both definitions, and record them as two indicators if they differ.',

@@ -2,7 +2,16 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { absolute, compare, subtract, sum } from '#kernel/pure/decimal.ts'
 import { isolated } from '#kernel/pure/parsed.ts'
 import { type Coverage, coverageLabel, coverageOf } from '../figures/a-total-carries-its-coverage.ts'
-import { type FigureFinding, amountLabel, askTheOffice, rowsOf, slipSentence, subjectOf } from './finding.ts'
+import {
+  type FigureFinding,
+  amountLabel,
+  askTheOffice,
+  comma,
+  listed,
+  rowsOf,
+  slipSentence,
+  subjectOf,
+} from './finding.ts'
 import { type Amount, type Statement, amountIn, amountsIn, isSum } from './statement.ts'
 import { explanationOf } from './what-explains-a-difference.ts'
 import { type Arrangement, type Dimension, type Parts, partsOf } from './which-parts-a-total-has.ts'
@@ -100,8 +109,7 @@ function unitsDoNotAdd(total: Statement, { parts }: Parts): FigureFinding {
   const rows = [total, ...amountsIn(parts).map((part) => part.statement)]
   const units = [...new Map(rows.map(({ unit }) => [unit.code, unit.name])).values()]
   const subject = subjectOf(total)
-  const english = units.map((name) => name.en).join(', ')
-  const urdu = units.map((name) => isolated(name.ur)).join('، ')
+  const named = listed(units, (name) => ({ en: name.en, ur: isolated(name.ur) }), comma)
   return {
     code: 'units-do-not-add',
     severity: 'error',
@@ -109,8 +117,8 @@ function unitsDoNotAdd(total: Statement, { parts }: Parts): FigureFinding {
     rows: rowsOf(rows),
     column: 'unit',
     messages: {
-      en: `${subject.en}: the total stands over units that do not add (${english}).`,
-      ur: `${subject.ur}: یہ مجموعہ ایسی اکائیوں پر بنایا گیا ہے جو آپس میں جمع نہیں ہوتیں (${urdu})۔`,
+      en: `${subject.en}: the total stands over units that do not add (${named.en}).`,
+      ur: `${subject.ur}: یہ مجموعہ ایسی اکائیوں پر بنایا گیا ہے جو آپس میں جمع نہیں ہوتیں (${named.ur})۔`,
     },
     hint: {
       en: 'Give a total for each kind of unit, or convert them by a stated factor before adding.',

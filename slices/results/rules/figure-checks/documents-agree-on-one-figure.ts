@@ -5,7 +5,9 @@ import {
   amountLabel,
   askTheOffice,
   documentLabel,
+  listed,
   rowsOf,
+  semicolon,
   slipSentence,
   subjectOf,
 } from './finding.ts'
@@ -63,7 +65,7 @@ const answerLabel = ({ statement, base }: Amount): Bilingual => {
 
 function documentsDisagree({ statement: first }: Amount, answers: readonly Amount[]): FigureFinding {
   const statements = answers.map(({ statement }) => statement)
-  const labels = answers.map(answerLabel)
+  const said = listed(answers, answerLabel, semicolon)
   const distinct = answers.filter((answer, i) => !answers.slice(0, i).some((other) => !differ(answer, other)))
   const [a, b] = distinct
   const explanation = a && b && distinct.length === 2 ? explanationOf(a.base, b.base) : undefined
@@ -75,8 +77,8 @@ function documentsDisagree({ statement: first }: Amount, answers: readonly Amoun
     rows: rowsOf(statements),
     column: 'value',
     messages: {
-      en: `${subject.en}: the documents disagree: ${labels.map((l) => l.en).join('; ')}.${slip.en}`,
-      ur: `${subject.ur}: دستاویزات میں اختلاف ہے: ${labels.map((l) => l.ur).join('؛ ')}۔${slip.ur}`,
+      en: `${subject.en}: the documents disagree: ${said.en}.${slip.en}`,
+      ur: `${subject.ur}: دستاویزات میں اختلاف ہے: ${said.ur}۔${slip.ur}`,
     },
     hint: {
       en: 'Both figures stay. A named officer resolves the discrepancy and writes the reason.',
@@ -90,7 +92,7 @@ function statedTwice(first: Amount, rows: readonly Amount[]): FigureFinding {
   const statements = rows.map(({ statement }) => statement)
   const conflicting = rows.some((row) => differ(first, row))
   const subject = subjectOf(first.statement)
-  const amounts = rows.map(({ base, statement }) => amountLabel(base, statement.unit))
+  const amounts = listed(rows, ({ base, statement }) => amountLabel(base, statement.unit), semicolon)
   return {
     code: 'stated-twice',
     severity: conflicting ? 'error' : 'warning',
@@ -98,8 +100,8 @@ function statedTwice(first: Amount, rows: readonly Amount[]): FigureFinding {
     rows: rowsOf(statements),
     column: 'value',
     messages: {
-      en: `${subject.en}: one document states this in ${rows.length} rows: ${amounts.map((l) => l.en).join('; ')}. Only the first was added to totals.`,
-      ur: `${subject.ur}: ایک ہی دستاویز نے یہ بات ${rows.length} سطروں میں درج کی ہے: ${amounts.map((l) => l.ur).join('؛ ')}۔ مجموعوں میں صرف پہلی سطر شامل کی گئی۔`,
+      en: `${subject.en}: one document states this in ${rows.length} rows: ${amounts.en}. Only the first was added to totals.`,
+      ur: `${subject.ur}: ایک ہی دستاویز نے یہ بات ${rows.length} سطروں میں درج کی ہے: ${amounts.ur}۔ مجموعوں میں صرف پہلی سطر شامل کی گئی۔`,
     },
     hint: conflicting ? askTheOffice : { en: 'Delete the repeated row.', ur: 'دہرائی گئی سطر حذف کریں۔' },
   }

@@ -62,6 +62,26 @@ export function amountLabel(base: Decimal, unit: Unit): Bilingual {
   return { en: `${number} ${unit.name.en}`, ur: `${isolated(number)} ${unit.name.ur}` }
 }
 
+const namedAtMost = 12
+
+/** A list inside a sentence; beyond a dozen the rest are counted, and the rows tell them. */
+export function listed<T>(
+  items: readonly T[],
+  labelOf: (item: T) => Bilingual,
+  separator: Bilingual,
+): Bilingual {
+  const rest = items.length - namedAtMost
+  const first = items.slice(0, namedAtMost).map(labelOf)
+  const more = { en: rest > 0 ? ` and ${rest} more` : '', ur: rest > 0 ? ` اور مزید ${rest}` : '' }
+  return {
+    en: `${first.map((label) => label.en).join(separator.en)}${more.en}`,
+    ur: `${first.map((label) => label.ur).join(separator.ur)}${more.ur}`,
+  }
+}
+
+export const comma: Bilingual = { en: ', ', ur: '، ' }
+export const semicolon: Bilingual = { en: '; ', ur: '؛ ' }
+
 export const rowsOf = (statements: readonly Statement[]): number[] =>
   [...new Set(statements.map((statement) => statement.row))].sort((a, b) => a - b)
 

@@ -1,5 +1,4 @@
 import { type Decimal, absolute, compare, integer, subtract, timesPowerOfTen } from '#kernel/pure/decimal.ts'
-import { periodText } from '#kernel/pure/period-labels.ts'
 import type { Period } from '#kernel/pure/periods.ts'
 import type { Unit } from '#kernel/pure/units.ts'
 import { type FigureValue, amountOf } from '../figures/nil-is-not-silence.ts'
@@ -52,7 +51,7 @@ export const keyOf = (...parts: readonly string[]): string => JSON.stringify(par
 export const indicatorKey = (s: Statement): string => nameKey(s.indicator)
 export const placeKey = (s: Statement): string => nameKey(s.place)
 export const documentKey = (s: Statement): string => nameKey(s.document)
-export const periodKey = (s: Statement): string => periodText(s.period)
+export const periodKey = (s: Statement): string => `${s.period.from}/${s.period.to}`
 
 /** Rows by key, in the order of the file. */
 export function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {

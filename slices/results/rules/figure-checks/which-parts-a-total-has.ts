@@ -1,4 +1,4 @@
-import { comparePeriods, isPartOf, samePeriod, tileExactly } from '#kernel/pure/periods.ts'
+import { comparePeriods, isPartOf, tileExactly } from '#kernel/pure/periods.ts'
 import {
   type Statement,
   documentKey,
@@ -23,6 +23,7 @@ export interface Parts {
 /** The rows of one file, arranged so that the parts of each total are found without reading all rows again. */
 export interface Arrangement {
   readonly statements: readonly Statement[]
+  /** Each sorted by first day. */
   readonly bySeries: ReadonlyMap<string, readonly Statement[]>
   readonly byMoment: ReadonlyMap<string, readonly Statement[]>
   readonly byPlaceAndMoment: ReadonlyMap<string, readonly Statement[]>
@@ -60,7 +61,7 @@ export function arrange(statements: readonly Statement[]): Arrangement {
   }
   return {
     statements,
-    bySeries: groupBy(statements, seriesKey),
+    bySeries: groupBy(byFirstDay(statements), seriesKey),
     byMoment: groupBy(statements, momentKey),
     byPlaceAndMoment: groupBy(statements, placeAndMomentKey),
     largerPlaces,
@@ -105,12 +106,37 @@ function innermost(rows: readonly Statement[]): Statement[] {
     .reverse()
 }
 
-/** The shorter periods of the same series, as years that tile the total where they do, else as they stand. */
+/** Sorted for `rowsInside`. */
+export const byFirstDay = (rows: readonly Statement[]): Statement[] =>
+  [...rows].sort((a, b) => (a.period.from < b.period.from ? -1 : a.period.from > b.period.from ? 1 : 0))
+
+/** How many of the first `length` items are before the point; `isBefore` holds for a beginning of the list only. */
+export function countBefore(length: number, isBefore: (i: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBefore(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Rows are sorted by first day, so only those that begin inside the whole are read: a long daily series stays quick. */
+export function rowsInside(rows: readonly Statement[], { period }: Statement): Statement[] {
+  const inside: Statement[] = []
+  const start = countBefore(rows.length, (i) => (rows[i]?.period.from ?? '') < period.from)
+  for (let i = start; i < rows.length; i += 1) {
+    const row = rows[i]
+    if (!row || row.period.from > period.to) break
+    if (isPartOf(row.period, period)) inside.push(row)
+  }
+  return inside
+}
+
+/** The shorter periods of the same series (rows sorted by first day), as years that tile the total where they do, else as they stand. */
 export function periodParts(rows: readonly Statement[], whole: Statement): Parts | undefined {
-  const inside = firstOfEach(
-    rows.filter((row) => isPartOf(row.period, whole.period)),
-    periodKey,
-  )
+  const inside = firstOfEach(rowsInside(rows, whole), periodKey)
   if (inside.length === 0) return undefined
   const tiles = (parts: readonly Statement[]) =>
     tileExactly(
@@ -157,10 +183,7 @@ function undeclaredPlaces(total: Statement, { byMoment }: Arrangement): Statemen
 
 /** Every way in which the document gives the parts of a printed total. Parts of other documents are never mixed in. */
 export function partsOf(total: Statement, arrangement: Arrangement): Parts[] {
-  const series = (arrangement.bySeries.get(seriesKey(total)) ?? []).filter(
-    (row) => !samePeriod(row.period, total.period),
-  )
-  const overPeriods = periodParts(series, total)
+  const overPeriods = periodParts(arrangement.bySeries.get(seriesKey(total)) ?? [], total)
   const indicators = declaredIndicators(total, arrangement)
   const places = declaredPlaces(total, arrangement)
   const found: Parts[] = overPeriods ? [overPeriods] : []
