@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Outcome, report, startedByHand } from './outcome.ts'
-import { projectRoot } from './slices-map.ts'
-import { filesBelow } from './source-files.ts'
+import { type Outcome, report, startedByHand } from '../outcome.ts'
+import { projectRoot } from '../slices-map.ts'
+import { filesBelow } from '../source-files.ts'
 
 const policiesFile = /(^|\/)database\/([^/]+\/)?policies\.sql$/
 const migrationFile = /(^|\/)database\/([^/]+\/)?\d{4}-\d{2}-\d{2}-\d{4}-[^/]+\.sql$/

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
-import { type Outcome, report, startedByHand } from './outcome.ts'
-import { projectRoot } from './slices-map.ts'
-import { filesBelow, isTest } from './source-files.ts'
+import { type Outcome, report, startedByHand } from '../outcome.ts'
+import { projectRoot } from '../slices-map.ts'
+import { filesBelow, isTest } from '../source-files.ts'
 
 /**
  * Operators that PostgreSQL does not hold leakproof. Under row security they may not run before the policy, so

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkLeakyFilters } from './leaky-filters.ts'
-import { breachesOf } from './outcome.ts'
+import { breachesOf } from '../outcome.ts'
 import { checkSqlTexts } from './sql-texts.ts'
 
-const plantedRoot = join(import.meta.dirname, 'planted/sql')
+const plantedRoot = join(import.meta.dirname, '../planted/sql')
 const database = 'slices/identity/database'
 
 describe('policies and migrations with planted faults', () => {

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { anchorOf, checkDocuments } from './documents.ts'
-import { breachesOf } from './outcome.ts'
+import { breachesOf } from '../outcome.ts'
 
-const planted = checkDocuments(join(import.meta.dirname, 'planted/documents'))
+const planted = checkDocuments(join(import.meta.dirname, '../planted/documents'))
 
 describe('links over pages with planted faults', () => {
   it.each([

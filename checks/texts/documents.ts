@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
-import { type Outcome, report, startedByHand } from './outcome.ts'
-import { projectRoot } from './slices-map.ts'
-import { filesBelow } from './source-files.ts'
+import { type Outcome, report, startedByHand } from '../outcome.ts'
+import { projectRoot } from '../slices-map.ts'
+import { filesBelow } from '../source-files.ts'
 
 export interface Link {
   readonly line: number
