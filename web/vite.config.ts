@@ -19,6 +19,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What changes rarely is fetched once and kept, however often the rooms change.
+        codeSplitting: {
+          groups: [{ name: 'ground', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ }],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': process.env.SUTOON_API ?? 'http://127.0.0.1:3000' } },
 })

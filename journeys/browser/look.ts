@@ -11,8 +11,8 @@ import { openChromium } from './chromium.ts'
  *
  *     tsx journeys/browser/look.ts --base http://127.0.0.1:3000 --out DIR [--sign-in email:password] [--dark] [--axe] PATH...
  *
- * Also says what no picture shows: errors on the console, what the content policy refused, failed requests and
- * pages wider than the window; with `--axe` what axe-core finds. Exit status 1 where there is any.
+ * Also says what no picture shows: errors on the console, what the content policy refused, failed requests,
+ * layouts that shift while loading and pages wider than the window; with `--axe` what axe-core finds. Exit status 1 where there is any.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -60,6 +60,14 @@ function complaintsOf(page: Page): string[] {
   return complaints
 }
 
+/** Cumulative layout shift since the page was opened; 0.1 is where people begin to mind. */
+const layoutShift = `new Promise((done) => {
+  let sum = 0
+  new PerformanceObserver((list) => { for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) sum += value })
+    .observe({ type: 'layout-shift', buffered: true })
+  setTimeout(() => done(sum), 150)
+})`
+
 const axeSource = () => readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 async function axeFindings(page: Page): Promise<string[]> {
@@ -88,6 +96,8 @@ async function look(browser: Browser, base: string, out: string, path: string, w
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   )
   if (over > 0) complaints.push(`${over} px wider than the window`)
+  const shift: number = await page.evaluate(layoutShift)
+  if (shift > 0.05) complaints.push(`the layout shifted by ${shift.toFixed(3)} while loading`)
   if (values.axe) complaints.push(...(await axeFindings(page)))
   const name = path.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '') || 'home'
   const file = join(out, `${name}.${way.language}.${way.width}.${way.scheme}.png`)

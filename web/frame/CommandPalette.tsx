@@ -7,7 +7,7 @@ import { rooms } from '../rooms.ts'
 import { useWords } from '../ui/language/LanguageProvider.tsx'
 import { useMe } from '../use-me.ts'
 import { entriesFor } from './Navigation.tsx'
-import { signOut } from './sign-out.ts'
+import { signOut } from './header/sign-out.ts'
 import { words } from './words.ts'
 
 function useShellCommands(): readonly Command[] {

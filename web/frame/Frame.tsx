@@ -10,7 +10,7 @@ import { meQuery, useMe } from '../use-me.ts'
 import { CommandPalette } from './CommandPalette.tsx'
 import { ExampleBanner } from './ExampleBanner.tsx'
 import classes from './Frame.module.css'
-import { Header } from './Header.tsx'
+import { Header } from './header/Header.tsx'
 import { BottomNavigation, SideNavigation } from './Navigation.tsx'
 import { houses, product, words } from './words.ts'
 

@@ -7,7 +7,7 @@ import type { NavigationEntry } from '../room.ts'
 import { rooms } from '../rooms.ts'
 import { useWords } from '../ui/language/LanguageProvider.tsx'
 import { useMe } from '../use-me.ts'
-import { StrategyChoice } from './Header.tsx'
+import { StrategyChoice } from './header/Header.tsx'
 import classes from './Navigation.module.css'
 import { words } from './words.ts'
 

@@ -1,10 +1,10 @@
 import { ActionIcon, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconDevicesOff, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react'
-import { useWords } from '../ui/language/LanguageProvider.tsx'
-import { useMe } from '../use-me.ts'
+import { useWords } from '../../ui/language/LanguageProvider.tsx'
+import { useMe } from '../../use-me.ts'
 import classes from './AccountMenu.module.css'
 import { signOut } from './sign-out.ts'
-import { words } from './words.ts'
+import { words } from '../words.ts'
 
 export function AccountMenu() {
   const { say } = useWords()

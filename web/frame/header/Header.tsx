@@ -10,14 +10,14 @@ import {
 import { spotlight } from '@mantine/spotlight'
 import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useStrategy } from '../strategy.tsx'
-import { useWords } from '../ui/language/LanguageProvider.tsx'
-import { LanguageSwitch } from '../ui/language/LanguageSwitch.tsx'
-import { useMe } from '../use-me.ts'
+import { useStrategy } from '../../strategy.tsx'
+import { useWords } from '../../ui/language/LanguageProvider.tsx'
+import { LanguageSwitch } from '../../ui/language/LanguageSwitch.tsx'
+import { useMe } from '../../use-me.ts'
 import { AccountMenu } from './AccountMenu.tsx'
 import classes from './Header.module.css'
 import { PillarLogo } from './PillarLogo.tsx'
-import { houses, product, words } from './words.ts'
+import { houses, product, words } from '../words.ts'
 
 /** The product, and whose machine this is: every page names its host. */
 function Name() {

@@ -1,5 +1,5 @@
-import { dropAllDrafts } from '../ui/forms/drafts.ts'
-import { ask } from '../sign-in/door.ts'
+import { dropAllDrafts } from '../../ui/forms/drafts.ts'
+import { ask } from '../../sign-in/door.ts'
 
 /**
  * Ends this session, or all of the person's. What was typed and not sent leaves with them, and the page is loaded
