@@ -144,7 +144,8 @@ create policy machines_read_texts on strategy.field_texts for select to sutoon_s
   using ((select kernel.machine()) in ('reaction', 'job', 'example'));
 create policy the_secretariat_adds_texts_to_drafts on strategy.field_texts for insert to sutoon_strategy
   with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and version = any ((select strategy.drafts())::uuid[]));
-create policy the_example_adds_texts on strategy.field_texts for insert to sutoon_strategy
+create policy the_example_writes_texts on strategy.field_texts for all to sutoon_strategy
+  using ((select kernel.machine()) = 'example')
   with check ((select kernel.machine()) = 'example');
 create policy the_secretariat_changes_texts_of_drafts on strategy.field_texts for update to sutoon_strategy
   using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and version = any ((select strategy.drafts())::uuid[]))
@@ -165,7 +166,8 @@ create policy machines_read_activities on strategy.activities for select to suto
   using ((select kernel.machine()) in ('reaction', 'job', 'example'));
 create policy the_secretariat_adds_activities_to_drafts on strategy.activities for insert to sutoon_strategy
   with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and version = any ((select strategy.drafts())::uuid[]));
-create policy the_example_adds_activities on strategy.activities for insert to sutoon_strategy
+create policy the_example_writes_activities on strategy.activities for all to sutoon_strategy
+  using ((select kernel.machine()) = 'example')
   with check ((select kernel.machine()) = 'example');
 create policy the_secretariat_changes_activities_of_drafts on strategy.activities for update to sutoon_strategy
   using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and version = any ((select strategy.drafts())::uuid[]))

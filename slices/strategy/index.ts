@@ -1,0 +1,24 @@
+/** The door of the strategy slice: what other slices' servers may use. Everything runs as strategy's own role. */
+export { type HoldLifted, type HoldPlaced, liftHold, placeHold } from './server/doors/holds.ts'
+export {
+  type TextAsked,
+  type TextChange,
+  type TextFound,
+  type Wording,
+  findText,
+  textChangesOf,
+} from './server/doors/texts.ts'
+export { type Amendment, type Applied, applyAmendment } from './server/doors/amendments.ts'
+export {
+  type NodeSeen,
+  type VersionState,
+  nodesByIds,
+  nodesOf,
+  versionState,
+  versionsOf,
+} from './server/doors/tree.ts'
+export { type ActivitySeen, activitiesLedBy, activitiesOf } from './server/doors/activities.ts'
+export { type PublicNode, type Term, publicPart } from './server/doors/public-part.ts'
+export type { NodeKind } from './rules/a-node-hangs-below-its-kind.ts'
+export type { Level } from './rules/levels-of-openness.ts'
+export type { VersionStatus } from './rules/version-statuses.ts'

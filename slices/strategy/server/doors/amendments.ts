@@ -1,0 +1,103 @@
+import type { RecordedColumns } from '#kernel/contract/handler.ts'
+import { NotFound } from '#kernel/contract/refusal.ts'
+import { door } from '#kernel/database/door.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import type { Language } from '#kernel/pure/bilingual.ts'
+import type { StrategyRows } from '../../database/rows.ts'
+import { isTextField } from '../../rules/fields-of-a-node.ts'
+import { copyVersion } from '../copy-version.ts'
+import { type Replaced, replaceLead, replaceText } from '../replace-text.ts'
+
+export interface Amendment {
+  readonly strategy: string
+  /** The version that the amendment was written against: the round's one. The next is made from it where there is no draft. */
+  readonly version: string
+  /** The node across versions. */
+  readonly lineage: string
+  /** A text field, or `lead` with offices' ids as texts. */
+  readonly field: string
+  readonly language: Language
+  /** What stood there when it was answered; what stands now must be the same. */
+  readonly before: string
+  readonly after: string
+  readonly cause: { readonly slice: 'consultation'; readonly subject: string }
+  /** The entry of the answer that applies it: its content and salt stay with the consultation. */
+  readonly recorded: RecordedColumns
+}
+
+export type Applied =
+  | { readonly ok: true; readonly version: string; readonly number: number; readonly node: string }
+  | {
+      readonly ok: false
+      readonly code: 'text-has-moved-on' | 'no-such-field' | 'no-such-office'
+      /** What stands now, where that is the reason. */
+      readonly now: string | null
+    }
+
+/**
+ * Applies an accepted amendment to the strategy's draft, and keeps which point caused it. Where no draft is open the
+ * next version is made from the one that the amendment was written against. Refuses, and changes no text, when the
+ * text is no longer the one that was answered. Rejects with NotFound where the version or node is not seen.
+ */
+export const applyAmendment = door(
+  'strategy',
+  async (tx: Transaction<StrategyRows>, amendment: Amendment): Promise<Applied> => {
+    if (amendment.field !== 'lead' && !isTextField(amendment.field)) {
+      return { ok: false, code: 'no-such-field', now: null }
+    }
+    const draft = await draftOf(tx, amendment)
+    const replaced = await (amendment.field === 'lead' ? replaceLead : replaceText)(tx, {
+      version: draft.id,
+      lineage: amendment.lineage,
+      field: amendment.field,
+      language: amendment.language,
+      before: amendment.before,
+      after: amendment.after,
+    })
+    if (!replaced.ok) return replaced
+    await noteChange(tx, draft.id, replaced, amendment)
+    return { ok: true, version: draft.id, number: draft.number, node: replaced.node }
+  },
+)
+
+/** The lock on the round's version makes two answers at once agree on one next draft. */
+async function draftOf(
+  tx: Transaction<StrategyRows>,
+  amendment: Amendment,
+): Promise<{ id: string; number: number }> {
+  const { rows: round } = await tx.query(
+    'select 1 from strategy.versions where id = $1 and strategy = $2 for update',
+    [amendment.version, amendment.strategy],
+  )
+  if (round.length === 0) throw new NotFound()
+  const { rows: drafts } = await tx.query<{ id: string; number: number }>(
+    `select id, number from strategy.versions where strategy = $1 and status = 'draft' for update`,
+    [amendment.strategy],
+  )
+  return drafts[0] ?? copyVersion(tx, amendment.version, amendment.recorded)
+}
+
+async function noteChange(
+  tx: Transaction<StrategyRows>,
+  version: string,
+  replaced: Replaced & { readonly ok: true },
+  amendment: Amendment,
+): Promise<void> {
+  await tx.query(
+    `insert into strategy.text_changes (version, strategy, lineage, field, language, level, before, after, cause,
+        subject, changed_by, ledger_entry)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'consultation', $9, (select kernel.person()), $10)`,
+    [
+      version,
+      amendment.strategy,
+      amendment.lineage,
+      amendment.field,
+      amendment.language,
+      replaced.level,
+      replaced.before,
+      amendment.after,
+      amendment.cause.subject,
+      amendment.recorded.ledger_entry,
+    ],
+  )
+}

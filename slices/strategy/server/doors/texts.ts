@@ -1,0 +1,88 @@
+import { door } from '#kernel/database/door.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import type { Language } from '#kernel/pure/bilingual.ts'
+import type { StrategyRows } from '../../database/rows.ts'
+import type { NodeKind } from '../../rules/a-node-hangs-below-its-kind.ts'
+import type { Level } from '../../rules/levels-of-openness.ts'
+
+/** A text in the languages in which it stands and may be read. */
+export interface Wording {
+  readonly en: string | null
+  readonly ur: string | null
+}
+
+export interface TextAsked {
+  readonly version: string
+  /** A node of that version. */
+  readonly node: string
+  /** A text field (`title`, `description`, `indicator.text`, `text` …) or `lead`, whose text is the office's id. */
+  readonly field: string
+  readonly language: Language
+}
+
+export interface TextFound {
+  readonly text: string
+  readonly level: Level
+  readonly code: string
+  readonly kind: NodeKind
+  readonly lineage: string
+  readonly strategy: string
+}
+
+/**
+ * A text as the person who acts may read it. Null where the node is not seen; an empty text where the node is seen
+ * and the field holds none that may be read.
+ */
+export const findText = door(
+  'strategy',
+  async (tx: Transaction<StrategyRows>, asked: TextAsked): Promise<TextFound | null> => {
+    const { rows } = await tx.query<TextFound>(
+      `select coalesce(case when $3 = 'lead' then a.lead::text else t.text end, '') as text,
+              coalesce(t.level, n.level) as level, n.code, n.kind, n.lineage, n.strategy
+         from strategy.nodes n
+         left join strategy.field_texts t on t.node = n.id and t.field = $3 and t.language = $4
+         left join strategy.activities a on a.node = n.id
+        where n.id = $2 and n.version = $1`,
+      [asked.version, asked.node, asked.field, asked.language],
+    )
+    return rows[0] ?? null
+  },
+)
+
+export interface TextChange {
+  readonly lineage: string
+  /** Code of the node in the version asked for; null where the node is not there or not seen. */
+  readonly code: string | null
+  readonly field: string
+  readonly language: Language
+  readonly level: Level
+  readonly before: string
+  readonly after: string
+  readonly cause: 'consultation' | 'edit'
+  /** For the consultation: the proposal's or point's id. */
+  readonly subject: string | null
+  readonly changedAt: Date
+  readonly ledgerEntry: string
+}
+
+/** What was changed on the way to a version, in it and in the undecided ones it was made from, oldest first. */
+export const textChangesOf = door(
+  'strategy',
+  async (tx: Transaction<StrategyRows>, version: string): Promise<readonly TextChange[]> => {
+    const { rows } = await tx.query<TextChange>(
+      `with recursive chain as (
+         select v.id, v.based_on from strategy.versions v where v.id = $1
+         union
+         select v.id, v.based_on from strategy.versions v join chain c on v.id = c.based_on
+       )
+       select c.lineage, n.code, c.field, c.language, c.level, c.before, c.after, c.cause, c.subject,
+              c.changed_at as "changedAt", c.ledger_entry as "ledgerEntry"
+         from strategy.text_changes c
+         left join strategy.nodes n on n.version = $1 and n.lineage = c.lineage
+        where c.version in (select id from chain)
+        order by c.changed_at, c.id`,
+      [version],
+    )
+    return rows
+  },
+)

@@ -1,0 +1,123 @@
+import { NotFound } from '#kernel/contract/refusal.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import type { Language } from '#kernel/pure/bilingual.ts'
+import type { StrategyRows } from '../database/rows.ts'
+import { mayReplace } from '../rules/an-amendment-applies-only-to-the-text-it-saw.ts'
+import type { Level } from '../rules/levels-of-openness.ts'
+
+export interface Replacement {
+  readonly version: string
+  readonly lineage: string
+  readonly field: string
+  readonly language: Language
+  readonly before: string
+  readonly after: string
+}
+
+export type Replaced =
+  | { readonly ok: true; readonly node: string; readonly level: Level; readonly before: string }
+  | {
+      readonly ok: false
+      readonly code: 'text-has-moved-on' | 'no-such-office'
+      readonly now: string | null
+    }
+
+interface Standing {
+  readonly node: string
+  readonly strategy: string
+  readonly nodeLevel: Level
+  readonly level: Level
+  readonly text: string | null
+}
+
+/**
+ * Replaces one text of a draft, if what stands is what the writer saw; the other language's rendering of it becomes
+ * stale. The node's row is locked first, so that of two writers at once the second finds a text that has moved on.
+ */
+export async function replaceText(tx: Transaction<StrategyRows>, given: Replacement): Promise<Replaced> {
+  await lockNode(tx, given)
+  const { rows } = await tx.query<Standing>(
+    `select n.id as node, n.strategy, n.level as "nodeLevel", coalesce(t.level, other.level, n.level) as level, t.text
+       from strategy.nodes n
+       left join strategy.field_texts t on t.node = n.id and t.field = $3 and t.language = $4
+       left join strategy.field_texts other on other.node = n.id and other.field = $3 and other.language <> $4
+      where n.version = $1 and n.lineage = $2`,
+    [given.version, given.lineage, given.field, given.language],
+  )
+  const [standing] = rows
+  if (standing === undefined) throw new NotFound()
+  if (!mayReplace(standing.text, given.before)) {
+    return { ok: false, code: 'text-has-moved-on', now: standing.text }
+  }
+  await writeText(tx, given, standing)
+  return { ok: true, node: standing.node, level: standing.level, before: standing.text ?? '' }
+}
+
+async function writeText(
+  tx: Transaction<StrategyRows>,
+  given: Replacement,
+  standing: Standing,
+): Promise<void> {
+  if (given.after.trim() === '') {
+    await tx.query('delete from strategy.field_texts where node = $1 and field = $2 and language = $3', [
+      standing.node,
+      given.field,
+      given.language,
+    ])
+    return
+  }
+  await tx.query(
+    `insert into strategy.field_texts (node, field, language, version, strategy, node_level, level, text, translation)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'original')
+     on conflict (node, field, language) do update
+       set text = excluded.text,
+           translation = case when field_texts.translation = 'stale' then 'draft' else field_texts.translation end`,
+    [
+      standing.node,
+      given.field,
+      given.language,
+      given.version,
+      standing.strategy,
+      standing.nodeLevel,
+      standing.level,
+      given.after.trim(),
+    ],
+  )
+  await tx.query(
+    `update strategy.field_texts set translation = 'stale'
+      where node = $1 and field = $2 and language <> $3 and translation in ('draft', 'reviewed')`,
+    [standing.node, given.field, given.language],
+  )
+}
+
+/** Replaces the accountable office; texts are offices' identifiers, an empty one none. */
+export async function replaceLead(tx: Transaction<StrategyRows>, given: Replacement): Promise<Replaced> {
+  if (given.after !== '' && !isIdentifier(given.after))
+    return { ok: false, code: 'no-such-office', now: null }
+  await lockNode(tx, given)
+  const { rows } = await tx.query<{ node: string; level: Level; lead: string | null }>(
+    `select n.id as node, n.level, a.lead from strategy.nodes n join strategy.activities a on a.node = n.id
+      where n.version = $1 and n.lineage = $2`,
+    [given.version, given.lineage],
+  )
+  const [standing] = rows
+  if (standing === undefined) throw new NotFound()
+  if (!mayReplace(standing.lead, given.before)) {
+    return { ok: false, code: 'text-has-moved-on', now: standing.lead }
+  }
+  await tx.query('update strategy.activities set lead = nullif($2, $3)::uuid where node = $1', [
+    standing.node,
+    given.after,
+    '',
+  ])
+  return { ok: true, node: standing.node, level: standing.level, before: standing.lead ?? '' }
+}
+
+const isIdentifier = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+
+async function lockNode(tx: Transaction<StrategyRows>, given: Replacement): Promise<void> {
+  await tx.query('select 1 from strategy.nodes where version = $1 and lineage = $2 for update', [
+    given.version,
+    given.lineage,
+  ])
+}
