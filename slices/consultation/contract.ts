@@ -195,6 +195,8 @@ export const consultation = contract('consultation', {
       'already-answered': { ...words.alreadyAnswered, constraint: 'one_disposition_per_proposal' },
       'text-has-moved-on': words.textHasMovedOn,
       'partly-needs-a-text': words.partlyNeedsText,
+      'no-such-field': words.noSuchField,
+      'no-such-office': words.noSuchOffice,
     },
   }),
 })

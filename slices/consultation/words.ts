@@ -58,6 +58,14 @@ export const words = {
     en: 'What is accepted in part needs the words that were agreed.',
     ur: 'جزوی منظوری کے لیے طے شدہ الفاظ لکھنا ضروری ہے۔',
   },
+  noSuchField: {
+    en: 'The proposal names a field that this node does not have. Reject it, and say which field was meant.',
+    ur: 'تجویز ایسے خانے کا نام لیتی ہے جو یہاں موجود نہیں۔ اسے مسترد کیجیے اور بتائیے کہ کون سا خانہ مراد تھا۔',
+  },
+  noSuchOffice: {
+    en: 'The proposal names an office that is not in the register. Register it first, or answer in part.',
+    ur: 'تجویز میں مذکور دفتر رجسٹر میں نہیں۔ پہلے اسے درج کیجیے، یا جزوی جواب دیجیے۔',
+  },
   holdUnanswered: {
     en: 'Proposal {number} is not answered.',
     ur: 'تجویز نمبر {number} کا جواب نہیں دیا گیا۔',

@@ -9,7 +9,9 @@ export function textToApply(
   outcome: Outcome,
   proposed: string,
   agreed: string | undefined,
-): { readonly ok: true; readonly text: string | null } | { readonly ok: false; readonly code: 'partly-needs-a-text' } {
+):
+  | { readonly ok: true; readonly text: string | null }
+  | { readonly ok: false; readonly code: 'partly-needs-a-text' } {
   if (outcome === 'accepted') return { ok: true, text: proposed }
   if (outcome !== 'partly') return { ok: true, text: null }
   return agreed === undefined ? { ok: false, code: 'partly-needs-a-text' } : { ok: true, text: agreed }

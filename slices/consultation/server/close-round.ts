@@ -1,0 +1,21 @@
+import type { Handler } from '#kernel/contract/handler.ts'
+import type { consultation } from '../contract.ts'
+import type { ConsultationRows } from '../database/rows.ts'
+import { getRound } from './get-round.ts'
+
+export const closeRound: Handler<typeof consultation.acts.closeRound, ConsultationRows> = async ({
+  input,
+  tx,
+  refuse,
+  record,
+}) => {
+  const round = await getRound(tx, input.round)
+  if (round.closed_at !== null) return refuse('round-closed')
+  await record(round.id, { round: round.id, closed: true })
+  await tx.db
+    .updateTable('consultation.rounds')
+    .set({ closed_at: new Date() })
+    .where('id', '=', round.id)
+    .execute()
+  return { closed: true }
+}

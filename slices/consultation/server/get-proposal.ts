@@ -1,0 +1,16 @@
+import { NotFound } from '#kernel/contract/refusal.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import type { ConsultationRows } from '../database/rows.ts'
+
+/** The proposal and the outcome of its answer, if any. Throws NotFound where the person may not see it. */
+export async function getProposal(tx: Transaction<ConsultationRows>, id: string) {
+  const row = await tx.db
+    .selectFrom('consultation.proposals as p')
+    .leftJoin('consultation.dispositions as d', 'd.proposal', 'p.id')
+    .selectAll('p')
+    .select('d.outcome')
+    .where('p.id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) throw new NotFound()
+  return row
+}

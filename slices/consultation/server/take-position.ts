@@ -1,0 +1,31 @@
+import type { Handler } from '#kernel/contract/handler.ts'
+import { sectorsOf } from '#slices/identity/index.ts'
+import type { consultation } from '../contract.ts'
+import type { ConsultationRows } from '../database/rows.ts'
+import { getProposal } from './get-proposal.ts'
+import { getRound } from './get-round.ts'
+
+export const takePosition: Handler<typeof consultation.acts.takePosition, ConsultationRows> = async ({
+  input,
+  tx,
+  session,
+  refuse,
+  record,
+  receipt,
+}) => {
+  const proposal = await getProposal(tx, input.proposal)
+  const round = await getRound(tx, proposal.round)
+  if (proposal.outcome !== null) return refuse('already-answered')
+  if (!round.isOpen) return refuse('round-closed')
+  const sector = await sectorsOf(tx, { person: session.person })
+  if (sector === null || session.person === null) return refuse('no-sector')
+
+  const recorded = await record(proposal.id, { proposal: proposal.id, position: input.position })
+  const taken = { position: input.position, taken_at: new Date(), ...recorded }
+  await tx.db
+    .insertInto('consultation.positions')
+    .values({ proposal: proposal.id, person: session.person, strategy: proposal.strategy, sector, ...taken })
+    .onConflict((conflict) => conflict.columns(['proposal', 'person']).doUpdateSet(taken))
+    .execute()
+  return { receipt: receipt() }
+}
