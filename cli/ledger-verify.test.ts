@@ -24,7 +24,9 @@ beforeAll(async () => {
   const receipt = await house.asPerson('11111111-1111-4111-8111-111111111111', async (tx) =>
     makeReceipt(await record(tx, { act: 'tried', subject: 'trial:words', content }), content, house.signer),
   )
-  writeFileSync(kept('checkpoint.txt'), await house.takeInAll())
+  const note = await house.takeInAll()
+  writeFileSync(kept('checkpoint.txt'), note)
+  writeFileSync(kept('checkpoint.json'), JSON.stringify({ note, publicKey: house.signer.vkey }))
   writeFileSync(kept('ledger.pub'), `${house.signer.vkey}\n`)
   const complete = await house.withLedgerRole((tx) => completeReceipt(tx, receipt))
   writeFileSync(kept('receipt.json'), writeReceipt(complete))
@@ -88,11 +90,14 @@ test('the ledger verifies, alone and against a checkpoint taken before', async (
   const key = ['--key', kept('ledger.pub')]
   expect(await run('ledger', 'verify', ...key)).toEqual({
     status: 0,
-    said: 'The ledger is sound: 6 entries, 1 signed checkpoints.\n',
+    said: 'The ledger is sound. Entries: 6; signed checkpoints: 1.\n',
   })
   said = ''
   const against = await run('ledger', 'verify', ...key, '--checkpoint', kept('checkpoint.txt'))
   expect(against.said).toMatch('It begins with the 6 entries of the checkpoint given.')
+  said = ''
+  const asServed = await run('ledger', 'verify', ...key, '--checkpoint', kept('checkpoint.json'))
+  expect(asServed.said).toBe(against.said)
 })
 
 test('after one byte of one entry was changed by a superuser the ledger does not verify', async () => {
@@ -104,6 +109,6 @@ test('after one byte of one entry was changed by a superuser the ledger does not
     })
   await change('trial:3', 'trial:4')
   const { status, said: lines } = await run('ledger', 'verify', '--key', kept('ledger.pub'))
-  expect([status, lines.split('\n')[0]]).toEqual([1, 'The ledger is NOT sound: 1 faults in 6 entries.'])
+  expect([status, lines.split('\n')[0]]).toEqual([1, 'The ledger is NOT sound. Entries: 6; faults: 1.'])
   expect(lines).toMatch('entry-changed: Entry 3 was changed')
 })

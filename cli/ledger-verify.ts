@@ -23,21 +23,21 @@ interface Options {
 const texts = {
   sound: {
     en: (r: VerificationReport) =>
-      `The ledger is sound: ${r.size} entries, ${r.checkpoints} signed checkpoints.`,
+      `The ledger is sound. Entries: ${r.size}; signed checkpoints: ${r.checkpoints}.`,
     ur: (r: VerificationReport) =>
-      `کھاتہ درست ہے: ${r.size} اندراجات، ${r.checkpoints} دستخط شدہ نشاناتِ تصدیق۔`,
+      `کھاتہ درست ہے۔ اندراجات: ${r.size}؛ دستخط شدہ نشاناتِ تصدیق: ${r.checkpoints}۔`,
   },
   earlier: {
     en: (size: number) => `It begins with the ${size} entries of the checkpoint given.`,
     ur: (size: number) => `اس کا آغاز پیش کردہ نشانِ تصدیق کے ${size} اندراجات سے ہوتا ہے۔`,
   },
   waiting: {
-    en: (count: number) => `${count} entries wait to be taken in.`,
-    ur: (count: number) => `${count} اندراجات شامل کیے جانے کے منتظر ہیں۔`,
+    en: (count: number) => `Entries that wait to be taken in: ${count}.`,
+    ur: (count: number) => `شامل کیے جانے کے منتظر اندراجات: ${count}۔`,
   },
   faults: {
-    en: (r: VerificationReport) => `The ledger is NOT sound: ${r.faultCount} faults in ${r.size} entries.`,
-    ur: (r: VerificationReport) => `کھاتہ درست نہیں: ${r.size} اندراجات میں ${r.faultCount} نقائص۔`,
+    en: (r: VerificationReport) => `The ledger is NOT sound. Entries: ${r.size}; faults: ${r.faultCount}.`,
+    ur: (r: VerificationReport) => `کھاتہ درست نہیں۔ اندراجات: ${r.size}؛ نقائص: ${r.faultCount}۔`,
   },
 }
 
@@ -52,6 +52,15 @@ export function linesOfReport(report: VerificationReport, language: Language): s
 
 function collect(value: string, before: readonly string[]): string[] {
   return [...before, value]
+}
+
+/** The note in a file: as a witness keeps it, or as the installation's own address answers it, in JSON. */
+function noteIn(file: string): string {
+  const text = readFileSync(file, 'utf8')
+  if (!text.startsWith('{')) return text
+  const answer: unknown = JSON.parse(text)
+  const note = typeof answer === 'object' && answer !== null && 'note' in answer ? answer.note : null
+  return typeof note === 'string' ? note : text
 }
 
 /**
@@ -80,8 +89,7 @@ export function registerLedgerVerify(
       const trusted = options.key.length > 0 ? options.key.map(openVerifier) : ownKeys()
       if (trusted.length === 0)
         program.error('No key to trust: give --key with the public key of the ledger.')
-      const earlier =
-        options.checkpoint === undefined ? {} : { earlier: readFileSync(options.checkpoint, 'utf8') }
+      const earlier = options.checkpoint === undefined ? {} : { earlier: noteIn(options.checkpoint) }
       const opened = await open()
       try {
         const request = { trusted, ...earlier }

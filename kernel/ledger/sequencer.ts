@@ -138,6 +138,7 @@ export function startSequencer(settings: SequencerSettings): Sequencer {
   const { withLedgerRole, signer, everyMs = 500, acceptNewKey = false } = settings
   const atMost = 5000
   let isStopped = false
+  let failures = 0
   let timer: NodeJS.Timeout | undefined
   let running: Promise<number> = Promise.resolve(0)
 
@@ -154,11 +155,19 @@ export function startSequencer(settings: SequencerSettings): Sequencer {
   }
   const schedule = (): void => {
     if (isStopped) return
+    // A database that is away is not asked, nor the log written, twice a second for hours.
+    const wait = Math.min(everyMs * 2 ** failures, Math.max(everyMs, 30_000))
     timer = setTimeout(() => {
       look()
-        .catch((error: unknown) => settings.onError?.(error))
+        .then(() => {
+          failures = 0
+        })
+        .catch((error: unknown) => {
+          failures += 1
+          settings.onError?.(error)
+        })
         .finally(schedule)
-    }, everyMs)
+    }, wait)
   }
   schedule()
   return {

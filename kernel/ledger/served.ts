@@ -2,7 +2,7 @@ import { serveSlice, type ServedSlice } from '../contract/handler.ts'
 import { ledger } from './contract.ts'
 import type { Signer } from './notes/signed-note.ts'
 import { completeReceipt } from './receipts/receipt.ts'
-import { checkReceiptText } from './receipts/verify-receipt.ts'
+import { checkAgainstLedger } from './receipts/verify-receipt.ts'
 import { findCheckpoint } from './stored-tree.ts'
 
 /** The ledger's public acts, answered with the installation's own key. */
@@ -13,8 +13,8 @@ export function servedLedger(signer: Signer): ServedSlice {
       publicKey: signer.vkey,
     }),
     completeReceipt: async ({ input, tx }) => ({ receipt: await completeReceipt(tx, input.receipt) }),
-    checkReceipt: async ({ input }) => {
-      const { state, message, entry, act, time } = checkReceiptText(input.text, [signer])
+    checkReceipt: async ({ input, tx }) => {
+      const { state, message, entry, act, time } = await checkAgainstLedger(tx, input.text, [signer])
       return { state, message, entry, act, time }
     },
   })

@@ -73,6 +73,15 @@ export async function proveEntry(tx: Queryable, entry: string): Promise<TlogProo
   return { index, path, checkpoint: checkpoint.note }
 }
 
+/** Where an entry stands in the tree, if its leaf has this hash; null where it is not there, or is another's. */
+export async function findLeaf(tx: Queryable, entry: string, leaf: Hash): Promise<number | null> {
+  const { rows } = await tx.query<{ index: string }>(
+    `select index::text as index from ledger.leaves where entry = $1 and hash = decode($2, 'hex')`,
+    [entry, leaf.toString('hex')],
+  )
+  return rows[0] === undefined ? null : Number(rows[0].index)
+}
+
 /** The hashes that show that the tree of `newer` leaves begins with that of `older`. */
 export async function proveConsistency(tx: Queryable, older: number, newer: number): Promise<Hash[]> {
   return readHashes(tx, rangesOfConsistency(older, newer))

@@ -166,6 +166,8 @@ describe('a superuser is found out who', () => {
     const root = Buffer.from((await house.verify()).root, 'base64')
     const forged = `update ledger.checkpoints set note = '${signCheckpoint(forger, 10, root)}' where size = 10`
     expect(await codesAfter([forged])).toEqual(['signature-wrong 10'])
+    const spoilt = `update ledger.checkpoints set note = 'nonsense' where size = 10`
+    expect(await codesAfter([spoilt])).toEqual(['signature-wrong 10'])
   })
 })
 

@@ -5,7 +5,6 @@ import type { TreeHead } from './notes/checkpoint.ts'
 import { MalformedNote } from './notes/signed-note.ts'
 import type { Verifier } from './notes/signed-note.ts'
 import { commitmentsOfRows } from './record.ts'
-import { findCheckpoint } from './stored-tree.ts'
 import { CompactRange } from './tree/compact-range.ts'
 import type { StoredNode } from './tree/compact-range.ts'
 import { Findings } from './verification/faults.ts'
@@ -15,6 +14,7 @@ import {
   countDifferingNodes,
   importsBetween,
   lookOutside,
+  sizeToWalk,
   walkLeaves,
 } from './verification/walk.ts'
 import type { StoredCheckpointRow, WalkedLeaf } from './verification/walk.ts'
@@ -160,7 +160,7 @@ export async function verifyLedger(tx: Queryable, request: VerificationRequest):
   }
   meetEarlier(walk)
   let size = 0
-  const end = (await findCheckpoint(tx))?.size ?? 0
+  const end = await sizeToWalk(tx)
   for await (const page of walkLeaves(tx, end)) {
     size = await walkPage(tx, page, size, walk, request.trusted)
     request.onProgress?.(size)

@@ -133,8 +133,10 @@ describe('witnesses', () => {
       witnesses,
       onError: (error) => errors.push(error),
     })
-    await witnessing.stop()
+    await witnessing.handOverNow()
     expect(errors).toHaveLength(1)
     expect(seen.size).toBe(10)
+    await witnessing.stop()
+    expect(errors).toHaveLength(2)
   })
 })

@@ -128,8 +128,8 @@ export function startWitnessing(settings: {
 }): { handOverNow(): Promise<void>; stop(): Promise<void> } {
   const { withLedgerRole, witnesses, everyMs = 60_000 } = settings
   let running: Promise<void> = Promise.resolve()
-  const handOver = async (): Promise<void> => {
-    for (const witness of witnesses) {
+  const handOver = async (to: readonly Witness[]): Promise<void> => {
+    for (const witness of to) {
       try {
         await handToWitness(withLedgerRole, witness)
       } catch (error) {
@@ -138,7 +138,7 @@ export function startWitnessing(settings: {
     }
   }
   const handOverNow = (): Promise<void> => {
-    running = running.then(handOver)
+    running = running.then(() => handOver(witnesses))
     return running
   }
   const timer = witnesses.length === 0 ? undefined : setInterval(() => void handOverNow(), everyMs)
@@ -146,7 +146,9 @@ export function startWitnessing(settings: {
     handOverNow,
     stop: async () => {
       clearInterval(timer)
-      await handOverNow()
+      await running
+      // A stop does not wait for a network; a folder gets the last checkpoint.
+      await handOver(witnesses.filter(({ kind }) => kind === 'folder'))
     },
   }
 }

@@ -10,7 +10,7 @@ import type { LedgerHouse } from '../testing/ledger-house.ts'
 import { completeReceipt, makeReceipt, readReceipt, writeReceipt } from './receipt.ts'
 import type { Receipt } from './receipt-shape.ts'
 import { readCode, receiptCode, receiptSquare } from './receipt-code.ts'
-import { checkReceiptText, verifyReceipt } from './verify-receipt.ts'
+import { checkAgainstLedger, checkReceiptText, verifyReceipt } from './verify-receipt.ts'
 
 let house: LedgerHouse
 let promised: Receipt
@@ -122,6 +122,17 @@ describe('the printed code', () => {
     const copied = `https://example.org/receipt?code=${code.slice(0, 60)}\n  ${code.slice(60)} `
     expect(checkReceiptText(copied, trusted()).state).toBe('code-only')
     expect(readCode(code)?.salt.toString('base64')).toBe(complete.salt)
+  })
+
+  it('and a receipt without its proof are looked up in the ledger, where one is at hand', async () => {
+    const ask = (text: string) =>
+      house.asPerson(randomUUID(), (tx) => checkAgainstLedger(tx, text, trusted()))
+    expect((await ask(receiptCode(complete))).message.en).toMatch('its entry is in the ledger')
+    expect((await ask(writeReceipt(promised))).state).toBe('in-the-ledger')
+    const waiting = await propose({ says: 'not yet' })
+    expect((await ask(receiptCode(waiting))).message.en).not.toMatch('its entry is in the ledger')
+    expect((await ask(writeReceipt(waiting))).state).toBe('promised')
+    expect((await ask('nonsense')).state).toBe('not-genuine')
   })
 
   it('is refused when a letter was changed, or under another key', () => {

@@ -1,3 +1,4 @@
+import type { Queryable } from '#kernel/database/queryable.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { commit } from '../commitment.ts'
 import type { JsonValue } from '../commitment.ts'
@@ -6,6 +7,7 @@ import { openCheckpoint } from '../notes/checkpoint.ts'
 import { MalformedNote, openNote } from '../notes/signed-note.ts'
 import type { Verifier } from '../notes/signed-note.ts'
 import { parseTlogProof } from '../notes/tlog-proof.ts'
+import { findLeaf } from '../stored-tree.ts'
 import type { Hash } from '../tree/hashing.ts'
 import { verifyInclusion } from '../tree/proofs.ts'
 import { entryOfReceipt, readReceipt, receiptText, saltOfReceipt } from './receipt.ts'
@@ -39,6 +41,10 @@ const messages = {
   'code-only': {
     en: 'This code was issued by this ledger. To check the words as well, use the receipt file.',
     ur: 'یہ کوڈ اسی کھاتے نے جاری کیا ہے۔ الفاظ کی جانچ کے لیے رسید کی فائل استعمال کیجیے۔',
+  },
+  'code-in-the-ledger': {
+    en: 'This code was issued by this ledger, and its entry is in the ledger. To check the words as well, use the receipt file.',
+    ur: 'یہ کوڈ اسی کھاتے نے جاری کیا ہے اور اس کا اندراج کھاتے میں موجود ہے۔ الفاظ کی جانچ کے لیے رسید کی فائل استعمال کیجیے۔',
   },
   'no-receipt': {
     en: 'This is not a receipt: choose the file, or copy the whole code below the square.',
@@ -123,11 +129,29 @@ function verifyCode(text: string, trusted: readonly Verifier[]): ReceiptCheck {
   if (code === null) return refused('no-receipt')
   const key = trusted.find(({ name, verify }) => verify(receiptText(name, code.leaf), code.signature))
   if (key === undefined) return refused('not-signed')
-  return { ...refused('not-signed'), state: 'code-only', message: messages['code-only'], entry: code.entry }
+  return { ...refused('no-receipt'), state: 'code-only', message: messages['code-only'], entry: code.entry }
 }
 
 /** For the public page: whatever was brought, the file of a receipt or the printed code. Pure. */
 export function checkReceiptText(text: string, trusted: readonly Verifier[]): ReceiptCheck {
   const receipt = readReceipt(text)
   return receipt === null ? verifyCode(text, trusted) : verifyReceipt(receipt, trusted)
+}
+
+/**
+ * The same, asked of the ledger itself: a code, or a receipt that does not hold its proof yet, is looked up in the
+ * tree. A receipt that holds its proof needs nobody's word and is not looked up.
+ */
+export async function checkAgainstLedger(
+  tx: Queryable,
+  text: string,
+  trusted: readonly Verifier[],
+): Promise<ReceiptCheck> {
+  const check = checkReceiptText(text, trusted)
+  if (check.entry === null || (check.state !== 'promised' && check.state !== 'code-only')) return check
+  const receipt = readReceipt(text)
+  const leaf = receipt === null ? readCode(text)?.leaf : leafHashOf(entryOfReceipt(receipt))
+  if (leaf === undefined || (await findLeaf(tx, check.entry, leaf)) === null) return check
+  if (check.state === 'code-only') return { ...check, message: messages['code-in-the-ledger'] }
+  return { ...check, state: 'in-the-ledger', message: messages['in-the-ledger'] }
 }

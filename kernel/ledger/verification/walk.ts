@@ -53,6 +53,14 @@ export async function* walkLeaves(
   }
 }
 
+/** The size that the newest checkpoint's row speaks of; its note is judged later, like all others. */
+export async function sizeToWalk(tx: Queryable): Promise<number> {
+  const { rows } = await tx.query<{ size: string }>(
+    'select coalesce(max(size), 0)::text as size from ledger.checkpoints',
+  )
+  return Number(rows[0]?.size ?? 0)
+}
+
 /** How many of these nodes are stored otherwise, or not at all. */
 export async function countDifferingNodes(tx: Queryable, nodes: readonly StoredNode[]): Promise<number> {
   if (nodes.length === 0) return 0
