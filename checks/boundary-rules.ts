@@ -7,6 +7,8 @@ import { known, neverTogether, type SlicesMap } from './slices-map.ts'
 
 const tests = '\\.test\\.tsx?$'
 const slicesServerSide = '^slices/[^/]+/(server|database|index\\.ts)'
+/** Shapes of what the kernel gives out, readable in the browser: `receipt-shape.ts`. */
+const kernelShapes = '^kernel/.+-shape\\.ts$'
 const anyOf = (names: readonly string[]): string => `(${names.join('|')})`
 
 /** The folders where a library may be named, because it is a port's one adapter. */
@@ -119,6 +121,7 @@ const insideASlice = (): readonly IForbiddenRuleType[] => [
       pathNot: [
         '^slices/[^/]+/(rules/|contract\\.ts$|contract/)',
         '^kernel/(contract|pure)/',
+        kernelShapes,
         '(^|/)node_modules/(zod)/',
       ],
     },
@@ -133,7 +136,10 @@ const insideASlice = (): readonly IForbiddenRuleType[] => [
     'web-never-sees-the-server',
     "Nothing that a browser loads may import server/, database/ or another slice's index.ts",
     { path: '^(web/|slices/[^/]+/web/)', pathNot: tests },
-    { path: `${slicesServerSide}|^(server|cli)/|^kernel/(database|http|jobs|files|mail|ledger)/` },
+    {
+      path: `${slicesServerSide}|^(server|cli)/|^kernel/(database|http|jobs|files|mail|ledger)/`,
+      pathNot: kernelShapes,
+    },
   ),
   forbidReaching(
     'web-never-reaches-the-server',
@@ -149,6 +155,15 @@ const kernelAndShells = (): readonly IForbiddenRuleType[] => [
     'The kernel would be the same for another set of rooms',
     { path: '^kernel/' },
     { path: '^(slices|web|server|cli|journeys|bench|checks)/' },
+  ),
+  forbid(
+    'a-kernel-shape-is-only-a-shape',
+    'A shape is read in the browser, so it brings nothing along but types',
+    { path: kernelShapes },
+    {
+      pathNot: [kernelShapes, '^kernel/(contract|pure)/', '(^|/)node_modules/zod/'],
+      dependencyTypesNot: ['type-only'],
+    },
   ),
   forbid(
     'web-ui-knows-no-slice',

@@ -1,0 +1,2 @@
+import { pool } from '#kernel/database/pool.ts'
+export const wrong = pool

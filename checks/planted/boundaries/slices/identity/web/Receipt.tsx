@@ -1,0 +1,2 @@
+import { receiptShape } from '#kernel/ledger/receipt-shape.ts'
+export const Receipt = receiptShape
