@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import type { Command } from 'commander'
-import type { Language } from '#kernel/pure/bilingual.ts'
+import { type Command, Option } from 'commander'
+import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
 import { readTables } from '#kernel/tables/read-tables.ts'
 import type { RawTable } from '#kernel/tables/table.ts'
 import {
@@ -16,12 +16,24 @@ import {
 
 interface Options {
   readonly json?: boolean
-  readonly language: string
+  readonly language: Language
   readonly funnels?: string
 }
 
 /** Expected: the file is not there, or is no table of figures. One line, exit status 2. */
-class Unreadable extends Error {}
+class Unreadable extends Error {
+  readonly sentences: Bilingual
+  constructor(sentences: Bilingual) {
+    super(sentences.en)
+    this.sentences = sentences
+  }
+}
+
+const cannotOpen = (path: string) =>
+  new Unreadable({
+    en: `${path}: no such file, or it may not be read.`,
+    ur: `${path}: ایسی کوئی فائل نہیں، یا اسے پڑھنے کی اجازت نہیں۔`,
+  })
 
 const columnOf = (header: string): FigureColumn | undefined => {
   const name = header
@@ -48,50 +60,53 @@ async function bytesOf(path: string): Promise<Buffer> {
   try {
     return await readFile(path)
   } catch {
-    throw new Unreadable(`${path} cannot be opened.`)
+    throw cannotOpen(path)
   }
 }
 
 /** The first sheet that has the columns of a figures file. */
-async function figureRows(path: string, language: Language): Promise<FigureRow[]> {
+async function figureRows(path: string): Promise<FigureRow[]> {
   const read = await readTables(await bytesOf(path), basename(path), {
     knowsHeader: (text) => columnOf(text) !== undefined,
   })
   if (!read.ok) {
     const [problem] = read.problems
-    throw new Unreadable(
-      `${path}: ${problem ? `${problem.messages[language]} ${problem.hint[language]}` : ''}`,
-    )
+    throw new Unreadable({
+      en: `${path}: ${problem?.messages.en} ${problem?.hint.en}`,
+      ur: `${path}: ${problem?.messages.ur} ${problem?.hint.ur}`,
+    })
   }
   const table = read.tables.find((candidate) => required.every((name) => columnsOf(candidate).includes(name)))
   if (table) return rowsOf(table)
-  throw new Unreadable(
-    `${path}: the header must be ${figureColumns.join(',')} (at least ${required.join(', ')}).`,
-  )
+  throw new Unreadable({
+    en: `${path}: the header must be ${figureColumns.join(',')} (at least ${required.join(', ')}).`,
+    ur: `${path}: عنوانات یہ ہونے چاہییں: ${figureColumns.join(',')} (کم از کم ${required.join(', ')})۔`,
+  })
 }
 
 /** `cybercrime.csv` > `cybercrime.funnels.json`, in the same folder. */
 export const besideFile = (path: string): string =>
   `${path.slice(0, path.length - extname(path).length)}.funnels.json`
 
-async function funnelsFor(path: string, given: string | undefined, language: Language): Promise<Funnel[]> {
+async function funnelsFor(path: string, given: string | undefined): Promise<Funnel[]> {
   const source = given ?? besideFile(path)
   let text: string
   try {
     text = (await readFile(source)).toString('utf8')
   } catch {
     if (given === undefined) return []
-    throw new Unreadable(`${given} cannot be opened.`)
+    throw cannotOpen(given)
   }
   let json: unknown
   try {
     json = JSON.parse(text)
   } catch {
-    throw new Unreadable(`${source} is not JSON.`)
+    throw new Unreadable({ en: `${source}: this is not JSON.`, ur: `${source}: یہ درست JSON نہیں ہے۔` })
   }
   const funnels = readFunnels(json)
   if (funnels.ok) return funnels.value
-  throw new Unreadable(`${source}: ${funnels.problem.messages[language]}`)
+  const { en, ur } = funnels.problem.messages
+  throw new Unreadable({ en: `${source}: ${en}`, ur: `${source}: ${ur}` })
 }
 
 const words = {
@@ -122,17 +137,17 @@ export function reportText(report: FiguresReport, language: Language): string {
 }
 
 async function run(file: string, options: Options): Promise<void> {
-  const language: Language = options.language === 'ur' ? 'ur' : 'en'
+  const { language } = options
   try {
-    const rows = await figureRows(file, language)
-    const report = checkFigures(rows, await funnelsFor(file, options.funnels, language))
+    const rows = await figureRows(file)
+    const report = checkFigures(rows, await funnelsFor(file, options.funnels))
     process.stdout.write(
       options.json ? `${JSON.stringify(report, null, 2)}\n` : `${reportText(report, language)}\n`,
     )
     process.exitCode = report.summary.errors > 0 ? 1 : 0
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
-    process.stderr.write(`${error.message.replace(/\s+/g, ' ')}\n`)
+    process.stderr.write(`${error.sentences[language].replace(/\s+/g, ' ')}\n`)
     process.exitCode = 2
   }
 }
@@ -153,7 +168,9 @@ export function registerFiguresCheck(program: Command): void {
       'XLSX, CSV or JSON with the header indicator,part_of,place,period,unit,value,agency,document,kind',
     )
     .option('--json', 'print findings, summary and coverage as JSON')
-    .option('--language <language>', 'en or ur', 'en')
+    .addOption(
+      new Option('--language <language>', 'language of messages').choices(['en', 'ur']).default('en'),
+    )
     .option(
       '--funnels <file>',
       'the declared funnels; without it NAME.funnels.json beside the file, where there is one',

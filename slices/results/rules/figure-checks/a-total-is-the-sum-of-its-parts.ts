@@ -31,10 +31,11 @@ export interface TotalsReading {
   readonly totals: readonly TotalChecked[]
 }
 
-const dimensionWords: Readonly<Record<Dimension, Bilingual>> = {
-  period: { en: 'periods', ur: 'مدتوں' },
-  place: { en: 'places', ur: 'مقامات' },
-  indicator: { en: 'sub-indicators', ur: 'ذیلی اشاریوں' },
+/** `its` agrees with the Urdu noun. */
+const dimensionWords: Readonly<Record<Dimension, Bilingual & { readonly its: string }>> = {
+  period: { en: 'periods', ur: 'مدتوں', its: 'اس کی' },
+  place: { en: 'places', ur: 'مقامات', its: 'اس کے' },
+  indicator: { en: 'sub-indicators', ur: 'ذیلی اشاریوں', its: 'اس کے' },
 }
 
 /**
@@ -85,10 +86,10 @@ function sumDiffers(total: Amount, { over, parts }: Parts): FigureFinding {
     label(absolute(subtract(total.base, added))),
   ]
   const given = coverage.complete
-    ? { en: `its ${amounts.length} ${words.en}`, ur: `اس کے ${amounts.length} ${words.ur}` }
+    ? { en: `its ${amounts.length} ${words.en}`, ur: `${words.its} ${amounts.length} ${words.ur}` }
     : {
         en: `those of its ${words.en} that are reported (${coverage.reported} of ${coverage.expected}) already`,
-        ur: `اس کے رپورٹ شدہ ${words.ur} (${coverage.expected} میں سے ${coverage.reported})`,
+        ur: `${words.its} رپورٹ شدہ ${words.ur} (${coverage.expected} میں سے ${coverage.reported})`,
       }
   return {
     code: 'sum-differs',
