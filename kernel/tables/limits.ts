@@ -24,5 +24,8 @@ export const maxMergedCells = 500_000
 /** One record of a CSV, in characters: beyond it a quotation mark was left open. */
 export const maxRecordLength = 1_000_000
 
+/** Excel's own limit for one cell, in characters; in a CSV or JSON more than that is a document in a cell. */
+export const maxCellLength = 32_767
+
 /** Problems listed one by one; the rest are counted. */
 export const maxListedProblems = 100

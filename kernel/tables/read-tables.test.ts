@@ -86,6 +86,12 @@ describe('a CSV', () => {
     expect(read).toMatchObject({ ok: false, problems: [{ code: 'quote-not-closed', row: 2 }] })
   })
 
+  it('with more in a cell than Excel holds is refused by its place', async () => {
+    const read = await readTables(Buffer.from(`Action,Owner\na,${'x'.repeat(32_768)}\n`), 'a.csv')
+    expect(read).toMatchObject({ ok: false, problems: [{ code: 'cell-too-long', row: 2, column: 'Owner' }] })
+    expect((await only(`Action,Owner\na,${'x'.repeat(32_767)}\n`)).rows).toHaveLength(1)
+  })
+
   it('loses NUL characters, and it is said', async () => {
     const read = await readTables(Buffer.from('Action,Owner\nRe\0view,FIA\n'), 'a.csv')
     expect(read).toMatchObject({ ok: true, notes: [{ code: 'nul-removed' }] })
@@ -94,9 +100,9 @@ describe('a CSV', () => {
 
   it('with 100,000 rows is read within seconds, and with more than the limit it is said', async () => {
     const row = 'complaints,,Punjab,2022/2023,number,۱۲۳,FIA,"reply, printed",value\n'
-    const started = performance.now()
+    const started = process.cpuUsage()
     expect((await only(`a,b,c,d,e,f,g,h,i\n${row.repeat(100_000)}`)).rows).toHaveLength(100_000)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5_000)
     expect(await codes(`a,b,c,d,e,f,g,h,i\n${row.repeat(150_000)}`)).toEqual(['too-many-rows'])
   })
 })

@@ -1,12 +1,12 @@
 import { decodeText } from './decode-text.ts'
 import type { KnowsHeader } from './find-header-row.ts'
-import { maxFileBytes } from './limits.ts'
+import { maxCellLength, maxFileBytes } from './limits.ts'
 import { type Problem, listed, problem } from './problem.ts'
 import { readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
 import { readWorkbook } from './workbook/read-workbook.ts'
 import type { RawTable, TablesRead } from './table.ts'
-import { noRows, nothingInside, toTable } from './to-table.ts'
+import { cellTooLong, columnName, noRows, nothingInside, toTable } from './to-table.ts'
 
 export interface ReadOptions {
   /** Says whether a text is one of the headers that the caller looks for; finds the header row below titles. */
@@ -54,7 +54,18 @@ const starts = (file: Buffer, signature: string) =>
 
 const failed = (...problems: readonly Problem[]): TablesRead => ({ ok: false, problems: listed(problems) })
 
+const tooLongIn = (table: RawTable): readonly Problem[] =>
+  table.rows.flatMap(({ number, cells }) =>
+    cells.flatMap((text, column) =>
+      text.length > maxCellLength
+        ? [cellTooLong(text.length, { row: number, column: columnName(table, column) })]
+        : [],
+    ),
+  )
+
 function finished(tables: readonly RawTable[], notes: readonly Problem[]): TablesRead {
+  const tooLong = tables.flatMap(tooLongIn)
+  if (tooLong.length > 0) return failed(...tooLong)
   const filled = tables.filter((table) => table.rows.length > 0)
   if (filled.length > 0) return { ok: true, tables: filled, notes }
   const [first] = tables

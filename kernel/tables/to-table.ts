@@ -1,6 +1,6 @@
 import { type Place, type Problem, problem } from './problem.ts'
 import { type KnowsHeader, findHeaderRow } from './find-header-row.ts'
-import { maxColumns, maxRows } from './limits.ts'
+import { maxCellLength, maxColumns, maxRows } from './limits.ts'
 import { type RawTable, type TableFormat, type TableRow, columnLetters } from './table.ts'
 
 export interface SheetRows {
@@ -52,6 +52,20 @@ export const tooManyColumns = (place: Place = {}): Problem =>
     {
       en: 'Delete what stands to the right of the table, then save and send it again.',
       ur: 'جدول کے دائیں بائیں زائد مواد حذف کریں، پھر محفوظ کر کے دوبارہ بھیجیں۔',
+    },
+    place,
+  )
+
+export const cellTooLong = (length: number, place: Place): Problem =>
+  problem(
+    'cell-too-long',
+    {
+      en: `The cell has ${length} characters; Excel and this program hold ${maxCellLength}.`,
+      ur: `خانے میں ${length} حروف ہیں؛ ایکسل اور اس پروگرام میں حد ${maxCellLength} ہے۔`,
+    },
+    {
+      en: 'Shorten the text, or attach it as a document. If it holds several rows, a quotation mark is wrong.',
+      ur: 'متن مختصر کریں یا اسے دستاویز کے طور پر منسلک کریں۔ اگر اس میں کئی سطریں آ گئی ہوں تو کہیں واوین غلط ہیں۔',
     },
     place,
   )

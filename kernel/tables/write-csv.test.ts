@@ -32,7 +32,7 @@ describe('writing a CSV', () => {
         const read = await readTables(Buffer.from(file), 'back.csv')
         expect(read.ok && read.tables[0]?.rows.map((row) => row.cells[1] ?? '')).toEqual(cells)
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })

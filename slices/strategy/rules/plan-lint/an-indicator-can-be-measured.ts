@@ -11,6 +11,9 @@ import { withoutCode } from '../plan-table/rows-of-a-plan.ts'
 import { type Finding, type LintRule, inRow, named, noColumn, ofTable, quoted } from './finding.ts'
 import { hasNoUnit, indicatorsOf, restates } from '../plan-table/words-of-indicators.ts'
 
+/** Rows named in a sentence about the whole table. */
+const rowsListed = 12
+
 interface Unmeasured {
   readonly row: PlanRow
   readonly indicators: readonly string[]
@@ -36,11 +39,17 @@ function withoutUnit(plan: PlanTable): readonly Finding[] {
   const [first] = found
   if (!first) return []
   const words = quoted(first.indicators[0] ?? '')
-  const rows = found.map(({ row }) => row.row).join(', ')
+  const numbers = found
+    .slice(0, rowsListed)
+    .map(({ row }) => row.row)
+    .join(', ')
+  const more = found.length - rowsListed
+  const rows = more > 0 ? `${numbers} and ${more} more` : numbers
+  const rowsUrdu = more > 0 ? `${numbers} اور مزید ${more}` : numbers
   return [
     ofTable('indicator-without-unit', plan, {
       en: `The table has no column for the unit, and indicators in rows ${rows} do not say in words what is counted, such as ${words.en}.`,
-      ur: `جدول میں اکائی کا کوئی کالم نہیں، اور سطر ${rows} کے اشاریوں کے الفاظ سے بھی معلوم نہیں ہوتا کہ کیا گنا جائے گا، مثلاً ${words.ur}۔`,
+      ur: `جدول میں اکائی کا کوئی کالم نہیں، اور سطر ${rowsUrdu} کے اشاریوں کے الفاظ سے بھی معلوم نہیں ہوتا کہ کیا گنا جائے گا، مثلاً ${words.ur}۔`,
     }),
   ]
 }

@@ -16,7 +16,7 @@ const plain = (name: string) =>
 
 /** An office by any of its names; "Federal Investigation Agency (FIA)" is found by either. */
 function inRegister(office: string, register: OfficeRegister): OfficeRegister {
-  const names = new Set([plain(office), plain(office.replace(/\([^)]*\)/g, ''))])
+  const names = new Set([plain(office), plain(office.replace(/\([^()]*\)/g, ''))])
   return register.filter(({ name, alsoCalled = [] }) =>
     [name, ...alsoCalled].some((one) => names.has(plain(one))),
   )

@@ -12,10 +12,14 @@ const withinWhatIs =
 /** Whether a cell lists kinds of sources and says of none how much. */
 export function isUndifferentiated(text: string): boolean {
   if (/\p{N}/u.test(text)) return false
-  const whole = text.trim().replace(/[.۔]$/, '')
+  const whole = text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\n+/g, ';')
+    .trim()
+    .replace(/[.۔]$/, '')
   if (withinWhatIs.test(whole)) return true
   const sources = whole
-    .split(/\s*[/,;،؛\n+]\s*|\s+(?:and\/or|and|or|اور|یا)\s+/)
+    .split(/\s*[/,;،؛+]\s*|\s+(?:and\/or|and|or|اور|یا)\s+/)
     .map((source) => source.trim())
     .filter((source) => source !== '')
   return sources.length >= 2 && sources.every((source) => anySource.test(source))

@@ -27,7 +27,7 @@ const openEnded =
   /(?:^|[^\p{L}])(?:on-?going|continuous(?:ly)?|continual(?:ly)?|continuing|permanent(?:ly)?|constant(?:ly)?|throughout|indefinite(?:ly)?|open[- ]ended|as (?:and when )?(?:required|needed|necessary)|regular(?:ly)?|routine(?:ly)?|at all times|until further notice|no deadline|مسلسل|مستقل(?: بنیادوں پر)?|جاری|حسب[ِ]? ضرورت|باقاعدگی|غیر معینہ|ہمہ وقت)(?=[^\p{L}]|$)/iu
 
 const rhythm =
-  /(?:^|[^\p{L}])(?:(?:once|twice|\S+ times) (?:a|per|every|each)|(?:half|bi|semi)?-?(?:yearly|annual(?:ly)?|monthly|quarterly|weekly)|every|each|per (?:year|quarter|month|presidency)|سالانہ|سہ ماہی|ششماہی|ماہانہ|ہر (?:سال|ماہ|سہ ماہی))(?=[^\p{L}]|$)/iu
+  /(?:^|[^\p{L}])(?:(?:once|twice|\S{1,12} times) (?:a|per|every|each)|(?:half|bi|semi)?-?(?:yearly|annual(?:ly)?|monthly|quarterly|weekly)|every|each|per (?:year|quarter|month|presidency)|سالانہ|سہ ماہی|ششماہی|ماہانہ|ہر (?:سال|ماہ|سہ ماہی))(?=[^\p{L}]|$)/iu
 
 const two = (number: number) => String(number).padStart(2, '0')
 

@@ -7,7 +7,7 @@ const bullet = /^(?:[-–—•▪●·*]+\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)
 export function itemsIn(text: string): readonly string[] {
   return text
     .split(/[\n;؛|]|\s[•▪●]\s?/)
-    .map((item) => item.trim().replace(bullet, '').trim())
+    .map((item) => item.replace(/\s+/g, ' ').trim().replace(bullet, '').trim())
     .flatMap((item) => {
       const said = saidBy(item)
       return said.kind === 'text' ? [said.text] : []
