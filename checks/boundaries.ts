@@ -60,13 +60,13 @@ function readResult(result: ICruiseResult): Cruised {
 /** The whole tree. A file on disk that the tool did not read is a breach of its own. */
 export async function checkBoundaries(root: string = projectRoot): Promise<Outcome> {
   const rules = boundaryRules(readSlicesMap(root))
-  const { breaches, modules, throughAliases } = await cruiseTree(root, rules)
   const written = filesBelow(root).filter(
     (path) =>
       /\.tsx?$/.test(path) &&
       !path.endsWith('.d.ts') &&
       roots.some((folder) => path.startsWith(`${folder}/`)),
   )
+  const { breaches, modules, throughAliases } = await cruiseTree(root, rules)
   const unread = written.filter((path) => !modules.has(path))
   return {
     lookedAt: { rules: rules.length, modules: modules.size, 'imports by alias': throughAliases },
