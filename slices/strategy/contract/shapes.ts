@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { ability, bilingual, date, id } from '#kernel/contract/shapes.ts'
+import { nodeKinds } from '../rules/a-node-hangs-below-its-kind.ts'
+import { levels } from '../rules/levels-of-openness.ts'
+import { versionStatuses } from '../rules/version-statuses.ts'
+
+/** Everybody who holds a mandate for the strategy; which rows they then reach is row security's. */
+export const everyone = [
+  'secretariat',
+  'administrator',
+  'approving authority',
+  'focal person',
+  'participant',
+  'verifier',
+  'approver',
+  'evaluator',
+  'oversight',
+] as const
+
+export const language = z.enum(['en', 'ur'])
+export const level = z.enum(levels)
+export const kind = z.enum(nodeKinds)
+export const status = z.enum(versionStatuses)
+
+/** A text in the languages in which it stands and may be read. */
+export const wording = z.object({ en: z.string().nullable(), ur: z.string().nullable() })
+
+export const version = z.object({
+  id,
+  strategy: id,
+  number: z.number().int(),
+  title: wording,
+  status,
+  basedOn: id.nullable(),
+  prevailing: language,
+  illustrative: z.boolean(),
+  notice: wording,
+  madeAt: z.coerce.string(),
+  submittedAt: z.coerce.string().nullable(),
+  approval: z
+    .object({ instrument: z.string(), number: z.string(), dated: date, byLetter: z.boolean() })
+    .nullable(),
+})
+export type Version = z.output<typeof version>
+
+export const hold = z.object({
+  id,
+  version: id,
+  placedBy: z.string(),
+  code: z.string(),
+  reason: bilingual,
+  subject: z.string(),
+  placedAt: z.coerce.string(),
+})
+export type Hold = z.output<typeof hold>
+
+/** A node as the tree shows it. */
+export const treeNode = z.object({
+  id,
+  lineage: id,
+  kind,
+  parent: id.nullable(),
+  pillar: z.string().nullable(),
+  code: z.string(),
+  level,
+  /** The title; of a paragraph its text. */
+  title: wording,
+  /** The aim of a pillar, the description of an objective. */
+  summary: wording,
+  activity: z
+    .object({
+      leadOffice: id.nullable(),
+      governanceLevel: z.string().nullable(),
+      starts: date.nullable(),
+      ends: date.nullable(),
+    })
+    .nullable(),
+})
+export type TreeNode = z.output<typeof treeNode>
+
+export const activity = z.object({
+  node: id,
+  lineage: id,
+  code: z.string(),
+  title: wording,
+  pillar: z.string().nullable(),
+  level,
+  leadOffice: id.nullable(),
+  governanceLevel: z.string().nullable(),
+  starts: date.nullable(),
+  ends: date.nullable(),
+})
+export type Activity = z.output<typeof activity>
+
+export const fieldText = z.object({
+  field: z.string(),
+  language,
+  level,
+  text: z.string(),
+  translation: z.enum(['original', 'draft', 'reviewed', 'stale']),
+})
+export type FieldText = z.output<typeof fieldText>
+
+export const textChange = z.object({
+  field: z.string(),
+  language,
+  before: z.string(),
+  after: z.string(),
+  cause: z.enum(['consultation', 'edit']),
+  subject: z.string().nullable(),
+  changedAt: z.coerce.string(),
+  version: z.number().int(),
+})
+export type TextChange = z.output<typeof textChange>
+
+export const provenance = z.object({
+  fileName: z.string(),
+  fileHash: z.string(),
+  sheet: z.string(),
+  row: z.number().int(),
+  /** Field and the header of the column that gave it. */
+  columns: z.record(z.string(), z.string()),
+  importedAt: z.coerce.string(),
+})
+export type Provenance = z.output<typeof provenance>
+
+export const term = z.object({
+  kind: z.enum(['crime', 'place', 'framework']),
+  code: z.string(),
+  title: wording,
+})
+
+export const partner = z.object({ office: id, contribution: wording })
+
+export const can = ability
