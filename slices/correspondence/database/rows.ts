@@ -1,0 +1,91 @@
+// Generated from the database by "npm run generate". Do not edit: change the SQL.
+import type { Generated } from 'kysely'
+import type { JsonValue } from '#kernel/ledger/commitment.ts'
+
+/** An act that the secretariat entered for somebody who did not sign in: by which letter, and for whom. */
+export interface ActsByLetter {
+  id: Generated<string>
+  /** The ledger entry of the act itself; ledger_entry is that of these particulars. */
+  act_entry: string
+  act: string
+  subject: string
+  /** What the act does, in the words of its contract on that day. */
+  does_en: string | null
+  does_ur: string | null
+  /** SENSITIVE. What was entered, as the act recorded it, so that its author can check it. */
+  content: JsonValue | null
+  their_reference: string
+  our_reference: string
+  dated: string
+  /** SENSITIVE. Who signed or spoke. */
+  signatory: string
+  medium: string
+  /** SHA-256 of the scan in the file store. */
+  scan: string
+  for_office: string | null
+  for_person: string | null
+  /** The strategies whose secretariat entered it. */
+  entered_for: string[]
+  entered_by: string
+  entered_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** The author says that an act entered in their name is not theirs, or is wrong. The act stays, shown as contested. */
+export interface Contests {
+  act_by_letter: string
+  /** SENSITIVE. In the author's own words. */
+  reason: string
+  contested_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** SENSITIVE. Where the copy of an act by letter is mailed, apart since fewer may read it. */
+export interface Copies {
+  act_by_letter: string
+  address: string
+  /** When a mail server took it; null while it waits. */
+  sent_at: Date | null
+}
+
+/** A line of the register: a letter that came in or went out, with its diary number and file number. */
+export interface Letters {
+  id: Generated<string>
+  strategy: string
+  direction: string
+  diary_year: number
+  /** Runs from 1 each year, for incoming and for outgoing letters apart. */
+  diary_number: number
+  file_number: string
+  their_reference: string | null
+  dated: string
+  subject_en: string | null
+  subject_ur: string | null
+  office: string | null
+  /** SENSITIVE. Who wrote or was written to, where it is no registered office. */
+  correspondent: string | null
+  medium: string
+  /** SHA-256 of the scan in the file store. */
+  scan: string | null
+  registered_by: string
+  registered_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** Links by which the author of an act sees it without an account. Only the hash of the secret is kept; opening a link does not spend it. */
+export interface Links {
+  token_sha256: string
+  act_by_letter: string
+  made_at: Generated<Date>
+}
+
+export interface CorrespondenceRows {
+  'correspondence.acts_by_letter': ActsByLetter
+  'correspondence.contests': Contests
+  'correspondence.copies': Copies
+  'correspondence.letters': Letters
+  'correspondence.links': Links
+}

@@ -1,0 +1,229 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NotFound, Refusal } from '#kernel/contract/refusal.ts'
+import { visitor } from '#kernel/database/session.ts'
+import { createJobs } from '#kernel/jobs/jobs.ts'
+import { createMail } from '#kernel/mail/mail.ts'
+import { correspondenceJobs, lettersFor, lettersForEntries } from '../index.ts'
+import { registry, type Registry } from './testing/registry.ts'
+
+let house: Registry
+let folder: string
+beforeAll(async () => {
+  house = await registry()
+  folder = mkdtempSync(join(tmpdir(), 'sutoon-copies-'))
+})
+afterAll(async () => {
+  await house.database.close()
+  rmSync(folder, { recursive: true })
+})
+
+const listed = async (who: Registry['secretariat'], subject: string) =>
+  (await house.call(who.credential, 'listActsByLetter', { subject })).acts
+
+/** Runs the jobs that wait until `count` mails lie in the folder; returns the links in them. */
+async function mailedLinks(count: number): Promise<readonly string[]> {
+  const mail = createMail({ from: 'sutoon@example.org', folder })
+  const jobs = createJobs({
+    database: house.database,
+    jobs: correspondenceJobs(mail, 'https://sutoon.example/'),
+    every: 40,
+  })
+  await jobs.start()
+  const end = Date.now() + 15_000
+  const mails = () => readdirSync(folder).filter((name) => name.endsWith('.eml'))
+  while (mails().length < count && Date.now() < end) await new Promise((done) => setTimeout(done, 40))
+  await jobs.stop()
+  return mails().map((name) => {
+    const text = readFileSync(join(folder, name), 'utf8').replace(/=\r\n/g, '')
+    const bodies = text
+      .split(/\r\n\r\n/)
+      .map((part) => Buffer.from(part, 'base64').toString('utf8'))
+      .concat(text)
+      .join('\n')
+    return /https:\/\/sutoon\.example\/by-letter\/[A-Za-z0-9_-]{43}/.exec(bodies)?.[0] ?? 'no link'
+  })
+}
+
+const tokenOf = (link: string): string => link.slice(link.lastIndexOf('/') + 1)
+
+async function postalToken(subject: string): Promise<string> {
+  await house.enter(subject)
+  const [act] = await listed(house.secretariat, subject)
+  const { path } = await house.call(house.secretariat.credential, 'makePostalCopy', { act: act?.id ?? '' })
+  return tokenOf(path)
+}
+
+describe('an act entered by letter', () => {
+  it('keeps whose letter it was, and is listed to the secretariat by its subject', async () => {
+    await house.enter('activity:1')
+    await house.enter('activity:2')
+    expect(await listed(house.secretariat, 'activity:1')).toMatchObject([
+      {
+        act: 'delivery.concur',
+        theirReference: 'FIA/HQ/17',
+        ourReference: 'NSOC/2-3/2026',
+        dated: '2026-11-02',
+        signatory: 'Director General, FIA',
+        medium: 'letter',
+        office: { en: 'Federal Investigation Agency' },
+        copy: 'waiting',
+        contest: null,
+      },
+    ])
+  })
+
+  it('is seen by its office, by its person and by oversight, and by nobody else', async () => {
+    await house.enter('activity:3', { person: house.participant.id })
+    await house.enter('activity:4')
+    expect(await listed(house.focalPerson, 'activity:3')).toHaveLength(1)
+    expect(await listed(house.oversight, 'activity:3')).toHaveLength(1)
+    expect(await listed(house.participant, 'activity:3')).toHaveLength(1)
+    expect(await listed(house.participant, 'activity:4')).toEqual([])
+    expect(await listed(house.secretariatElsewhere, 'activity:3')).toEqual([])
+    await expect(house.call(visitor, 'listActsByLetter', {})).rejects.toThrow('not-signed-in')
+  })
+
+  it('does not tell those outside the secretariat how its copy went', async () => {
+    await house.enter('activity:5')
+    expect((await listed(house.secretariat, 'activity:5'))[0]?.copy).toBe('waiting')
+    expect((await listed(house.focalPerson, 'activity:5'))[0]?.copy).toBeNull()
+  })
+
+  it('is undone with its act when the scan never came or the date has not come yet, both told at once', async () => {
+    const wrong = house.enter('activity:6', { scan: 'a'.repeat(64), dated: '2999-01-01' })
+    await expect(wrong).rejects.toThrow(Refusal)
+    await expect(wrong).rejects.toThrow('letter-dated-in-the-future, scan-not-received')
+    const { rows } = await house.database.asSuperuser((db) =>
+      db.query(`select 1 from ledger.entries where subject = 'activity:6'`),
+    )
+    expect(rows).toEqual([])
+    await house.enter('activity:6')
+    expect(await listed(house.secretariat, 'activity:6')).toHaveLength(1)
+  })
+
+  it('is entered by a secretariat in its own name only, and nobody changes it afterwards', async () => {
+    const inOtherName = house.enter('activity:7', {}, { enteredBy: house.focalPerson.id })
+    await expect(inOtherName).rejects.toThrow(/row-level security/)
+    await house.enter('activity:7')
+    const change = house.database.as(house.secretariat.credential, 'correspondence', (tx) =>
+      tx.query(`update correspondence.acts_by_letter set signatory = 'somebody else'`),
+    )
+    await expect(change).rejects.toThrow(/permission denied/)
+  })
+
+  it('leaves two ledger entries: the act, and by which letter it came', async () => {
+    const entry = await house.enter('activity:8')
+    const { rows } = await house.database.asSuperuser((db) =>
+      db.query(
+        `select e.act from ledger.entries e join correspondence.acts_by_letter a on e.id in (a.act_entry, a.ledger_entry)
+          where a.act_entry = $1 order by 1`,
+        [entry],
+      ),
+    )
+    expect(rows).toEqual([{ act: 'correspondence.enterLetter' }, { act: 'delivery.concur' }])
+  })
+})
+
+describe('the copy to the author', () => {
+  it('is mailed with a link under which the author sees what was entered, as often as they like', async () => {
+    const { rows: waiting } = await house.database.asSuperuser((db) =>
+      db.query('select 1 from correspondence.copies where sent_at is null'),
+    )
+    expect(waiting.length).toBeGreaterThan(0)
+    const links = await mailedLinks(waiting.length)
+    expect(links).toHaveLength(waiting.length)
+    const token = tokenOf(links[0] ?? '')
+    const first = await house.call(visitor, 'showActByLetter', { token })
+    expect(first).toMatchObject({
+      does: { en: 'Concurs with an activity.' },
+      content: { answer: 'concurs' },
+      signatory: 'Director General, FIA',
+      office: { ur: 'وفاقی تحقیقاتی ادارہ' },
+    })
+    expect(await house.call(visitor, 'showActByLetter', { token })).toEqual(first)
+    expect((await listed(house.secretariat, 'activity:1'))[0]?.copy).toBe('mailed')
+  })
+
+  it('goes by post where no address was given, with a link that only its own secretariat can make', async () => {
+    await house.enter('activity:9')
+    const [act] = await listed(house.secretariat, 'activity:9')
+    const make = (who: Registry['secretariat']) =>
+      house.call(who.credential, 'makePostalCopy', { act: act?.id ?? '' })
+    await expect(make(house.focalPerson)).rejects.toThrow('not-allowed')
+    await expect(make(house.secretariatElsewhere)).rejects.toThrow(NotFound)
+    const { path } = await make(house.secretariat)
+    expect(await house.call(visitor, 'showActByLetter', { token: tokenOf(path) })).toMatchObject({
+      theirReference: 'FIA/HQ/17',
+    })
+  })
+
+  it('is kept as a hash of its link only, which no role of the application reads', async () => {
+    const token = await postalToken('activity:10')
+    const { rows } = await house.database.asSuperuser((db) =>
+      db.query<{ text: string }>('select l::text as text from correspondence.links l'),
+    )
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.map(({ text }) => text).join()).not.toContain(token)
+    const read = house.database.as(house.secretariat.credential, 'correspondence', (tx) =>
+      tx.query('select * from correspondence.links'),
+    )
+    await expect(read).rejects.toThrow(/permission denied/)
+  })
+})
+
+describe('a contest', () => {
+  it('is made with the link alone, once, and shows wherever the act shows', async () => {
+    const token = await postalToken('activity:11')
+    await house.enter('activity:12')
+    const reason = 'ہم نے اتفاق نہیں کیا تھا۔'
+    const after = await house.call(visitor, 'contestActByLetter', { token, reason })
+    expect(after.contest?.reason).toBe(reason)
+    expect((await listed(house.secretariat, 'activity:11'))[0]?.contest?.reason).toBe(reason)
+    const again = house.call(visitor, 'contestActByLetter', { token, reason: 'again' })
+    await expect(again).rejects.toMatchObject({ constraint: 'one_contest_per_act_by_letter' })
+    const shown = await house.database.as(house.participant.credential, 'kernel', (tx) =>
+      lettersFor(tx, ['activity:11', 'activity:12', 'activity:none']),
+    )
+    expect([...shown].map(([subject, { contested }]) => [subject, contested]).sort()).toEqual([
+      ['activity:11', true],
+      ['activity:12', false],
+    ])
+  })
+
+  it('cannot be made, and nothing seen, with a link that is none', async () => {
+    const token = 'x'.repeat(43)
+    await expect(house.call(visitor, 'showActByLetter', { token })).rejects.toThrow(NotFound)
+    await expect(house.call(visitor, 'contestActByLetter', { token, reason: 'no' })).rejects.toThrow(NotFound)
+    const { rows } = await house.database.asSuperuser((db) =>
+      db.query(`select 1 from ledger.entries where act = 'correspondence.contestActByLetter'`),
+    )
+    expect(rows).toHaveLength(1)
+  })
+
+  it('cannot be written past the link, even by the secretariat', async () => {
+    const write = house.database.as(house.secretariat.credential, 'correspondence', (tx) =>
+      tx.query(
+        `insert into correspondence.contests (act_by_letter, reason, ledger_entry, ledger_salt)
+         select id, 'x', id, '' from correspondence.acts_by_letter limit 1`,
+      ),
+    )
+    await expect(write).rejects.toThrow(/permission denied/)
+  })
+})
+
+describe('the letter behind an act', () => {
+  it('is found by the entry of the act where a subject has several, and never with content or address', async () => {
+    const entry = await house.enter('activity:13', { theirReference: 'first' })
+    await house.enter('activity:13', { theirReference: 'second' })
+    const [byEntry, bySubject] = await house.database.as(visitor, 'kernel', async (tx) => [
+      await lettersForEntries(tx, [entry]),
+      await lettersFor(tx, ['activity:13']),
+    ])
+    expect(byEntry.get(entry)?.theirReference).toBe('first')
+    expect(bySubject.get('activity:13')?.theirReference).toBe('second')
+    expect(JSON.stringify([...byEntry.values()])).not.toMatch(/registry@|"answer"|content/)
+  })
+})

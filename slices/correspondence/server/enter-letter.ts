@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto'
+import { Refusal } from '#kernel/contract/refusal.ts'
+import type { Letter } from '#kernel/contract/shapes.ts'
+import { door } from '#kernel/database/door.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import { findUpload } from '#kernel/files/uploads.ts'
+import { enqueue } from '#kernel/jobs/jobs.ts'
+import type { JsonValue } from '#kernel/ledger/commitment.ts'
+import { record } from '#kernel/ledger/record.ts'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import type { CorrespondenceRows } from '../database/rows.ts'
+import { isFromTomorrow } from '../rules/a-letter-is-not-from-tomorrow.ts'
+import { copyOfActByLetter } from './send-copy.ts'
+
+export interface EnteredByLetter {
+  /** The ledger entry of the act itself. */
+  readonly entry: string
+  /** `delivery.concur` */
+  readonly act: string
+  readonly subject: string
+  readonly letter: Letter
+  /** The person of the secretariat who entered it. */
+  readonly enteredBy: string
+  /** What the act does, from its contract; shown to the author. */
+  readonly does?: Bilingual
+  /** What was entered, as the act recorded it; shown to the author. */
+  readonly content?: JsonValue
+}
+
+const words = {
+  'letter-dated-in-the-future': {
+    en: 'The letter bears a date that has not come yet. Check the date.',
+    ur: 'خط پر درج تاریخ ابھی نہیں آئی۔ تاریخ کی پڑتال کیجیے۔',
+  },
+  'scan-not-received': {
+    en: 'The scan of the letter has not arrived. Choose the file again and wait until it is sent.',
+    ur: 'خط کا عکس موصول نہیں ہوا۔ فائل دوبارہ منتخب کیجیے اور اس کے ارسال ہونے تک انتظار کیجیے۔',
+  },
+} as const satisfies Record<string, Bilingual>
+
+/**
+ * Keeps the particulars of an act entered by letter, in the act's own transaction, with a ledger entry of their own,
+ * and asks for the copy to its author. Throws a Refusal when the date or the scan cannot be right; then the act is
+ * undone too. Not for an author who is hidden: the particulars name the signatory.
+ */
+export const enterLetter = door(
+  'correspondence',
+  async (tx: Transaction<CorrespondenceRows>, entered: EnteredByLetter): Promise<void> => {
+    await refuseWhatCannotBe(tx, entered.letter)
+    const { id, keep } = await particularsOf(tx, entered)
+    await tx.db
+      .insertInto('correspondence.acts_by_letter')
+      .values({ ...keep, id })
+      .execute()
+    const { address } = entered.letter
+    if (address === undefined) return
+    await tx.db.insertInto('correspondence.copies').values({ act_by_letter: id, address }).execute()
+    await enqueue(tx, copyOfActByLetter, { actByLetter: id })
+  },
+)
+
+async function refuseWhatCannotBe(tx: Transaction<CorrespondenceRows>, letter: Letter): Promise<void> {
+  const codes: (keyof typeof words)[] = []
+  if (isFromTomorrow(letter.dated, new Date().toISOString().slice(0, 10))) {
+    codes.push('letter-dated-in-the-future')
+  }
+  const scan = await findUpload(tx, letter.scan).catch(() => null)
+  if (scan === null) codes.push('scan-not-received')
+  if (codes.length > 0) throw new Refusal(codes.map((code) => ({ code, message: words[code] })))
+}
+
+async function particularsOf(tx: Transaction<CorrespondenceRows>, entered: EnteredByLetter) {
+  const { letter, entry, act, subject } = entered
+  const id = randomUUID()
+  const particulars = {
+    their_reference: letter.theirReference,
+    our_reference: letter.ourReference,
+    dated: letter.dated,
+    signatory: letter.signatory,
+    medium: letter.medium,
+    scan: letter.scan,
+    for_office: letter.office ?? null,
+    for_person: letter.person ?? null,
+  }
+  const { ledger_entry, ledger_salt } = await record(tx, {
+    act: 'correspondence.enterLetter',
+    subject: id,
+    content: { ...particulars, act_entry: entry },
+  })
+  const { rows } = await tx.query<{ strategies: string[] }>(
+    `select kernel.mandated('secretariat') as strategies`,
+  )
+  const keep = {
+    ...particulars,
+    act_entry: entry,
+    act,
+    subject,
+    does_en: entered.does?.en ?? null,
+    does_ur: entered.does?.ur ?? null,
+    content: entered.content === undefined ? null : JSON.stringify(entered.content),
+    entered_for: rows[0]?.strategies ?? [],
+    entered_by: entered.enteredBy,
+    ledger_entry,
+    ledger_salt,
+  }
+  return { id, keep }
+}

@@ -1,0 +1,20 @@
+import { type Handlers, serveSlice } from '#kernel/contract/handler.ts'
+import { correspondence } from '../contract.ts'
+import type { CorrespondenceRows } from '../database/rows.ts'
+import { contestActByLetter } from './contest-act-by-letter.ts'
+import { listActsByLetter } from './list-acts-by-letter.ts'
+import { listLetters } from './list-letters.ts'
+import { makePostalCopy } from './make-postal-copy.ts'
+import { registerLetter } from './register-letter.ts'
+import { showActByLetter } from './show-act-by-letter.ts'
+
+const handlers = {
+  showActByLetter,
+  contestActByLetter,
+  listActsByLetter,
+  makePostalCopy,
+  registerLetter,
+  listLetters,
+} satisfies Handlers<typeof correspondence, CorrespondenceRows>
+
+export const served = serveSlice<typeof correspondence, CorrespondenceRows>(correspondence, handlers)

@@ -1,0 +1,18 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import type { CorrespondenceRows } from '../database/rows.ts'
+
+export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/** Makes one more link to an act by letter and returns its secret, which is kept nowhere. Earlier links stay good. */
+export async function makeLink(tx: Transaction<CorrespondenceRows>, actByLetter: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await tx.db
+    .insertInto('correspondence.links')
+    .values({ token_sha256: hashOfToken(token), act_by_letter: actByLetter })
+    .execute()
+  return token
+}
+
+/** Where the web application shows an act by letter. */
+export const pathOf = (token: string): string => `/by-letter/${token}`

@@ -1,0 +1,137 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { InputOf, OutputOf } from '#kernel/contract/act.ts'
+import type { Letter } from '#kernel/contract/shapes.ts'
+import type { Credential } from '#kernel/database/session.ts'
+import { type TestDatabase, testDatabase } from '#kernel/database/testing/test-database.ts'
+import { carryOut } from '#kernel/http/carry-out.ts'
+import { record } from '#kernel/ledger/record.ts'
+import { signerFrom } from '#kernel/ledger/notes/signed-note.ts'
+import { correspondence } from '../../contract.ts'
+import { type EnteredByLetter, enterLetter } from '../enter-letter.ts'
+import { served } from '../handlers.ts'
+
+type Acts = typeof correspondence.acts
+
+/** Two strategies with their secretariats, an office with its focal person, oversight, and somebody without mandate. */
+export interface Registry {
+  readonly database: TestDatabase
+  readonly strategy: string
+  readonly office: string
+  readonly scan: string
+  readonly secretariat: Person
+  readonly secretariatElsewhere: Person
+  readonly focalPerson: Person
+  readonly oversight: Person
+  readonly participant: Person
+  /** An act of the slice, by the way that a request takes. */
+  call<Name extends keyof Acts & string>(
+    credential: Credential,
+    name: Name,
+    input: InputOf<Acts[Name]> | Readonly<Record<string, unknown>>,
+  ): Promise<OutputOf<Acts[Name]>>
+  /** An act of another slice, entered by letter by the secretariat. Returns the act's ledger entry. */
+  enter(subject: string, letter?: Partial<Letter>, more?: Partial<EnteredByLetter>): Promise<string>
+}
+
+export interface Person {
+  readonly id: string
+  readonly credential: Credential
+}
+
+export async function registry(): Promise<Registry> {
+  const database = await testDatabase()
+  const [strategy, elsewhere, organisation, office] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
+  await database.asSuperuser((db) =>
+    db.query(`
+      insert into identity.strategies (id, code, name_en) values
+        ('${strategy}', 'TRIAL', 'Trial strategy'), ('${elsewhere}', 'OTHER', 'Another strategy');
+      insert into identity.organisations (id, code, sector, name_en, ledger_entry, ledger_salt)
+        values ('${organisation}', 'MOI', 'federal', 'Ministry of Interior', gen_random_uuid(), '');
+      insert into identity.offices (id, organisation, code, name_en, name_ur, ledger_entry, ledger_salt)
+        values ('${office}', '${organisation}', 'FIA', 'Federal Investigation Agency', 'وفاقی تحقیقاتی ادارہ', gen_random_uuid(), '');
+      insert into identity.office_periods (office) values ('${office}')`),
+  )
+  const person = (kind: string | null, of: string, itsOffice: string | null = null) =>
+    makePerson(database, kind, of, itsOffice)
+  const secretariat = await person('secretariat', strategy)
+  const scan = createHash('sha256').update('scan').digest('hex')
+  await database.asSuperuser((db) =>
+    db.query(
+      `insert into files.uploads (sha256, name, media_type, size, uploaded_by) values ($1, 'scan.pdf', 'application/pdf', 4, $2)`,
+      [scan, secretariat.id],
+    ),
+  )
+  const signer = signerFrom('registry.example/test', Buffer.alloc(32, 5))
+  return {
+    database,
+    strategy,
+    office,
+    scan,
+    secretariat,
+    secretariatElsewhere: await person('secretariat', elsewhere),
+    focalPerson: await person('focal person', strategy, office),
+    oversight: await person('oversight', strategy),
+    participant: await person('participant', strategy),
+    call: async (credential, name, input) => {
+      const handler = served.handlers[name]
+      if (handler === undefined) throw new Error(`no act ${name}`)
+      const options = { database, enterLetter, signer }
+      return (await carryOut(options, correspondence, name, handler as never, credential, input)) as never
+    },
+    enter: (subject, letter = {}, more = {}) =>
+      database.as(secretariat.credential, 'kernel', async (tx) => {
+        const left = await record(tx, { act: 'delivery.concur', subject, content: { answer: 'concurs' } })
+        await enterLetter(tx, {
+          entry: left.ledger_entry,
+          act: 'delivery.concur',
+          subject,
+          letter: { ...letterOf(scan, office), ...letter },
+          enteredBy: secretariat.id,
+          does: { en: 'Concurs with an activity.', ur: 'سرگرمی سے اتفاق کرتا ہے۔' },
+          content: { answer: 'concurs' },
+          ...more,
+        })
+        return left.ledger_entry
+      }),
+  }
+}
+
+const letterOf = (scan: string, office: string): Letter => ({
+  theirReference: 'FIA/HQ/17',
+  ourReference: 'NSOC/2-3/2026',
+  dated: '2026-11-02',
+  signatory: 'Director General, FIA',
+  medium: 'letter',
+  scan,
+  office,
+  address: 'registry@example.org',
+})
+
+async function makePerson(
+  database: TestDatabase,
+  kind: string | null,
+  strategy: string,
+  office: string | null,
+): Promise<Person> {
+  const id = randomUUID()
+  const token = randomUUID().replaceAll('-', '')
+  await database.asSuperuser(async (db) => {
+    await db.query(`insert into identity.people (id, name_en) values ($1, $2)`, [id, kind ?? 'no mandate'])
+    await db.query(
+      `insert into sign_in."user" ("id", "name", "email", "emailVerified") values ($1, 'role', $2, true)`,
+      [id, `${id}@example.org`],
+    )
+    await db.query(
+      `insert into sign_in."session" ("expiresAt", "token", "updatedAt", "userId")
+       values (now() + interval '1 hour', $1, now(), $2)`,
+      [token, id],
+    )
+    if (kind === null) return
+    await db.query(
+      `insert into identity.mandates (person, strategy, kind, office, ledger_entry, ledger_salt)
+       values ($1, $2, $3, $4, gen_random_uuid(), '')`,
+      [id, strategy, kind, office],
+    )
+  })
+  return { id, credential: { kind: 'session', token } }
+}
