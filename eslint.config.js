@@ -77,9 +77,9 @@ export default tseslint.config(
     },
   },
   {
-    // Types cost time: only where a compiler project covers the file, which leaves tests of screens out.
+    // Types cost time: only where a compiler project covers the file, which leaves out tests of screens and documents.
     files: ['**/*.{ts,tsx}'],
-    ignores: ['web/**/*.test.*', 'slices/*/web/**/*.test.*'],
+    ignores: ['web/**/*.test.*', 'slices/*/web/**/*.test.*', 'docs/**'],
     languageOptions: {
       parserOptions: {
         project: ['tsconfig.json', 'tsconfig.web.json'],
