@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
+import { projectRoot } from '#kernel/database/project-root.ts'
 
 /** The shapes of the example's files. Strict: a misspelt key is an error, not a silent loss. */
 const bilingual = z.strictObject({ en: z.string().min(1), ur: z.string().min(1) })
@@ -192,7 +194,8 @@ export type OfficesFile = z.infer<typeof officesFile>
 export type ProposalsFile = z.infer<typeof proposalsFile>
 export type ActivityEntry = z.infer<typeof activity>
 
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(join(projectRoot(), 'examples/pakistan', name), 'utf8'))
 
 /** The example's files, read and checked for shape. Throws zod's error, with the path of the fault. */
 export const readExample = () => ({

@@ -10,7 +10,7 @@ import { proposeAmendment } from './propose-amendment.ts'
 import { readProposal } from './read-proposal.ts'
 import { takePosition } from './take-position.ts'
 
-export const served = serveSlice<typeof consultation, ConsultationRows>(consultation, {
+const served = serveSlice<typeof consultation, ConsultationRows>(consultation, {
   answerProposal,
   closeRound,
   listProposals,
@@ -20,3 +20,5 @@ export const served = serveSlice<typeof consultation, ConsultationRows>(consulta
   readProposal,
   takePosition,
 })
+
+export const open = () => ({ served })

@@ -1,0 +1,20 @@
+import type { FileStore } from '../files/file-store.ts'
+import type { Page } from '../http/options.ts'
+import type { Job } from '../jobs/jobs.ts'
+import type { Mail } from '../mail/mail.ts'
+import type { ServedSlice } from './handler.ts'
+
+/** What an installation lends to a room that it opens. */
+export interface RoomTools {
+  readonly files: FileStore
+  readonly mail: Mail
+  /** Where people reach the installation, without a slash at the end. */
+  readonly address: string
+}
+
+/** What a room gives to the installation: `slices/<slice>/server/handlers.ts` exports `open(tools)`. */
+export interface OpenRoom {
+  readonly served?: ServedSlice
+  readonly pages?: readonly Page[]
+  readonly jobs?: readonly Job[]
+}

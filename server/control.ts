@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { actAs, type Database } from '#kernel/database/act-as.ts'
+import { openVerifier } from '#kernel/ledger/notes/key-file.ts'
+import type { Signer } from '#kernel/ledger/notes/signed-note.ts'
+import { verifyLedger } from '#kernel/ledger/verify.ts'
+import { createTokenFor } from '#slices/identity/server/accounts/access-tokens.ts'
+
+const verifyBody = z.object({ keys: z.array(z.string()).default([]), earlier: z.string().optional() })
+const tokenBody = z.object({
+  email: z.email(),
+  name: z.string().min(1),
+  scopes: z.array(z.string()).min(1),
+  days: z.number().int().min(1).max(366),
+})
+
+/** What the command line may ask of the running server. */
+export function commandsOf(
+  database: Database,
+  signer: Signer,
+): Readonly<Record<string, (body: unknown) => Promise<unknown>>> {
+  const machine = { kind: 'machine', name: 'command line' } as const
+  return {
+    'ledger-verify': (body) => {
+      const { keys, earlier } = verifyBody.parse(body)
+      const trusted = keys.length > 0 ? keys.map(openVerifier) : [signer]
+      return actAs(
+        database,
+        { kind: 'machine', name: 'sequencer' },
+        'ledger',
+        (tx) => verifyLedger(tx, earlier === undefined ? { trusted } : { trusted, earlier }),
+        { readOnly: true },
+      )
+    },
+    'token-create': (body) =>
+      actAs(database, machine, 'identity', (tx) => createTokenFor(tx, tokenBody.parse(body))),
+  }
+}

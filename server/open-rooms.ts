@@ -1,0 +1,23 @@
+import type { OpenRoom, RoomTools } from '#kernel/contract/room-tools.ts'
+import { type House, slicesMap } from '#kernel/database/project-root.ts'
+import { inArrowOrder } from '#kernel/database/rooms.ts'
+
+type RoomModule = Promise<{ readonly open: (tools: RoomTools) => OpenRoom }>
+
+/** Each room is loaded only where the house opens it: a room that is not open has no routes. */
+const doors: Readonly<Record<string, () => RoomModule>> = {
+  identity: () => import('#slices/identity/server/handlers.ts'),
+  correspondence: () => import('#slices/correspondence/server/handlers.ts'),
+  strategy: () => import('#slices/strategy/server/handlers.ts'),
+  consultation: () => import('#slices/consultation/server/handlers.ts'),
+  delivery: () => import('#slices/delivery/server/handlers.ts'),
+  results: () => import('#slices/results/server/handlers.ts'),
+  portal: () => import('#slices/portal/server/handlers.ts'),
+}
+
+/** The rooms that an installation opens, in the order of the arrows. */
+export async function openRooms(house: House, tools: RoomTools): Promise<readonly OpenRoom[]> {
+  const names = inArrowOrder(slicesMap().houses[house])
+  const modules = await Promise.all(names.flatMap((name) => doors[name]?.() ?? []))
+  return modules.map((room) => room.open(tools))
+}

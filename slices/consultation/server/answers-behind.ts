@@ -1,0 +1,52 @@
+import { door } from '#kernel/database/door.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import type { ConsultationRows } from '../database/rows.ts'
+import type { Outcome } from '../rules/an-answer-gives-its-reason.ts'
+
+/** A proposal and its answer, without who made it: what may stand beside a sentence that it shaped. */
+export interface AnswerBehind {
+  readonly proposal: string
+  readonly number: number
+  readonly lineage: string
+  readonly field: string
+  readonly language: 'en' | 'ur'
+  readonly level: string
+  readonly before: string
+  readonly after: string
+  readonly rationale: string
+  readonly sector: string | null
+  readonly hidden: boolean
+  readonly illustrative: boolean
+  readonly round: Bilingual
+  readonly madeOn: string
+  readonly outcome: Outcome | null
+  readonly reason: Bilingual | null
+  readonly ledgerEntry: string
+}
+
+/** Every proposal ever made about these nodes (by lineage), answered or not, as far as the person may read it. */
+export const answersBehind = door(
+  'consultation',
+  async (
+    tx: Transaction<ConsultationRows>,
+    lineages: readonly string[],
+  ): Promise<readonly AnswerBehind[]> => {
+    const { rows } = await tx.query<AnswerBehind>(
+      `select p.id as proposal, p.number, p.lineage, p.field, p.language, p.level, p.text_before as before,
+              p.text_after as after, p.rationale, p.sector, p.is_hidden as hidden,
+              p.is_illustrative as illustrative, p.made_on as "madeOn", d.outcome,
+              json_build_object('en', r.title_en, 'ur', r.title_ur) as round,
+              case when d.proposal is null then null
+                   else json_build_object('en', d.reason_en, 'ur', d.reason_ur) end as reason,
+              p.ledger_entry as "ledgerEntry"
+         from consultation.proposals p
+         join consultation.rounds r on r.id = p.round
+         left join consultation.dispositions d on d.proposal = p.id
+        where p.lineage = any ($1::uuid[])
+        order by p.number`,
+      [lineages],
+    )
+    return rows
+  },
+)
