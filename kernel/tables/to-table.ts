@@ -37,8 +37,8 @@ export const tooManyRows = (): Problem =>
       ur: `فائل میں ${maxRows} سے زیادہ سطریں ہیں۔`,
     },
     {
-      en: 'Split it, for instance by year, and send the parts one after another.',
-      ur: 'اسے حصوں میں بانٹیں، مثلاً سال کے لحاظ سے، اور حصے یکے بعد دیگرے بھیجیں۔',
+      en: 'Delete empty rows at its end, or split it, for instance by year, and send the parts one after another.',
+      ur: 'آخر کی خالی سطریں حذف کریں، یا اسے حصوں میں بانٹیں، مثلاً سال کے لحاظ سے، اور حصے یکے بعد دیگرے بھیجیں۔',
     },
   )
 
@@ -51,7 +51,7 @@ export const tooManyColumns = (place: Place = {}): Problem =>
     },
     {
       en: 'Delete what stands to the right of the table, then save and send it again.',
-      ur: 'جدول کے دائیں بائیں زائد مواد حذف کریں، پھر محفوظ کر کے دوبارہ بھیجیں۔',
+      ur: 'جدول سے باہر کے کالموں کا مواد حذف کریں، پھر محفوظ کر کے دوبارہ بھیجیں۔',
     },
     place,
   )

@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
-import { maxCells, maxParts, maxUnpackedBytes } from '../limits.ts'
+import { maxCells, maxParts, maxRows, maxUnpackedBytes } from '../limits.ts'
 import { type Problem, problem } from '../problem.ts'
+import { tooManyRows } from '../to-table.ts'
 
 /** Texts of the parts that tell about sheets, by path. */
 export type Unpacked =
@@ -63,12 +64,14 @@ const tooManyCells = (): Unpacked => ({
   ],
 })
 
-function cellsIn(xml: string): number {
+/** How often a tag opens, counted no further than one beyond the limit. */
+function countOf(tag: RegExp, limit: number, texts: Iterable<string>): number {
   let count = 0
-  for (const _ of xml.matchAll(/<c[\s/>]/g)) {
-    count += 1
-    if (count > maxCells) break
-  }
+  for (const text of texts)
+    for (const _ of text.matchAll(tag)) {
+      count += 1
+      if (count > limit) return count
+    }
   return count
 }
 
@@ -139,11 +142,9 @@ export function unpackWorkbook(file: Buffer): Unpacked {
       return burst ? tooLarge() : unreadable()
     }
   }
-  let cells = 0
-  for (const text of texts.values()) {
-    if (impossibleRow.test(text)) return unreadable()
-    cells += cellsIn(text)
-  }
-  if (cells > maxCells) return tooManyCells()
+  for (const text of texts.values()) if (impossibleRow.test(text)) return unreadable()
+  if (countOf(/<row[\s/>]/g, maxRows, texts.values()) > maxRows)
+    return { ok: false, problems: [tooManyRows()] }
+  if (countOf(/<c[\s/>]/g, maxCells, texts.values()) > maxCells) return tooManyCells()
   return { ok: true, parts: texts }
 }
