@@ -82,9 +82,9 @@ const doors = (): readonly IForbiddenRuleType[] => [
   ),
   forbid(
     'the-server-enters-by-the-door',
-    'The server composes slices by their doors and route tables',
+    'The server mounts the handlers of each slice; for anything else there is the door',
     { path: '^server/' },
-    { path: '^slices/', pathNot: '^slices/[^/]+/(index\\.ts|contract\\.ts|server/(routes|index)\\.tsx?)$' },
+    { path: '^slices/', pathNot: '^slices/[^/]+/(index\\.ts|contract\\.ts|server/(handlers|routes|index)\\.tsx?)$' },
   ),
   forbid(
     'the-command-line-enters-by-the-door',

@@ -1,2 +1,3 @@
 import { findOffice } from '#slices/identity/index.ts'
-export const main = findOffice
+import { handlers } from '#slices/identity/server/handlers.ts'
+export const main = [findOffice, handlers]
