@@ -138,7 +138,7 @@ create table identity.invitations (
   id uuid not null default gen_random_uuid(),
   person uuid not null,
   strategy uuid not null,
-  token_sha256 text not null,
+  token_sha256 text,
   made_at timestamptz not null default now(),
   expires_at timestamptz not null,
   accepted_at timestamptz,
@@ -154,7 +154,7 @@ create table identity.invitations (
 create index invitations_of_a_person on identity.invitations (person);
 create index invitations_of_a_strategy on identity.invitations (strategy);
 comment on table identity.invitations is 'A link by which a person opens an account. Opening it changes nothing; a button accepts it, once.';
-comment on column identity.invitations.token_sha256 is 'SENSITIVE. SHA-256 of the link''s secret, in hexadecimal; the secret itself is only in the mail.';
+comment on column identity.invitations.token_sha256 is 'SENSITIVE. SHA-256 of the link''s secret, in hexadecimal; the secret itself is only in the mail. Null until it was mailed.';
 
 create table identity.access_tokens (
   id uuid not null default gen_random_uuid(),

@@ -72,7 +72,7 @@ begin
 end $$;
 comment on function identity.write_account(uuid, text) is 'For the functions of this schema only: it believes whom it is told.';
 
-create function identity.accept_invitation(token_sha256 text, password_hash text) returns uuid
+create function identity.accept_invitation(token_sha256 text, password_hash text, name_en text, name_ur text) returns uuid
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   invited uuid;
@@ -83,12 +83,14 @@ begin
   if invited is null or exists (select from sign_in."user" u where u."id" = invited) then
     return null;
   end if;
+  update identity.people p set name_en = coalesce(accept_invitation.name_en, p.name_en),
+    name_ur = coalesce(accept_invitation.name_ur, p.name_ur) where p.id = invited;
   perform identity.write_account(invited, password_hash);
   -- From here on it is the invited person who acts: holding the link is what shows it.
   perform set_config('sutoon.machine', '', true), set_config('sutoon.person', invited::text, true);
   return invited;
 end $$;
-comment on function identity.accept_invitation(text, text) is 'Opens the account of an open invitation, once, and goes on as that person. Null where the link is not open.';
+comment on function identity.accept_invitation(text, text, text, text) is 'Opens the account of an open invitation, once, under the name that the person gives, and goes on as that person. Null where the link is not open.';
 
 create function identity.take_setup_link(sha256 text, name_en text, name_ur text, email text, password_hash text)
   returns uuid

@@ -130,6 +130,8 @@ create policy functions_of_identity_read_names on identity.people
   for select to sutoon_owner using (true);
 create policy functions_of_identity_enter_the_first_person on identity.people
   for insert to sutoon_owner with check (true);
+create policy functions_of_identity_take_the_name_that_the_invited_give on identity.people
+  for update to sutoon_owner using (true);
 create policy those_who_invite_enter_people on identity.people
   for insert to sutoon_identity with check (
     cardinality((select kernel.mandated('administrator'))) > 0 or cardinality((select kernel.mandated('secretariat'))) > 0);
@@ -197,16 +199,20 @@ create policy administrators_and_secretariats_invite on identity.invitations
     or strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
 create policy the_invited_note_their_acceptance on identity.invitations
   for update to sutoon_identity using (person = (select kernel.person()) and accepted_at is not null);
+create policy the_mailing_job_reads_open_invitations on identity.invitations
+  for select to sutoon_identity using ((select kernel.machine()) = 'job' and accepted_at is null);
+create policy the_mailing_job_gives_an_invitation_its_secret on identity.invitations
+  for update to sutoon_identity using ((select kernel.machine()) = 'job' and accepted_at is null);
 create policy functions_of_identity_read_invitations on identity.invitations
   for select to sutoon_owner using (true);
 create policy functions_of_identity_accept_invitations on identity.invitations
   for update to sutoon_owner using (true);
 grant select (id, person, strategy, made_at, expires_at, accepted_at, ledger_entry, acceptance_entry)
   on identity.invitations to sutoon_identity;
-grant insert (id, person, strategy, token_sha256, expires_at, ledger_entry, ledger_salt)
-  on identity.invitations to sutoon_identity;
-grant update (acceptance_entry, acceptance_salt) on identity.invitations to sutoon_identity;
--- Deliberately not granted: reading the hash of a link, and moving its day of expiry.
+grant insert (id, person, strategy, expires_at, ledger_entry, ledger_salt) on identity.invitations to sutoon_identity;
+grant update (token_sha256, acceptance_entry, acceptance_salt) on identity.invitations to sutoon_identity;
+-- Deliberately not granted: reading the hash of a link, and moving its day of expiry. Who invites never holds the link:
+-- the job that mails it makes the secret, so that nobody can open an account in another's name.
 
 alter table identity.access_tokens enable row level security;
 alter table identity.access_tokens force row level security;
@@ -243,7 +249,7 @@ grant insert (sha256, expires_at) on identity.setup_links to sutoon_identity;
 -- Functions.
 grant execute on function identity.open_session(text, text) to sutoon_app;
 grant execute on function identity.look_at_invitation(text) to sutoon_identity;
-grant execute on function identity.accept_invitation(text, text) to sutoon_identity;
+grant execute on function identity.accept_invitation(text, text, text, text) to sutoon_identity;
 grant execute on function identity.take_setup_link(text, text, text, text, text) to sutoon_identity;
 grant execute on function identity.open_account(uuid, text) to sutoon_identity;
 grant execute on function identity.known_person(text) to sutoon_identity;

@@ -1,0 +1,75 @@
+import type { MandateKind } from '#kernel/contract/mandates.ts'
+import { door } from '#kernel/database/door.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import type { Sector } from '../../contract/offices.ts'
+import type { IdentityRows } from '../../database/rows.ts'
+import { inBoth, type NameColumns } from '../names.ts'
+import { sectorNamed } from '../offices/organisations.ts'
+
+type Tx = Transaction<IdentityRows>
+
+/** Names of people and offices together, by identifier. People whom the one who acts may not see are not in the map. */
+export const namesOf = door(
+  'identity',
+  async (tx: Tx, whose: { readonly people?: readonly string[]; readonly offices?: readonly string[] }) => {
+    const { rows } = await tx.query<NameColumns & { id: string }>(
+      `select id, name_en, name_ur from identity.people where id = any ($1::uuid[])
+       union all select id, name_en, name_ur from identity.offices where id = any ($2::uuid[])`,
+      [whose.people ?? [], whose.offices ?? []],
+    )
+    return new Map<string, Bilingual>(rows.map((row) => [row.id, inBoth(row)]))
+  },
+)
+
+/** The sector by which a person's (today's membership) or an office's positions are counted; null where unknown. */
+export const sectorOf = door(
+  'identity',
+  async (
+    tx: Tx,
+    whose: { readonly person?: string | null | undefined; readonly office?: string | null | undefined },
+  ): Promise<Sector | null> => {
+    const { rows } = await tx.query<{ sector: string }>(
+      `select g.sector from identity.offices o join identity.organisations g on g.id = o.organisation
+        where o.id = $2::uuid
+       union all
+       (select g.sector from identity.memberships m join identity.organisations g on g.id = m.organisation
+         where m.person = $1::uuid and m.member_from <= current_date
+           and (m.member_until is null or m.member_until >= current_date)
+         order by m.member_from desc limit 1)`,
+      [whose.person ?? null, whose.office ?? null],
+    )
+    const sector = rows[0]?.sector
+    return sector === undefined ? null : sectorNamed(sector)
+  },
+)
+
+export interface Mandated {
+  readonly person: string
+  readonly name: Bilingual
+  /** Null for those whose address the one who acts may not read. */
+  readonly email: string | null
+  readonly office: string | null
+}
+
+/** Who holds a mandate of a kind for a strategy today; with `offices`, of these offices only. */
+export const peopleWithMandate = door(
+  'identity',
+  async (tx: Tx, strategy: string, kind: MandateKind, offices?: readonly string[]) => {
+    const { rows } = await tx.query<
+      NameColumns & { person: string; email: string | null; office: string | null }
+    >(
+      `select m.person, p.name_en, p.name_ur, a.email, m.office
+         from identity.mandates m
+         join identity.people p on p.id = m.person
+         left join identity.email_addresses a on a.person = m.person
+        where m.strategy = $1 and m.kind = $2 and ($3::uuid[] is null or m.office = any ($3::uuid[]))
+          and m.holds_from <= current_date and (m.holds_until is null or m.holds_until >= current_date)
+        order by m.person`,
+      [strategy, kind, offices ?? null],
+    )
+    return rows.map(
+      (row): Mandated => ({ person: row.person, name: inBoth(row), email: row.email, office: row.office }),
+    )
+  },
+)

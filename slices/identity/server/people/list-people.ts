@@ -1,0 +1,102 @@
+import type { Handler } from '#kernel/contract/handler.ts'
+import { type MandateKind, mandateKinds } from '#kernel/contract/mandates.ts'
+import type { Session } from '#kernel/database/session.ts'
+import type { identity } from '../../contract.ts'
+import type { Charge, Person } from '../../contract/people.ts'
+import type { IdentityRows } from '../../database/rows.ts'
+import { mayGiveMandate } from '../../rules/the-secretariat-names-focal-persons-and-participants.ts'
+import { type NameColumns, named } from '../names.ts'
+
+export const listPeople: Handler<typeof identity.acts.listPeople, IdentityRows> = async ({
+  input,
+  tx,
+  session,
+}) => {
+  const own = kindsFor(session, input.strategy)
+  const { rows } = await tx.query<PersonRow>(peopleQuery, [input.strategy])
+  return {
+    people: rows.map((row) => personOf(row, own, session.person)),
+    mayGive: mandateKinds.filter((kind) => mayGiveMandate(own, kind)),
+  }
+}
+
+/** The kinds of mandate that the one who acts holds today for a strategy. */
+export const kindsFor = (session: Session, strategy: string): readonly MandateKind[] =>
+  session.mandates.filter((mandate) => mandate.strategy === strategy).map(({ kind }) => kind)
+
+const peopleQuery = `
+  select p.id, p.name_en, p.name_ur, a.email, g.id as organisation, g.name_en as organisation_en,
+         g.name_ur as organisation_ur, i.accepted_at is not null as accepted, i.expires_at < now() as expired,
+         jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'charge', m.charge, 'from', m.holds_from,
+           'until', m.holds_until, 'office', o.id, 'code', o.code, 'en', o.name_en, 'ur', o.name_ur,
+           'today', m.holds_from <= current_date and (m.holds_until is null or m.holds_until >= current_date))
+           order by m.holds_from desc, m.kind) as mandates
+    from identity.mandates m
+    join identity.people p on p.id = m.person
+    left join identity.email_addresses a on a.person = p.id
+    left join identity.offices o on o.id = m.office
+    left join lateral (
+      select g.* from identity.memberships b join identity.organisations g on g.id = b.organisation
+       where b.person = p.id and (b.member_until is null or b.member_until >= current_date)
+       order by b.member_from desc limit 1) g on true
+    left join lateral (
+      select i.accepted_at, i.expires_at from identity.invitations i
+       where i.person = p.id order by i.made_at desc limit 1) i on true
+   where m.strategy = $1
+   group by p.id, p.name_en, p.name_ur, a.email, g.id, g.name_en, g.name_ur, i.accepted_at, i.expires_at
+   order by coalesce(p.name_en, p.name_ur), p.id`
+
+interface PersonRow extends NameColumns {
+  readonly id: string
+  readonly email: string | null
+  readonly organisation: string | null
+  readonly organisation_en: string | null
+  readonly organisation_ur: string | null
+  readonly accepted: boolean
+  readonly expired: boolean | null
+  readonly mandates: readonly {
+    readonly id: string
+    readonly kind: MandateKind
+    readonly charge: Charge
+    readonly from: string
+    readonly until: string | null
+    readonly office: string | null
+    readonly code: string | null
+    readonly en: string | null
+    readonly ur: string | null
+    readonly today: boolean
+  }[]
+}
+
+function personOf(row: PersonRow, own: readonly string[], self: string | null): Person {
+  return {
+    id: row.id,
+    name: named(row),
+    email: row.email,
+    organisation:
+      row.organisation === null
+        ? null
+        : {
+            id: row.organisation,
+            name: named({ name_en: row.organisation_en, name_ur: row.organisation_ur }),
+          },
+    invitation: row.expired === null ? null : row.accepted ? 'accepted' : row.expired ? 'expired' : 'open',
+    mandates: row.mandates.map(({ id, kind, charge, from, until, today, ...office }) => ({
+      id,
+      kind,
+      charge,
+      from,
+      until,
+      holdsToday: today,
+      mayEnd: today && row.id !== self && mayGiveMandate(own, kind),
+      office:
+        office.office === null
+          ? null
+          : {
+              id: office.office,
+              code: office.code ?? '',
+              name: named({ name_en: office.en, name_ur: office.ur }),
+            },
+    })),
+  }
+}
