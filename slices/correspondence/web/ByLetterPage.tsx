@@ -1,0 +1,42 @@
+import { Stack } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { NotDone } from '#kernel/contract/client.ts'
+import { DoorFrame } from '#web/sign-in/DoorFrame.tsx'
+import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
+import { Problem } from '#web/ui/page/Problem.tsx'
+import type { ShownActByLetter } from '../contract.ts'
+import { ContestForm } from './ContestForm.tsx'
+import { client } from './calls.ts'
+import { EnteredAct } from './EnteredAct.tsx'
+import { words } from './words.ts'
+
+/** For the author of an act by letter, who has no account: opening the link shows it and changes nothing. */
+export function ByLetterPage() {
+  const { token = '' } = useParams({ strict: false })
+  const queries = useQueryClient()
+  const key = ['by-letter', token]
+  const { data, error, refetch } = useQuery({
+    queryKey: key,
+    queryFn: () => client.showActByLetter({ token }),
+    retry: false,
+  })
+  if (error instanceof NotDone && [400, 404].includes(error.status)) {
+    return <DoorFrame title={words.noLink} next={words.noLinkNext} children={null} />
+  }
+  const keep = (shown: ShownActByLetter) => queries.setQueryData(key, shown)
+  return (
+    <DoorFrame title={words.title} next={words.purpose}>
+      <Stack gap="xl" mt="lg">
+        <Problem error={error} again={() => void refetch()} />
+        {data ? (
+          <>
+            <EnteredAct act={data} />
+            <ContestForm token={token} contest={data.contest} onContested={keep} />
+          </>
+        ) : null}
+        {data || error ? null : <LoadingBlocks count={2} height={96} />}
+      </Stack>
+    </DoorFrame>
+  )
+}

@@ -1,0 +1,75 @@
+import { Button, Stack, Text, Textarea, Title } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { Problem } from '#web/ui/page/Problem.tsx'
+import type { ShownActByLetter } from '../contract.ts'
+import { client } from './calls.ts'
+import { words } from './words.ts'
+
+export interface ContestFormProps {
+  readonly token: string
+  readonly contest: ShownActByLetter['contest']
+  readonly onContested: (shown: ShownActByLetter) => void
+}
+
+/** Contests an act once; afterwards shows that it is contested, and why. */
+export function ContestForm({ token, contest, onContested }: ContestFormProps) {
+  const { say, formats } = useWords()
+  const [reason, setReason] = useState('')
+  const [checked, setChecked] = useState(false)
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => client.contestActByLetter({ token, reason }),
+    onSuccess: onContested,
+  })
+  if (contest) {
+    return (
+      <Stack gap="xs" role="status">
+        <Title order={2} size="h4">
+          {say(words.contested)}
+        </Title>
+        <Text>{say(words.contestedNext, { at: formats.moment(contest.at) })}</Text>
+        <Text dir="auto">{contest.reason}</Text>
+      </Stack>
+    )
+  }
+  const send = () => {
+    setChecked(true)
+    if (reason.trim() !== '') mutate()
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <Stack gap="md">
+        <div>
+          <Title order={2} size="h4">
+            {say(words.contestTitle)}
+          </Title>
+          <Text>{say(words.contestNext)}</Text>
+        </div>
+        <Textarea
+          label={say(words.reason)}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={checked && reason.trim() === '' ? say(words.reasonNeeded) : null}
+          dir="auto"
+          autosize
+          minRows={3}
+          maxLength={4000}
+          required
+        />
+        <Problem error={error} />
+        <div>
+          <Button type="submit" color="bad" loading={isPending}>
+            {say(words.contest)}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  )
+}

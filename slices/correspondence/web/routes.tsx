@@ -1,0 +1,34 @@
+import { IconMailbox } from '@tabler/icons-react'
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { holdsMandate } from '#web/me.ts'
+import type { Room } from '#web/room.ts'
+import { words } from './words.ts'
+
+export const correspondenceRoom: Room = {
+  slice: 'correspondence',
+  navigation: [
+    {
+      path: '/acts-by-letter',
+      label: words.list,
+      icon: IconMailbox,
+      order: 60,
+      shows: (me) => holdsMandate(me, 'secretariat', 'oversight', 'focal person'),
+    },
+  ],
+  routes: (parent) => [
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/acts-by-letter',
+      component: lazyRouteComponent(() => import('./ActsByLetterPage.tsx'), 'ActsByLetterPage'),
+    }),
+  ],
+}
+
+/** Outside the signed-in frame: for the author of an act by letter, who has a link and no account. */
+export const openRoutes = (root: AnyRoute): readonly AnyRoute[] => [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/by-letter/$token',
+    component: lazyRouteComponent(() => import('./ByLetterPage.tsx'), 'ByLetterPage'),
+  }),
+]

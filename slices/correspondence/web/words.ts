@@ -1,0 +1,62 @@
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+
+export const words = {
+  title: { en: 'Entered in your name', ur: 'آپ کے نام سے اندراج' },
+  purpose: {
+    en: 'The secretariat entered this from what you sent. Check it; nothing happens by opening this page.',
+    ur: 'سیکرٹریٹ نے یہ اندراج آپ کی بھیجی ہوئی تحریر سے کیا ہے۔ اسے دیکھ لیجیے؛ یہ صفحہ کھولنے سے کچھ تبدیل نہیں ہوتا۔',
+  },
+  noLink: { en: 'This link shows nothing', ur: 'اس لنک پر کچھ موجود نہیں' },
+  noLinkNext: {
+    en: 'It may have been cut off in the mail. Copy it whole, or ask the secretariat for another copy.',
+    ur: 'ممکن ہے ای میل میں لنک ادھورا رہ گیا ہو۔ اسے مکمل نقل کیجیے، یا سیکرٹریٹ سے دوسری نقل طلب کیجیے۔',
+  },
+  medium: { en: 'Received as', ur: 'ذریعۂ موصولی' },
+  theirs: { en: 'Your reference', ur: 'آپ کا حوالہ نمبر' },
+  ours: { en: 'Our file number', ur: 'ہمارا فائل نمبر' },
+  dated: { en: 'Date', ur: 'تاریخ' },
+  signatory: { en: 'Signed by', ur: 'دستخط کنندہ' },
+  office: { en: 'For the office', ur: 'دفتر' },
+  enteredAt: { en: 'Entered', ur: 'اندراج' },
+  entered: { en: 'What was entered', ur: 'کیا درج کیا گیا' },
+  contestTitle: { en: 'Is this not what you said?', ur: 'کیا یہ آپ کا مؤقف نہیں؟' },
+  contestNext: {
+    en: 'Say what is wrong. The act stays, but everybody who sees it also sees that you contest it.',
+    ur: 'بتائیے کہ غلطی کیا ہے۔ کارروائی برقرار رہے گی، لیکن جو اسے دیکھے گا وہ یہ بھی دیکھے گا کہ آپ کو اس پر اعتراض ہے۔',
+  },
+  reason: { en: 'Your reason', ur: 'آپ کی وجہ' },
+  reasonNeeded: { en: 'Write what is wrong, in a sentence.', ur: 'ایک جملے میں لکھیے کہ غلطی کیا ہے۔' },
+  contest: { en: 'Contest this act', ur: 'اس کارروائی پر اعتراض کیجیے' },
+  contested: { en: 'You contested this act', ur: 'آپ اس کارروائی پر اعتراض کر چکے ہیں' },
+  contestedNext: {
+    en: 'Contested on {at}. The secretariat will write to you; to say more, write to it.',
+    ur: 'اعتراض کی تاریخ: {at}۔ سیکرٹریٹ آپ کو جواب دے گا؛ مزید کچھ کہنا ہو تو سیکرٹریٹ کو لکھیے۔',
+  },
+  list: { en: 'Acts by letter', ur: 'بذریعہ خط کارروائیاں' },
+  listPurpose: {
+    en: 'What the secretariat entered for those who wrote, phoned or spoke.',
+    ur: 'وہ کارروائیاں جو سیکرٹریٹ نے لکھنے، فون کرنے یا زبانی کہنے والوں کی طرف سے درج کیں۔',
+  },
+  none: { en: 'Nothing was entered by letter yet', ur: 'ابھی خط کے ذریعے کچھ درج نہیں ہوا' },
+  noneNext: {
+    en: 'When somebody answers by letter, open what it is about and choose “by letter” there.',
+    ur: 'جب کوئی خط سے جواب دے تو متعلقہ صفحہ کھول کر وہاں ”بذریعہ خط“ منتخب کیجیے۔',
+  },
+  act: { en: 'Act', ur: 'کارروائی' },
+  from: { en: 'From', ur: 'منجانب' },
+  copy: { en: 'Copy', ur: 'نقل' },
+  state: { en: 'State', ur: 'کیفیت' },
+  isContested: { en: 'contested', ur: 'متنازع' },
+  stands: { en: 'not contested', ur: 'بلا اعتراض' },
+  makeCopy: { en: 'Make a copy for the post', ur: 'ڈاک کے لیے نقل بنائیے' },
+  copyMade: {
+    en: 'Print this address on the copy. It is shown only now:',
+    ur: 'یہ پتہ نقل پر چھاپیے۔ یہ صرف اسی وقت دکھایا جاتا ہے:',
+  },
+} satisfies Record<string, Bilingual>
+
+export const copyWords: Readonly<Record<'mailed' | 'waiting' | 'posted', Bilingual>> = {
+  mailed: { en: 'mailed', ur: 'ای میل کی جا چکی' },
+  waiting: { en: 'waits to be mailed', ur: 'ای میل کی منتظر' },
+  posted: { en: 'by post', ur: 'بذریعہ ڈاک' },
+}
