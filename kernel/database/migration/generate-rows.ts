@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { embeddedPool } from './embedded.ts'
+import { embeddedPool } from '../embedded.ts'
 import { migrate } from './migrate.ts'
-import { type House, projectRoot, slicesMap } from './project-root.ts'
-import type { Queryable } from './queryable.ts'
-import { inArrowOrder, roomsOf } from './rooms.ts'
+import { type House, projectRoot, slicesMap } from '../project-root.ts'
+import type { Queryable } from '../queryable.ts'
+import { inArrowOrder, roomsOf } from '../rooms.ts'
 
 interface Column {
   table: string

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Queryable } from './queryable.ts'
-import type { SqlFile, SqlRoom } from './rooms.ts'
+import type { Queryable } from '../queryable.ts'
+import type { SqlFile, SqlRoom } from '../rooms.ts'
 import { prepareCluster } from './prepare-cluster.ts'
 import { replayPresent } from './replay-present.ts'
+import { inTransaction, runFile } from './run-sql.ts'
 
 export interface MigrationReport {
   readonly applied: readonly string[]
@@ -68,28 +69,4 @@ function inOrderOfTime(rooms: readonly SqlRoom[]): readonly { room: SqlRoom; fil
       const [left, right] = [a.file.name.slice(0, 15), b.file.name.slice(0, 15)]
       return left === right ? a.order - b.order : left < right ? -1 : 1
     })
-}
-
-/** Runs a file of several statements; an error names the file and the line. */
-export async function runFile(owner: Queryable, name: string, text: string): Promise<void> {
-  try {
-    await owner.query(text)
-  } catch (error) {
-    const position = Number((error as { position?: string }).position ?? 0)
-    const line = position > 0 ? `:${text.slice(0, position).split('\n').length}` : ''
-    throw new Error(`${name}${line}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    })
-  }
-}
-
-export async function inTransaction(db: Queryable, work: () => Promise<void>): Promise<void> {
-  await db.query('begin')
-  try {
-    await work()
-    await db.query('commit')
-  } catch (error) {
-    await db.query('rollback')
-    throw error
-  }
 }
