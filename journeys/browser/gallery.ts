@@ -42,7 +42,11 @@ const me = (signedIn: boolean) => ({
   },
   mandates: [{ kind: 'secretariat', strategy: 'one', office: null }],
   strategies: [
-    { id: 'one', name: { en: 'Strategy against organised crime', ur: 'منظم جرائم کے خلاف حکمتِ عملی' } },
+    {
+      id: 'one',
+      code: 'NS',
+      name: { en: 'Strategy against organised crime', ur: 'منظم جرائم کے خلاف حکمتِ عملی' },
+    },
   ],
 })
 
@@ -52,6 +56,9 @@ function answerDoor(request: IncomingMessage, response: ServerResponse, path: st
     response
       .writeHead(200, json)
       .end(JSON.stringify(me(request.headers.cookie?.includes('gallery=in') ?? false)))
+  } else if (path === '/api/identity/invitations/look') {
+    const name = { en: 'Focal person (example)', ur: 'فوکل پرسن (نمونہ)' }
+    response.writeHead(200, json).end(JSON.stringify({ name, email: 'focal@example.org', state: 'open' }))
   } else if (path === '/api/auth/sign-in/email') {
     let body = ''
     request.on('data', (part: Buffer) => {

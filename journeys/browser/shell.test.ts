@@ -57,17 +57,16 @@ describe('signing in', () => {
   it('opening an invitation asks the server to change nothing, and hides the secret from the address bar', async () => {
     const changes: string[] = []
     page.on('request', (request) => {
-      if (request.method() !== 'GET') changes.push(request.url())
+      if (request.method() !== 'GET') changes.push(new URL(request.url()).pathname)
     })
-    await open('/invitation?token=secret')
-    await page.getByRole('heading', { name: 'You are invited' }).waitFor()
-    expect(changes).toEqual([])
+    await open('/invitation#token=secret')
+    await page.getByText('focal@example.org').waitFor()
+    expect(new Set(changes)).toEqual(new Set(['/api/identity/invitations/look']))
     expect(page.url()).not.toContain('secret')
-    await page.getByLabel('Name or office title').fill('Secretariat')
     await page.getByLabel('Choose a password').fill('a long enough sentence')
     await page.getByRole('button', { name: 'Accept the invitation' }).click()
     await page.getByRole('alert').waitFor()
-    expect(changes).toEqual([`${gallery.base}/api/identity/invitations/accept`])
+    expect(changes.at(-1)).toBe('/api/identity/invitations/accept')
   })
 })
 

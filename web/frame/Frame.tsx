@@ -6,13 +6,13 @@ import { StrategyProvider } from '../strategy.tsx'
 import { useWords } from '../ui/language/LanguageProvider.tsx'
 import { LoadingBlocks } from '../ui/page/LoadingBlocks.tsx'
 import { Problem } from '../ui/page/Problem.tsx'
-import { meQuery, useMe } from '../use-me.ts'
+import { meQuery } from '../use-me.ts'
 import { CommandPalette } from './CommandPalette.tsx'
 import { ExampleBanner } from './ExampleBanner.tsx'
 import classes from './Frame.module.css'
 import { Header } from './header/Header.tsx'
 import { BottomNavigation, SideNavigation } from './Navigation.tsx'
-import { houses, product, words } from './words.ts'
+import { words } from './words.ts'
 
 /** After going to another page the keyboard and the screen reader start at its content, not at the old link. */
 function useFocusOnPage() {
@@ -24,17 +24,6 @@ function useFocusOnPage() {
     last.current = path
   }, [path])
   return main
-}
-
-/** Every page names its host in full; a narrow header has room for a part of it. */
-function HostLine() {
-  const { say } = useWords()
-  const { workspace } = useMe()
-  return (
-    <footer className={classes.host}>
-      {say(product)} · {say(houses[workspace.house])} · <bdi>{workspace.host}</bdi>
-    </footer>
-  )
 }
 
 function Rooms() {
@@ -52,7 +41,6 @@ function Rooms() {
           <SideNavigation />
           <main id="content" ref={main} tabIndex={-1} className={classes.content}>
             <Outlet />
-            <HostLine />
           </main>
         </div>
       </div>

@@ -22,11 +22,13 @@ export interface DoorFrameProps {
 /** What everybody sees before they are in: whose machine this is, and one thing to do. */
 export function DoorFrame({ title, next, children }: DoorFrameProps) {
   const { say } = useWords()
-  const { data: me } = useQuery(meQuery)
+  const { data: me, isPending } = useQuery(meQuery)
   const name = say(title)
   useEffect(() => {
     document.title = `${name} · Sutoon`
   }, [name])
+  // The banner comes with the answer; showing the form before it would push the form down under the reader's hand.
+  if (isPending) return null
   return (
     <div className={classes.door}>
       {me ? <ExampleBanner /> : null}

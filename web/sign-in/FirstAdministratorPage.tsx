@@ -17,16 +17,17 @@ export function FirstAdministratorPage() {
   const [busy, setBusy] = useState(false)
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: { displayName: '', email: '', password: '' },
+    initialValues: { displayName: '', email: '', host: '', password: '' },
     validate: {
       displayName: isNotEmpty(say(words.needName)),
       email: isEmail(say(words.needEmail)),
+      host: isNotEmpty(say(words.needHost)),
       password: (password) => (password.length < 12 ? say(words.shortPassword) : null),
     },
   })
   if (!token) return <DoorFrame title={words.noToken} next={words.noTokenNext} children={null} />
 
-  const create = async (values: { displayName: string; email: string; password: string }) => {
+  const create = async (values: { displayName: string; email: string; host: string; password: string }) => {
     setBusy(true)
     const answer = await ask('/api/identity/first-administrator', { token, ...values })
     if (answer.ok) return window.location.assign('/')
@@ -50,6 +51,13 @@ export function FirstAdministratorPage() {
             autoComplete="username"
             size="md"
             {...form.getInputProps('email')}
+          />
+          <TextInput
+            label={say(words.host)}
+            description={say(words.hostHint)}
+            autoComplete="organization"
+            size="md"
+            {...form.getInputProps('host')}
           />
           <PasswordInput
             label={say(words.choosePassword)}

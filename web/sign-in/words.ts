@@ -43,6 +43,24 @@ export const words = {
     en: 'Accepting opens your account. Until you press the button nothing happens, and the link stays good.',
     ur: 'قبول کرنے سے آپ کا اکاؤنٹ کھل جائے گا۔ بٹن دبانے تک کچھ نہیں ہوگا اور لنک کارآمد رہے گا۔',
   },
+  notOpen: { en: 'This invitation is not open', ur: 'یہ دعوت اب کارآمد نہیں' },
+  acceptedNext: {
+    en: 'It was accepted before. Sign in with the password that was chosen then, or get a code by e-mail.',
+    ur: 'یہ پہلے ہی قبول کی جا چکی ہے۔ اس وقت منتخب کیے گئے پاس ورڈ سے سائن اِن کیجیے یا بذریعہ ای میل کوڈ منگوائیے۔',
+  },
+  expiredNext: {
+    en: 'It has expired. Ask the secretariat for a new one.',
+    ur: 'اس کی میعاد ختم ہو چکی ہے۔ سیکرٹریٹ سے نئی دعوت طلب کیجیے۔',
+  },
+  host: { en: 'Body that hosts this installation', ur: 'وہ ادارہ جو اس تنصیب کا میزبان ہے' },
+  hostHint: {
+    en: 'Named on every page, such as the ministry and its wing.',
+    ur: 'ہر صفحے پر درج ہوگا، مثلاً وزارت اور اس کا ونگ۔',
+  },
+  needHost: {
+    en: 'Enter the body that hosts this installation.',
+    ur: 'اس تنصیب کے میزبان ادارے کا نام درج کیجیے۔',
+  },
   displayName: {
     en: 'Name or office title, as others will see it',
     ur: 'نام یا عہدہ، جیسا دوسروں کو نظر آئے گا',

@@ -6,7 +6,7 @@ import { ask } from '../../sign-in/door.ts'
  * anew, so that nothing of it stays in memory.
  */
 export async function signOut(reach: 'here' | 'everywhere'): Promise<void> {
-  if (reach === 'everywhere') await ask('/api/auth/revoke-sessions', {})
+  if (reach === 'everywhere') await ask('/api/identity/sign-out-everywhere', {})
   const done = await ask('/api/auth/sign-out', {})
   if (!done.ok && done.status === 0) return
   dropAllDrafts(localStorage)
