@@ -6,7 +6,9 @@ import { NotFound, Refusal } from '#kernel/contract/refusal.ts'
 import { visitor } from '#kernel/database/session.ts'
 import { createJobs } from '#kernel/jobs/jobs.ts'
 import { createMail } from '#kernel/mail/mail.ts'
-import { correspondenceJobs, lettersFor, lettersForEntries } from '../index.ts'
+import { createFileStore } from '#kernel/files/file-store.ts'
+import { lettersFor, lettersForEntries } from '../index.ts'
+import { open } from './handlers.ts'
 import { registry, type Registry } from './testing/registry.ts'
 
 let house: Registry
@@ -26,11 +28,9 @@ const listed = async (who: Registry['secretariat'], subject: string) =>
 /** Runs the jobs that wait until `count` mails lie in the folder; returns the links in them. */
 async function mailedLinks(count: number): Promise<readonly string[]> {
   const mail = createMail({ from: 'sutoon@example.org', folder })
-  const jobs = createJobs({
-    database: house.database,
-    jobs: correspondenceJobs(mail, 'https://sutoon.example/'),
-    every: 40,
-  })
+  const files = createFileStore(join(folder, 'files'))
+  const room = open({ files, mail, address: 'https://sutoon.example' })
+  const jobs = createJobs({ database: house.database, jobs: room.jobs ?? [], every: 40 })
   await jobs.start()
   const end = Date.now() + 15_000
   const mails = () => readdirSync(folder).filter((name) => name.endsWith('.eml'))

@@ -1,4 +1,5 @@
 import { type Handlers, serveSlice } from '#kernel/contract/handler.ts'
+import type { OpenRoom, RoomTools } from '#kernel/contract/room-tools.ts'
 import { correspondence } from '../contract.ts'
 import type { CorrespondenceRows } from '../database/rows.ts'
 import { contestActByLetter } from './contest-act-by-letter.ts'
@@ -6,6 +7,7 @@ import { listActsByLetter } from './list-acts-by-letter.ts'
 import { listLetters } from './list-letters.ts'
 import { makePostalCopy } from './make-postal-copy.ts'
 import { registerLetter } from './register-letter.ts'
+import { sendCopy } from './send-copy.ts'
 import { showActByLetter } from './show-act-by-letter.ts'
 
 const handlers = {
@@ -18,3 +20,5 @@ const handlers = {
 } satisfies Handlers<typeof correspondence, CorrespondenceRows>
 
 export const served = serveSlice<typeof correspondence, CorrespondenceRows>(correspondence, handlers)
+
+export const open = ({ mail, address }: RoomTools): OpenRoom => ({ served, jobs: [sendCopy(mail, address)] })

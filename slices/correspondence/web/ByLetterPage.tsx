@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useLocation } from '@tanstack/react-router'
 import { NotDone } from '#kernel/contract/client.ts'
 import { DoorFrame } from '#web/sign-in/DoorFrame.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
@@ -13,7 +13,7 @@ import { words } from './words.ts'
 
 /** For the author of an act by letter, who has no account: opening the link shows it and changes nothing. */
 export function ByLetterPage() {
-  const { token = '' } = useParams({ strict: false })
+  const token = useLocation({ select: ({ pathname }) => pathname.split('/').at(-1) ?? '' })
   const queries = useQueryClient()
   const key = ['by-letter', token]
   const { data, error, refetch } = useQuery({
