@@ -1,0 +1,96 @@
+// Generated from the database by "npm run generate". Do not edit: change the SQL.
+import type { Generated, GeneratedAlways } from 'kysely'
+
+/** The one office that is accountable today for each activity that was asked about; null for an orphan. */
+export interface Accountabilities {
+  request: string | null
+  strategy: string | null
+  given_to: string | null
+  office: string | null
+  offices: string[] | null
+  ended_on: string | null
+  due_on: string | null
+  asked_on: string | null
+}
+
+/** What an accountable office answered. Nothing is overwritten: the newest by its date counts. */
+export interface Answers {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  request: string
+  strategy: string
+  office: string
+  answer: string
+  /** In the words and the language of the office. */
+  reason: string | null
+  proposed_starts: string | null
+  proposed_ends: string | null
+  proposed_scope: string | null
+  money_note: string | null
+  is_by_letter: Generated<boolean>
+  /** SENSITIVE. The focal person who answered on screen; null where it was entered by letter. */
+  answered_by: string | null
+  /** The day of the answer: of a letter the day that it bears, so that late entry makes no office late. */
+  answered_on: Generated<string>
+  answered_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** One accountable office is asked whether it concurs with one activity of a submitted or approved version. */
+export interface ConcurrenceRequests {
+  id: Generated<string>
+  version: string
+  strategy: string
+  node: string
+  lineage: string
+  pillar: string | null
+  /** Who may read the activity, and so whether it was asked: the level of its node, which no longer changes after submission. */
+  level: string
+  /** The office that was asked. Who is accountable today, after offices ended, is told by delivery.accountabilities. */
+  office: string
+  asked_on: Generated<string>
+  /** The last day for an answer. After it silence shows; it never becomes concurrence. */
+  due_on: string
+  is_illustrative: Generated<boolean>
+  ledger_entry: string
+  ledger_salt: Buffer
+  /** Its place in the ledger entry that asked for a whole version; null where it was asked alone. */
+  ledger_row: number | null
+}
+
+/** For each office the one that answers for it today: itself, its successor, the successor's successor, or nobody. */
+export interface Successions {
+  origin: string | null
+  office: string | null
+  offices: string[] | null
+  ended_on: string | null
+}
+
+/** A successor confirmed what it took over (succession), or an activity that no office held was given to one (assignment). */
+export interface Transfers {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  request: string
+  strategy: string
+  /** A succession only confirms what the register of offices says already; an assignment asks a new office anew. */
+  kind: string
+  from_office: string | null
+  to_office: string
+  due_on: string | null
+  reason: string | null
+  is_by_letter: Generated<boolean>
+  /** SENSITIVE. The person who acted on screen; null where it was entered by letter. */
+  made_by: string | null
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+export interface DeliveryRows {
+  'delivery.accountabilities': Accountabilities
+  'delivery.answers': Answers
+  'delivery.concurrence_requests': ConcurrenceRequests
+  'delivery.successions': Successions
+  'delivery.transfers': Transfers
+}
