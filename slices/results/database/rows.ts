@@ -1,0 +1,227 @@
+// Generated from the database by "npm run generate". Do not edit: change the SQL.
+import type { Generated, GeneratedAlways } from 'kysely'
+
+/** Where an indicator began, or the day for which that is promised. The newest counts; earlier ones stay. */
+export interface Baselines {
+  id: Generated<string>
+  indicator: string
+  strategy: string
+  openness: string
+  sequence: GeneratedAlways<number>
+  value: string | null
+  words: string | null
+  period_from: string | null
+  period_until: string | null
+  source: string | null
+  promised_for: string | null
+  promised_by: string | null
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** A third person, outside the reporting office, let the figures of a report leave government. */
+export interface Clearances {
+  report: string
+  strategy: string
+  cleared_by: string
+  cleared_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** From which places and offices an indicator is expected, so that a total can say how many of how many stand behind it. */
+export interface ExpectedReports {
+  indicator: string
+  strategy: string
+  openness: string
+  place: string
+  office: string | null
+}
+
+/** One statement of one document about one indicator, place and period, with a reference such as F-1207. Appended, never changed. */
+export interface Figures {
+  /** Its reference without the F. */
+  number: GeneratedAlways<number>
+  strategy: string
+  indicator: string
+  openness: string
+  report: string
+  reporter_office: string | null
+  /** The larger indicator or place of which it is a part; empty where none is. */
+  part_of: Generated<string>
+  place: string
+  period_from: string
+  period_until: string
+  kind: string
+  /** Exactly as written, with its decimal places, in the unit as written. */
+  value: string | null
+  /** For yes/no, ordinal and text indicators: what was said. */
+  words: string | null
+  unit: string
+  /** The value in the indicator's unit, zero for a nil report; null where it cannot be added. */
+  amount: string | null
+  agency: string
+  document: string
+  status: string
+  /** The figure that this one corrects; that one stays as it was. */
+  corrects: number | null
+  /** The row of the sheet that it was read from. */
+  file_row: number | null
+  ledger_entry: string
+  ledger_row: number
+  ledger_salt: Buffer
+}
+
+/** The indicators of a funnel, the widest stage first. */
+export interface FunnelStages {
+  funnel: string
+  strategy: string
+  position: number
+  indicator: string
+}
+
+/** A procedure whose stages can only shrink: complaints, verifications, enquiries, cases. Declared by officers, never guessed. */
+export interface Funnels {
+  id: Generated<string>
+  strategy: string
+  name: string
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** What is measured, in which unit, and whether more of it is better, worse or either. */
+export interface Indicators {
+  id: Generated<string>
+  strategy: string
+  /** The node of the plan that it measures, across versions; null where it measures the field as a whole. */
+  lineage: string | null
+  code: string
+  name_en: string
+  name_ur: string
+  unit: string
+  measure: string
+  /** Ambiguous where more can be better or worse: then no colour by arithmetic. */
+  direction: string
+  level: string
+  pillar: string | null
+  definition_en: string | null
+  definition_ur: string | null
+  source: string
+  /** Who may read it and its figures: public, partners, or government (the default). */
+  openness: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+  ledger_row: number | null
+}
+
+/** What an officer says that the figures of an ambiguous indicator mean. It stands where arithmetic gives no colour. */
+export interface Readings {
+  id: Generated<string>
+  indicator: string
+  strategy: string
+  openness: string
+  sequence: GeneratedAlways<number>
+  period_from: string
+  period_until: string
+  text_en: string
+  text_ur: string
+  written_by: string | null
+  written_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** A periodic report as it came in: who, for which period, from which document and file. */
+export interface Reports {
+  id: Generated<string>
+  strategy: string
+  kind: string
+  /** Reported to the secretariat, or taken from a document that is public already. */
+  origin: string
+  reporter_office: string | null
+  document: string
+  /** SHA-256 of the workbook; null where figures came by letter. */
+  file_hash: string | null
+  file_name: string | null
+  period_from: string
+  period_until: string
+  figures: number
+  submitted_by: string | null
+  submitted_at: Generated<Date>
+  ledger_entry: string
+  /** Always row 0 of its ledger entry; its figures are the rows after it. */
+  ledger_row: number
+  ledger_salt: Buffer
+}
+
+/** A named officer says which of two official figures stands, and why. Both figures remain. */
+export interface Resolutions {
+  id: Generated<string>
+  strategy: string
+  /** The check's code and the references concerned: where a further figure joins in, the question is open again. */
+  discrepancy: string
+  figures: unknown
+  stands: number | null
+  reason: string
+  resolved_by: string | null
+  resolved_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** What the reporting office says of itself; it stands beside what the data say and never replaces it. */
+export interface SaidStatuses {
+  id: Generated<string>
+  indicator: string
+  strategy: string
+  openness: string
+  sequence: GeneratedAlways<number>
+  office: string
+  status: string
+  reason: string
+  said_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** What an indicator should reach, by which day, from which baseline. The newest counts; earlier ones stay. */
+export interface Targets {
+  id: Generated<string>
+  indicator: string
+  strategy: string
+  openness: string
+  sequence: GeneratedAlways<number>
+  /** Never null: no target without a baseline or a dated promise of one. */
+  baseline: string
+  value: string | null
+  words: string | null
+  due: string
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** A second person held the report against its documents. */
+export interface Verifications {
+  report: string
+  strategy: string
+  verified_by: string
+  verified_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+export interface ResultsRows {
+  'results.baselines': Baselines
+  'results.clearances': Clearances
+  'results.expected_reports': ExpectedReports
+  'results.figures': Figures
+  'results.funnel_stages': FunnelStages
+  'results.funnels': Funnels
+  'results.indicators': Indicators
+  'results.readings': Readings
+  'results.reports': Reports
+  'results.resolutions': Resolutions
+  'results.said_statuses': SaidStatuses
+  'results.targets': Targets
+  'results.verifications': Verifications
+}
