@@ -3,13 +3,14 @@ import { actAs, type Database } from '#kernel/database/act-as.ts'
 import { openVerifier } from '#kernel/ledger/notes/key-file.ts'
 import type { Signer } from '#kernel/ledger/notes/signed-note.ts'
 import { verifyLedger } from '#kernel/ledger/verify.ts'
-import { createTokenFor } from '#slices/identity/server/accounts/access-tokens.ts'
+import type { IdentityRows } from '#slices/identity/database/rows.ts'
+import { createTokenAs } from '#slices/identity/server/index.ts'
 
 const verifyBody = z.object({ keys: z.array(z.string()).default([]), earlier: z.string().optional() })
 const tokenBody = z.object({
   email: z.email(),
   name: z.string().min(1),
-  scopes: z.array(z.string()).min(1),
+  scopes: z.array(z.enum(['read', 'write'])).min(1),
   days: z.number().int().min(1).max(366),
 })
 
@@ -32,6 +33,8 @@ export function commandsOf(
       )
     },
     'token-create': (body) =>
-      actAs(database, machine, 'identity', (tx) => createTokenFor(tx, tokenBody.parse(body))),
+      actAs<IdentityRows, unknown>(database, machine, 'identity', (tx) =>
+        createTokenAs(tx, tokenBody.parse(body)),
+      ),
   }
 }

@@ -6,7 +6,7 @@ type RoomModule = Promise<{ readonly open: (tools: RoomTools) => OpenRoom }>
 
 /** Each room is loaded only where the house opens it: a room that is not open has no routes. */
 const doors: Readonly<Record<string, () => RoomModule>> = {
-  identity: () => import('#slices/identity/server/handlers.ts'),
+  identity: () => import('#slices/identity/server/index.ts').then(openIdentity),
   correspondence: () => import('#slices/correspondence/server/handlers.ts'),
   strategy: () => import('#slices/strategy/server/handlers.ts'),
   consultation: () => import('#slices/consultation/server/handlers.ts'),
@@ -21,3 +21,10 @@ export async function openRooms(house: House, tools: RoomTools): Promise<readonl
   const modules = await Promise.all(names.flatMap((name) => doors[name]?.() ?? []))
   return modules.map((room) => room.open(tools))
 }
+
+const openIdentity = (identity: typeof import('#slices/identity/server/index.ts')) => ({
+  open: ({ mail, address }: RoomTools): OpenRoom => ({
+    served: identity.served,
+    jobs: [identity.invitationMailJob({ mail, baseUrl: address })],
+  }),
+})

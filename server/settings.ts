@@ -21,6 +21,8 @@ export interface Settings {
   readonly trustProxy: boolean
   /** `real` makes an empty workspace, which asks for its first administrator. */
   readonly workspace: 'example' | 'real'
+  /** The body that hosts the installation; every page names it. */
+  readonly hostBody: string
   /** Signs cookies; several processes of one installation share it. */
   readonly secretFile: string
   readonly secret: string | null
@@ -40,6 +42,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     publicUrl: env.SUTOON_URL ?? null,
     trustProxy: env.SUTOON_TRUST_PROXY === '1',
     workspace: workspaceOf(env.SUTOON_WORKSPACE),
+    hostBody: env.SUTOON_HOST_BODY ?? 'Host not named: set SUTOON_HOST_BODY',
     secretFile: join(database.folder, 'secret'),
     secret: env.SUTOON_SECRET ?? null,
     webFolder: join(root, 'dist/web'),

@@ -74,6 +74,17 @@ export async function migrateEmbedded(raw: pg.Pool, house: House): Promise<Migra
   }
 }
 
+/** Migrates a PostgreSQL server under its owner's login. */
+export async function migrateServer(ownerUrl: string, house: House): Promise<MigrationReport> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    return await migrate(client as unknown as Queryable, roomsOf(house))
+  } finally {
+    await client.end()
+  }
+}
+
 async function openServer(settings: DatabaseSettings, url: string): Promise<OpenDatabase> {
   const raw = new pg.Pool({ connectionString: url, max: Number(process.env.SUTOON_POOL ?? 10) })
   raw.on('error', () => undefined) // an idle connection that breaks is replaced by the pool at its next use

@@ -12,6 +12,8 @@ export function serveSignIn(app: FastifyInstance, options: HttpOptions): void {
     handler: async (request, reply) => {
       const url = `${options.secure ? 'https' : 'http'}://${request.host}${request.url}`
       const headers = headersOf(request)
+      // Attempts are counted by address; what a client claims about its own is overwritten.
+      headers.set('x-client-address', request.ip)
       const answer = await signIn(
         new Request(url, {
           method: request.method,

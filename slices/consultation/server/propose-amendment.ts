@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
-import { sectorsOf } from '#slices/identity/index.ts'
+import { sectorOf } from '#slices/identity/index.ts'
 import { findText, placeHold } from '#slices/strategy/index.ts'
 import type { consultation } from '../contract.ts'
 import type { ConsultationRows } from '../database/rows.ts'
@@ -27,7 +27,7 @@ export const proposeAmendment: Handler<typeof consultation.acts.proposeAmendment
   // For whom it is made: the office or person who wrote, or the one who acts.
   const author =
     letter === null ? { person: session.person } : { person: letter.person, office: letter.office }
-  const sectors = input.hidden ? null : await sectorsOf(tx, author)
+  const sector = input.hidden ? null : await sectorOf(tx, author)
   const { before, after, rationale, field, language } = input
   const recorded = await record(
     id,
@@ -49,7 +49,7 @@ export const proposeAmendment: Handler<typeof consultation.acts.proposeAmendment
       text_before: before,
       text_after: after,
       rationale,
-      sector: sectors,
+      sector,
       is_hidden: input.hidden,
       ...recorded,
     })

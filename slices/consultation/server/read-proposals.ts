@@ -1,7 +1,7 @@
 import type { Session } from '#kernel/database/session.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { lettersFor } from '#slices/correspondence/index.ts'
-import { namesOfAuthors } from '#slices/identity/index.ts'
+import { namesOf } from '#slices/identity/index.ts'
 import { nodesByIds } from '#slices/strategy/index.ts'
 import type { Proposal } from '../contract.ts'
 import type { ConsultationRows } from '../database/rows.ts'
@@ -21,7 +21,7 @@ export async function readProposals(
   const rows = await selectProposals(tx, which)
   const ids = rows.map((row) => row.id)
   const counts = await positionsBySector(tx, ids)
-  const names = await namesOfAuthors(tx, {
+  const names = await namesOf(tx, {
     people: present(rows, 'person'),
     offices: present(rows, 'office'),
   })

@@ -1,5 +1,5 @@
 import type { Handler } from '#kernel/contract/handler.ts'
-import { sectorsOf } from '#slices/identity/index.ts'
+import { sectorOf } from '#slices/identity/index.ts'
 import type { consultation } from '../contract.ts'
 import type { ConsultationRows } from '../database/rows.ts'
 import { getProposal } from './get-proposal.ts'
@@ -17,7 +17,7 @@ export const takePosition: Handler<typeof consultation.acts.takePosition, Consul
   const round = await getRound(tx, proposal.round)
   if (proposal.outcome !== null) return refuse('already-answered')
   if (!round.isOpen) return refuse('round-closed')
-  const sector = await sectorsOf(tx, { person: session.person })
+  const sector = await sectorOf(tx, { person: session.person })
   if (sector === null || session.person === null) return refuse('no-sector')
 
   const recorded = await record(proposal.id, { proposal: proposal.id, position: input.position })

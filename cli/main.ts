@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { databaseSettings } from '#kernel/database/open.ts'
+import { initialiseFolder, initialiseWord } from '#kernel/database/embedded.ts'
+import { ledgerKeyPath, openVerifier, publicKeyPath } from '#kernel/ledger/notes/key-file.ts'
+import type { Verifier } from '#kernel/ledger/notes/signed-note.ts'
+import { openLedger } from './ask-server.ts'
+import { registerFiguresCheck } from './figures-check.ts'
+import { registerLedgerVerify } from './ledger-verify.ts'
+import { registerMigrate } from './migrate.ts'
+import { registerPlanLint } from './plan-lint.ts'
+import { registerReceiptVerify } from './receipt-verify.ts'
+import { registerToken } from './token.ts'
+
+if (process.argv[2] === initialiseWord) {
+  await initialiseFolder(process.argv[3] ?? 'data')
+  process.exit(0)
+}
+
+/** The installation's own public key, where this machine has it. */
+function ownKeys(): readonly Verifier[] {
+  const path = publicKeyPath(
+    ledgerKeyPath(process.env, join(databaseSettings(process.env).folder, 'database')),
+  )
+  return existsSync(path) ? [openVerifier(path)] : []
+}
+
+const program = new Command('sutoon')
+  .description('Turns a national strategy against organised crime from a signed document into results.')
+  .showHelpAfterError()
+
+registerPlanLint(program)
+registerFiguresCheck(program)
+registerLedgerVerify(program, openLedger, ownKeys)
+registerReceiptVerify(program, ownKeys)
+registerToken(program)
+registerMigrate(program)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 2
+}
