@@ -55,7 +55,9 @@ export function EnteredAct({ act }: { readonly act: ShownActByLetter }) {
                 <dt>
                   <Code>{field}</Code>
                 </dt>
-                <dd dir="auto">{text}</dd>
+                <dd>
+                  <bdi>{text}</bdi>
+                </dd>
               </div>
             ))}
           </dl>
