@@ -1,7 +1,8 @@
-import { IconMailbox } from '@tabler/icons-react'
+import { IconBook, IconMailbox } from '@tabler/icons-react'
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { holdsMandate } from '#web/me.ts'
 import type { Room } from '#web/room.ts'
+import { letterWords } from './letter-words.ts'
 import { words } from './words.ts'
 
 export const correspondenceRoom: Room = {
@@ -14,12 +15,24 @@ export const correspondenceRoom: Room = {
       order: 60,
       shows: (me) => holdsMandate(me, 'secretariat', 'oversight', 'focal person'),
     },
+    {
+      path: '/letters',
+      label: letterWords.title,
+      icon: IconBook,
+      order: 61,
+      shows: (me) => holdsMandate(me, 'secretariat', 'oversight'),
+    },
   ],
   routes: (parent) => [
     createRoute({
       getParentRoute: () => parent,
       path: '/acts-by-letter',
       component: lazyRouteComponent(() => import('./ActsByLetterPage.tsx'), 'ActsByLetterPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/letters',
+      component: lazyRouteComponent(() => import('./LettersPage.tsx'), 'LettersPage'),
     }),
   ],
 }

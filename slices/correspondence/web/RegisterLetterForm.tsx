@@ -1,0 +1,83 @@
+import { Button, Card, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useMutation } from '@tanstack/react-query'
+import { media } from '#kernel/contract/shapes.ts'
+import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { mediumNames } from '#web/ui/medium-names.ts'
+import { Problem } from '#web/ui/page/Problem.tsx'
+import { client } from './calls.ts'
+import { directionWords, letterWords as words } from './letter-words.ts'
+
+const blank = {
+  direction: 'in' as 'in' | 'out',
+  medium: 'letter' as (typeof media)[number],
+  fileNumber: '',
+  theirReference: '',
+  dated: '',
+  subject: { en: '', ur: '' },
+  correspondent: '',
+}
+
+/** Enters one letter; the server answers with its diary number, or with every reason why not. */
+export function RegisterLetterForm(props: { readonly strategy: string; readonly onRegistered: () => void }) {
+  const { say } = useWords()
+  const form = useForm({ initialValues: blank })
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: ({ theirReference, correspondent, ...letter }: typeof blank) =>
+      client.registerLetter({
+        ...letter,
+        strategy: props.strategy,
+        ...(theirReference.trim() === '' ? {} : { theirReference }),
+        ...(correspondent.trim() === '' ? {} : { correspondent }),
+      }),
+    onSuccess: () => {
+      form.reset()
+      props.onRegistered()
+    },
+  })
+  return (
+    <Card withBorder padding="lg">
+      <form noValidate onSubmit={form.onSubmit((letter) => mutate(letter))}>
+        <Stack gap="md">
+          <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
+            <Select
+              label={say(words.direction)}
+              data={(['in', 'out'] as const).map((value) => ({ value, label: say(directionWords[value]) }))}
+              allowDeselect={false}
+              {...form.getInputProps('direction')}
+            />
+            <Select
+              label={say(words.medium)}
+              data={media.map((value) => ({ value, label: say(mediumNames[value]) }))}
+              allowDeselect={false}
+              {...form.getInputProps('medium')}
+            />
+            <TextInput
+              label={say(words.dated)}
+              type="date"
+              dir="ltr"
+              required
+              {...form.getInputProps('dated')}
+            />
+            <TextInput label={say(words.file)} dir="auto" required {...form.getInputProps('fileNumber')} />
+            <TextInput label={say(words.theirs)} dir="auto" {...form.getInputProps('theirReference')} />
+            <TextInput
+              label={say(words.correspondent)}
+              dir="auto"
+              required
+              {...form.getInputProps('correspondent')}
+            />
+          </SimpleGrid>
+          <BilingualField label={words.subject} hint={words.subjectHint} {...form.getInputProps('subject')} />
+          <Problem error={error} />
+          <Group>
+            <Button type="submit" loading={isPending}>
+              {say(words.register)}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Card>
+  )
+}
