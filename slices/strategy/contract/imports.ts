@@ -123,7 +123,8 @@ export const importActs = {
     output: z.object({
       findings: z.array(finding.extend({ node: id.nullable(), activity: z.string().nullable() })),
       summary,
-      openings: z.object({ limit: z.number().int(), stops: z.boolean() }),
+      /** How many errors a version may carry into its submission, and whether these are more. */
+      submission: z.object({ mostErrors: z.number().int(), isStopped: z.boolean() }),
     }),
     refusals: {},
   }),

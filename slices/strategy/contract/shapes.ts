@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ability, bilingual, date, id } from '#kernel/contract/shapes.ts'
+import { ability, bilingual, date, id, instant } from '#kernel/contract/shapes.ts'
 import { nodeKinds } from '../rules/a-node-hangs-below-its-kind.ts'
 import { levels } from '../rules/levels-of-openness.ts'
 import { versionStatuses } from '../rules/version-statuses.ts'
@@ -35,8 +35,8 @@ export const version = z.object({
   prevailing: language,
   illustrative: z.boolean(),
   notice: wording,
-  madeAt: z.coerce.string(),
-  submittedAt: z.coerce.string().nullable(),
+  madeAt: instant,
+  submittedAt: instant.nullable(),
   approval: z
     .object({ instrument: z.string(), number: z.string(), dated: date, byLetter: z.boolean() })
     .nullable(),
@@ -50,7 +50,7 @@ export const hold = z.object({
   code: z.string(),
   reason: bilingual,
   subject: z.string(),
-  placedAt: z.coerce.string(),
+  placedAt: instant,
 })
 export type Hold = z.output<typeof hold>
 
@@ -108,7 +108,7 @@ export const textChange = z.object({
   after: z.string(),
   cause: z.enum(['consultation', 'edit']),
   subject: z.string().nullable(),
-  changedAt: z.coerce.string(),
+  changedAt: instant,
   version: z.number().int(),
 })
 export type TextChange = z.output<typeof textChange>
@@ -120,7 +120,7 @@ export const provenance = z.object({
   row: z.number().int(),
   /** Field and the header of the column that gave it. */
   columns: z.record(z.string(), z.string()),
-  importedAt: z.coerce.string(),
+  importedAt: instant,
 })
 export type Provenance = z.output<typeof provenance>
 

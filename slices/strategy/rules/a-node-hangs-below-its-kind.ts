@@ -22,13 +22,13 @@ export const kindNames: Readonly<Record<NodeKind, Bilingual>> = {
   paragraph: { en: 'Paragraph', ur: 'پیراگراف' },
 }
 
-/** Real plans skip levels (Serbia has no outputs, Pakistan's no outcomes), so a node hangs below any wider one. */
+/** Real plans skip levels, and some have no pillars at all, so a node hangs below any wider one or stands alone. */
 const parents: Readonly<Record<NodeKind, readonly (NodeKind | null)[]>> = {
   pillar: [null],
-  objective: ['pillar'],
-  outcome: ['objective', 'pillar'],
-  output: ['outcome', 'objective', 'pillar'],
-  activity: ['output', 'outcome', 'objective', 'pillar', 'activity'],
+  objective: ['pillar', null],
+  outcome: ['objective', 'pillar', null],
+  output: ['outcome', 'objective', 'pillar', null],
+  activity: ['output', 'outcome', 'objective', 'pillar', 'activity', null],
   section: [null],
   paragraph: ['section'],
 }

@@ -65,10 +65,10 @@ export interface TextChange {
   readonly ledgerEntry: string
 }
 
-/** What was changed on the way to a version, in it and in the undecided ones it was made from, oldest first. */
-export const textChangesOf = door(
-  'strategy',
-  async (tx: Transaction<StrategyRows>, version: string): Promise<readonly TextChange[]> => {
+export async function changesOf(
+  tx: Transaction<StrategyRows>,
+  version: string,
+): Promise<readonly TextChange[]> {
     const { rows } = await tx.query<TextChange>(
       `with recursive chain as (
          select v.id, v.based_on from strategy.versions v where v.id = $1
@@ -84,5 +84,7 @@ export const textChangesOf = door(
       [version],
     )
     return rows
-  },
-)
+}
+
+/** What was changed on the way to a version, in it and in those it was made from, oldest first. */
+export const textChangesOf = door('strategy', changesOf)

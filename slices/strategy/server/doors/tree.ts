@@ -36,29 +36,33 @@ const versionColumns = `v.id, v.strategy, v.number, json_build_object('en', v.ti
 const versionTables = `strategy.versions v left join strategy.submissions s on s.version = v.id
   left join strategy.approvals a on a.version = v.id`
 
+export async function findVersion(
+  tx: Transaction<StrategyRows>,
+  version: string,
+): Promise<VersionState | null> {
+  const { rows } = await tx.query<VersionState>(
+    `select ${versionColumns} from ${versionTables} where v.id = $1`,
+    [version],
+  )
+  return rows[0] ?? null
+}
+
+export async function listVersionsOf(
+  tx: Transaction<StrategyRows>,
+  strategy: string,
+): Promise<readonly VersionState[]> {
+  const { rows } = await tx.query<VersionState>(
+    `select ${versionColumns} from ${versionTables} where v.strategy = $1 order by v.number desc`,
+    [strategy],
+  )
+  return rows
+}
+
 /** A version as the person who acts may see it, or null. */
-export const versionState = door(
-  'strategy',
-  async (tx: Transaction<StrategyRows>, version: string): Promise<VersionState | null> => {
-    const { rows } = await tx.query<VersionState>(
-      `select ${versionColumns} from ${versionTables} where v.id = $1`,
-      [version],
-    )
-    return rows[0] ?? null
-  },
-)
+export const versionState = door('strategy', findVersion)
 
 /** All versions of a strategy that the person who acts may see, newest first. */
-export const versionsOf = door(
-  'strategy',
-  async (tx: Transaction<StrategyRows>, strategy: string): Promise<readonly VersionState[]> => {
-    const { rows } = await tx.query<VersionState>(
-      `select ${versionColumns} from ${versionTables} where v.strategy = $1 order by v.number desc`,
-      [strategy],
-    )
-    return rows
-  },
-)
+export const versionsOf = door('strategy', listVersionsOf)
 
 export interface NodeSeen {
   readonly id: string

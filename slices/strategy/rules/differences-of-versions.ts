@@ -1,0 +1,59 @@
+import type { NodeKind } from './a-node-hangs-below-its-kind.ts'
+
+/** A node of one version as far as it is compared. Fields: `title/en` > text; facts: `lead/none` > text. */
+export interface ComparedNode {
+  readonly lineage: string
+  readonly kind: NodeKind
+  readonly code: string
+  readonly pillar: string | null
+  readonly fields: Readonly<Record<string, string>>
+}
+
+export interface NodeDifference {
+  readonly lineage: string
+  readonly kind: NodeKind
+  readonly code: string
+  readonly codeBefore: string | null
+  readonly pillar: string | null
+  readonly what: 'added' | 'removed' | 'changed'
+  readonly fields: readonly { readonly name: string; readonly before: string; readonly after: string }[]
+}
+
+/**
+ * What differs between two versions, node by node along the lineage, in the order of the later version; what was
+ * removed stands at the end, in the order of the earlier. A node that only got another code is a change too.
+ */
+export function differencesOf(
+  earlier: readonly ComparedNode[],
+  later: readonly ComparedNode[],
+): readonly NodeDifference[] {
+  const before = new Map(earlier.map((node) => [node.lineage, node]))
+  const after = new Set(later.map(({ lineage }) => lineage))
+  const standing = later.flatMap((node) => {
+    const was = before.get(node.lineage)
+    const fields = fieldDifferences(was?.fields ?? {}, node.fields)
+    if (was !== undefined && fields.length === 0 && was.code === node.code) return []
+    return [difference(node, was?.code ?? null, was === undefined ? 'added' : 'changed', fields)]
+  })
+  const removed = earlier
+    .filter(({ lineage }) => !after.has(lineage))
+    .map((node) => difference(node, node.code, 'removed', fieldDifferences(node.fields, {})))
+  return [...standing, ...removed]
+}
+
+const difference = (
+  { lineage, kind, code, pillar }: ComparedNode,
+  codeBefore: string | null,
+  what: NodeDifference['what'],
+  fields: NodeDifference['fields'],
+): NodeDifference => ({ lineage, kind, code, codeBefore, pillar, what, fields })
+
+function fieldDifferences(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): NodeDifference['fields'] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  return names
+    .map((name) => ({ name, before: before[name] ?? '', after: after[name] ?? '' }))
+    .filter((field) => field.before !== field.after)
+}

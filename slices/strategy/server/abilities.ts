@@ -1,0 +1,22 @@
+import type { Ability } from '#kernel/contract/act.ts'
+import type { MandateKind } from '#kernel/contract/mandates.ts'
+import type { Session } from '#kernel/database/session.ts'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { type StrategyRefusal, refusals } from '../contract/refusals.ts'
+
+const notYours: Bilingual = {
+  en: 'Your mandate does not include this act.',
+  ur: 'آپ کے اختیار میں یہ عمل شامل نہیں۔',
+}
+
+export const holdsMandate = (session: Session, strategy: string, ...kinds: readonly MandateKind[]): boolean =>
+  session.mandates.some((mandate) => mandate.strategy === strategy && kinds.includes(mandate.kind))
+
+/** An ability with the first reason why not: what the mandate lacks comes before what the version lacks. */
+export function ability(allowed: boolean, reasons: readonly StrategyRefusal[]): Ability {
+  if (!allowed) return { ok: false, because: notYours }
+  const [first] = reasons
+  if (first === undefined) return { ok: true, because: null }
+  const { en, ur } = refusals[first]
+  return { ok: false, because: { en, ur } }
+}

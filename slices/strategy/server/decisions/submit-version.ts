@@ -1,0 +1,36 @@
+import type { Handler } from '#kernel/contract/handler.ts'
+import type { strategy } from '../../contract.ts'
+import type { StrategyRows } from '../../database/rows.ts'
+import { whatStopsSubmission } from '../../rules/a-held-version-is-not-submitted.ts'
+import { lintOfVersion } from '../imports/lint-of-version.ts'
+import { lockVersion } from './lock-version.ts'
+import { openHolds } from './open-holds.ts'
+import { supersede, takeStep } from './take-step.ts'
+
+export const submitVersion: Handler<typeof strategy.acts.submitVersion, StrategyRows> = async ({
+  input,
+  tx,
+  refuse,
+  record,
+}) => {
+  const version = await lockVersion(tx, input.version)
+  const holds = await openHolds(tx, version.id)
+  const { summary } = await lintOfVersion(tx, version.id)
+  const { errors: lintErrors, activities } = summary
+  const [first, ...others] = whatStopsSubmission({
+    status: version.status,
+    openHolds: holds.length,
+    lintErrors,
+    activities,
+  }).map((code) => ({ code, values: { holds: holds.length, errors: lintErrors } }))
+  if (first !== undefined) refuse(first, ...others)
+  const recorded = await record(version.id, { to: 'submitted', activities, warnings: summary.warnings })
+  await tx.query(
+    `insert into strategy.submissions (version, strategy, submitted_by, lint_warnings, ledger_entry, ledger_salt)
+     values ($1, $2, (select kernel.person()), $3, $4, $5)`,
+    [version.id, version.strategy, summary.warnings, recorded.ledger_entry, recorded.ledger_salt],
+  )
+  await supersede(tx, version, 'made from', recorded)
+  await takeStep(tx, version, 'submitted', recorded)
+  return { version: version.id }
+}

@@ -1,0 +1,55 @@
+import { type Handlers, type ServedSlice, serveSlice } from '#kernel/contract/handler.ts'
+import type { FileStore } from '#kernel/files/file-store.ts'
+import { strategy } from '../contract.ts'
+import type { StrategyRows } from '../database/rows.ts'
+import { approveVersion } from './decisions/approve-version.ts'
+import { openForConsultation } from './decisions/open-for-consultation.ts'
+import { recordApproval } from './decisions/record-approval.ts'
+import { submitVersion } from './decisions/submit-version.ts'
+import { withdrawVersion } from './decisions/withdraw-version.ts'
+import { dryRunImport } from './imports/dry-run-import.ts'
+import { importPlan } from './imports/import-plan.ts'
+import { lintVersion } from './imports/lint-version.ts'
+import { previewImport } from './imports/preview-import.ts'
+import { addNode } from './nodes/add-node.ts'
+import { editField } from './nodes/edit-field.ts'
+import { listActivities } from './nodes/list-activities.ts'
+import { moveNode } from './nodes/move-node.ts'
+import { readNode } from './nodes/read-node.ts'
+import { removeNode } from './nodes/remove-node.ts'
+import { setActivityFacts } from './nodes/set-activity-facts.ts'
+import { setLevel } from './nodes/set-level.ts'
+import { compareVersions } from './versions/compare-versions.ts'
+import { listHolds } from './versions/list-holds.ts'
+import { listVersions } from './versions/list-versions.ts'
+import { readVersion } from './versions/read-version.ts'
+import { startVersion } from './versions/start-version.ts'
+
+/** The slice as the server mounts it. Plan files are read from the store into which uploads went. */
+export function servedWith(files: FileStore): ServedSlice {
+  const handlers: Handlers<typeof strategy, StrategyRows> = {
+    startVersion,
+    listVersions,
+    readVersion,
+    listHolds,
+    openForConsultation,
+    submitVersion,
+    approveVersion,
+    recordApproval,
+    withdrawVersion,
+    compareVersions,
+    readNode,
+    listActivities,
+    editField,
+    addNode,
+    moveNode,
+    removeNode,
+    setActivityFacts,
+    setLevel,
+    previewImport: previewImport(files),
+    dryRunImport: dryRunImport(files),
+    importPlan: importPlan(files),
+    lintVersion,
+  }
+  return serveSlice(strategy, handlers)
+}

@@ -1,0 +1,121 @@
+import type { Transaction } from '#kernel/database/transaction.ts'
+import type { StrategyRows } from '../../database/rows.ts'
+import type { NodeKind } from '../../rules/a-node-hangs-below-its-kind.ts'
+import { type StoredRow, planOfVersion } from '../../rules/plan-import/a-version-reads-as-a-plan.ts'
+import type { Finding } from '../../rules/plan-lint/finding.ts'
+import { type LintSummary, lintPlan, summaryOf } from '../../rules/plan-lint/lint-plan.ts'
+import type { PlanField } from '../../rules/plan-table/plan-fields.ts'
+import { registerOf, registeredOffices } from './registered-offices.ts'
+
+export interface VersionFinding extends Finding {
+  readonly node: string | null
+  readonly activity: string | null
+}
+
+interface Row {
+  readonly id: string
+  readonly parent: string | null
+  readonly kind: NodeKind
+  readonly code: string
+  readonly texts: Readonly<Record<string, string>>
+  readonly leadName: string | null
+  readonly partners: string | null
+  readonly terms: Readonly<Record<string, string>>
+  readonly starts: string | null
+  readonly ends: string | null
+  readonly governanceLevel: string | null
+}
+
+/** What the lint says of a stored version, as far as the person who acts may read it. */
+export async function lintOfVersion(
+  tx: Transaction<StrategyRows>,
+  version: string,
+): Promise<{ readonly findings: readonly VersionFinding[]; readonly summary: LintSummary }> {
+  const { rows } = await tx.query<Row>(lintQuery, [version])
+  const offices = registerOf(await registeredOffices(tx))
+  const above = new Map(rows.map((row) => [row.id, row]))
+  const parents = new Set(rows.map(({ parent }) => parent))
+  const listed = rows.filter(
+    ({ id, kind }) => kind === 'activity' || (kind === 'objective' && !parents.has(id)),
+  )
+  const plan = planOfVersion(listed.map((row) => storedRow(row, above)))
+  const findings = lintPlan({ plan, offices })
+  return {
+    findings: findings.map((finding) => {
+      const row = finding.row === null ? undefined : listed[finding.row - 1]
+      return { ...finding, node: row?.id ?? null, activity: row?.code ?? null }
+    }),
+    summary: summaryOf([plan], findings, []),
+  }
+}
+
+function storedRow(row: Row, above: ReadonlyMap<string, Row>): StoredRow {
+  const title = row.texts.title ?? ''
+  const levels = levelsAbove(row, above)
+  if (row.kind !== 'activity') {
+    return { kind: 'heading', code: row.code, texts: { ...levels, objective: title } }
+  }
+  const { texts } = row
+  const fields: Partial<Record<PlanField, string | null | undefined>> = {
+    ...levels,
+    action: title,
+    lead: row.leadName ?? texts['lead.as-written'],
+    partners: row.partners ?? texts['partners.as-written'],
+    level: row.governanceLevel,
+    start: row.starts ?? texts.start,
+    deadline: row.ends ?? texts.deadline,
+    indicators: texts['indicator.text'],
+    unit: texts['indicator.unit'],
+    baseline: texts['indicator.baseline'],
+    target: texts['indicator.target'],
+    verification: texts['indicator.means'],
+    frequency: texts['indicator.frequency'],
+    cost: texts.cost,
+    funding: texts.funding,
+    risks: texts.risk,
+    frameworks: row.terms.framework ?? texts['frameworks.as-written'],
+    places: row.terms.place ?? texts['places.as-written'],
+    crimes: row.terms.crime ?? texts['crimes.as-written'],
+    remarks: texts.remarks,
+  }
+  const given = Object.entries(fields).filter((field): field is [string, string] => typeof field[1] === 'string')
+  return { kind: 'activity', code: row.code, texts: Object.fromEntries(given) }
+}
+
+function levelsAbove(row: Row, above: ReadonlyMap<string, Row>): Partial<Record<PlanField, string>> {
+  const levels: Partial<Record<PlanField, string>> = {}
+  let parent = row.parent === null ? undefined : above.get(row.parent)
+  while (parent !== undefined) {
+    const { kind } = parent
+    if (kind === 'pillar' || kind === 'objective' || kind === 'outcome' || kind === 'output') {
+      levels[kind] = parent.texts.title ?? parent.code
+    }
+    parent = parent.parent === null ? undefined : above.get(parent.parent)
+  }
+  return levels
+}
+
+/** Each text in English where it stands in English, else in Urdu. */
+const lintQuery = `
+  select n.id, n.parent, n.kind, n.code, coalesce(t.texts, '{}') as texts, coalesce(o.name_en, o.name_ur) as "leadName",
+         p.partners, coalesce(x.terms, '{}') as terms, a.starts, a.ends, a.governance_level as "governanceLevel"
+    from strategy.nodes n
+    left join (
+      select node, json_object_agg(field, text) as texts
+        from (select distinct on (node, field) node, field, text from strategy.field_texts
+               where version = $1 order by node, field, language) one group by node
+    ) t on t.node = n.id
+    left join strategy.activities a on a.node = n.id
+    left join identity.offices o on o.id = a.lead
+    left join (
+      select ap.node, string_agg(coalesce(po.name_en, po.name_ur), '; ' order by po.code) as partners
+        from strategy.activity_partners ap join identity.offices po on po.id = ap.office
+       where ap.version = $1 group by ap.node
+    ) p on p.node = n.id
+    left join (
+      select node, json_object_agg(kind, codes) as terms
+        from (select node, kind, string_agg(code, '; ' order by code) as codes
+                from strategy.activity_terms where version = $1 group by node, kind) k group by node
+    ) x on x.node = n.id
+   where n.version = $1 and n.kind not in ('section', 'paragraph')
+   order by n.position`

@@ -1,0 +1,46 @@
+import type { Handler } from '#kernel/contract/handler.ts'
+import { NotFound } from '#kernel/contract/refusal.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import type { strategy } from '../../contract.ts'
+import type { StrategyRows } from '../../database/rows.ts'
+import { type NodeFound, findNode } from './find-node.ts'
+import { noteNodeChange } from './note-node-change.ts'
+
+export const setActivityFacts: Handler<typeof strategy.acts.setActivityFacts, StrategyRows> = async ({
+  input,
+  tx,
+  refuse,
+  record,
+}) => {
+  const node = await findNode(tx, input.node)
+  if (node.kind !== 'activity') throw new NotFound()
+  if (node.status !== 'draft') refuse('not-a-draft')
+  const { lead, governanceLevel, starts, ends, partners } = input
+  const { rows } = await tx.query(
+    `update strategy.activities set lead = $2, governance_level = $3, starts = $4, ends = $5
+      where node = $1 returning node`,
+    [node.id, lead, governanceLevel, starts, ends],
+  )
+  if (rows.length === 0) throw new NotFound()
+  if (partners !== undefined) await replacePartners(tx, node, partners)
+  const content = { lead, governanceLevel, starts, ends, partners: partners ?? null }
+  await noteNodeChange(tx, node, 'facts set', content, await record(node.id, content))
+  return { node: node.id }
+}
+
+/** Partners that stay keep what was written of their contribution. */
+async function replacePartners(
+  tx: Transaction<StrategyRows>,
+  node: NodeFound,
+  partners: readonly string[],
+): Promise<void> {
+  await tx.query('delete from strategy.activity_partners where node = $1 and not office = any ($2::uuid[])', [
+    node.id,
+    partners,
+  ])
+  await tx.query(
+    `insert into strategy.activity_partners (node, office, version, strategy, node_level)
+     select $1, p, $3, $4, $5 from unnest($2::uuid[]) p on conflict (node, office) do nothing`,
+    [node.id, partners, node.version, node.strategy, node.level],
+  )
+}
