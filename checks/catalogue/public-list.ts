@@ -2,4 +2,9 @@
  * Everything that a reader who is nobody may select, each in words. The role `public_visitor` is held against this
  * list: whoever opens one more view to the public changes this file, where a reviewer sees it as one line.
  */
-export const publicList: Readonly<Record<string, string>> = {}
+export const publicList: Readonly<Record<string, string>> = {
+  'portal.public_snapshots': 'which approved versions are published, past their embargo and not withdrawn',
+  'portal.public_parts':
+    'what stands in those snapshots: public words and cleared figures, frozen when published',
+  'portal.public_withdrawals': 'which published snapshots were withdrawn, and why',
+}
