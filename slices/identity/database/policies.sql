@@ -1,9 +1,20 @@
 -- Who may read and write what identity holds, now.
 
 -- Public knowledge: strategies by name, organisations, offices with their dates, and whose installation this is.
-grant usage on schema identity to sutoon_acting, sutoon_app;
-grant select on identity.strategies, identity.organisations, identity.offices, identity.office_periods,
-  identity.office_register, identity.workspace to sutoon_acting;
+-- Readable in SQL by every slice that the map lets know identity, where its room is open.
+grant usage on schema identity to sutoon_app;
+do $$
+declare slice text;
+begin
+  foreach slice in array array['identity', 'correspondence', 'evidence', 'strategy', 'consultation', 'delivery', 'results',
+                               'safeguards', 'exchange', 'protection'] loop
+    if exists (select from pg_namespace where nspname = slice) then
+      execute format('grant usage on schema identity to %I', 'sutoon_' || slice);
+      execute format('grant select on identity.strategies, identity.organisations, identity.offices,
+        identity.office_periods, identity.office_register, identity.workspace to %I', 'sutoon_' || slice);
+    end if;
+  end loop;
+end $$;
 
 alter table identity.strategies enable row level security;
 alter table identity.strategies force row level security;

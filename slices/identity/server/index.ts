@@ -1,4 +1,5 @@
 /** What the shell of the server takes from identity: acts, sign-in, the mailing job, and the first start. */
+export type { IdentityRows } from '../database/rows.ts'
 export { createTokenAs, type WantedToken } from './accounts/create-token-as.ts'
 export {
   type ExampleAccount,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Credential } from '#kernel/database/session.ts'
 import { type TestDatabase, testDatabase } from '#kernel/database/testing/test-database.ts'
 import { carryOut } from '#kernel/http/carry-out.ts'
+import { signerFrom } from '#kernel/ledger/notes/signed-note.ts'
 import { identity } from '../contract.ts'
 import type { IdentityRows } from '../database/rows.ts'
 import { registerInstitutions, registerStrategy } from '../server/doors/registers.ts'
@@ -97,16 +98,16 @@ export async function exampleWorld(): Promise<ExampleWorld> {
     ...made,
     signedIn: (mailbox) => signIn(database, made.people.get(mailbox) ?? ''),
     call: (credential, act, input = {}) =>
-      carryOut(
-        { database, enterLetter: async () => undefined },
-        identity,
-        act,
-        served.handlers[act] as never,
-        credential,
-        { ...input },
-      ),
+      carryOut(actOptions(database), identity, act, served.handlers[act] as never, credential, { ...input }),
   }
 }
+
+/** What carrying an act out needs besides the act: a signer of receipts, and nowhere to enter letters. */
+export const actOptions = (database: TestDatabase) => ({
+  database,
+  enterLetter: async () => undefined,
+  signer: signerFrom('sutoon.ledger/test', Buffer.alloc(32, 7)),
+})
 
 /** A session as the library writes it, for any person with an account. */
 export async function signIn(database: TestDatabase, person: string, seconds = 3600): Promise<Credential> {

@@ -5,7 +5,7 @@ import { type TestDatabase, testDatabase } from '#kernel/database/testing/test-d
 import { carryOut } from '#kernel/http/carry-out.ts'
 import { identity } from '../../contract.ts'
 import type { IdentityRows } from '../../database/rows.ts'
-import { signIn } from '../../testing/example-world.ts'
+import { actOptions, signIn } from '../../testing/example-world.ts'
 import { createTokenAs } from '../accounts/create-token-as.ts'
 import { served } from '../handlers.ts'
 import { sha256Of } from '../secrets.ts'
@@ -24,14 +24,7 @@ afterAll(() => database.close())
 const setupLink = () => database.as<IdentityRows, string | null>(console, 'identity', newSetupLink)
 
 const call = (credential: Credential, act: keyof typeof identity.acts, input: object) =>
-  carryOut(
-    { database, enterLetter: async () => undefined },
-    identity,
-    act,
-    served.handlers[act] as never,
-    credential,
-    { ...input },
-  )
+  carryOut(actOptions(database), identity, act, served.handlers[act] as never, credential, { ...input })
 
 const enter = (token: string, password = 'three quiet lamps') =>
   call(visitor, 'firstAdministrator', {

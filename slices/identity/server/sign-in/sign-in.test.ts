@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { getMigrations } from 'better-auth/db/migration'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { visitor } from '#kernel/database/session.ts'
 import type { Notice } from '#kernel/mail/notice.ts'
 import { type ExampleWorld, exampleWorld } from '../../testing/example-world.ts'
-import { clientAddressHeader, createSignIn, type SignIn } from './sign-in.ts'
+import { sha256Of } from '../secrets.ts'
+import { betterAuthOver, clientAddressHeader, createSignIn, type SignIn } from './sign-in.ts'
 
 let world: ExampleWorld
 let signIn: SignIn
@@ -17,14 +19,15 @@ beforeAll(async () => {
 })
 afterAll(() => world.database.close())
 
+const signInOptions = (options: { baseUrl?: string; attemptsAMinute?: number } = {}) => ({
+  pool: world.database.pool.poolAs('sutoon_sign_in', 'sign_in'),
+  baseUrl,
+  secret,
+  mail: { send: async (notice: Notice) => void mails.push(notice) },
+  ...options,
+})
 const door = (options: { baseUrl?: string; attemptsAMinute?: number } = {}) =>
-  createSignIn({
-    pool: world.database.pool.poolAs('sutoon_sign_in', 'sign_in'),
-    baseUrl,
-    secret,
-    mail: { send: async (notice) => void mails.push(notice) },
-    ...options,
-  })
+  createSignIn(signInOptions(options))
 
 let address = 1
 /** Each from an address of its own unless one is given, so that tests do not use up one another's attempts. */
@@ -121,10 +124,8 @@ test('a cookie whose signature is wrong, cut or missing is a visitor', async () 
 
 test('a bearer token is read as its digest, and anything else in that header is a visitor', async () => {
   const read = (authorization: string) => signIn.readCredential(new Headers({ authorization }))
-  expect(await read(`Bearer sut_${'a'.repeat(43)}`)).toEqual({
-    kind: 'access token',
-    sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
-  })
+  const token = `sut_${'a'.repeat(43)}`
+  expect(await read(`Bearer ${token}`)).toEqual({ kind: 'access token', sha256: sha256Of(token) })
   for (const other of ['Bearer abc', `Basic sut_${'a'.repeat(43)}`, `Bearer ${'a'.repeat(43)}`]) {
     expect(await read(other)).toEqual(visitor)
   }
@@ -177,12 +178,9 @@ test('a new password of 11 characters and a common one are refused in both langu
     post('/api/auth/change-password', { currentPassword: world.password, newPassword }, { cookie })
   const short = await change('kqzvxwtyplm')
   expect(short.status).toBe(422)
-  expect(await short.json()).toMatchObject({
-    code: 'password-too-short',
-    reasons: [
-      { message: { en: expect.stringMatching(/12 characters/), ur: expect.stringMatching(/12 حروف/) } },
-    ],
-  })
+  const told = await short.text()
+  expect(told).toContain('"code":"password-too-short"')
+  expect(told).toMatch(/at least 12 characters.*کم از کم 12 حروف/)
   expect(await (await change('password1234')).json()).toMatchObject({ code: 'password-common' })
   expect((await change('kqzvxwtyplmb')).status).toBe(200)
   const again = await post('/api/auth/sign-in/email', { email, password: 'kqzvxwtyplmb' })
@@ -235,4 +233,12 @@ test('an address that tries too often has to wait, and another address has not',
   for (let n = 0; n < 4; n += 1) statuses.push((await attempt('192.0.2.1')).status)
   expect(statuses).toEqual([401, 401, 401, 429])
   expect((await attempt('192.0.2.2')).status).toBe(401)
+})
+
+test('the tables that we made by hand are those that this version of the library would make', async () => {
+  const { options } = betterAuthOver(signInOptions())
+  const { toBeCreated, toBeAdded } = await getMigrations(options)
+  expect({ toBeCreated, toBeAdded }).toEqual({ toBeCreated: [], toBeAdded: [] })
+  const other = { ...options, user: { additionalFields: { rank: { type: 'string' as const, required: false } } } }
+  expect((await getMigrations(other)).toBeAdded.map(({ table }) => table)).toEqual(['user'])
 })
