@@ -1,0 +1,259 @@
+import { z } from 'zod'
+import { act, contract } from '#kernel/contract/act.ts'
+import { ability, bilingual, date, id, text } from '#kernel/contract/shapes.ts'
+import { answerKinds, concurrenceStates } from './rules/silence-is-not-concurrence.ts'
+import { words } from './words.ts'
+
+const everyone = [
+  'secretariat',
+  'administrator',
+  'approving authority',
+  'focal person',
+  'participant',
+  'verifier',
+  'approver',
+  'evaluator',
+  'oversight',
+] as const
+
+const whole = z.number().int()
+const namedOffice = z.object({ id, name: bilingual })
+const someText = z.object({ en: z.string().nullable(), ur: z.string().nullable() })
+
+const proposed = z.object({
+  starts: date.nullable(),
+  ends: date.nullable(),
+  scope: z.string().nullable(),
+  money: z.string().nullable(),
+})
+
+const byLetter = z.object({
+  theirReference: z.string(),
+  dated: date,
+  signatory: z.string(),
+  contested: z.boolean(),
+})
+
+const answer = z.object({
+  answer: z.enum(answerKinds),
+  office: namedOffice,
+  reason: z.string().nullable(),
+  proposed: proposed.nullable(),
+  answeredOn: date,
+  byLetter: byLetter.nullable(),
+})
+export type Answer = z.output<typeof answer>
+
+/** One activity of a version and where it stands with its one accountable office. */
+export const standing = z.object({
+  node: id,
+  lineage: id,
+  code: z.string(),
+  title: someText,
+  pillar: z.string().nullable(),
+  /** Null while nobody was asked. */
+  request: id.nullable(),
+  /** Who is accountable today; null for an orphan. */
+  office: namedOffice.nullable(),
+  /** The office that held it before it ended; null where none ended. */
+  passedFrom: namedOffice.extend({ endedOn: date.nullable(), confirmed: z.boolean() }).nullable(),
+  state: z.enum(concurrenceStates),
+  since: date.nullable(),
+  askedOn: date.nullable(),
+  dueOn: date.nullable(),
+  daysLate: whole,
+  answer: answer.nullable(),
+  illustrative: z.boolean(),
+  may: z.object({ answer: ability, enterLetter: ability, acceptTransfer: ability, assign: ability }),
+})
+export type StandingShown = z.output<typeof standing>
+
+const counts = z.object({
+  activities: whole,
+  asked: whole,
+  concurred: whole,
+  declined: whole,
+  counterProposed: whole,
+  silent: whole,
+  waiting: whole,
+  notAsked: whole,
+  orphaned: whole,
+})
+
+/** `concurred` of `activities`, of which `asked` were asked: never one without the others. */
+export const concurrenceSummary = counts.extend({
+  byPillar: z.array(counts.extend({ pillar: z.string().nullable() })),
+  illustrative: z.boolean(),
+})
+export type ConcurrenceSummary = z.output<typeof concurrenceSummary>
+
+const versionShown = z.object({ id, number: whole, title: someText, status: z.string() })
+
+/** Without a version: the newest that was submitted or approved, or else the newest. */
+const ofVersion = { strategy: id, version: id.optional() }
+
+const answering = {
+  'another-office-is-accountable': words.anotherOffice,
+  'no-accountable-office': words.noAccountableOffice,
+  'letter-names-no-office': words.letterNamesNoOffice,
+  'no-longer-in-force': words.noLongerInForce,
+} as const
+
+export const delivery = contract('delivery', {
+  askForConcurrence: act({
+    method: 'POST',
+    path: '/versions/:version/concurrence-requests',
+    does: words.askForConcurrence,
+    who: ['secretariat'],
+    records: 'concurrence asked for',
+    byLetter: false,
+    input: z.object({ strategy: id, version: id, dueOn: date, pillar: text(40).optional() }),
+    output: z.object({ asked: whole, askedBefore: whole, withoutOffice: whole }),
+    refusals: {
+      'not-yet-submitted': words.notYetSubmitted,
+      'no-longer-in-force': words.noLongerInForce,
+      'due-in-the-past': { ...words.dueInThePast, constraint: 'an_answer_is_due_after_it_is_asked' },
+      'nothing-to-ask': words.nothingToAsk,
+      'asked-at-the-same-moment': { ...words.askedAtTheSameMoment, constraint: 'one_request_per_activity' },
+    },
+  }),
+  answerRequest: act({
+    method: 'POST',
+    path: '/concurrence-requests/:request/answers',
+    does: words.answerRequest,
+    who: ['focal person'],
+    records: 'concurrence answered',
+    byLetter: true,
+    input: z.object({
+      request: id,
+      answer: z.enum(answerKinds),
+      reason: text(5_000).optional(),
+      proposedStarts: date.optional(),
+      proposedEnds: date.optional(),
+      proposedScope: text(5_000).optional(),
+      moneyNote: text(2_000).optional(),
+    }),
+    output: z.object({ state: z.enum(concurrenceStates) }),
+    refusals: {
+      ...answering,
+      'reason-missing': { ...words.reasonMissing, constraint: 'declining_gives_a_reason' },
+      'nothing-proposed': { ...words.nothingProposed, constraint: 'a_counter_proposal_proposes_something' },
+      'only-a-counter-proposal-proposes': {
+        ...words.proposesWithoutCounterProposal,
+        constraint: 'only_a_counter_proposal_proposes',
+      },
+      'proposed-end-before-start': {
+        ...words.proposedEndsFirst,
+        constraint: 'proposed_dates_are_in_order',
+      },
+    },
+  }),
+  acceptTransfer: act({
+    method: 'POST',
+    path: '/concurrence-requests/:request/transfer',
+    does: words.acceptTransfer,
+    who: ['focal person'],
+    records: 'transfer confirmed',
+    byLetter: true,
+    input: z.object({ request: id }),
+    output: z.object({ office: id }),
+    refusals: {
+      ...answering,
+      'nothing-to-take-over': words.nothingToTakeOver,
+      'already-taken-over': words.alreadyTakenOver,
+    },
+  }),
+  assignOrphan: act({
+    method: 'POST',
+    path: '/versions/:version/activities/:node/assignment',
+    does: words.assignOrphan,
+    who: ['secretariat'],
+    records: 'orphan assigned',
+    byLetter: false,
+    input: z.object({ version: id, node: id, office: id, dueOn: date, reason: text(2_000) }),
+    output: z.object({ request: id }),
+    refusals: {
+      'still-held': words.stillHeld,
+      'office-not-in-existence': words.officeNotInExistence,
+      'due-in-the-past': { ...words.dueInThePast, constraint: 'an_answer_is_due_after_it_is_asked' },
+      'not-yet-submitted': words.notYetSubmitted,
+      'no-longer-in-force': words.noLongerInForce,
+    },
+  }),
+  listRequests: act({
+    method: 'GET',
+    path: '/concurrence',
+    does: words.listRequests,
+    who: everyone,
+    records: null,
+    byLetter: false,
+    input: z.object({
+      ...ofVersion,
+      office: id.optional(),
+      state: z.enum(concurrenceStates).optional(),
+      pillar: text(40).optional(),
+    }),
+    output: z.object({
+      version: versionShown.nullable(),
+      versions: z.array(versionShown),
+      /** Of the whole version, whatever the filters leave. */
+      summary: concurrenceSummary,
+      offices: z.array(namedOffice),
+      activities: z.array(standing),
+      may: z.object({ ask: ability }),
+    }),
+    refusals: {},
+  }),
+  readRequest: act({
+    method: 'GET',
+    path: '/concurrence-requests/:request',
+    does: words.readRequest,
+    who: everyone,
+    records: null,
+    byLetter: false,
+    input: z.object({ request: id }),
+    output: z.object({
+      standing,
+      /** Oldest first; nothing is overwritten. */
+      answers: z.array(answer),
+      transfers: z.array(
+        z.object({
+          kind: z.enum(['succession', 'assignment']),
+          from: namedOffice.nullable(),
+          to: namedOffice,
+          reason: z.string().nullable(),
+          madeOn: date,
+          byLetter: z.boolean(),
+        }),
+      ),
+    }),
+    refusals: {},
+  }),
+  summary: act({
+    method: 'GET',
+    path: '/concurrence/summary',
+    does: words.summary,
+    who: everyone,
+    records: null,
+    byLetter: false,
+    input: z.object(ofVersion),
+    output: z.object({ version: versionShown.nullable(), summary: concurrenceSummary }),
+    refusals: {},
+  }),
+  listOrphans: act({
+    method: 'GET',
+    path: '/orphans',
+    does: words.listOrphans,
+    who: everyone,
+    records: null,
+    byLetter: false,
+    input: z.object(ofVersion),
+    output: z.object({
+      version: versionShown.nullable(),
+      orphans: z.array(standing),
+      /** Held by a successor since the office that was asked ended. */
+      passedOn: z.array(standing),
+    }),
+    refusals: {},
+  }),
+})

@@ -1,0 +1,52 @@
+import { type Day, numberOfDay } from '#kernel/pure/calendar.ts'
+
+export const answerKinds = ['concurs', 'declines', 'counter-proposes'] as const
+export type AnswerKind = (typeof answerKinds)[number]
+
+/**
+ * Where an activity stands with its one accountable office. `silent` is past the date without an answer and counts
+ * for nothing; `orphaned` is held by no office that exists today.
+ */
+export const concurrenceStates = [
+  'concurred',
+  'counter-proposed',
+  'declined',
+  'silent',
+  'waiting',
+  'not asked',
+  'orphaned',
+] as const
+export type ConcurrenceState = (typeof concurrenceStates)[number]
+
+export interface Standing {
+  /** Whether an office that exists today is accountable. */
+  readonly hasOffice: boolean
+  readonly endedOn: Day | null
+  readonly asked: { readonly on: Day; readonly due: Day } | null
+  readonly answer: { readonly kind: AnswerKind; readonly on: Day } | null
+}
+
+export interface StandingToday {
+  readonly state: ConcurrenceState
+  /** The day since which it stands so; null where no day is known. */
+  readonly since: Day | null
+  /** Days past the date without an answer; 0 in every state but `silent`. */
+  readonly daysLate: number
+}
+
+export const stateAfter = {
+  concurs: 'concurred',
+  declines: 'declined',
+  'counter-proposes': 'counter-proposed',
+} as const satisfies Record<AnswerKind, ConcurrenceState>
+
+/** Only an answer of an office that is still there, or of one that it succeeded, makes concurrence; time never does. */
+export function standingOn({ hasOffice, endedOn, asked, answer }: Standing, today: Day): StandingToday {
+  if (!hasOffice) return { state: 'orphaned', since: endedOn, daysLate: 0 }
+  if (asked === null) return { state: 'not asked', since: null, daysLate: 0 }
+  if (answer !== null) return { state: stateAfter[answer.kind], since: answer.on, daysLate: 0 }
+  const daysLate = Math.max(0, numberOfDay(today) - numberOfDay(asked.due))
+  return daysLate > 0
+    ? { state: 'silent', since: asked.due, daysLate }
+    : { state: 'waiting', since: asked.on, daysLate }
+}

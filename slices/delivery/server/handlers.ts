@@ -1,0 +1,24 @@
+import { serveSlice } from '#kernel/contract/handler.ts'
+import { delivery } from '../contract.ts'
+import type { DeliveryRows } from '../database/rows.ts'
+import { acceptTransfer } from './succession/accept-transfer.ts'
+import { answerRequest } from './requests/answer-request.ts'
+import { askForConcurrence } from './requests/ask-for-concurrence.ts'
+import { assignOrphan } from './succession/assign-orphan.ts'
+import { listOrphans } from './succession/list-orphans.ts'
+import { listRequests } from './requests/list-requests.ts'
+import { readRequest } from './requests/read-request.ts'
+import { summary } from './requests/summary.ts'
+
+export const served = serveSlice<typeof delivery, DeliveryRows>(delivery, {
+  acceptTransfer,
+  answerRequest,
+  askForConcurrence,
+  assignOrphan,
+  listOrphans,
+  listRequests,
+  readRequest,
+  summary,
+})
+
+export const open = () => ({ served })

@@ -1,0 +1,42 @@
+import type { Handler } from '#kernel/contract/handler.ts'
+import type { delivery } from '../../contract.ts'
+import type { DeliveryRows } from '../../database/rows.ts'
+import { getRequest } from '../requests/get-request.ts'
+import { today } from '../standings/read-standings.ts'
+import { faultsOf } from '../requests/who-answers.ts'
+
+export const acceptTransfer: Handler<typeof delivery.acts.acceptTransfer, DeliveryRows> = async ({
+  input,
+  tx,
+  session,
+  letter,
+  refuse,
+  record,
+}) => {
+  const request = await getRequest(tx, input.request)
+  const [fault, ...others] = faultsOf(request, session, letter)
+  const { givenTo, office } = request
+  if (fault !== undefined || office === null) return refuse(fault ?? 'no-accountable-office', ...others)
+  if (office === givenTo) return refuse('nothing-to-take-over')
+  const { rows } = await tx.query(
+    `select 1 from delivery.transfers where request = $1 and kind = 'succession' and to_office = $2`,
+    [request.id, office],
+  )
+  if (rows.length > 0) return refuse('already-taken-over')
+  const recorded = await record(request.id, { kind: 'succession', from: givenTo, to: office })
+  await tx.db
+    .insertInto('delivery.transfers')
+    .values({
+      request: request.id,
+      strategy: request.strategy,
+      kind: 'succession',
+      from_office: givenTo,
+      to_office: office,
+      made_on: letter?.dated ?? today(),
+      is_by_letter: letter !== null,
+      made_by: letter === null ? session.person : null,
+      ...recorded,
+    })
+    .execute()
+  return { office }
+}
