@@ -1,3 +1,4 @@
+import type { OpenRoom, RoomTools } from '#kernel/contract/room-tools.ts'
 import { type Handlers, type ServedSlice, serveSlice } from '#kernel/contract/handler.ts'
 import type { FileStore } from '#kernel/files/file-store.ts'
 import { strategy } from '../contract.ts'
@@ -53,3 +54,5 @@ export function servedWith(files: FileStore): ServedSlice {
   }
   return serveSlice(strategy, handlers)
 }
+
+export const open = ({ files }: RoomTools): OpenRoom => ({ served: servedWith(files) })

@@ -15,7 +15,10 @@ export interface ExampleAsked {
   readonly content: ExampleStrategy
   /** Codes of offices to their identifiers in the register; a code that is not there is an error. */
   readonly offices: ReadonlyMap<string, string>
-  readonly places: readonly { readonly code: string; readonly name: { readonly en: string; readonly ur: string } }[]
+  readonly places: readonly {
+    readonly code: string
+    readonly name: { readonly en: string; readonly ur: string }
+  }[]
   readonly status: VersionStatus
 }
 
@@ -108,7 +111,12 @@ async function writeNodes(
     return office
   }
   const idOf = new Map(nodes.map(({ code }, at) => [code, ids[at]]))
-  const rowOf = (node: NodeOfExample) => ({ node: idOf.get(node.code), version, strategy, node_level: node.level })
+  const rowOf = (node: NodeOfExample) => ({
+    node: idOf.get(node.code),
+    version,
+    strategy,
+    node_level: node.level,
+  })
   await insertRows(
     tx,
     'strategy.nodes',

@@ -12,7 +12,9 @@ export const openForConsultation: Handler<typeof strategy.acts.openForConsultati
 }) => {
   const version = await lockVersion(tx, input.version)
   if (version.status !== 'draft') refuse('not-a-draft')
-  const { rows } = await tx.query('select 1 from strategy.activities where version = $1 limit 1', [version.id])
+  const { rows } = await tx.query('select 1 from strategy.activities where version = $1 limit 1', [
+    version.id,
+  ])
   if (rows.length === 0) refuse('no-activities')
   await takeStep(tx, version, 'in consultation', await record(version.id, { to: 'in consultation' }))
   return { version: version.id }

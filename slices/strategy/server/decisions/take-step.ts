@@ -16,15 +16,7 @@ export async function takeStep(
   await tx.query(
     `insert into strategy.steps (version, strategy, from_status, to_status, reason, by_person, ledger_entry, ledger_salt)
      values ($1, $2, $3, $4, $5, (select kernel.person()), $6, $7)`,
-    [
-      version.id,
-      version.strategy,
-      version.status,
-      to,
-      reason,
-      recorded.ledger_entry,
-      recorded.ledger_salt,
-    ],
+    [version.id, version.strategy, version.status, to, reason, recorded.ledger_entry, recorded.ledger_salt],
   )
 }
 

@@ -69,8 +69,8 @@ export async function changesOf(
   tx: Transaction<StrategyRows>,
   version: string,
 ): Promise<readonly TextChange[]> {
-    const { rows } = await tx.query<TextChange>(
-      `with recursive chain as (
+  const { rows } = await tx.query<TextChange>(
+    `with recursive chain as (
          select v.id, v.based_on from strategy.versions v where v.id = $1
          union
          select v.id, v.based_on from strategy.versions v join chain c on v.id = c.based_on
@@ -81,9 +81,9 @@ export async function changesOf(
          left join strategy.nodes n on n.version = $1 and n.lineage = c.lineage
         where c.version in (select id from chain)
         order by c.changed_at, c.id`,
-      [version],
-    )
-    return rows
+    [version],
+  )
+  return rows
 }
 
 /** What was changed on the way to a version, in it and in those it was made from, oldest first. */

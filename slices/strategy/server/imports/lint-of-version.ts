@@ -78,7 +78,9 @@ function storedRow(row: Row, above: ReadonlyMap<string, Row>): StoredRow {
     crimes: row.terms.crime ?? texts['crimes.as-written'],
     remarks: texts.remarks,
   }
-  const given = Object.entries(fields).filter((field): field is [string, string] => typeof field[1] === 'string')
+  const given = Object.entries(fields).filter(
+    (field): field is [string, string] => typeof field[1] === 'string',
+  )
   return { kind: 'activity', code: row.code, texts: Object.fromEntries(given) }
 }
 

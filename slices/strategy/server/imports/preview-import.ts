@@ -23,7 +23,9 @@ export const previewImport =
         mapping: [...suggestMapping(table.headers)],
         language: languageOf(table),
         rows: table.rows.length,
-        sample: table.rows.slice(0, sampleRows).map(({ number, cells }) => ({ row: number, cells: [...cells] })),
+        sample: table.rows
+          .slice(0, sampleRows)
+          .map(({ number, cells }) => ({ row: number, cells: [...cells] })),
       })),
     }
   }

@@ -25,7 +25,15 @@ export const addNode: Handler<typeof strategy.acts.addNode, StrategyRows> = asyn
   const { rows } = await tx.query<{ id: string; lineage: string }>(
     `insert into strategy.nodes (version, strategy, kind, parent, pillar, code, position, level)
      values ($1, $2, $3, $4, $5, $6, 2147483647, $7) returning id, lineage`,
-    [version.id, version.strategy, kind, parent?.id ?? null, pillarOf(kind, code, parent?.pillar), code, level],
+    [
+      version.id,
+      version.strategy,
+      kind,
+      parent?.id ?? null,
+      pillarOf(kind, code, parent?.pillar),
+      code,
+      level,
+    ],
   )
   const [made] = rows
   if (made === undefined) throw new Error('an inserted node comes back')

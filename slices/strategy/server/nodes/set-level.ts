@@ -34,10 +34,11 @@ export const setLevel: Handler<typeof strategy.acts.setLevel, StrategyRows> = as
 /** A stricter node takes its texts along; a more open one leaves them where they are, to be opened one by one. */
 async function setNodeLevel(tx: Transaction<StrategyRows>, node: NodeFound, level: Level): Promise<void> {
   const wider = levels.filter((known) => strictness(known) < strictness(level))
-  await tx.query(
-    'update strategy.field_texts set level = $2 where node = $1 and level = any ($3::text[])',
-    [node.id, level, wider],
-  )
+  await tx.query('update strategy.field_texts set level = $2 where node = $1 and level = any ($3::text[])', [
+    node.id,
+    level,
+    wider,
+  ])
   await narrowChanges(tx, node, level, null)
   await tx.query('update strategy.nodes set level = $2 where id = $1', [node.id, level])
 }

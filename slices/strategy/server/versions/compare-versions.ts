@@ -8,7 +8,11 @@ import { findVersion } from '../doors/tree.ts'
 import { changesOf } from '../doors/texts.ts'
 import { toldVersion } from './told-version.ts'
 
-type Row = ComparedNode & { readonly lead: string | null; readonly starts: string | null; readonly ends: string | null }
+type Row = ComparedNode & {
+  readonly lead: string | null
+  readonly starts: string | null
+  readonly ends: string | null
+}
 
 export const compareVersions: Handler<typeof strategy.acts.compareVersions, StrategyRows> = async ({
   input,
@@ -50,7 +54,10 @@ function nameParts(name: string): { field: string; language: 'en' | 'ur' | 'none
 }
 
 /** Texts and facts of every node that may be read; of an office its identifier, which the screen names. */
-async function comparedNodes(tx: Transaction<StrategyRows>, version: string): Promise<readonly ComparedNode[]> {
+async function comparedNodes(
+  tx: Transaction<StrategyRows>,
+  version: string,
+): Promise<readonly ComparedNode[]> {
   const { rows } = await tx.query<Row>(
     `select n.lineage, n.kind, n.code, n.pillar, coalesce(t.fields, '{}') as fields, a.lead, a.starts, a.ends
        from strategy.nodes n

@@ -15,10 +15,7 @@ export const listVersions: Handler<typeof strategy.acts.listVersions, StrategyRo
   return {
     versions: versions.map(toldVersion),
     may: {
-      start: ability(
-        holdsMandate(session, input.strategy, 'secretariat'),
-        hasDraft ? ['draft-exists'] : [],
-      ),
+      start: ability(holdsMandate(session, input.strategy, 'secretariat'), hasDraft ? ['draft-exists'] : []),
     },
   }
 }

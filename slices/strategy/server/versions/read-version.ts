@@ -68,10 +68,7 @@ async function abilities(
   return {
     edit: ability(isSecretariat, draftOnly),
     consult: ability(isSecretariat, activities === 0 ? [...draftOnly, 'no-activities'] : draftOnly),
-    submit: ability(
-      isSecretariat,
-      whatStopsSubmission({ status, openHolds, activities, lintErrors: 0 }),
-    ),
+    submit: ability(isSecretariat, whatStopsSubmission({ status, openHolds, activities, lintErrors: 0 })),
     approve: ability(holdsMandate(session, strategy, 'approving authority'), whatStopsApproval(before)),
     recordApproval: ability(isSecretariat, recording === null ? [] : [recording]),
     withdraw: ability(

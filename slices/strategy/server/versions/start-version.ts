@@ -13,7 +13,10 @@ export const startVersion: Handler<typeof strategy.acts.startVersion, StrategyRo
 }) => {
   const from = input.from === undefined ? null : await findVersion(tx, input.from)
   if (input.from !== undefined && from?.strategy !== input.strategy) throw new NotFound()
-  const title = { en: input.title?.en ?? from?.title.en ?? null, ur: input.title?.ur ?? from?.title.ur ?? null }
+  const title = {
+    en: input.title?.en ?? from?.title.en ?? null,
+    ur: input.title?.ur ?? from?.title.ur ?? null,
+  }
   if (title.en === null && title.ur === null) refuse('needs-a-title')
   const recorded = await record(input.strategy, { from: input.from ?? null, title })
   if (from !== null) {

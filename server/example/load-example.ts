@@ -1,0 +1,104 @@
+import { actAs, type Database } from '#kernel/database/act-as.ts'
+import type { Queryable } from '#kernel/database/queryable.ts'
+import type { IdentityRows } from '#slices/identity/database/rows.ts'
+import { registerInstitutions, registerStrategy, type Sector } from '#slices/identity/index.ts'
+import { type ExampleAccount, makeExampleAccounts, nameWorkspace } from '#slices/identity/server/index.ts'
+import { type Example, readExample } from '../../examples/pakistan/shape.ts'
+import { loadThread } from './load-thread.ts'
+
+export interface ExampleMade {
+  readonly password: string
+  readonly accounts: readonly ExampleAccount[]
+}
+
+/** Who and what the example's thread hangs on, by the codes of its files. */
+export interface Cast {
+  readonly strategy: string
+  readonly offices: ReadonlyMap<string, string>
+  readonly accounts: readonly ExampleAccount[]
+  /** The participant who fills the seat of a sector. */
+  readonly seats: ReadonlyMap<string, { readonly person: string; readonly sector: Sector }>
+}
+
+/** Fills a fresh workspace with the illustrative strategy and one whole thread, as the machine `example`. */
+export async function loadExample(database: Database): Promise<ExampleMade> {
+  const example = readExample()
+  const { password, ...cast } = await loadCast(database, example)
+  await loadThread(database, example, cast)
+  return { password, accounts: cast.accounts }
+}
+
+function loadCast(database: Database, example: Example): Promise<Cast & { readonly password: string }> {
+  return actAs<IdentityRows, Cast & { readonly password: string }>(
+    database,
+    { kind: 'machine', name: 'example' },
+    'identity',
+    async (tx) => {
+      const { offices, strategy } = example
+      await nameWorkspace(tx, { example: true, name: strategy.title, host: 'Example host: a secretariat' })
+      const id = await registerStrategy(tx, { code: strategy.code, name: strategy.title })
+      const registered = await registerInstitutions(tx, institutionsOf(example))
+      const seatOf = (sector: Sector) => offices.example_roles.find((role) => role.sector === sector)
+      const organisations = await organisationsByCode(tx)
+      const participants = Object.fromEntries(
+        offices.example_roles.map((role) => [role.sector, organisations.get(seatsOf(role.code))]),
+      ) as Partial<Record<Sector, string>>
+      const { password, accounts } = await makeExampleAccounts(tx, {
+        strategy: id,
+        participants,
+        focalPersons: offices.offices
+          .filter(({ code }) => focalOffices.includes(code))
+          .map(({ code, name }) => ({ office: registered.get(code) ?? '', code, name })),
+      })
+      const seats = new Map(
+        (Object.keys(participants) as Sector[]).flatMap((sector) => {
+          const account = accounts.find(({ email }) =>
+            email.startsWith(`participant.${sector.replaceAll(' ', '-')}@`),
+          )
+          const role = seatOf(sector)
+          return account === undefined || role === undefined
+            ? []
+            : [[role.code, { person: account.person, sector }] as const]
+        }),
+      )
+      return { strategy: id, offices: registered, accounts, seats, password }
+    },
+  )
+}
+
+/** Offices whose focal person has an account in the example; the others answer by letter, or not at all. */
+const focalOffices: readonly string[] = ['FIA-HQ', 'NCCIA', 'ANF', 'FMU', 'NPB']
+
+async function organisationsByCode(tx: Queryable): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await tx.query<{ code: string; id: string }>('select code, id from identity.organisations')
+  return new Map(rows.map(({ code, id }) => [code, id]))
+}
+
+function institutionsOf({ offices }: Example): Parameters<typeof registerInstitutions>[1] {
+  return {
+    organisations: [
+      ...offices.organisations,
+      ...offices.example_roles.map(({ code, sector, name }) => ({ code: seatsOf(code), sector, name })),
+    ],
+    offices: [...offices.offices, ...offices.example_roles.map(asOffice)].map(({ code, organisation, name, periods }) => ({
+      code,
+      organisation,
+      name,
+      periods: periods.map(({ from, until, successor, source }) => ({
+        from,
+        until,
+        successor,
+        source: `${source.text} (${source.mark}) ${source.url}`,
+      })),
+    })),
+  }
+}
+
+/** A sector's seats are an organisation of their own, and an office that can be named as a partner. */
+const seatsOf = (role: string): string => `ORG-${role}`
+const asOffice = ({ code, name }: Example['offices']['example_roles'][number]) => ({
+  code,
+  organisation: seatsOf(code),
+  name,
+  periods: [] as Example['offices']['offices'][number]['periods'],
+})

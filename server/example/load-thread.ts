@@ -1,0 +1,85 @@
+import { actAs, type Database } from '#kernel/database/act-as.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import { loadExampleRound, type ExampleProposal } from '#slices/consultation/server/index.ts'
+import {
+  approveExampleVersion,
+  loadStrategyExample,
+  openNextExampleVersion,
+} from '#slices/strategy/server/index.ts'
+import type { Example } from '../../examples/pakistan/shape.ts'
+import type { Cast } from './load-example.ts'
+
+/** The day on which the example's instrument is dated, and its number: said to be illustrative wherever it is shown. */
+const instrument = { instrument: 'Illustrative instrument', number: 'EX-1/2026', dated: '2026-11-20' }
+
+/** One whole thread: imported, amended, approved, sent for concurrence, measured, published; and a round that is open. */
+export async function loadThread(database: Database, example: Example, cast: Cast): Promise<void> {
+  const as = <T>(slice: string, work: (tx: Transaction<unknown>) => Promise<T>): Promise<T> =>
+    actAs<unknown, T>(database, { kind: 'machine', name: 'example' }, slice, work)
+  const loaded = await as('strategy', (tx) =>
+    loadStrategyExample(tx, {
+      strategy: cast.strategy,
+      content: example.strategy,
+      offices: cast.offices,
+      places: example.places.places,
+      status: 'in consultation',
+    }),
+  )
+  const { round } = example.proposals
+  const secretariat = cast.accounts.find(({ kind }) => kind === 'secretariat')?.person ?? ''
+  const amended = await loadExampleRound(database, {
+    strategy: cast.strategy,
+    version: loaded.version,
+    title: round.title,
+    opensOn: round.opens,
+    closesOn: round.closes,
+    proposals: example.proposals.proposals.map((proposal) => proposalOf(proposal, cast)),
+    secretariat,
+  })
+  const version = amended ?? loaded.version
+  await as('strategy', (tx) => approveExampleVersion(tx, { version, ...instrument }))
+  const next = await as('strategy', (tx) => openNextExampleVersion(tx, version))
+  await loadExampleRound(database, {
+    strategy: cast.strategy,
+    version: next,
+    title: { en: 'Second round, on the next version (illustrative)', ur: 'اگلے مسودے پر دوسرا دور (مثالی)' },
+    opensOn: round.opens,
+    closesOn: '2030-12-31',
+    proposals: [],
+    secretariat,
+  })
+}
+
+function proposalOf(proposal: Example['proposals']['proposals'][number], cast: Cast): ExampleProposal {
+  const { proposer, target, disposition } = proposal
+  const texts = (change: Example['proposals']['proposals'][number]['old']) =>
+    typeof change === 'string'
+      ? { en: cast.offices.get(change) ?? change, ur: cast.offices.get(change) ?? change }
+      : change
+  return {
+    node: target.node,
+    field: target.field,
+    language: proposal.original_language,
+    before: texts(proposal.old),
+    after: texts(proposal.new),
+    rationale: proposal.rationale,
+    author: proposer.hidden ? null : (cast.seats.get(proposer.role) ?? null),
+    positions: proposal.positions.flatMap(({ role, position }) => {
+      const seat = cast.seats.get(role)
+      return seat === undefined ? [] : [{ ...seat, position }]
+    }),
+    disposition:
+      disposition === null
+        ? null
+        : {
+            outcome: disposition.decision,
+            reason: disposition.reason,
+            applied:
+              disposition.decision === 'accepted'
+                ? texts(proposal.new)
+                : disposition.applied === undefined
+                  ? null
+                  : texts(disposition.applied),
+          },
+  }
+}

@@ -1,0 +1,3 @@
+/** What the shell takes from the strategy slice besides its acts: the loaders of the example workspace. */
+export { approveExampleVersion, type ExampleApproval, openNextExampleVersion } from './decide-example.ts'
+export { type ExampleAsked, type ExampleLoaded, loadStrategyExample } from './load-example.ts'
