@@ -7,3 +7,11 @@ export {
   type FigureRow,
   figureColumns,
 } from './rules/figure-checks/rows-become-statements.ts'
+export type { Figure } from './contract.ts'
+export {
+  type FiguresAsked,
+  type IndicatorSeen,
+  type PublicIndicator,
+  figuresFor,
+  indicatorsOf,
+} from './server/doors/published.ts'

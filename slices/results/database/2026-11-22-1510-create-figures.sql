@@ -20,6 +20,7 @@ create table results.reports (
   ledger_salt bytea not null,
   constraint reports_key primary key (id),
   constraint reports_know_their_strategy unique (id, strategy),
+  constraint reports_know_their_strategy_and_origin unique (id, strategy, origin),
   constraint a_file_is_imported_once unique (strategy, file_hash),
   constraint reports_belong_to_a_strategy foreign key (strategy) references identity.strategies (id),
   constraint reports_come_from_offices foreign key (reporter_office) references identity.offices (id),
@@ -43,6 +44,8 @@ create table results.figures (
   indicator uuid not null,
   openness text not null,
   report uuid not null,
+  origin text not null,
+  reported_on date not null default current_date,
   reporter_office uuid,
   part_of text not null default '',
   place text not null,
@@ -64,7 +67,8 @@ create table results.figures (
   constraint figures_key primary key (number),
   constraint figures_belong_to_an_indicator foreign key (indicator, strategy, openness)
     references results.indicators (id, strategy, openness),
-  constraint figures_belong_to_a_report foreign key (report, strategy) references results.reports (id, strategy),
+  constraint figures_belong_to_a_report foreign key (report, strategy, origin)
+    references results.reports (id, strategy, origin),
   constraint figures_come_from_offices foreign key (reporter_office) references identity.offices (id),
   constraint figures_correct_figures foreign key (corrects) references results.figures (number),
   constraint one_correction_per_figure unique (corrects),
@@ -84,6 +88,7 @@ create index figures_by_indicator_and_period on results.figures (indicator, peri
 create index figures_of_a_report on results.figures (report);
 comment on table results.figures is 'One statement of one document about one indicator, place and period, with a reference such as F-1207. Appended, never changed.';
 comment on column results.figures.number is 'Its reference without the F.';
+comment on column results.figures.origin is 'That of its report, repeated so that whoever may read the figure needs no right to the report.';
 comment on column results.figures.part_of is 'The larger indicator or place of which it is a part; empty where none is.';
 comment on column results.figures.value is 'Exactly as written, with its decimal places, in the unit as written.';
 comment on column results.figures.words is 'For yes/no, ordinal and text indicators: what was said.';

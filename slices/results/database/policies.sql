@@ -139,15 +139,15 @@ create policy the_secretariat_appends_figures_of_any_office on results.figures f
 create policy the_example_brings_its_figures on results.figures for insert to sutoon_results
   with check ((select kernel.machine()) = 'example');
 grant select on results.figures to sutoon_results;
-grant insert (strategy, indicator, openness, report, reporter_office, part_of, place, period_from, period_until, kind, value,
+grant insert (strategy, indicator, openness, report, origin, reporter_office, part_of, place, period_from, period_until, kind, value,
   words, unit, amount, agency, document, status, corrects, file_row, ledger_entry, ledger_row, ledger_salt) on results.figures to sutoon_results;
 -- Deliberately not granted: the number, which the register gives; update and delete, which nobody has.
 
 -- Two people for a figure inside government (design law 10).
 alter table results.verifications enable row level security;
 alter table results.verifications force row level security;
-create policy officials_read_verifications on results.verifications for select to sutoon_results
-  using (strategy = any ((select results.strategies_as_official())::uuid[]));
+create policy everyone_with_a_mandate_reads_verifications on results.verifications for select to sutoon_results
+  using (strategy = any ((select kernel.strategies())::uuid[]));
 create policy machines_read_verifications on results.verifications for select to sutoon_results
   using ((select kernel.machine()) in ('reaction', 'job', 'example'));
 create policy a_verifier_verifies_what_another_person_submitted on results.verifications for insert to sutoon_results
@@ -162,8 +162,8 @@ grant insert (report, strategy, verified_by, ledger_entry, ledger_salt) on resul
 -- A third, outside the reporting office, for a figure that leaves it.
 alter table results.clearances enable row level security;
 alter table results.clearances force row level security;
-create policy officials_read_clearances on results.clearances for select to sutoon_results
-  using (strategy = any ((select results.strategies_as_official())::uuid[]));
+create policy everyone_with_a_mandate_reads_clearances on results.clearances for select to sutoon_results
+  using (strategy = any ((select kernel.strategies())::uuid[]));
 create policy machines_read_clearances on results.clearances for select to sutoon_results
   using ((select kernel.machine()) in ('reaction', 'job', 'example'));
 create policy a_third_person_outside_the_office_clears_a_report on results.clearances for insert to sutoon_results

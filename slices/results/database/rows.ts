@@ -46,6 +46,9 @@ export interface Figures {
   indicator: string
   openness: string
   report: string
+  /** That of its report, repeated so that whoever may read the figure needs no right to the report. */
+  origin: string
+  reported_on: Generated<string>
   reporter_office: string | null
   /** The larger indicator or place of which it is a part; empty where none is. */
   part_of: Generated<string>

@@ -1,0 +1,135 @@
+import type { Transaction } from '#kernel/database/transaction.ts'
+import { figureReferenceText } from '#kernel/pure/identifiers.ts'
+import { unitOf } from '#kernel/pure/units.ts'
+import type { Figure } from '../../contract.ts'
+import type { ResultsRows } from '../../database/rows.ts'
+import { standingOf } from '../../rules/figures/a-figure-leaves-by-a-third-person.ts'
+
+type Tx = Transaction<ResultsRows>
+
+interface FigureRow {
+  readonly number: number
+  readonly indicator: string
+  readonly code: string
+  readonly name_en: string
+  readonly name_ur: string
+  readonly place: string
+  readonly part_of: string
+  readonly period_from: string
+  readonly period_until: string
+  readonly kind: Figure['kind']
+  readonly value: string | null
+  readonly words: string | null
+  readonly unit: string
+  readonly agency: string
+  readonly reporter_office: string | null
+  readonly office_en: string | null
+  readonly office_ur: string | null
+  readonly document: string
+  readonly status: Figure['status']
+  readonly corrects: number | null
+  readonly corrected_by: number | null
+  readonly report: string
+  readonly origin: 'reported' | 'published'
+  readonly reported_on: string
+  readonly is_verified: boolean
+  readonly is_cleared: boolean
+}
+
+/** `number` is the reference without its F; `from` is a query over results.figures, limited before names are joined. */
+const shownFigures = (from: string) => `
+  select f.number, f.indicator, i.code, i.name_en, i.name_ur, f.place, f.part_of, f.period_from, f.period_until,
+         f.kind, f.value::text as value, f.words, f.unit, f.agency, f.reporter_office, o.name_en as office_en,
+         o.name_ur as office_ur, f.document, f.status, f.corrects, x.number as corrected_by, f.report, f.origin,
+         f.reported_on, v.report is not null as is_verified, c.report is not null as is_cleared
+    from (${from}) f
+    join results.indicators i on i.id = f.indicator
+    left join identity.offices o on o.id = f.reporter_office
+    left join results.figures x on x.corrects = f.number
+    left join results.verifications v on v.report = f.report
+    left join results.clearances c on c.report = f.report`
+
+function shown(row: FigureRow): Figure {
+  const office = row.office_en ?? row.office_ur
+  return {
+    reference: figureReferenceText(row.number),
+    indicator: { id: row.indicator, code: row.code, name: { en: row.name_en, ur: row.name_ur } },
+    place: row.place,
+    partOf: row.part_of,
+    period: { from: row.period_from, to: row.period_until },
+    kind: row.kind,
+    value: row.value,
+    words: row.words,
+    unit: row.unit,
+    unitName: { ...unitOf(row.unit).name },
+    agency: row.agency,
+    office:
+      row.reporter_office === null || office === null
+        ? null
+        : { id: row.reporter_office, name: { en: row.office_en ?? office, ur: row.office_ur ?? office } },
+    document: row.document,
+    status: row.status,
+    standing: standingOf({ origin: row.origin, isVerified: row.is_verified, isCleared: row.is_cleared }),
+    corrects: row.corrects === null ? null : figureReferenceText(row.corrects),
+    correctedBy: row.corrected_by === null ? null : figureReferenceText(row.corrected_by),
+    report: row.report,
+    reportedOn: row.reported_on,
+  }
+}
+
+export interface FiguresAsked {
+  readonly strategy: string
+  readonly indicator?: string | undefined
+  readonly office?: string | undefined
+  readonly report?: string | undefined
+  /** Those with a smaller number only. */
+  readonly before?: number | undefined
+}
+
+/** Figures that may be read, newest first, at most `limit`. */
+export async function figuresOf(tx: Tx, asked: FiguresAsked, limit: number): Promise<readonly Figure[]> {
+  const values: unknown[] = [asked.strategy]
+  const and = (column: string, operator: string, value: unknown) => {
+    if (value === undefined) return ''
+    values.push(value)
+    return ` and ${column} ${operator} $${values.length}`
+  }
+  const filter = [
+    and('indicator', '=', asked.indicator),
+    and('reporter_office', '=', asked.office),
+    and('report', '=', asked.report),
+    and('number', '<', asked.before),
+  ].join('')
+  values.push(limit)
+  const from = `select * from results.figures where strategy = $1${filter} order by number desc limit $${values.length}`
+  const { rows } = await tx.query<FigureRow>(`${shownFigures(from)} order by f.number desc`, values)
+  return rows.map(shown)
+}
+
+/** Those of the figures asked for that may be read, by number. */
+export async function figuresByNumber(tx: Tx, numbers: readonly number[]): Promise<Map<number, Figure>> {
+  if (numbers.length === 0) return new Map()
+  const { rows } = await tx.query<FigureRow>(
+    shownFigures('select * from results.figures where number = any ($1::bigint[])'),
+    [numbers],
+  )
+  return new Map(rows.map((row) => [row.number, shown(row)]))
+}
+
+/** The newest figures of each indicator by period, at most `each` for one, corrected ones left out. */
+export async function newestFiguresOf(
+  tx: Tx,
+  indicators: readonly string[],
+  each: number,
+): Promise<readonly Figure[]> {
+  if (indicators.length === 0) return []
+  const from = `select g.* from unnest($1::uuid[]) as asked (id) cross join lateral (
+      select * from results.figures g
+       where g.indicator = asked.id and not exists (select from results.figures n where n.corrects = g.number)
+       order by g.period_until desc, g.number desc limit $2) g`
+  const { rows } = await tx.query<FigureRow>(
+    `${shownFigures(from)} order by f.indicator, f.period_until desc, f.number desc`,
+    [indicators, each],
+  )
+  return rows.map(shown)
+}
