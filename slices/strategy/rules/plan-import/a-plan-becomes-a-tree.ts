@@ -129,7 +129,10 @@ function made(level: LevelAbove | 'activity', codes: Set<string>): string {
 function activityOf(plan: PlanTable, row: PlanRow): Pick<PlannedNode, 'texts' | 'facts' | 'columns'> {
   const texts: Partial<Record<TextField, string>> = { title: withoutCode(textOf(plan, row, 'action')) }
   const columns: Record<string, string> = {}
-  for (const [field, cells] of Object.entries(row.cells) as [PlanField, NonNullable<PlanRow['cells'][PlanField]>][]) {
+  for (const [field, cells] of Object.entries(row.cells) as [
+    PlanField,
+    NonNullable<PlanRow['cells'][PlanField]>,
+  ][]) {
     const target = field === 'action' ? 'title' : textFor[field]
     if (target === undefined) continue
     columns[target] = [...new Set(cells.map(({ from }) => from.header))].join('; ')

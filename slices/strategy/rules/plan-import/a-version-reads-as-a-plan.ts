@@ -25,9 +25,7 @@ export function planOfVersion(stored: readonly StoredRow[]): PlanTable {
     for (const [column, field] of mapping.entries()) {
       const text = field === 'code' ? node.code : (node.texts[field] ?? '')
       if (text === '') continue
-      cells[field] = [
-        { field, text, from: { file: '', sheet: '', row, column, header: field }, notes: [] },
-      ]
+      cells[field] = [{ field, text, from: { file: '', sheet: '', row, column, header: field }, notes: [] }]
     }
     return { row, kind: node.kind, code: node.code, cells }
   })

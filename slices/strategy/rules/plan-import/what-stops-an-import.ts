@@ -6,7 +6,10 @@ import { type PlannedNode, treeOfPlan } from './a-plan-becomes-a-tree.ts'
 /** More activities than this is a register, not a plan that a state can follow. */
 export const mostActivities = 5_000
 
-const inCodeColumn = (plan: PlanTable, node: PlannedNode) => ({ row: node.row, column: headerOf(plan, 'code') })
+const inCodeColumn = (plan: PlanTable, node: PlannedNode) => ({
+  row: node.row,
+  column: headerOf(plan, 'code'),
+})
 
 /** Everything that stands against importing a table into a version that holds `taken` codes: all at once. */
 export function whatStopsImport(plan: PlanTable, taken: ReadonlySet<string>): readonly ImportError[] {

@@ -132,11 +132,14 @@ test('the mapping may be changed before the import', async () => {
   })
 })
 
-test.each(['pakistan-nap-bhr', 'serbia', 'eu'])('the real plan %s is read in a dry run', async (word) => {
-  const { readdirSync } = await import('node:fs')
+const plans = [
+  'eu-drugs-2017-20.csv',
+  'pakistan-business-human-rights-2021-26.csv',
+  'serbia-organised-crime-2009.csv',
+]
+
+test.each(plans)('the real plan %s is read in a dry run', async (name) => {
   const folder = new URL('../../../../examples/plans/', import.meta.url)
-  const name = readdirSync(folder).find((file) => file.includes(word) || file.includes(word.slice(0, 2)))
-  if (name === undefined) throw new Error(`no plan ${word}`)
   const { reading } = await previewed(name, readFileSync(new URL(name, folder)))
   const dry = (await world.call(world.as.secretariat, 'dryRunImport', reading)) as {
     readonly summary: { readonly activities: number }
