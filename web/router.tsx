@@ -13,6 +13,7 @@ import {
 import { Frame } from './frame/Frame.tsx'
 import { entriesFor } from './frame/Navigation.tsx'
 import { words } from './frame/words.ts'
+import { openRoutes } from '#slices/correspondence/web/routes.tsx'
 import { rooms } from './rooms.ts'
 import { SignInPage } from './sign-in/SignInPage.tsx'
 import { useWords } from './ui/language/LanguageProvider.tsx'
@@ -83,6 +84,7 @@ export const router = createRouter({
     invitation,
     firstAdministrator,
     signIn,
+    ...openRoutes(root),
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: Failed,

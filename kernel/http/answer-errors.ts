@@ -45,6 +45,10 @@ export const words = {
     en: 'The request could not be read. Reload the page, then try again.',
     ur: 'درخواست پڑھی نہ جا سکی۔ صفحہ دوبارہ کھول کر کوشش کیجیے۔',
   },
+  'hidden-not-by-letter': {
+    en: 'A hidden author cannot be entered by letter, for the letter names who signed it. Record it without hiding, or let the author propose.',
+    ur: 'پوشیدہ مصنف کی تجویز خط کے ذریعے درج نہیں ہو سکتی کیونکہ خط پر دستخط کنندہ کا نام ہوتا ہے۔ نام چھپائے بغیر درج کیجیے، یا مصنف خود تجویز کرے۔',
+  },
   overtaken: {
     en: 'Somebody else changed this at the same moment. Look at it again, then decide.',
     ur: 'اسی لمحے کسی اور نے اسے بدل دیا۔ دوبارہ دیکھ کر فیصلہ کیجیے۔',

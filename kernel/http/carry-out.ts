@@ -10,7 +10,8 @@ import type { Receipt } from '../ledger/receipts/receipt-shape.ts'
 import { makeReceipt } from '../ledger/receipts/receipt.ts'
 import { record, recordRows } from '../ledger/record.ts'
 import { Stop, stop } from './answer-errors.ts'
-import type { HttpOptions } from './options.ts'
+import type { JsonValue } from '../ledger/commitment.ts'
+import type { EnteredByLetter, HttpOptions } from './options.ts'
 import { toldProblems } from './read-input.ts'
 
 type AnyHandler = Handler<Act, unknown>
@@ -92,11 +93,7 @@ function holds(session: Session, kinds: readonly string[], strategy: string | nu
   )
 }
 
-interface Left {
-  readonly entry: string
-  readonly act: string
-  readonly subject: string
-}
+type Left = Pick<EnteredByLetter, 'entry' | 'act' | 'subject' | 'does' | 'content'>
 
 function actingWith(
   options: Pick<HttpOptions, 'signer'>,
@@ -108,9 +105,9 @@ function actingWith(
 ): { given: Acting<Act, unknown>; left: () => Left | null } {
   let left: Left | null = null
   let receipt: (() => Receipt) | null = null
-  const leave = (entry: LedgerEntry) => {
+  const leave = (entry: LedgerEntry, content: JsonValue) => {
     if (left !== null) throw new Error(`${name} left two entries; an act leaves one`)
-    left = { entry: entry.id, act: name, subject: entry.subject }
+    left = { entry: entry.id, act: name, subject: entry.subject, does: act.does, content }
   }
   const given: Acting<Act, unknown> = {
     ...read,
@@ -118,14 +115,16 @@ function actingWith(
     session,
     refuse: refuseFor(act),
     record: async (subject, content, { hidden = false } = {}) => {
+      // The particulars of a letter name who signed it.
+      if (hidden && read.letter !== null) throw stop(422, 'hidden-not-by-letter')
       const recorded = await record(tx, { act: name, subject, content, hidden })
-      leave(recorded.entry)
+      leave(recorded.entry, content)
       receipt = () => makeReceipt(recorded, content, options.signer)
       return { ledger_entry: recorded.ledger_entry, ledger_salt: recorded.ledger_salt }
     },
     recordRows: async (subject, rows) => {
       const recorded = await recordRows(tx, { act: name, subject, rows })
-      leave(recorded.entry)
+      leave(recorded.entry, { rows: rows.length })
       return recorded
     },
     receipt: () => {

@@ -6,7 +6,8 @@ import type { Transaction } from '../database/transaction.ts'
 import type { ServedSlice } from '../contract/handler.ts'
 import type { Signer } from '../ledger/notes/signed-note.ts'
 import type { Letter } from '../contract/shapes.ts'
-import type { Language } from '../pure/bilingual.ts'
+import type { JsonValue } from '../ledger/commitment.ts'
+import type { Bilingual, Language } from '../pure/bilingual.ts'
 
 /** What the shell hands to the kernel: everything that the kernel must not know by name. */
 export interface HttpOptions {
@@ -60,6 +61,9 @@ export interface EnteredByLetter {
   readonly subject: string
   readonly letter: Letter
   readonly enteredBy: string
+  /** What the act does, and what was recorded of it: shown to its author. */
+  readonly does: Bilingual
+  readonly content: JsonValue
 }
 
 /** A page that the server renders itself, readable by anyone, without script. */

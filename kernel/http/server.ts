@@ -21,7 +21,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     trustProxy: options.trustProxy ?? false,
     genReqId: () => randomBytes(8).toString('hex'),
     routerOptions: { querystringParser: parseQuery },
-    logger: { level: options.log ?? 'info', serializers: withoutPersons },
+    logger: { level: options.log ?? 'info', base: null, serializers: withoutPersons },
     return503OnClosing: true,
   })
   app.setErrorHandler((error, request, reply) => answerWith(error, request, reply))
