@@ -239,6 +239,9 @@ test('the tables that we made by hand are those that this version of the library
   const { options } = betterAuthOver(signInOptions())
   const { toBeCreated, toBeAdded } = await getMigrations(options)
   expect({ toBeCreated, toBeAdded }).toEqual({ toBeCreated: [], toBeAdded: [] })
-  const other = { ...options, user: { additionalFields: { rank: { type: 'string' as const, required: false } } } }
+  const other = {
+    ...options,
+    user: { additionalFields: { rank: { type: 'string' as const, required: false } } },
+  }
   expect((await getMigrations(other)).toBeAdded.map(({ table }) => table)).toEqual(['user'])
 })

@@ -1,0 +1,57 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import type { FormEvent, ReactNode } from 'react'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { Problem } from '#web/ui/page/Problem.tsx'
+
+const words = {
+  cancel: { en: 'Cancel', ur: 'منسوخ کیجیے' },
+  close: { en: 'Close', ur: 'بند کیجیے' },
+} satisfies Record<string, Bilingual>
+
+export interface FormDialogProps {
+  readonly title: Bilingual
+  /** What the act does, in a sentence, above the fields. */
+  readonly means?: Bilingual
+  readonly about?: ReactNode
+  readonly confirm: Bilingual
+  readonly tone?: 'accent' | 'bad'
+  readonly busy: boolean
+  readonly error: unknown
+  readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** One act as a form over the page: its fields, every reason why not, and the act itself as the button's verb. */
+export function FormDialog(props: FormDialogProps) {
+  const { say } = useWords()
+  const { title, means, about, confirm, tone = 'accent', busy, error, onSubmit, onClose, children } = props
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say(title)}
+      size="lg"
+      closeButtonProps={{ 'aria-label': say(words.close) }}
+      closeOnClickOutside={false}
+    >
+      <form noValidate onSubmit={onSubmit}>
+        <Stack gap="md">
+          {about}
+          {means ? <Text>{say(means)}</Text> : null}
+          {children}
+          <Problem error={error} />
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose} disabled={busy}>
+              {say(words.cancel)}
+            </Button>
+            <Button type="submit" color={tone} loading={busy}>
+              {say(confirm)}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
