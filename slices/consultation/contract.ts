@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { act, contract } from '#kernel/contract/act.ts'
-import { ability, bilingual, date, id, text } from '#kernel/contract/shapes.ts'
+import { ability, bilingual, date, id, media, text } from '#kernel/contract/shapes.ts'
 import { receiptShape } from '#kernel/ledger/receipts/receipt-shape.ts'
 import { outcomes } from './rules/an-answer-gives-its-reason.ts'
 import { positions } from './rules/a-position-is-one-of-three.ts'
-import { words } from './words.ts'
+import { words } from './contract/words.ts'
 
 const everyone = [
   'secretariat',
@@ -56,6 +56,8 @@ export const proposal = z.object({
   node: id,
   lineage: id,
   code: z.string(),
+  /** Code of the pillar above it; null in the narrative. */
+  pillar: z.string().nullable(),
   nodeTitle: z.object({ en: z.string().nullable(), ur: z.string().nullable() }),
   field: z.string(),
   language,
@@ -69,7 +71,16 @@ export const proposal = z.object({
   }),
   illustrative: z.boolean(),
   madeOn: date,
-  byLetter: z.object({ contested: z.boolean() }).nullable(),
+  byLetter: z
+    .object({
+      contested: z.boolean(),
+      theirReference: z.string(),
+      ourReference: z.string(),
+      dated: date,
+      signatory: z.string(),
+      medium: z.enum(media),
+    })
+    .nullable(),
   positions: z.array(countsOfSector),
   mine: z.enum(positions).nullable(),
   disposition: disposition.nullable(),
@@ -158,6 +169,9 @@ export const consultation = contract('consultation', {
     refusals: {
       'round-closed': words.roundClosed,
       'text-has-moved-on': words.textHasMovedOn,
+      'no-such-field': words.nodeHasNoSuchField,
+      'a-letter-is-not-hidden': words.letterIsNotHidden,
+      'letter-without-author': words.letterWithoutAuthor,
       'nothing-changed': { ...words.nothingChanged, constraint: 'a_proposal_changes_something' },
     },
   }),

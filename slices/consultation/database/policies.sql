@@ -35,26 +35,34 @@ create policy few_read_proposals_on_the_restricted_annex on consultation.proposa
   );
 create policy participants_and_secretariat_propose on consultation.proposals
   for insert to sutoon_consultation with check (
-    strategy = any ((select kernel.mandated('participant'))::uuid[])
-    or strategy = any ((select kernel.mandated('focal person'))::uuid[])
-    or strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    (
+      strategy = any ((select kernel.mandated('participant'))::uuid[])
+      or strategy = any ((select kernel.mandated('focal person'))::uuid[])
+      or strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    )
+    and exists (select from consultation.rounds r where r.id = round and r.strategy = proposals.strategy)
   );
 create policy the_example_brings_its_proposals on consultation.proposals
   for all to sutoon_consultation using ((select kernel.machine()) = 'example');
 grant select, insert on consultation.proposals to sutoon_consultation;
 
--- Authors: whoever may read the proposal may read who made it; one enters oneself, the secretariat anyone.
+-- Authors: whoever may read the proposal may read who made it; one enters oneself, the secretariat whoever wrote a
+-- letter, and nobody the author of a hidden proposal.
 alter table consultation.authors enable row level security;
 alter table consultation.authors force row level security;
 create policy whoever_reads_a_proposal_reads_its_author on consultation.authors
   for select to sutoon_consultation using (exists (select from consultation.proposals p where p.id = proposal));
 create policy one_enters_oneself_as_author on consultation.authors
-  for insert to sutoon_consultation with check (person = (select kernel.person()));
+  for insert to sutoon_consultation with check (
+    person = (select kernel.person()) and office is null
+    and exists (select from consultation.proposals p where p.id = proposal and not p.is_hidden)
+  );
 create policy the_secretariat_enters_who_wrote_a_letter on consultation.authors
   for insert to sutoon_consultation with check (
     exists (
       select from consultation.proposals p
-       where p.id = proposal and p.strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+       where p.id = proposal and not p.is_hidden
+         and p.strategy = any ((select kernel.mandated('secretariat'))::uuid[])
     )
   );
 create policy the_example_brings_its_authors on consultation.authors
@@ -73,6 +81,7 @@ create policy participants_take_their_own_position on consultation.positions
       strategy = any ((select kernel.mandated('participant'))::uuid[])
       or strategy = any ((select kernel.mandated('focal person'))::uuid[])
     )
+    and exists (select from consultation.proposals p where p.id = proposal and p.strategy = positions.strategy)
   );
 create policy participants_change_their_own_position on consultation.positions
   for update to sutoon_consultation using (person = (select kernel.person()));
@@ -90,9 +99,13 @@ alter table consultation.dispositions force row level security;
 create policy whoever_reads_a_proposal_reads_its_answer on consultation.dispositions
   for select to sutoon_consultation using (exists (select from consultation.proposals p where p.id = proposal));
 create policy the_secretariat_answers_proposals on consultation.dispositions
-  for insert to sutoon_consultation with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+  for insert to sutoon_consultation with check (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and decided_by = (select kernel.person())
+    and exists (select from consultation.proposals p where p.id = proposal and p.strategy = dispositions.strategy)
+  );
 create policy the_example_brings_its_dispositions on consultation.dispositions
   for all to sutoon_consultation using ((select kernel.machine()) = 'example');
 grant select, insert on consultation.dispositions to sutoon_consultation;
 
 grant execute on function consultation.strategies_as_official() to sutoon_consultation;
+-- Deliberately not granted: changing or deleting a proposal, an author, a disposition; deleting a round or a position.

@@ -1,14 +1,14 @@
 import { serveSlice } from '#kernel/contract/handler.ts'
 import { consultation } from '../contract.ts'
 import type { ConsultationRows } from '../database/rows.ts'
-import { answerProposal } from './answer-proposal.ts'
-import { closeRound } from './close-round.ts'
-import { listProposals } from './list-proposals.ts'
-import { listRounds } from './list-rounds.ts'
-import { openRound } from './open-round.ts'
-import { proposeAmendment } from './propose-amendment.ts'
-import { readProposal } from './read-proposal.ts'
-import { takePosition } from './take-position.ts'
+import { answerProposal } from './proposals/answer-proposal.ts'
+import { closeRound } from './rounds/close-round.ts'
+import { listProposals } from './proposals/list-proposals.ts'
+import { listRounds } from './rounds/list-rounds.ts'
+import { openRound } from './rounds/open-round.ts'
+import { proposeAmendment } from './proposals/propose-amendment.ts'
+import { readProposal } from './proposals/read-proposal.ts'
+import { takePosition } from './proposals/take-position.ts'
 
 const served = serveSlice<typeof consultation, ConsultationRows>(consultation, {
   answerProposal,

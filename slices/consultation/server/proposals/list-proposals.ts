@@ -1,8 +1,8 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
-import type { consultation } from '../contract.ts'
-import type { ConsultationRows } from '../database/rows.ts'
-import { readRounds } from './list-rounds.ts'
+import type { consultation } from '../../contract.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
+import { readRounds } from '../rounds/list-rounds.ts'
 import { readProposals } from './read-proposals.ts'
 
 export const listProposals: Handler<typeof consultation.acts.listProposals, ConsultationRows> = async ({

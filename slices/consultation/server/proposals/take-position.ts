@@ -1,9 +1,10 @@
 import type { Handler } from '#kernel/contract/handler.ts'
-import { sectorOf } from '#slices/identity/index.ts'
-import type { consultation } from '../contract.ts'
-import type { ConsultationRows } from '../database/rows.ts'
+import type { consultation } from '../../contract.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
+import { getRound } from '../rounds/get-round.ts'
 import { getProposal } from './get-proposal.ts'
-import { getRound } from './get-round.ts'
+import { lockProposal } from './lock-proposal.ts'
+import { sectorOfSession } from './sector-of-session.ts'
 
 export const takePosition: Handler<typeof consultation.acts.takePosition, ConsultationRows> = async ({
   input,
@@ -13,11 +14,12 @@ export const takePosition: Handler<typeof consultation.acts.takePosition, Consul
   record,
   receipt,
 }) => {
+  await lockProposal(tx, input.proposal)
   const proposal = await getProposal(tx, input.proposal)
   const round = await getRound(tx, proposal.round)
   if (proposal.outcome !== null) return refuse('already-answered')
   if (!round.isOpen) return refuse('round-closed')
-  const sector = await sectorOf(tx, { person: session.person })
+  const sector = await sectorOfSession(tx, session, proposal.strategy)
   if (sector === null || session.person === null) return refuse('no-sector')
 
   const recorded = await record(proposal.id, { proposal: proposal.id, position: input.position })

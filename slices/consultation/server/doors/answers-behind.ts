@@ -1,8 +1,8 @@
 import { door } from '#kernel/database/door.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import type { ConsultationRows } from '../database/rows.ts'
-import type { Outcome } from '../rules/an-answer-gives-its-reason.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
+import type { Outcome } from '../../rules/an-answer-gives-its-reason.ts'
 
 /** A proposal and its answer, without who made it: what may stand beside a sentence that it shaped. */
 export interface AnswerBehind {

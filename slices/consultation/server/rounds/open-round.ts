@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import { versionState } from '#slices/strategy/index.ts'
-import type { consultation } from '../contract.ts'
-import type { ConsultationRows } from '../database/rows.ts'
+import type { consultation } from '../../contract.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
 
 export const openRound: Handler<typeof consultation.acts.openRound, ConsultationRows> = async ({
   input,

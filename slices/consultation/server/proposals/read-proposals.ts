@@ -1,14 +1,15 @@
 import type { Session } from '#kernel/database/session.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
-import { lettersFor } from '#slices/correspondence/index.ts'
+import { type LetterBehindAct, lettersFor } from '#slices/correspondence/index.ts'
 import { namesOf } from '#slices/identity/index.ts'
 import { nodesByIds } from '#slices/strategy/index.ts'
-import type { Proposal } from '../contract.ts'
-import type { ConsultationRows } from '../database/rows.ts'
-import { isRoundOpen } from '../rules/a-closed-round-takes-no-proposals.ts'
-import type { Outcome } from '../rules/an-answer-gives-its-reason.ts'
-import type { Position } from '../rules/a-position-is-one-of-three.ts'
-import { words } from '../words.ts'
+import type { Proposal } from '../../contract.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
+import { isRoundOpen } from '../../rules/a-closed-round-takes-no-proposals.ts'
+import type { Outcome } from '../../rules/an-answer-gives-its-reason.ts'
+import type { Position } from '../../rules/a-position-is-one-of-three.ts'
+import { abilitiesOf } from './abilities.ts'
+import { selectProposals, type WhichProposals } from './select-proposals.ts'
 
 type Tx = Transaction<ConsultationRows>
 
@@ -16,7 +17,7 @@ type Tx = Transaction<ConsultationRows>
 export async function readProposals(
   tx: Tx,
   session: Session,
-  which: { readonly round?: string; readonly proposal?: string; readonly version?: string },
+  which: WhichProposals,
 ): Promise<readonly Proposal[]> {
   const rows = await selectProposals(tx, which)
   const ids = rows.map((row) => row.id)
@@ -25,14 +26,8 @@ export async function readProposals(
     people: present(rows, 'person'),
     offices: present(rows, 'office'),
   })
-  const nodes = new Map(
-    (
-      await nodesByIds(
-        tx,
-        rows.map((row) => row.node),
-      )
-    ).map((node) => [node.id, node]),
-  )
+  const seen = await nodesByIds(tx, [...new Set(rows.map((row) => row.node))])
+  const nodes = new Map(seen.map((node) => [node.id, node]))
   const letters = await lettersFor(tx, ids)
   const today = new Date().toISOString().slice(0, 10)
   return rows.map((row) => {
@@ -49,6 +44,7 @@ export async function readProposals(
       node: row.node,
       lineage: row.lineage,
       code: node?.code ?? '',
+      pillar: node?.pillar ?? null,
       nodeTitle: node?.title ?? { en: null, ur: null },
       field: row.field,
       language: row.language === 'ur' ? 'ur' : 'en',
@@ -62,11 +58,11 @@ export async function readProposals(
       },
       illustrative: row.is_illustrative,
       madeOn: row.made_on,
-      byLetter: letters.has(row.id) ? { contested: letters.get(row.id)?.contested === true } : null,
+      byLetter: letterOf(letters.get(row.id)),
       positions: counts.filter((count) => count.proposal === row.id).map(withoutProposal),
       mine: row.mine as Position | null,
       disposition: dispositionOf(row),
-      may: abilities(session, row.strategy, isOpen, row.outcome !== null),
+      may: abilitiesOf(session, row.strategy, isOpen, row.outcome !== null),
     }
   })
 }
@@ -75,23 +71,6 @@ const present = <Key extends 'person' | 'office'>(
   rows: readonly Record<Key, string | null>[],
   key: Key,
 ): readonly string[] => rows.map((row) => row[key]).filter((id) => id !== null)
-
-function selectProposals(tx: Tx, which: { round?: string; proposal?: string; version?: string }) {
-  let query = tx.db
-    .selectFrom('consultation.proposals as p')
-    .innerJoin('consultation.rounds as r', 'r.id', 'p.round')
-    .leftJoin('consultation.authors as a', 'a.proposal', 'p.id')
-    .leftJoin('consultation.dispositions as d', 'd.proposal', 'p.id')
-    .leftJoin('consultation.positions as mine', 'mine.proposal', 'p.id')
-    .selectAll('p')
-    .select(['r.opens_on', 'r.closes_on', 'r.closed_at', 'a.person', 'a.office', 'mine.position as mine'])
-    .select(['d.outcome', 'd.reason_en', 'd.reason_ur', 'd.applied_text', 'd.applied_to', 'd.decided_at'])
-    .orderBy('p.number')
-  if (which.round !== undefined) query = query.where('p.round', '=', which.round)
-  if (which.proposal !== undefined) query = query.where('p.id', '=', which.proposal)
-  if (which.version !== undefined) query = query.where('p.version', '=', which.version)
-  return query.execute()
-}
 
 interface CountOfSector {
   readonly proposal: string
@@ -134,30 +113,14 @@ function dispositionOf(row: {
   }
 }
 
-function abilities(
-  session: Session,
-  strategy: string,
-  isOpen: boolean,
-  isAnswered: boolean,
-): Proposal['may'] {
-  const holds = (...kinds: readonly string[]) =>
-    session.mandates.some((mandate) => mandate.strategy === strategy && kinds.includes(mandate.kind))
-  const because = (reason: (typeof words)[keyof typeof words] | null) => ({
-    ok: reason === null,
-    because: reason,
-  })
-  return {
-    position: because(
-      isAnswered
-        ? words.alreadyAnswered
-        : !isOpen
-          ? words.roundClosed
-          : holds('participant', 'focal person')
-            ? null
-            : words.onlyParticipants,
-    ),
-    answer: because(
-      isAnswered ? words.alreadyAnswered : holds('secretariat') ? null : words.onlyTheSecretariat,
-    ),
-  }
-}
+const letterOf = (letter: LetterBehindAct | undefined): Proposal['byLetter'] =>
+  letter === undefined
+    ? null
+    : {
+        contested: letter.contested,
+        theirReference: letter.theirReference,
+        ourReference: letter.ourReference,
+        dated: letter.dated,
+        signatory: letter.signatory,
+        medium: letter.medium,
+      }

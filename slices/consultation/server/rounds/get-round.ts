@@ -1,7 +1,7 @@
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
-import type { ConsultationRows } from '../database/rows.ts'
-import { isRoundOpen } from '../rules/a-closed-round-takes-no-proposals.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
+import { isRoundOpen } from '../../rules/a-closed-round-takes-no-proposals.ts'
 
 /** The round and whether it is open today. Throws NotFound where the person may not see it. */
 export async function getRound(tx: Transaction<ConsultationRows>, id: string) {

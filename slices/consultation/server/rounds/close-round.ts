@@ -1,6 +1,6 @@
 import type { Handler } from '#kernel/contract/handler.ts'
-import type { consultation } from '../contract.ts'
-import type { ConsultationRows } from '../database/rows.ts'
+import type { consultation } from '../../contract.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
 import { getRound } from './get-round.ts'
 
 export const closeRound: Handler<typeof consultation.acts.closeRound, ConsultationRows> = async ({

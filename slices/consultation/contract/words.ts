@@ -66,6 +66,18 @@ export const words = {
     en: 'The proposal names an office that is not in the register. Register it first, or answer in part.',
     ur: 'تجویز میں مذکور دفتر رجسٹر میں نہیں۔ پہلے اسے درج کیجیے، یا جزوی جواب دیجیے۔',
   },
+  nodeHasNoSuchField: {
+    en: 'This node has no such field. Choose one of the fields that it shows.',
+    ur: 'اس اندراج میں ایسا کوئی خانہ نہیں۔ دکھائے گئے خانوں میں سے کوئی ایک چنیے۔',
+  },
+  letterIsNotHidden: {
+    en: 'A letter names who signed it, so its author cannot be hidden. Enter it with its author, or ask the author to propose in person.',
+    ur: 'خط پر دستخط کنندہ کا نام ہوتا ہے، اس لیے اس کا مصنف پوشیدہ نہیں رہ سکتا۔ مصنف کے نام سے درج کیجیے، یا مصنف سے کہیے کہ وہ خود تجویز دے۔',
+  },
+  letterWithoutAuthor: {
+    en: 'Choose the office or the person who wrote the letter. If it is not in the register, register it first.',
+    ur: 'وہ دفتر یا شخص منتخب کیجیے جس نے خط لکھا۔ رجسٹر میں نہ ہو تو پہلے اندراج کیجیے۔',
+  },
   holdUnanswered: {
     en: 'Proposal {number} is not answered.',
     ur: 'تجویز نمبر {number} کا جواب نہیں دیا گیا۔',

@@ -1,6 +1,6 @@
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
-import type { ConsultationRows } from '../database/rows.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
 
 /** The proposal and the outcome of its answer, if any. Throws NotFound where the person may not see it. */
 export async function getProposal(tx: Transaction<ConsultationRows>, id: string) {
@@ -14,3 +14,5 @@ export async function getProposal(tx: Transaction<ConsultationRows>, id: string)
   if (row === undefined) throw new NotFound()
   return row
 }
+
+export type FoundProposal = Awaited<ReturnType<typeof getProposal>>

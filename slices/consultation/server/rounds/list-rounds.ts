@@ -1,8 +1,8 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
-import type { consultation, Round } from '../contract.ts'
-import type { ConsultationRows } from '../database/rows.ts'
-import { isRoundOpen } from '../rules/a-closed-round-takes-no-proposals.ts'
+import type { consultation, Round } from '../../contract.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
+import { isRoundOpen } from '../../rules/a-closed-round-takes-no-proposals.ts'
 
 export const listRounds: Handler<typeof consultation.acts.listRounds, ConsultationRows> = async ({
   input,

@@ -1,0 +1,44 @@
+import type { Insertable } from 'kysely'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import { placeHold } from '#slices/strategy/index.ts'
+import { words } from '../../contract/words.ts'
+import type { ConsultationRows, Proposals } from '../../database/rows.ts'
+
+/** Who proposed: one of the two; neither for a hidden author. */
+export interface Author {
+  readonly person: string | null
+  readonly office: string | null
+}
+
+/**
+ * Writes a proposal, its author unless hidden, and the hold by which the version waits for its answer. Returns the
+ * number by which people speak of it.
+ */
+export async function keepProposal(
+  tx: Transaction<ConsultationRows>,
+  proposal: Insertable<Proposals>,
+  author: Author,
+): Promise<number> {
+  const { number } = await tx.db
+    .insertInto('consultation.proposals')
+    .values(proposal)
+    .returning('number')
+    .executeTakeFirstOrThrow()
+  if (!proposal.is_hidden) {
+    await tx.db
+      .insertInto('consultation.authors')
+      .values({ proposal: proposal.id, ...author })
+      .execute()
+  }
+  await placeHold(tx, {
+    version: proposal.version,
+    placedBy: 'consultation',
+    code: 'unanswered',
+    reason: {
+      en: words.holdUnanswered.en.replace('{number}', String(number)),
+      ur: words.holdUnanswered.ur.replace('{number}', String(number)),
+    },
+    subject: proposal.id,
+  })
+  return number
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import type { Handler } from '#kernel/contract/handler.ts'
+import { NotFound } from '#kernel/contract/refusal.ts'
+import { sectorOf } from '#slices/identity/index.ts'
+import { findText } from '#slices/strategy/index.ts'
+import type { consultation } from '../../contract.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
+import { letterProblem } from '../../rules/a-letter-names-its-author.ts'
+import { getRound } from '../rounds/get-round.ts'
+import { keepProposal } from './keep-proposal.ts'
+import { sectorOfSession } from './sector-of-session.ts'
+
+export const proposeAmendment: Handler<typeof consultation.acts.proposeAmendment, ConsultationRows> = async ({
+  input,
+  tx,
+  session,
+  letter,
+  refuse,
+  record,
+  receipt,
+}) => {
+  const problem = letterProblem(letter, input.hidden)
+  if (problem !== null) return refuse(problem)
+  const round = await getRound(tx, input.round)
+  if (!round.isOpen) return refuse('round-closed')
+  const text = await findText(tx, { version: round.version, ...input })
+  if (text === null) throw new NotFound()
+  if (text.text !== input.before) return refuse('text-has-moved-on')
+
+  const id = randomUUID()
+  const { before, after, rationale, field, language, node, hidden } = input
+  const recorded = await record(
+    id,
+    { round: round.id, node, code: text.code, field, language, before, after, rationale },
+    { hidden },
+  )
+  const { strategy, version } = round
+  const sector = hidden
+    ? null
+    : await (letter === null ? sectorOfSession(tx, session, strategy) : sectorOf(tx, letter))
+  const { lineage, level } = text
+  const proposed = { id, round: round.id, strategy, version, node, lineage, field, language, level }
+  const words = { text_before: before, text_after: after, rationale }
+  const number = await keepProposal(
+    tx,
+    { ...proposed, ...words, sector, is_hidden: hidden, ...recorded },
+    // For whom it is made: the office or person who wrote, or the one who acts.
+    letter === null
+      ? { person: session.person, office: null }
+      : { person: letter.person ?? null, office: letter.office ?? null },
+  )
+  return { proposal: id, number, receipt: receipt() }
+}
