@@ -25,7 +25,7 @@ export function prepareWorkspace(settings: Settings): {
       const asConsole = <T>(work: Parameters<typeof actAs<IdentityRows, T>>[3]) =>
         actAs<IdentityRows, T>(database, { kind: 'machine', name: 'command line' }, 'identity', work)
       let workspace = await asConsole((tx) => findWorkspace(tx))
-      if (workspace === null && settings.workspace === 'example') {
+      if (workspace === null && settings.workspace === 'example' && settings.database.house === 'strategy') {
         made = { ...made, example: await loadExample(database) }
         workspace = await asConsole((tx) => findWorkspace(tx))
       } else if (workspace === null) {

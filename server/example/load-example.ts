@@ -80,17 +80,19 @@ function institutionsOf({ offices }: Example): Parameters<typeof registerInstitu
       ...offices.organisations,
       ...offices.example_roles.map(({ code, sector, name }) => ({ code: seatsOf(code), sector, name })),
     ],
-    offices: [...offices.offices, ...offices.example_roles.map(asOffice)].map(({ code, organisation, name, periods }) => ({
-      code,
-      organisation,
-      name,
-      periods: periods.map(({ from, until, successor, source }) => ({
-        from,
-        until,
-        successor,
-        source: `${source.text} (${source.mark}) ${source.url}`,
-      })),
-    })),
+    offices: [...offices.offices, ...offices.example_roles.map(asOffice)].map(
+      ({ code, organisation, name, periods }) => ({
+        code,
+        organisation,
+        name,
+        periods: periods.map(({ from, until, successor, source }) => ({
+          from,
+          until,
+          successor,
+          source: `${source.text} (${source.mark}) ${source.url}`,
+        })),
+      }),
+    ),
   }
 }
 

@@ -1,0 +1,59 @@
+import { PGlite } from '@electric-sql/pglite'
+import { expect, test } from 'vitest'
+import { type House, slicesMap } from '#kernel/database/project-root.ts'
+import { migrate } from '#kernel/database/migration/migrate.ts'
+import type { Queryable } from '#kernel/database/queryable.ts'
+import { roomsOf } from '#kernel/database/rooms.ts'
+import { createFileStore } from '#kernel/files/file-store.ts'
+import { openRooms } from './open-rooms.ts'
+
+const tools = {
+  files: createFileStore('/nonexistent'),
+  mail: { goesTo: 'folder' as const, send: async () => undefined, close: () => undefined },
+  address: 'http://127.0.0.1',
+}
+const houses = Object.keys(slicesMap().houses) as House[]
+
+async function standing(house: House): Promise<{ schemas: string[]; roles: string[] }> {
+  const pglite = await PGlite.create()
+  const owner: Queryable = {
+    query: async (text, values) => {
+      if (values !== undefined) return (await pglite.query(text, [...values])) as never
+      return ((await pglite.exec(text)).at(-1) ?? { rows: [] }) as never
+    },
+  }
+  await migrate(owner, roomsOf(house))
+  const names = async (text: string) =>
+    (await owner.query<{ name: string }>(text)).rows.map(({ name }) => name)
+  const schemas = await names('select nspname as name from pg_namespace')
+  const roles = await names('select rolname as name from pg_roles')
+  await pglite.close()
+  return { schemas, roles }
+}
+
+test.each(houses)(
+  'the house %s opens its own rooms: the others have no routes, no schema and no role',
+  async (house) => {
+    const open = slicesMap().houses[house]
+    const closed = Object.keys(slicesMap().slices).filter((slice) => !open.includes(slice))
+    const served = (await openRooms(house, tools)).flatMap((room) => room.served?.contract.slice ?? [])
+    const { schemas, roles } = await standing(house)
+    expect(closed.length).toBeGreaterThan(0)
+    for (const slice of closed) {
+      expect(served).not.toContain(slice)
+      expect(schemas).not.toContain(slice)
+      expect(roles).not.toContain(`sutoon_${slice}`)
+    }
+    // The control: a room that is open has all three.
+    expect(served).toContain('identity')
+    expect(schemas).toContain('identity')
+    expect(roles).toContain('sutoon_identity')
+  },
+)
+
+test('what only the strategy installation holds stands there', async () => {
+  const { schemas } = await standing('strategy')
+  expect(schemas).toEqual(
+    expect.arrayContaining(['strategy', 'consultation', 'delivery', 'results', 'portal']),
+  )
+})
