@@ -7,6 +7,7 @@
 grant usage on schema delivery to sutoon_delivery;
 grant execute on function delivery.read_whole() to sutoon_delivery;
 grant execute on function delivery.read_inside() to sutoon_delivery;
+grant execute on function delivery.accountable(uuid) to sutoon_delivery;
 grant select on delivery.successions, delivery.accountabilities to sutoon_delivery;
 
 alter table delivery.concurrence_requests enable row level security, force row level security;
@@ -36,18 +37,17 @@ create policy focal_persons_confirm_what_their_own_office_took_over on delivery.
     kind = 'succession' and not is_by_letter and made_by = (select kernel.person())
     and strategy = any ((select kernel.mandated('focal person'))::uuid[])
     and to_office = any ((select kernel.offices())::uuid[])
-    and exists (select from delivery.accountabilities a where a.request = transfers.request and a.office = to_office));
+    and to_office = delivery.accountable(request));
 create policy the_secretariat_enters_confirmations_by_letter on delivery.transfers
   for insert to sutoon_delivery with check (
     kind = 'succession' and is_by_letter and made_by is null
     and strategy = any ((select kernel.mandated('secretariat'))::uuid[])
-    and exists (select from delivery.accountabilities a where a.request = transfers.request and a.office = to_office));
+    and to_office = delivery.accountable(request));
 create policy the_secretariat_gives_activities_without_office_to_one on delivery.transfers
   for insert to sutoon_delivery with check (
     kind = 'assignment' and not is_by_letter and made_by = (select kernel.person())
     and strategy = any ((select kernel.mandated('secretariat'))::uuid[])
-    and not exists (select from delivery.accountabilities a
-                     where a.request = transfers.request and a.office is not null and a.office <> to_office));
+    and to_office = coalesce(delivery.accountable(request), to_office));
 grant select, insert on delivery.transfers to sutoon_delivery;
 -- Deliberately not granted: update and delete. A transfer that was wrong is followed by another.
 
@@ -59,11 +59,11 @@ create policy focal_persons_answer_for_their_own_office on delivery.answers
     not is_by_letter and answered_by = (select kernel.person())
     and strategy = any ((select kernel.mandated('focal person'))::uuid[])
     and office = any ((select kernel.offices())::uuid[])
-    and exists (select from delivery.accountabilities a where a.request = answers.request and a.office = answers.office));
+    and office = delivery.accountable(request));
 create policy the_secretariat_enters_answers_by_letter on delivery.answers
   for insert to sutoon_delivery with check (
     is_by_letter and answered_by is null
     and strategy = any ((select kernel.mandated('secretariat'))::uuid[])
-    and exists (select from delivery.accountabilities a where a.request = answers.request and a.office = answers.office));
+    and office = delivery.accountable(request));
 grant select, insert on delivery.answers to sutoon_delivery;
 -- Deliberately not granted: update and delete, and any answer in the name of the secretariat itself.

@@ -37,3 +37,10 @@ select q.id as request, q.strategy, coalesce(t.to_office, q.office) as given_to,
   ) t on true
   join delivery.successions s on s.origin = coalesce(t.to_office, q.office);
 comment on view delivery.accountabilities is 'The one office that is accountable today for each activity that was asked about; null for an orphan.';
+
+-- A function, for a policy that asked the view itself would ask its own table's policies without end.
+create or replace function delivery.accountable(asked uuid) returns uuid language sql stable
+  set search_path = pg_catalog, pg_temp as $$
+    select a.office from delivery.accountabilities a where a.request = asked
+  $$;
+comment on function delivery.accountable(uuid) is 'The office that is accountable today for what was asked, as far as the person who acts may read it; null for an orphan.';

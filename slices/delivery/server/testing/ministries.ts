@@ -1,0 +1,203 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { InputOf, OutputOf } from '#kernel/contract/act.ts'
+import type { MandateKind } from '#kernel/contract/mandates.ts'
+import type { Letter } from '#kernel/contract/shapes.ts'
+import type { Credential } from '#kernel/database/session.ts'
+import { type TestDatabase, testDatabase } from '#kernel/database/testing/test-database.ts'
+import { carryOut } from '#kernel/http/carry-out.ts'
+import { signerFrom } from '#kernel/ledger/notes/signed-note.ts'
+import { enterLetter } from '#slices/correspondence/index.ts'
+import { delivery } from '../../contract.ts'
+import { served } from '../handlers.ts'
+
+type Acts = typeof delivery.acts
+type Code = 'NCCIA' | 'FIA' | 'ANF' | 'MOI'
+
+export interface Person {
+  readonly id: string
+  readonly credential: Credential
+}
+
+/**
+ * A submitted version with five activities, two of them of NCCIA, one of no office and one in the restricted annex;
+ * a draft and a replaced version; one person of each kind; and a secretariat of another strategy.
+ */
+export interface Ministries {
+  readonly database: TestDatabase
+  readonly strategy: string
+  readonly version: string
+  readonly draft: string
+  readonly replaced: string
+  readonly offices: Readonly<Record<Code, string>>
+  readonly nodes: Readonly<Record<string, string>>
+  readonly secretariat: Person
+  readonly secretariatElsewhere: Person
+  readonly focalPersonOf: Readonly<Record<Code, Person>>
+  readonly oversight: Person
+  readonly participant: Person
+  call<Name extends keyof Acts & string>(
+    credential: Credential,
+    name: Name,
+    input: InputOf<Acts[Name]> | Readonly<Record<string, unknown>>,
+  ): Promise<OutputOf<Acts[Name]>>
+  letterOf(office: string, particulars?: Partial<Letter>): Letter
+  /** The register says that an office ended yesterday, with or without a successor. */
+  end(office: string, successor?: string): Promise<void>
+  /** Whole days from today, as `2026-11-22`. */
+  day(days: number): string
+}
+
+const activities = [
+  { code: 'PUR-1.1', pillar: 'PUR', level: 'public', lead: 'NCCIA' },
+  { code: 'PUR-1.2', pillar: 'PUR', level: 'government', lead: 'NCCIA' },
+  { code: 'PRE-1.1', pillar: 'PRE', level: 'partners', lead: 'FIA' },
+  { code: 'PRO-1.1', pillar: 'PRO', level: 'public', lead: null },
+  { code: 'PRM-1.1', pillar: 'PRM', level: 'restricted annex', lead: 'ANF' },
+] as const
+
+export async function ministries(): Promise<Ministries> {
+  const database = await testDatabase()
+  const [strategy, elsewhere] = [randomUUID(), randomUUID()]
+  const offices = { NCCIA: randomUUID(), FIA: randomUUID(), ANF: randomUUID(), MOI: randomUUID() }
+  const versions = { version: randomUUID(), draft: randomUUID(), replaced: randomUUID() }
+  const nodes = await arrange(database, { strategy, elsewhere, offices, ...versions })
+  const person = (kind: MandateKind, of: string, office: string | null = null) =>
+    makePerson(database, kind, of, office)
+  const secretariat = await person('secretariat', strategy)
+  const focalPersonOf = {
+    NCCIA: await person('focal person', strategy, offices.NCCIA),
+    FIA: await person('focal person', strategy, offices.FIA),
+    ANF: await person('focal person', strategy, offices.ANF),
+    MOI: await person('focal person', strategy, offices.MOI),
+  }
+  const scan = createHash('sha256').update('scan').digest('hex')
+  await database.asSuperuser((db) =>
+    db.query(
+      `insert into files.uploads (sha256, name, media_type, size, uploaded_by) values ($1, 'scan.pdf', 'application/pdf', 4, $2)`,
+      [scan, secretariat.id],
+    ),
+  )
+  const options = {
+    database,
+    enterLetter,
+    signer: signerFrom('ministries.example/test', Buffer.alloc(32, 7)),
+  }
+  return {
+    database,
+    strategy,
+    ...versions,
+    offices,
+    nodes,
+    secretariat,
+    secretariatElsewhere: await person('secretariat', elsewhere),
+    focalPersonOf,
+    oversight: await person('oversight', strategy),
+    participant: await person('participant', strategy),
+    call: async (credential, name, input) => {
+      const handler = served.handlers[name]
+      if (handler === undefined) throw new Error(`no act ${name}`)
+      return (await carryOut(options, delivery, name, handler as never, credential, { ...input })) as never
+    },
+    letterOf: (office, particulars = {}) => ({
+      theirReference: 'F.1-2/2026',
+      ourReference: 'NSOC/2-3/2026',
+      dated: day(0),
+      signatory: 'Director General',
+      medium: 'letter',
+      scan,
+      office,
+      ...particulars,
+    }),
+    end: async (office, successor) => {
+      await database.asSuperuser((db) =>
+        db.query('update identity.office_periods set exists_until = $2, successor = $3 where office = $1', [
+          office,
+          day(-1),
+          successor ?? null,
+        ]),
+      )
+    },
+    day,
+  }
+}
+
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+interface Arranged {
+  readonly strategy: string
+  readonly elsewhere: string
+  readonly offices: Readonly<Record<Code, string>>
+  readonly version: string
+  readonly draft: string
+  readonly replaced: string
+}
+
+async function arrange(database: TestDatabase, it: Arranged): Promise<Record<string, string>> {
+  const organisation = randomUUID()
+  const nodes: Record<string, string> = {}
+  await database.asSuperuser(async (db) => {
+    await db.query(`
+      insert into identity.strategies (id, code, name_en) values
+        ('${it.strategy}', 'TRIAL', 'Trial strategy'), ('${it.elsewhere}', 'OTHER', 'Another strategy');
+      insert into identity.organisations (id, code, sector, name_en, ledger_entry, ledger_salt)
+        values ('${organisation}', 'ORG', 'federal', 'Government', gen_random_uuid(), '');
+      insert into strategy.versions (id, strategy, number, title_en, status, opened_at, ledger_entry, ledger_salt) values
+        ('${it.replaced}', '${it.strategy}', 1, 'Version 1', 'superseded', now(), gen_random_uuid(), ''),
+        ('${it.version}', '${it.strategy}', 2, 'Version 2', 'submitted', now(), gen_random_uuid(), ''),
+        ('${it.draft}', '${it.strategy}', 3, 'Version 3', 'draft', null, gen_random_uuid(), '')`)
+    for (const [code, office] of Object.entries(it.offices)) {
+      await db.query(
+        `insert into identity.offices (id, organisation, code, name_en, name_ur, ledger_entry, ledger_salt)
+         values ($1, $2, $3, $3, $3, gen_random_uuid(), '')`,
+        [office, organisation, code],
+      )
+      await db.query(`insert into identity.office_periods (office, exists_from) values ($1, '2024-05-03')`, [
+        office,
+      ])
+    }
+    for (const version of [it.version, it.draft, it.replaced]) {
+      for (const [position, { code, pillar, level, lead }] of activities.entries()) {
+        const node = randomUUID()
+        if (version === it.version) nodes[code] = node
+        await db.query(
+          `insert into strategy.nodes (id, version, strategy, kind, pillar, code, position, level)
+           values ($1, $2, $3, 'activity', $4, $5, $6, $7)`,
+          [node, version, it.strategy, pillar, code, position, level],
+        )
+        await db.query(
+          `insert into strategy.activities (node, version, strategy, node_level, lead) values ($1, $2, $3, $4, $5)`,
+          [node, version, it.strategy, level, lead === null ? null : it.offices[lead]],
+        )
+      }
+    }
+  })
+  return nodes
+}
+
+async function makePerson(
+  database: TestDatabase,
+  kind: MandateKind,
+  strategy: string,
+  office: string | null,
+): Promise<Person> {
+  const id = randomUUID()
+  const token = randomUUID().replaceAll('-', '')
+  await database.asSuperuser(async (db) => {
+    await db.query(`insert into identity.people (id, name_en) values ($1, $2)`, [id, kind])
+    await db.query(
+      `insert into sign_in."user" ("id", "name", "email", "emailVerified") values ($1, 'role', $2, true)`,
+      [id, `${id}@example.org`],
+    )
+    await db.query(
+      `insert into sign_in."session" ("expiresAt", "token", "updatedAt", "userId")
+       values (now() + interval '1 hour', $1, now(), $2)`,
+      [token, id],
+    )
+    await db.query(
+      `insert into identity.mandates (person, strategy, kind, office, ledger_entry, ledger_salt)
+       values ($1, $2, $3, $4, gen_random_uuid(), '')`,
+      [id, strategy, kind, office],
+    )
+  })
+  return { id, credential: { kind: 'session', token } }
+}
