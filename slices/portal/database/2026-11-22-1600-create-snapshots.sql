@@ -34,7 +34,7 @@ create table portal.parts (
   snapshot uuid not null,
   strategy uuid not null,
   kind text not null constraint a_known_kind_of_part
-    check (kind in ('front', 'pillar', 'node', 'activity', 'section', 'proposal', 'figure')),
+    check (kind in ('front', 'pillar', 'node', 'activity', 'section', 'proposal', 'indicator', 'figure')),
   key text not null,
   place integer not null,
   below text,

@@ -5,13 +5,13 @@ import { type Counted, suppressedAmong } from './a-small-count-is-not-published.
 const figure = (reference: string, value: number | null, over: Partial<Counted> = {}): Counted => ({
   reference,
   value,
-  ofPeople: true,
+  isCount: true,
   printedBefore: false,
   family: 'victims 2025',
   ...over,
 })
 
-describe('a small count of people', () => {
+describe('a small count', () => {
   it('is suppressed, with the next smallest of its family, so that it cannot be had by subtraction', () => {
     const shown = [figure('F-1', 3), figure('F-2', 40), figure('F-3', 12), figure('F-4', 55)]
     expect([...suppressedAmong(shown)].sort()).toEqual(['F-1', 'F-3'])
@@ -25,11 +25,11 @@ describe('a small count of people', () => {
     ]
     expect([...suppressedAmong(shown)].sort()).toEqual(['F-1', 'F-2'])
   })
-  it('is told from nil, from silence, from things, and from what the state printed already', () => {
+  it('is told from nil, from silence, from measures, and from what the state printed already', () => {
     const shown = [
       figure('F-1', 0),
       figure('F-2', null),
-      figure('F-3', 2, { ofPeople: false }),
+      figure('F-3', 2, { isCount: false }),
       figure('F-4', 2, { printedBefore: true }),
       figure('F-5', 5),
     ]

@@ -1,4 +1,4 @@
-/** Counts of people below this are suppressed: one to four persons can be found out by those who know the place. */
+/** Counts below this are suppressed: one to four persons or cases can be found out by those who know the place. */
 export const smallestPublished = 5
 
 /** A figure as far as suppression must know it. */
@@ -6,16 +6,18 @@ export interface Counted {
   readonly reference: string
   /** Null for what is no value. */
   readonly value: number | null
-  /** Whether the unit counts people. */
-  readonly ofPeople: boolean
+  /** Whether the unit counts people, cases or things: what a count is of, its unit does not always tell. */
+  readonly isCount: boolean
   /** Already printed by the state in a public document: hiding it here would hide nothing. */
   readonly printedBefore: boolean
   /** The same indicator and period: its members could be subtracted from one another. */
   readonly family: string
 }
 
-const isSmall = ({ value, ofPeople, printedBefore }: Counted): boolean =>
-  ofPeople && !printedBefore && value !== null && value > 0 && value < smallestPublished
+export const isSmallCount = (value: number): boolean => value > 0 && value < smallestPublished
+
+const isSmall = ({ value, isCount, printedBefore }: Counted): boolean =>
+  isCount && !printedBefore && value !== null && isSmallCount(value)
 
 /**
  * References of the figures whose value must not be published (design law 9). A family in which exactly one value is

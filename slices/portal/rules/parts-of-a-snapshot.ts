@@ -24,19 +24,20 @@ export interface FrontPart {
   } | null
   /** What was open when it was approved; null where that was not gathered. */
   readonly openAtApproval: readonly Wording[] | null
-  /** Null where no office was asked. */
+  /** Null where the version has no public activity. */
   readonly concurrence: ConcurrenceShare | null
   readonly consultation: ConsultationShare
 }
 
 /** Of the activities that are public. */
 export interface ConcurrenceShare {
-  readonly asked: number
+  readonly activities: number
   readonly concurred: number
+  /** Of those that concurred. */
   readonly byLetter: number
   readonly declined: number
   readonly counterProposed: number
-  /** Not answered, whether the day has passed or not. */
+  /** Silent, waiting, not asked or without an office. */
   readonly unanswered: number
 }
 
@@ -101,52 +102,88 @@ export interface ActivityFacts {
   readonly places: readonly TermPart[]
   readonly frameworks: readonly TermPart[]
   readonly concurrence: ConcurrencePart | null
-  readonly indicators: readonly IndicatorPart[]
+  /** Codes of the indicators that measure it. */
+  readonly indicators: readonly string[]
 }
 
-export type ConcurrenceState = 'concurs' | 'declines' | 'counter-proposes' | 'awaited' | 'silent'
+export type ConcurrenceState =
+  | 'concurred'
+  | 'counter-proposed'
+  | 'declined'
+  | 'silent'
+  | 'waiting'
+  | 'not asked'
+  | 'orphaned'
 
 export interface ConcurrencePart {
   readonly state: ConcurrenceState
-  readonly office: PublicOffice | null
-  readonly answeredOn: string | null
-  readonly dueOn: string | null
-  /** The office wrote, and the secretariat entered it. */
-  readonly byLetter: boolean
-  readonly contested: boolean
+  /** The office accountable on the day of publication; null for an activity that none held. */
+  readonly office: Wording | null
+  readonly since: string | null
+  readonly daysLate: number
+  /** The office wrote, and the secretariat entered it; null otherwise. */
+  readonly byLetter: { readonly contested: boolean } | null
+  readonly illustrative: boolean
 }
 
 export interface IndicatorPart {
   readonly code: string
   readonly name: Bilingual
-  /** References of its figures, `F-1207`. */
+  readonly unit: Bilingual
+  readonly direction: 'up' | 'down' | 'ambiguous'
+  readonly level: 'input' | 'output' | 'outcome' | 'impact'
+  readonly pillar: string | null
+  /** The code of the node that it measures; null where it measures a pillar or the field as a whole. */
+  readonly node: string | null
+  readonly definition: Wording
+  readonly source: string
+  readonly baseline: {
+    readonly value: string | null
+    readonly period: Between | null
+    readonly source: string | null
+    readonly promisedFor: string | null
+    readonly promisedBy: Bilingual | null
+  } | null
+  readonly target: { readonly value: string | null; readonly due: string } | null
+  /** Null where the value that it speaks of is suppressed. */
+  readonly computed: { readonly status: string; readonly because: Bilingual } | null
+  readonly reading: { readonly text: Bilingual; readonly period: Between } | null
+  readonly latest: string | null
+  /** Of the latest period. */
+  readonly coverage: { readonly reported: number; readonly expected: number; readonly nil: number } | null
+  /** References, newest period first. */
   readonly figures: readonly string[]
 }
 
-export type FigureKind = 'value' | 'nil' | 'not reported' | 'not applicable'
+export interface Between {
+  readonly from: string
+  readonly to: string
+}
+
+export type FigureKind = 'value' | 'total' | 'nil' | 'not reported' | 'not applicable'
 
 export interface FigurePart {
   readonly reference: string
   readonly indicator: { readonly code: string; readonly name: Bilingual }
-  /** Codes of the activities that it is shown with. */
-  readonly activities: readonly string[]
   readonly kind: FigureKind
-  /** Decimal digits; null for what is no value, and for a suppressed one. */
+  /** Decimal digits or words; null for what is no value, and for a suppressed one. */
   readonly value: string | null
   readonly suppressed: boolean
   readonly unit: Bilingual
-  readonly period: { readonly from: string; readonly until: string }
+  readonly period: Between
   readonly place: string
-  readonly reporter: string | null
+  readonly partOf: string
+  readonly agency: string
   readonly document: string
-  /** How many of how many expected places or offices stand behind it; null where nothing else was expected. */
+  readonly status: 'provisional' | 'final'
+  /** Let out of government by a third person, or taken from a document that was public already. */
+  readonly standing: 'cleared' | 'published'
+  /** Of its indicator, place and period: how many of how many units said anything. */
   readonly coverage: { readonly reported: number; readonly expected: number } | null
-  readonly status: 'published by its source' | 'verified and cleared'
   readonly corrects: string | null
-  readonly correctedBy: string | null
-  /** References of other official figures for the same thing that say something else. */
+  readonly reportedOn: string
+  /** Other official figures for the same thing that say something else: both remain. */
   readonly disagreesWith: readonly string[]
-  readonly ledgerEntry: string
 }
 
 export type Outcome = 'accepted' | 'partly' | 'rejected' | 'deferred'

@@ -6,15 +6,12 @@ const publication = {
   embargoUntil: null,
   today: '2026-12-01',
   publicNodes: 3,
-  publisher: 'a',
-  importers: ['b'],
 }
 
 describe('publishing', () => {
   it('is allowed for an approved version with something public in it', () => {
     expect(whyNotPublished(publication)).toEqual([])
     expect(whyNotPublished({ ...publication, embargoUntil: '2026-12-01' })).toEqual([])
-    expect(whyNotPublished({ ...publication, publisher: null })).toEqual([])
   })
   it.each(['draft', 'in consultation', 'submitted', 'superseded', 'withdrawn'])(
     'is refused for a version that is %s',
@@ -22,11 +19,6 @@ describe('publishing', () => {
       expect(whyNotPublished({ ...publication, status })).toEqual(['version-not-approved'])
     },
   )
-  it('is refused to the one who handed in its figures', () => {
-    expect(whyNotPublished({ ...publication, importers: ['b', 'a'] })).toEqual([
-      'published-by-their-importer',
-    ])
-  })
   it('tells all reasons at once', () => {
     const all = {
       ...publication,
@@ -35,11 +27,6 @@ describe('publishing', () => {
       publicNodes: 0,
       importers: ['a'],
     }
-    expect(whyNotPublished(all)).toEqual([
-      'version-not-approved',
-      'embargo-lies-behind',
-      'nothing-is-public',
-      'published-by-their-importer',
-    ])
+    expect(whyNotPublished(all)).toEqual(['version-not-approved', 'embargo-lies-behind', 'nothing-is-public'])
   })
 })

@@ -1,0 +1,109 @@
+import { NotFound } from '#kernel/contract/refusal.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import { answersBehind } from '#slices/consultation/index.ts'
+import { concurrenceOf } from '#slices/delivery/index.ts'
+import {
+  publicPart,
+  textChangesOf,
+  versionState,
+  type PublicNode,
+  type VersionState,
+} from '#slices/strategy/index.ts'
+import type { PortalRows } from '../../database/rows.ts'
+import type {
+  FigurePart,
+  FrontPart,
+  IndicatorPart,
+  NodePart,
+  ProposalPart,
+} from '../../rules/parts-of-a-snapshot.ts'
+import { gatherFigures } from './figures.ts'
+import { concurrenceShare, nodeParts } from './nodes.ts'
+import { everyOffice } from './offices.ts'
+import { shapingOf, shareOf } from './proposals.ts'
+
+/** The public part of a version, gathered through the doors of the slices that own it, as it stands now. */
+export interface Gathered {
+  readonly version: VersionState
+  readonly front: FrontPart
+  readonly nodes: readonly NodePart[]
+  readonly proposals: readonly ProposalPart[]
+  readonly indicators: readonly IndicatorPart[]
+  readonly figures: readonly FigurePart[]
+  /** The pillar of each node of the chain, by code. */
+  readonly pillars: ReadonlyMap<string, string>
+  /** What was left behind, counted. */
+  readonly kept: { readonly proposals: number; readonly suppressed: readonly string[] }
+}
+
+/**
+ * Gathers as the person who acts may read, and keeps only what is public. Rejects with NotFound where the version is not
+ * seen or belongs to another strategy.
+ */
+export async function gather(
+  tx: Transaction<PortalRows>,
+  strategy: string,
+  version: string,
+): Promise<Gathered> {
+  const state = await versionState(tx, version)
+  if (state === null || state.strategy !== strategy) throw new NotFound()
+  const nodes = await publicPart(tx, version)
+  const lineages = nodes.map(({ lineage }) => lineage)
+  const offices = await everyOffice(tx)
+  const codes = new Map(nodes.map(({ lineage, code }) => [lineage, code]))
+  const shaping = shapingOf({
+    answers: await answersBehind(tx, lineages),
+    changes: await textChangesOf(tx, version),
+    texts: new Map(nodes.map(({ lineage, texts }) => [lineage, texts])),
+    codes,
+    offices,
+  })
+  const figures = await gatherFigures(tx, strategy, codes)
+  const parts = nodeParts({
+    nodes,
+    shaping,
+    offices,
+    concurrence: await concurrenceOf(tx, version),
+    indicators: figures.codesByNode,
+    // Not told by the strategy's door: pages say nothing of it rather than that there was none.
+    origins: new Map(),
+  })
+  return {
+    version: state,
+    front: await frontPart(tx, state, parts, shaping.proposals),
+    nodes: parts,
+    proposals: shaping.proposals,
+    indicators: figures.indicators,
+    figures: figures.figures,
+    pillars: pillarsOf(nodes),
+    kept: { proposals: shaping.kept, suppressed: figures.suppressed },
+  }
+}
+
+async function frontPart(
+  tx: Transaction<PortalRows>,
+  version: VersionState,
+  nodes: readonly NodePart[],
+  proposals: readonly ProposalPart[],
+): Promise<FrontPart> {
+  const { rows } = await tx.query<FrontPart['strategy']>(
+    `select code, json_build_object('en', name_en, 'ur', name_ur) as name from identity.strategies where id = $1`,
+    [version.strategy],
+  )
+  return {
+    strategy: rows[0] ?? { code: '', name: version.title },
+    version: {
+      number: version.number,
+      status: 'approved',
+      prevailing: version.prevailing,
+      submittedOn: version.submittedAt?.toISOString().slice(0, 10) ?? null,
+    },
+    approval: version.approval,
+    openAtApproval: null,
+    concurrence: concurrenceShare(nodes),
+    consultation: shareOf(proposals),
+  }
+}
+
+const pillarsOf = (nodes: readonly PublicNode[]): ReadonlyMap<string, string> =>
+  new Map(nodes.flatMap(({ code, pillar }) => (pillar === null ? [] : [[code, pillar] as const])))
