@@ -1,6 +1,7 @@
 import { actAs, type Database } from '#kernel/database/act-as.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { loadExampleRound, type ExampleProposal } from '#slices/consultation/server/index.ts'
+import { loadExampleConcurrence } from '#slices/delivery/server/index.ts'
 import {
   approveExampleVersion,
   loadStrategyExample,
@@ -9,8 +10,9 @@ import {
 import type { Example } from '../../examples/pakistan/shape.ts'
 import type { Cast } from './load-example.ts'
 
-/** The day on which the example's instrument is dated, and its number: said to be illustrative wherever it is shown. */
-const instrument = { instrument: 'Illustrative instrument', number: 'EX-1/2026', dated: '2026-11-20' }
+/** Days from the first start: the example is as fresh as the workspace that holds it. */
+const dayFromNow = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 /** One whole thread: imported, amended, approved, sent for concurrence, measured, published; and a round that is open. */
 export async function loadThread(database: Database, example: Example, cast: Cast): Promise<void> {
@@ -37,7 +39,20 @@ export async function loadThread(database: Database, example: Example, cast: Cas
     secretariat,
   })
   const version = amended ?? loaded.version
-  await as('strategy', (tx) => approveExampleVersion(tx, { version, ...instrument }))
+  await as('strategy', (tx) =>
+    approveExampleVersion(tx, {
+      version,
+      instrument: 'Illustrative instrument',
+      number: 'EX-1',
+      dated: dayFromNow(-2),
+    }),
+  )
+  await loadExampleConcurrence(database, {
+    version,
+    askedOn: dayFromNow(-1),
+    dueOn: dayFromNow(29),
+    earlier: { pillar: 'PRM', askedOn: dayFromNow(-40), dueOn: dayFromNow(-10) },
+  })
   const next = await as('strategy', (tx) => openNextExampleVersion(tx, version))
   await loadExampleRound(database, {
     strategy: cast.strategy,
