@@ -53,6 +53,7 @@ export async function startRealPostgres(figures: number, say: (line: string) => 
   try {
     const urlOf = (user: string) => `postgres://${user}:${user}@127.0.0.1:${port}/postgres`
     const client = new pg.Client({ connectionString: urlOf('postgres') })
+    client.on('error', () => undefined) // the server is stopped below when growth fails
     await client.connect()
     await migrate(client as unknown as Queryable, roomsOf('strategy'))
     await client.query(`alter role sutoon_app password 'sutoon_app'`)

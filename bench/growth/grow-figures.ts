@@ -48,13 +48,13 @@ const reports = `
 
 /** Figures come in as they do in life: quarter by quarter, office by office. Of fifty, 45 numbers and 2 nil reports. */
 const figuresOf = (quarter: number) => `
-  insert into results.figures (strategy, indicator, openness, report, reporter_office, place, period_from, period_until,
+  insert into results.figures (strategy, indicator, openness, report, origin, reported_on, reporter_office, place, period_from, period_until,
                                kind, value, unit, amount, agency, document, status, file_row, ledger_entry, ledger_row,
                                ledger_salt)
-    select pg_temp.id_of('strategy', f.s), f.indicator, f.openness, f.report, f.office, f.place, f.period_from,
+    select pg_temp.id_of('strategy', f.s), f.indicator, f.openness, f.report, 'reported', f.period_until + 10, f.office, f.place, f.period_from,
            f.period_until, f.kind, case f.kind when 'value' then f.counted end, 'persons',
            case f.kind when 'value' then f.counted when 'nil' then 0 end, f.agency,
-           'Quarterly report of office ' || f.o, 'final', f.i, f.report, f.i, sha256(int8send(f.o * 100000000 + f.i * 100 + ${quarter}))
+           'Quarterly report of office ' || f.o, 'final', f.i, f.report, f.i, pg_temp.salt_of(f.o * 100000000::bigint + f.i * 100 + ${quarter})
       from (
         select i.s, i.id as indicator, i.n as i, i.openness, r.id as report, o.id as office, o.n as o, o.place, o.agency,
                r.period_from, r.period_until, (i.n * 37 + o.n * 11 + ${quarter} * 101) % 900 + 1 as counted,
@@ -88,7 +88,7 @@ export const danglingSql = `
   select (select count(*) from results.figures f where not exists (select from results.indicators i
             where i.id = f.indicator and i.strategy = f.strategy and i.openness = f.openness))
        + (select count(*) from results.figures f where not exists (select from results.reports r
-            where r.id = f.report and r.strategy = f.strategy))
+            where r.id = f.report and r.strategy = f.strategy and r.origin = f.origin))
        + (select count(*) from results.figures f where not exists (select from identity.offices o
             where o.id = f.reporter_office)) as dangling,
          (select count(*) from results.figures) as figures,

@@ -1,0 +1,54 @@
+import type { Floor } from './floor-queries.ts'
+
+interface Row {
+  readonly period_from: string
+  readonly period_until: string
+  readonly total: string | null
+  readonly expected: number
+  readonly reported: number
+  readonly nil: number
+  readonly not_reported: number
+  readonly not_applicable: number
+  readonly figures: number
+}
+
+const persons = { en: 'persons', ur: 'افراد' }
+
+/** The sum by quarter, and of how many of those expected: one query, grouped by the database. */
+export const quartersFloor: Floor = {
+  path: '/api/results/indicators/:indicator/quarters',
+  text: `select q.period_from, q.period_until, q.total::text as total, e.expected - q.not_applicable as expected,
+                q.counted + q.nil as reported, q.nil, e.expected - q.counted - q.nil - q.not_applicable as not_reported,
+                q.not_applicable, q.figures
+           from (
+             select period_from, period_until, sum(amount) as total, count(*)::int as figures,
+                    (count(*) filter (where kind in ('value', 'total')))::int as counted,
+                    (count(*) filter (where kind = 'nil'))::int as nil,
+                    (count(*) filter (where kind = 'not applicable'))::int as not_applicable
+               from results.figures
+              where indicator = $1 and period_until between $2 and $3 and period_from >= $2
+              group by period_from, period_until
+           ) q
+          cross join (select count(*)::int as expected from results.expected_reports where indicator = $1) e
+          order by q.period_from`,
+  values: (query, params) => [params.indicator, query.from, query.until],
+  answer: (rows: readonly Row[]) => ({
+    unit: 'persons',
+    unitName: persons,
+    quarters: rows.map((row) => ({
+      period: { from: row.period_from, to: row.period_until },
+      total: row.total,
+      coverage: {
+        expected: row.expected,
+        reported: row.reported,
+        nil: row.nil,
+        notReported: row.not_reported,
+        notApplicable: row.not_applicable,
+        complete: row.not_reported === 0,
+      },
+      ofAnotherUnit: 0,
+      disputed: 0,
+      figures: row.figures,
+    })),
+  }),
+}
