@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act, contract } from '#kernel/contract/act.ts'
-import { ability, bilingual, date, id, text } from '#kernel/contract/shapes.ts'
+import { ability, bilingual, date, id, media, text } from '#kernel/contract/shapes.ts'
 import { answerKinds, concurrenceStates } from './rules/silence-is-not-concurrence.ts'
 import { words } from './words.ts'
 
@@ -29,8 +29,10 @@ const proposed = z.object({
 
 const byLetter = z.object({
   theirReference: z.string(),
+  ourReference: z.string(),
   dated: date,
   signatory: z.string(),
+  medium: z.enum(media),
   contested: z.boolean(),
 })
 

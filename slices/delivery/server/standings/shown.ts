@@ -39,6 +39,8 @@ export function answerShown(row: AnswerRow, { names, letters }: Omit<Standings, 
         ? null
         : {
             theirReference: letter.theirReference,
+            ourReference: letter.ourReference,
+            medium: letter.medium,
             dated: letter.dated,
             signatory: letter.signatory,
             contested: letter.contested,

@@ -1,0 +1,31 @@
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { StatusMark } from '#web/ui/marks/StatusMark.tsx'
+import type { ConcurrenceSummary } from '../contract.ts'
+import classes from './ConcurrenceShare.module.css'
+import { PillarCode } from './PillarCode.tsx'
+import { words } from './words.ts'
+
+/** The share that concurred, never without how many there are and how many were asked. */
+export function ConcurrenceShare({ summary }: { readonly summary: ConcurrenceSummary }) {
+  const { say } = useWords()
+  const { byPillar, illustrative, ...counts } = summary
+  return (
+    <section className={classes.card} aria-label={say(words.title)}>
+      <div className={classes.share}>{say(words.share, counts)}</div>
+      <div className={classes.coverage}>
+        {say(words.coverage, counts)} {say(words.silenceCounts)}
+      </div>
+      <dl className={classes.pillars}>
+        {byPillar.map(({ pillar, concurred, activities }) => (
+          <div key={pillar ?? ''}>
+            <dt>
+              <PillarCode pillar={pillar} />
+            </dt>
+            <dd>{say(words.ofPillar, { concurred, activities })}</dd>
+          </div>
+        ))}
+      </dl>
+      {illustrative ? <StatusMark status={{ label: words.illustrative, tone: 'warn' }} /> : null}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { IconHomeQuestion, IconWritingSign } from '@tabler/icons-react'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { holdsMandate } from '#web/me.ts'
+import type { Room } from '#web/room.ts'
+import { orphanWords } from './orphans/orphan-words.ts'
+import { words } from './words.ts'
+
+export const deliveryRoom: Room = {
+  slice: 'delivery',
+  navigation: [
+    {
+      path: '/concurrence',
+      label: words.title,
+      icon: IconWritingSign,
+      order: 40,
+      shows: (me) => me.mandates.length > 0,
+    },
+    {
+      path: '/orphans',
+      label: orphanWords.title,
+      icon: IconHomeQuestion,
+      order: 41,
+      shows: (me) => holdsMandate(me, 'secretariat', 'approving authority', 'oversight'),
+    },
+  ],
+  routes: (parent) => [
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/concurrence',
+      component: lazyRouteComponent(() => import('./ConcurrencePage.tsx'), 'ConcurrencePage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/concurrence/$request',
+      component: lazyRouteComponent(() => import('./request/RequestPage.tsx'), 'RequestPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/orphans',
+      component: lazyRouteComponent(() => import('./orphans/OrphansPage.tsx'), 'OrphansPage'),
+    }),
+  ],
+}

@@ -1,0 +1,89 @@
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import type { AnswerKind, ConcurrenceState } from '../rules/silence-is-not-concurrence.ts'
+import type { StatusTone } from '#web/ui/marks/StatusMark.tsx'
+
+export const words = {
+  title: { en: 'Concurrence', ur: 'دفاتر کی رضامندی' },
+  purpose: {
+    en: 'Which office has agreed to be accountable for which activity, and which has not answered.',
+    ur: 'کون سا دفتر کس سرگرمی کی ذمہ داری پر رضامند ہے، اور کس نے ابھی جواب نہیں دیا۔',
+  },
+  version: { en: 'Version', ur: 'نسخہ' },
+  versionNumber: { en: 'Version {number}: {title}', ur: 'نسخہ {number}: {title}' },
+  share: {
+    en: '{concurred} of {activities} activities have the concurrence of their accountable office',
+    ur: '{activities} میں سے {concurred} سرگرمیوں پر ذمہ دار دفتر رضامند ہے',
+  },
+  coverage: {
+    en: '{asked} of {activities} were asked. {counterProposed} answered with a counter-proposal, {declined} declined, {waiting} still have time, {silent} are silent past the date, {notAsked} were not asked, {orphaned} have no office.',
+    ur: '{activities} میں سے {asked} پر رضامندی طلب کی گئی۔ {counterProposed} پر متبادل تجویز آئی، {declined} پر معذرت کی گئی، {waiting} کے جواب کی مہلت باقی ہے، {silent} پر تاریخ گزرنے کے باوجود جواب نہیں آیا، {notAsked} پر ابھی رضامندی طلب نہیں کی گئی، {orphaned} بے ذمہ ہیں۔',
+  },
+  silenceCounts: {
+    en: 'Silence never counts as concurrence.',
+    ur: 'خاموشی کبھی رضامندی شمار نہیں ہوتی۔',
+  },
+  ofPillar: { en: '{concurred} of {activities}', ur: '{activities} میں سے {concurred}' },
+  illustrative: {
+    en: 'These requests are illustrative. No answer of a real institution was invented.',
+    ur: 'یہ درخواستیں محض مثال کے طور پر ہیں۔ کسی حقیقی ادارے کا کوئی جواب وضع نہیں کیا گیا۔',
+  },
+  caption: { en: 'Activities with their accountable office', ur: 'سرگرمیاں اور ان کے ذمہ دار دفاتر' },
+  activity: { en: 'Activity', ur: 'سرگرمی' },
+  pillar: { en: 'Pillar', ur: 'ستون' },
+  office: { en: 'Accountable office', ur: 'ذمہ دار دفتر' },
+  state: { en: 'Answer', ur: 'جواب' },
+  since: { en: 'Since', ur: 'از تاریخ' },
+  due: { en: 'Answer due', ur: 'جواب کی آخری تاریخ' },
+  dueOn: { en: 'due {day}', ur: 'آخری تاریخ {day}' },
+  late: {
+    en: 'no answer, {days, plural, one {# day} other {# days}} late',
+    ur: 'جواب نہیں آیا، {days, plural, one {# دن} other {# دن}} تاخیر',
+  },
+  noOffice: { en: 'No office', ur: 'کوئی دفتر نہیں' },
+  after: { en: 'took over from {office}', ur: '{office} کی جگہ' },
+  heldBefore: { en: 'was held by {office}', ur: 'پہلے {office} کے پاس تھی' },
+  unconfirmed: { en: 'not yet confirmed by the successor', ur: 'جانشین دفتر نے ابھی تصدیق نہیں کی' },
+  confirmed: { en: 'confirmed by the successor', ur: 'جانشین دفتر نے تصدیق کر دی ہے' },
+  contested: { en: 'contested by its author', ur: 'مصنف نے اس پر اعتراض کیا ہے' },
+  all: { en: 'All', ur: 'سب' },
+  shown: {
+    en: '{count, plural, one {# activity} other {# activities}} shown',
+    ur: '{count, plural, one {# سرگرمی} other {# سرگرمیاں}} دکھائی گئی ہیں',
+  },
+  none: { en: 'No activity fits', ur: 'کوئی سرگرمی اس انتخاب میں نہیں آتی' },
+  noneNext: {
+    en: 'Choose another answer, office or pillar above, or all of them.',
+    ur: 'اوپر کوئی دوسرا جواب، دفتر یا ستون منتخب کیجیے، یا سب دیکھیے۔',
+  },
+  noVersion: { en: 'There is no version yet', ur: 'ابھی کوئی نسخہ موجود نہیں' },
+  noVersionNext: {
+    en: 'Offices are asked once the secretariat has submitted a version.',
+    ur: 'سیکرٹریٹ کے نسخہ پیش کرنے کے بعد دفاتر سے رضامندی طلب کی جاتی ہے۔',
+  },
+  ask: { en: 'Ask the offices', ur: 'دفاتر سے رضامندی طلب کیجیے' },
+  askMeans: {
+    en: 'Each accountable office that was not asked yet is asked now for its activities. After the last day silence shows as silence.',
+    ur: 'جن ذمہ دار دفاتر سے اب تک رضامندی طلب نہیں کی گئی ان سے ان کی سرگرمیوں پر اب طلب کی جائے گی۔ آخری تاریخ کے بعد خاموشی، خاموشی ہی دکھائی جائے گی۔',
+  },
+  lastDay: { en: 'Last day for the answer', ur: 'جواب کی آخری تاریخ' },
+  wholeVersion: { en: 'The whole version', ur: 'پورا نسخہ' },
+  whichPillar: { en: 'For which pillar', ur: 'کس ستون کے لیے' },
+  cancel: { en: 'Cancel', ur: 'منسوخ کیجیے' },
+  close: { en: 'Close', ur: 'بند کیجیے' },
+} as const satisfies Record<string, Bilingual>
+
+export const stateNames: Readonly<Record<ConcurrenceState, { label: Bilingual; tone: StatusTone }>> = {
+  concurred: { label: { en: 'Concurs', ur: 'رضامند' }, tone: 'good' },
+  'counter-proposed': { label: { en: 'Counter-proposal', ur: 'متبادل تجویز' }, tone: 'warn' },
+  declined: { label: { en: 'Declines', ur: 'معذرت' }, tone: 'bad' },
+  silent: { label: { en: 'Silent past the date', ur: 'تاریخ گزر گئی، جواب نہیں آیا' }, tone: 'bad' },
+  waiting: { label: { en: 'Waiting for the answer', ur: 'جواب کا انتظار' }, tone: 'plain' },
+  'not asked': { label: { en: 'Not asked', ur: 'رضامندی طلب نہیں کی گئی' }, tone: 'plain' },
+  orphaned: { label: { en: 'No office', ur: 'بے ذمہ' }, tone: 'bad' },
+}
+
+export const answerNames: Readonly<Record<AnswerKind, Bilingual>> = {
+  concurs: { en: 'Concurs', ur: 'رضامند ہے' },
+  declines: { en: 'Declines', ur: 'معذرت کرتا ہے' },
+  'counter-proposes': { en: 'Makes a counter-proposal', ur: 'متبادل تجویز دیتا ہے' },
+}
