@@ -1,0 +1,66 @@
+import { Button, Group, Stack, Textarea } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { directionOf, type Language } from '#kernel/pure/bilingual.ts'
+import { useDraft } from '#web/ui/forms/useDraft.ts'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { Problem } from '#web/ui/page/Problem.tsx'
+import { fieldNames, type TextField } from '../../rules/fields-of-a-node.ts'
+import { client } from '../calls.ts'
+import { words } from './node-words.ts'
+
+export interface EditTextFormProps {
+  readonly node: string
+  readonly field: TextField
+  readonly language: Language
+  readonly before: string
+  readonly onDone: () => void
+}
+
+const isText = (kept: unknown): kept is string => typeof kept === 'string'
+
+/** Writes one text of a draft; what is typed is kept on this machine until it is saved. */
+export function EditTextForm({ node, field, language, before, onDone }: EditTextFormProps) {
+  const { say } = useWords()
+  const queries = useQueryClient()
+  const draft = useDraft(`text.${node}.${field}.${language}`, before, isText)
+  const [after, setAfter] = useState(draft.start)
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => client.editField({ node, field, language, before, after }),
+    onSuccess: () => {
+      draft.drop()
+      void queries.invalidateQueries()
+      onDone()
+    },
+  })
+  const cancel = () => {
+    draft.drop()
+    onDone()
+  }
+  return (
+    <Stack gap="xs">
+      <Textarea
+        aria-label={say(fieldNames[field])}
+        lang={language}
+        dir={directionOf(language)}
+        value={after}
+        autosize
+        minRows={3}
+        data-autofocus
+        onChange={(event) => {
+          setAfter(event.currentTarget.value)
+          draft.keep(event.currentTarget.value)
+        }}
+      />
+      <Problem error={error} />
+      <Group gap="sm">
+        <Button size="xs" onClick={() => mutate()} loading={isPending}>
+          {say(words.save)}
+        </Button>
+        <Button size="xs" variant="default" onClick={cancel}>
+          {say(words.cancel)}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+import { Code } from '#web/ui/language/Code.tsx'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { levelNames } from '../../rules/levels-of-openness.ts'
+import { bothOf, type NamedOffice } from '../calls.ts'
+import classes from './node.module.css'
+import type { NodeRead } from './NodePage.tsx'
+import { costNames, governmentNames, words } from './node-words.ts'
+
+export interface NodeFactsProps {
+  readonly read: NodeRead
+  readonly offices: ReadonlyMap<string, NamedOffice>
+}
+
+/** Who answers for an activity, with whom, from when to when, and what it serves. */
+export function NodeFacts({ read, offices }: NodeFactsProps) {
+  const { say, formats } = useWords()
+  const { node, partners, terms, costState } = read
+  const { activity } = node
+  if (activity === null) return null
+  const nameOf = (office: string) => {
+    const named = offices.get(office)
+    return named ? <bdi>{say(named.name)}</bdi> : '…'
+  }
+  const { leadOffice, governanceLevel, starts, ends } = activity
+  return (
+    <section>
+      <h2 className={classes.head}>{say(words.facts)}</h2>
+      <dl className={classes.facts}>
+        <Fact label={say(words.lead)}>
+          {leadOffice === null ? <strong>{say(words.noLead)}</strong> : nameOf(leadOffice)}
+        </Fact>
+        {partners.length > 0 ? (
+          <Fact label={say(words.partners)}>
+            <ul className={classes.plain}>
+              {partners.map(({ office, contribution }) => (
+                <li key={office}>
+                  {nameOf(office)}
+                  {(contribution.en ?? contribution.ur) === null ? null : (
+                    <span className={classes.soft}> · {say(bothOf(contribution))}</span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        ) : null}
+        <Fact label={say(words.period)}>
+          {starts === null ? say(words.noStart) : formats.date(starts)} –{' '}
+          {ends === null ? say(words.noEnd) : formats.date(ends)}
+        </Fact>
+        {governanceLevel !== null && governmentNames[governanceLevel] ? (
+          <Fact label={say(words.level)}>{say(governmentNames[governanceLevel])}</Fact>
+        ) : null}
+        {costState !== null && costNames[costState] ? (
+          <Fact label={say(words.cost)}>{say(costNames[costState])}</Fact>
+        ) : null}
+        {(['place', 'crime', 'framework'] as const).map((kind) => {
+          const own = terms.filter((term) => term.kind === kind)
+          return own.length === 0 ? null : (
+            <Fact key={kind} label={say(words[kind])}>
+              <ul className={classes.plain}>
+                {own.map(({ code, title }) => (
+                  <li key={code}>
+                    <bdi>{say(bothOf(title)) || code}</bdi>{' '}
+                    {kind === 'place' ? null : (
+                      <span className={classes.soft}>
+                        <Code>{code}</Code>
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </Fact>
+          )
+        })}
+        <Fact label={say(words.readers)}>{say(levelNames[node.level])}</Fact>
+      </dl>
+    </section>
+  )
+}
+
+export function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { Badge, Button } from '@mantine/core'
+import { useState } from 'react'
+import { directionOf, type Language, languages } from '#kernel/pure/bilingual.ts'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import type { FieldText } from '../../contract.ts'
+import { fieldNames, fieldsOf, type TextField } from '../../rules/fields-of-a-node.ts'
+import { levelNames } from '../../rules/levels-of-openness.ts'
+import { EditTextForm } from './EditTextForm.tsx'
+import classes from './node.module.css'
+import type { NodeRead } from './NodePage.tsx'
+import { words } from './node-words.ts'
+
+/** Every text that stands, both languages side by side, the reader's first; in a draft each can be edited. */
+export function NodeTexts({ read }: { readonly read: NodeRead }) {
+  const { say } = useWords()
+  const { node, texts, may } = read
+  const written = new Set(texts.map(({ field }) => field))
+  const shown = fieldsOf(node.kind).filter(
+    (field) => written.has(field) || (may.edit.ok && field === 'description'),
+  )
+  return (
+    <section>
+      <h2 className={classes.head}>{say(words.texts)}</h2>
+      <div className={classes.fields}>
+        {shown.map((field) => (
+          <Field key={field} field={field} read={read} texts={texts.filter((text) => text.field === field)} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+interface FieldProps {
+  readonly field: TextField
+  readonly read: NodeRead
+  readonly texts: readonly FieldText[]
+}
+
+function Field({ field, read, texts }: FieldProps) {
+  const { say, language } = useWords()
+  const order = language === 'en' ? languages : languages.toReversed()
+  const level = texts[0]?.level ?? read.node.level
+  return (
+    <div className={classes.field}>
+      <h3 className={classes.fieldName}>
+        {say(fieldNames[field])}
+        <Badge variant="outline" color="gray" tt="none" fw={500}>
+          {say(levelNames[level])}
+        </Badge>
+      </h3>
+      <div className={classes.pair}>
+        {order.map((one) => (
+          <OneText
+            key={one}
+            field={field}
+            language={one}
+            read={read}
+            text={texts.find((text) => text.language === one)}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface OneTextProps {
+  readonly field: TextField
+  readonly language: Language
+  readonly read: NodeRead
+  readonly text: FieldText | undefined
+}
+
+function OneText({ field, language, read, text }: OneTextProps) {
+  const { say } = useWords()
+  const [editing, setEditing] = useState(false)
+  if (editing) {
+    return (
+      <EditTextForm
+        node={read.node.id}
+        field={field}
+        language={language}
+        before={text?.text ?? ''}
+        onDone={() => setEditing(false)}
+      />
+    )
+  }
+  return (
+    <div className={classes.text}>
+      {text ? (
+        <p lang={language} dir={directionOf(language)} className={classes.words}>
+          {text.text}
+        </p>
+      ) : (
+        <p className={classes.soft}>{say(words.notWritten)}</p>
+      )}
+      <div className={classes.foot}>
+        {text && text.translation !== 'original' ? (
+          <span className={classes.soft} data-stale={text.translation === 'stale' || undefined}>
+            {say(words[text.translation])}
+          </span>
+        ) : null}
+        {read.may.edit.ok ? (
+          <Button size="compact-xs" variant="subtle" onClick={() => setEditing(true)}>
+            {say(words.edit)}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { IconListTree } from '@tabler/icons-react'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { Room } from '#web/room.ts'
+import { words } from './version/version-words.ts'
+
+/** `/plan` is the version that matters now; `/plan/<version>` any other; `/nodes/<node>` a node of one. */
+export const strategyRoom: Room = {
+  slice: 'strategy',
+  navigation: [
+    {
+      path: '/plan',
+      label: words.plan,
+      icon: IconListTree,
+      order: 10,
+      shows: (me) => me.mandates.length > 0,
+    },
+  ],
+  routes: (parent) => [
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/plan',
+      component: lazyRouteComponent(() => import('./version/PlanPage.tsx'), 'PlanPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/plan/$version',
+      component: lazyRouteComponent(() => import('./version/PlanPage.tsx'), 'VersionOfPath'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/plan/$version/import',
+      component: lazyRouteComponent(() => import('./imports/ImportPage.tsx'), 'ImportPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/plan/$version/lint',
+      component: lazyRouteComponent(() => import('./imports/LintPage.tsx'), 'LintPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/plan/$version/compare/$earlier',
+      component: lazyRouteComponent(() => import('./compare/ComparePage.tsx'), 'ComparePage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/nodes/$node',
+      component: lazyRouteComponent(() => import('./node/NodePage.tsx'), 'NodePage'),
+    }),
+  ],
+}
