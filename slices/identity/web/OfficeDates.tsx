@@ -16,7 +16,7 @@ export function OfficeDates({ office }: { readonly office: Office }) {
         {from !== null && until === null ? say(words.since, { from }) : null}
         {from === null && until !== null ? say(words.until, { until }) : null}
         {from === null && until === null ? (
-          <Text span c="dimmed">
+          <Text span inherit c="dimmed">
             {say(words.undated)}
           </Text>
         ) : null}

@@ -103,7 +103,12 @@ function columnsFor(say: Say, end: ((office: Office) => void) | null): readonly 
       names: true,
       cell: ({ name, code }) => (
         <>
-          <bdi>{say(bothOf(name))}</bdi> <Code>{code}</Code>
+          <div>
+            <bdi>{say(bothOf(name))}</bdi>
+          </div>
+          <Text size="sm" c="dimmed" fw={400}>
+            <Code>{code}</Code>
+          </Text>
         </>
       ),
       sortBy: ({ name }) => say(bothOf(name)),
@@ -126,16 +131,26 @@ function columnsFor(say: Say, end: ((office: Office) => void) | null): readonly 
       cell: (office) => <OfficeDates office={office} />,
       sortBy: ({ existsFrom }) => existsFrom,
     },
-    { key: 'status', header: words.status, cell: (office) => <StatusMark status={statusOf(office)} /> },
+    {
+      key: 'status',
+      header: words.status,
+      width: '8rem',
+      cell: (office) => <StatusMark status={statusOf(office)} />,
+    },
     ...(end === null
       ? []
       : [
           {
             key: 'end',
-            header: words.end,
+            header: words.action,
             cell: (office: Office) =>
               office.existsUntil === null ? (
-                <Button size="compact-sm" variant="default" onClick={() => end(office)}>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={`${say(words.end)}: ${say(bothOf(office.name))}`}
+                  onClick={() => end(office)}
+                >
                   {say(words.end)}
                 </Button>
               ) : null,

@@ -20,7 +20,7 @@ export interface GiveMandateFormProps {
 /** Gives one more mandate to somebody who is known. */
 export function GiveMandateForm({ strategy, person, kinds, onDone, onClose }: GiveMandateFormProps) {
   const { say } = useWords()
-  const form = useForm<MandateValues>({ initialValues: blankMandate(kinds[0] ?? 'participant') })
+  const form = useForm<MandateValues>({ initialValues: blankMandate() })
   const { mutate, isPending, error } = useMutation({
     mutationFn: (values: MandateValues) =>
       client.giveMandate({ strategy, person: person.id, ...givenOf(values) }),

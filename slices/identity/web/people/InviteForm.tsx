@@ -27,7 +27,7 @@ export function InviteForm({ strategy, kinds, onInvited, onClose }: InviteFormPr
   const { say } = useWords()
   const form = useForm<InviteValues>({
     initialValues: {
-      ...blankMandate(kinds[0] ?? 'participant'),
+      ...blankMandate(),
       name: { en: '', ur: '' },
       email: '',
       organisation: null,

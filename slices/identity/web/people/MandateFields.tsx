@@ -16,8 +16,9 @@ export interface MandateValues {
   readonly until: string
 }
 
-export const blankMandate = (kind: MandateKind): MandateValues => ({
-  kind,
+/** Begins with the least power; more is a choice. */
+export const blankMandate = (): MandateValues => ({
+  kind: 'participant',
   office: null,
   charge: 'substantive',
   from: '',

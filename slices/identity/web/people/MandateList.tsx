@@ -45,17 +45,23 @@ function MandateLine({ mandate, onEnd }: { readonly mandate: Mandate; readonly o
             </Badge>
           )}
         </Group>
+        {office ? (
+          <Text size="sm" c="dimmed">
+            <bdi>{say(bothOf(office.name))}</bdi>
+          </Text>
+        ) : null}
         <Text size="sm" c="dimmed">
-          {office ? (
-            <>
-              <bdi>{say(bothOf(office.name))}</bdi> ·{' '}
-            </>
-          ) : null}
           {dates}
         </Text>
       </div>
       {mayEnd ? (
-        <Button size="compact-sm" variant="default" onClick={onEnd}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          flex="none"
+          aria-label={`${say(words.end)}: ${say(mandates[kind])}`}
+          onClick={onEnd}
+        >
           {say(words.end)}
         </Button>
       ) : null}

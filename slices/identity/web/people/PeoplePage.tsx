@@ -93,6 +93,7 @@ function columnsFor(say: Say, act: (doing: Doing) => void, mayGive: boolean): re
       key: 'person',
       header: words.person,
       names: true,
+      width: '32%',
       cell: ({ name, email, organisation }) => (
         <>
           <div>
@@ -128,9 +129,14 @@ function columnsFor(say: Say, act: (doing: Doing) => void, mayGive: boolean): re
       ? [
           {
             key: 'give',
-            header: words.give,
+            header: words.action,
             cell: (person: Person) => (
-              <Button size="compact-sm" variant="default" onClick={() => act({ what: 'give', person })}>
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={`${say(words.give)}: ${say(bothOf(person.name))}`}
+                onClick={() => act({ what: 'give', person })}
+              >
                 {say(words.give)}
               </Button>
             ),

@@ -38,6 +38,7 @@ export const peopleWords = {
   expired: { en: 'Invitation expired', ur: 'دعوت نامے کی مدت ختم' },
   accepted: { en: 'Has an account', ur: 'اکاؤنٹ موجود' },
   end: { en: 'End', ur: 'ختم کیجیے' },
+  action: { en: 'Action', ur: 'کارروائی' },
   endTitle: { en: 'End this mandate', ur: 'یہ ذمہ داری ختم کیجیے' },
   endMeans: {
     en: 'It counts to the end of that day and for nothing after. What was done under it stays.',
