@@ -50,6 +50,7 @@ create table results.baselines (
   promised_by uuid,
   ledger_entry uuid not null,
   ledger_salt bytea not null,
+  ledger_row integer,
   constraint baselines_key primary key (id),
   constraint baselines_belong_to_an_indicator foreign key (indicator, strategy, openness)
     references results.indicators (id, strategy, openness),
@@ -77,6 +78,7 @@ create table results.targets (
   due date not null,
   ledger_entry uuid not null,
   ledger_salt bytea not null,
+  ledger_row integer,
   constraint targets_key primary key (id),
   constraint targets_belong_to_an_indicator foreign key (indicator, strategy, openness)
     references results.indicators (id, strategy, openness),

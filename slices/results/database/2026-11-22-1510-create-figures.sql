@@ -84,7 +84,7 @@ create index figures_of_a_strategy on results.figures (strategy, number desc);
 create index figures_of_an_office on results.figures (reporter_office, strategy, number desc);
 create index figures_of_an_indicator on results.figures (indicator, number desc);
 create index figures_by_indicator_and_period on results.figures (indicator, period_until desc, number desc)
-  include (strategy, openness, period_from, kind, amount, place, part_of, agency, reporter_office);
+  include (strategy, openness, period_from, kind, amount, place, part_of, reporter_office);
 create index figures_of_a_report on results.figures (report);
 comment on table results.figures is 'One statement of one document about one indicator, place and period, with a reference such as F-1207. Appended, never changed.';
 comment on column results.figures.number is 'Its reference without the F.';

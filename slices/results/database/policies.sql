@@ -42,7 +42,7 @@ create policy the_example_brings_its_baselines on results.baselines for insert t
   with check ((select kernel.machine()) = 'example');
 grant select on results.baselines to sutoon_results;
 grant insert (id, indicator, strategy, openness, value, words, period_from, period_until, source, promised_for, promised_by,
-  ledger_entry, ledger_salt) on results.baselines to sutoon_results;
+  ledger_entry, ledger_salt, ledger_row) on results.baselines to sutoon_results;
 
 -- Targets.
 alter table results.targets enable row level security;
@@ -58,7 +58,8 @@ create policy the_secretariat_sets_targets on results.targets for insert to suto
 create policy the_example_brings_its_targets on results.targets for insert to sutoon_results
   with check ((select kernel.machine()) = 'example');
 grant select on results.targets to sutoon_results;
-grant insert (id, indicator, strategy, openness, baseline, value, words, due, ledger_entry, ledger_salt) on results.targets to sutoon_results;
+grant insert (id, indicator, strategy, openness, baseline, value, words, due, ledger_entry, ledger_salt,
+  ledger_row) on results.targets to sutoon_results;
 
 -- From whom figures are expected.
 alter table results.expected_reports enable row level security;

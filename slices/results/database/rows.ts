@@ -17,6 +17,7 @@ export interface Baselines {
   promised_by: string | null
   ledger_entry: string
   ledger_salt: Buffer
+  ledger_row: number | null
 }
 
 /** A third person, outside the reporting office, let the figures of a report leave government. */
@@ -201,6 +202,7 @@ export interface Targets {
   due: string
   ledger_entry: string
   ledger_salt: Buffer
+  ledger_row: number | null
 }
 
 /** A second person held the report against its documents. */

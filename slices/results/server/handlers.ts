@@ -1,0 +1,52 @@
+import { type Handlers, type ServedSlice, serveSlice } from '#kernel/contract/handler.ts'
+import type { OpenRoom, RoomTools } from '#kernel/contract/room-tools.ts'
+import type { FileStore } from '#kernel/files/file-store.ts'
+import { results } from '../contract.ts'
+import type { ResultsRows } from '../database/rows.ts'
+import { checkFigures } from './checks/check-figures.ts'
+import { resolveDiscrepancy } from './checks/resolve-discrepancy.ts'
+import { correctFigure } from './figures/correct-figure.ts'
+import { listFigures } from './figures/list-figures.ts'
+import { readFigure } from './figures/read-figure.ts'
+import { declareFunnel } from './indicators/declare-funnel.ts'
+import { declareIndicator } from './indicators/declare-indicator.ts'
+import { listIndicators } from './indicators/list-indicators.ts'
+import { readIndicator } from './indicators/read-indicator.ts'
+import { reportStatus } from './indicators/report-status.ts'
+import { setBaselineAndTarget } from './indicators/set-baseline-and-target.ts'
+import { sumByQuarter } from './indicators/sum-by-quarter.ts'
+import { writeReading } from './indicators/write-reading.ts'
+import { clearReport } from './reports/clear-report.ts'
+import { importFigures } from './reports/import-figures.ts'
+import { listReports } from './reports/list-reports.ts'
+import { previewFigures } from './reports/preview-figures.ts'
+import { reportNil } from './reports/report-nil.ts'
+import { verifyReport } from './reports/verify-report.ts'
+
+/** The slice as the server mounts it. Workbooks are read from the store into which uploads went. */
+export function servedWith(files: FileStore): ServedSlice {
+  const handlers: Handlers<typeof results, ResultsRows> = {
+    declareIndicator,
+    setBaselineAndTarget,
+    declareFunnel,
+    listIndicators,
+    readIndicator,
+    writeReading,
+    reportStatus,
+    sumByQuarter,
+    listFigures,
+    readFigure,
+    correctFigure,
+    checkFigures,
+    resolveDiscrepancy,
+    previewFigures: previewFigures(files),
+    importFigures: importFigures(files),
+    reportNil,
+    listReports,
+    verifyReport,
+    clearReport,
+  }
+  return serveSlice(results, handlers)
+}
+
+export const open = ({ files }: Pick<RoomTools, 'files'>): OpenRoom => ({ served: servedWith(files) })

@@ -1,0 +1,6 @@
+/** What the shell takes from the results slice besides its acts: the loader of the example workspace. */
+export {
+  type ExampleResults,
+  type ExampleResultsLoaded,
+  loadExampleResults,
+} from './example/load-example.ts'

@@ -1,0 +1,57 @@
+import type { Handler } from '#kernel/contract/handler.ts'
+import { NotFound } from '#kernel/contract/refusal.ts'
+import type { Figure, results } from '../../contract.ts'
+import type { ResultsRows } from '../../database/rows.ts'
+import {
+  type Expected,
+  coverageAmong,
+} from '../../rules/figures/the-latest-figure-speaks-for-an-indicator.ts'
+import { checkStored, countToCheck, discrepanciesOf, mostChecked } from '../checks/discrepancies.ts'
+import { newestFiguresOf } from '../reading/figures.ts'
+import { indicatorsKept, withLatest } from '../reading/indicators.ts'
+
+const figuresShown = 500
+
+export const readIndicator: Handler<typeof results.acts.readIndicator, ResultsRows> = async ({
+  input,
+  tx,
+  session,
+}) => {
+  const kept = await indicatorsKept(tx, { indicators: [input.indicator] })
+  const [indicator] = await withLatest(tx, kept)
+  const [{ expected } = { expected: [] }] = kept
+  if (indicator === undefined) throw new NotFound()
+  const figures = await newestFiguresOf(tx, [indicator.id], figuresShown)
+  const asked = { strategy: indicator.strategy, indicator: indicator.id }
+  const { rows } = await tx.query<{ count: number }>(
+    'select count(*) as count from results.figures where indicator = $1',
+    [indicator.id],
+  )
+  // Discrepancies of a small register are shown at once; of a large one the page of checks shows them by period.
+  const findings =
+    (await countToCheck(tx, asked)) > mostChecked ? [] : (await checkStored(tx, asked)).findings
+  return {
+    indicator,
+    series: seriesOf(figures, expected),
+    discrepancies: await discrepanciesOf(tx, session, indicator.strategy, findings),
+    figuresInAll: rows[0]?.count ?? 0,
+  }
+}
+
+function seriesOf(figures: readonly Figure[], expected: readonly Expected[]) {
+  const byPeriod = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const key = `${figure.period.to}/${figure.period.from}`
+    const its = byPeriod.get(key) ?? []
+    its.push(figure)
+    byPeriod.set(key, its)
+  }
+  return [...byPeriod.entries()]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .flatMap(([, its]) => {
+      const [first] = its
+      return first === undefined
+        ? []
+        : [{ period: first.period, coverage: coverageAmong(its, first.period, expected), figures: its }]
+    })
+}
