@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { act, contract } from '#kernel/contract/act.ts'
 import { ability, bilingual, date, id, media, text } from '#kernel/contract/shapes.ts'
 import { receiptShape } from '#kernel/ledger/receipts/receipt-shape.ts'
+import { strategy } from '#slices/strategy/contract.ts'
 import { outcomes } from './rules/an-answer-gives-its-reason.ts'
 import { positions } from './rules/a-position-is-one-of-three.ts'
 import { words } from './contract/words.ts'
@@ -19,6 +20,9 @@ const everyone = [
 ] as const
 
 const language = z.enum(['en', 'ur'])
+
+/** The texts that a node may have, and its accountable office: what an amendment may name. */
+const amendable = z.enum([...strategy.acts.editField.input.shape.field.options, 'lead'])
 
 export const round = z.object({
   id,
@@ -96,7 +100,13 @@ export const consultation = contract('consultation', {
     who: ['secretariat'],
     records: 'round opened',
     byLetter: false,
-    input: z.object({ strategy: id, version: id, title: bilingual, opensOn: date, closesOn: date }),
+    input: z.object({
+      strategy: id,
+      version: id,
+      title: z.object({ en: text(300), ur: text(300) }),
+      opensOn: date,
+      closesOn: date,
+    }),
     output: z.object({ round: id }),
     refusals: {
       'closes-before-it-opens': { ...words.closesBeforeItOpens, constraint: 'a_round_closes_after_it_opens' },
@@ -157,7 +167,7 @@ export const consultation = contract('consultation', {
     input: z.object({
       round: id,
       node: id,
-      field: text(80),
+      field: amendable,
       language,
       /** The words that the author saw: a text that has moved on since is not silently amended. */
       before: z.string().max(20_000),
@@ -171,7 +181,7 @@ export const consultation = contract('consultation', {
       'text-has-moved-on': words.textHasMovedOn,
       'no-such-field': words.nodeHasNoSuchField,
       'a-letter-is-not-hidden': words.letterIsNotHidden,
-      'letter-without-author': words.letterWithoutAuthor,
+      'letter-without-author': { ...words.letterWithoutAuthor, constraint: 'authors_person_fkey' },
       'nothing-changed': { ...words.nothingChanged, constraint: 'a_proposal_changes_something' },
     },
   }),

@@ -25,7 +25,13 @@ export const proposeAmendment: Handler<typeof consultation.acts.proposeAmendment
   if (!round.isOpen) return refuse('round-closed')
   const text = await findText(tx, { version: round.version, ...input })
   if (text === null) throw new NotFound()
+  if (input.field === 'lead' && text.kind !== 'activity') return refuse('no-such-field')
   if (text.text !== input.before) return refuse('text-has-moved-on')
+
+  const { strategy, version } = round
+  const sector = await (letter === null ? sectorOfSession(tx, session, strategy) : sectorOf(tx, letter))
+  // Every office of the register has a sector: one without is not in it.
+  if (letter?.office !== undefined && sector === null) return refuse('letter-without-author')
 
   const id = randomUUID()
   const { before, after, rationale, field, language, node, hidden } = input
@@ -34,16 +40,12 @@ export const proposeAmendment: Handler<typeof consultation.acts.proposeAmendment
     { round: round.id, node, code: text.code, field, language, before, after, rationale },
     { hidden },
   )
-  const { strategy, version } = round
-  const sector = hidden
-    ? null
-    : await (letter === null ? sectorOfSession(tx, session, strategy) : sectorOf(tx, letter))
   const { lineage, level } = text
   const proposed = { id, round: round.id, strategy, version, node, lineage, field, language, level }
   const words = { text_before: before, text_after: after, rationale }
   const number = await keepProposal(
     tx,
-    { ...proposed, ...words, sector, is_hidden: hidden, ...recorded },
+    { ...proposed, ...words, sector: hidden ? null : sector, is_hidden: hidden, ...recorded },
     // For whom it is made: the office or person who wrote, or the one who acts.
     letter === null
       ? { person: session.person, office: null }
