@@ -3,7 +3,7 @@ import { actAs, type Database } from '#kernel/database/act-as.ts'
 import { openVerifier } from '#kernel/ledger/notes/key-file.ts'
 import type { Signer } from '#kernel/ledger/notes/signed-note.ts'
 import { verifyLedger } from '#kernel/ledger/verify.ts'
-import type { IdentityRows } from '#slices/identity/database/rows.ts'
+import type { IdentityRows } from '#slices/identity/server/index.ts'
 import { createTokenAs } from '#slices/identity/server/index.ts'
 
 const verifyBody = z.object({ keys: z.array(z.string()).default([]), earlier: z.string().optional() })

@@ -1,7 +1,7 @@
 import { actAs, type Database } from '#kernel/database/act-as.ts'
 import type { OpenDatabase } from '#kernel/database/open.ts'
 import { findWorkspace, nameWorkspace, newSetupLink } from '#slices/identity/server/index.ts'
-import type { IdentityRows } from '#slices/identity/database/rows.ts'
+import type { IdentityRows } from '#slices/identity/server/index.ts'
 import { type ExampleMade, loadExample } from './example/load-example.ts'
 import type { Settings } from './settings.ts'
 

@@ -1,6 +1,6 @@
 import { actAs, type Database } from '#kernel/database/act-as.ts'
 import type { Queryable } from '#kernel/database/queryable.ts'
-import type { IdentityRows } from '#slices/identity/database/rows.ts'
+import type { IdentityRows } from '#slices/identity/server/index.ts'
 import { registerInstitutions, registerStrategy, type Sector } from '#slices/identity/index.ts'
 import { type ExampleAccount, makeExampleAccounts, nameWorkspace } from '#slices/identity/server/index.ts'
 import { type Example, readExample } from '../../examples/pakistan/shape.ts'
