@@ -59,7 +59,9 @@ export function MappingStep({ preview, sheet, reading, draft, onChange }: Mappin
       <Text size="sm" c="dimmed" mih={24}>
         {lacking.length > 0
           ? say(words.lacking, {
-              fields: lacking.map((field) => fieldNames[field][language]).join(language === 'ur' ? '، ' : ', '),
+              fields: lacking
+                .map((field) => fieldNames[field][language])
+                .join(language === 'ur' ? '، ' : ', '),
             })
           : null}{' '}
         {isChanged ? (

@@ -13,7 +13,6 @@ export const trialWords = {
     en: '{count, plural, one {activity} other {activities}}',
     ur: '{count, plural, one {سرگرمی} other {سرگرمیاں}}',
   },
-  above: { en: 'above them', ur: 'ان سے اوپر' },
   errors: {
     en: '{count, plural, one {error to mend} other {errors to mend}}',
     ur: '{count, plural, one {غلطی درست کرنی ہے} other {غلطیاں درست کرنی ہیں}}',

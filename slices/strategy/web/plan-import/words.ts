@@ -19,7 +19,6 @@ export const words = {
     en: 'A plan is imported into a draft. Start the next version on the page of the plan, then come back.',
     ur: 'منصوبہ صرف مسودے میں درآمد ہوتا ہے۔ منصوبے کے صفحے پر اگلا نسخہ شروع کیجیے، پھر یہاں واپس آئیے۔',
   },
-  notADraft: { en: 'Version {number} is no longer a draft', ur: 'نسخہ {number} اب مسودہ نہیں رہا' },
   toPlan: { en: 'To the plan', ur: 'منصوبے کی طرف' },
   step: { en: 'Step {number}', ur: 'مرحلہ {number}' },
   stepDone: { en: 'done', ur: 'مکمل' },
