@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { act, contract } from '#kernel/contract/act.ts'
 import { ability, bilingual, date, id, media, text } from '#kernel/contract/shapes.ts'
 import { answerKinds, concurrenceStates } from './rules/silence-is-not-concurrence.ts'
-import { words } from './words.ts'
+import { words } from './contract/words.ts'
 
 const everyone = [
   'secretariat',

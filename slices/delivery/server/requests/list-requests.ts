@@ -1,7 +1,7 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { delivery } from '../../contract.ts'
 import type { DeliveryRows } from '../../database/rows.ts'
-import { words } from '../../words.ts'
+import { words } from '../../contract/words.ts'
 import { summaryOf } from '../doors.ts'
 import { isSecretariat, may, officeShown, standingShown, wordsOfVersion } from '../standings/shown.ts'
 import { readStandings } from '../standings/read-standings.ts'

@@ -2,7 +2,7 @@ import type { Session } from '#kernel/database/session.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { Answer, StandingShown } from '../../contract.ts'
 import { faultOfAsking } from '../../rules/concurrence-is-asked-from-submission-on.ts'
-import { words } from '../../words.ts'
+import { words } from '../../contract/words.ts'
 import type { AnswerRow, Standings, Stood } from './read-standings.ts'
 
 /** The offices for which the person is focal person in this strategy. */

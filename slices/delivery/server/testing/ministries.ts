@@ -61,22 +61,8 @@ export async function ministries(): Promise<Ministries> {
   const offices = { NCCIA: randomUUID(), FIA: randomUUID(), ANF: randomUUID(), MOI: randomUUID() }
   const versions = { version: randomUUID(), draft: randomUUID(), replaced: randomUUID() }
   const nodes = await arrange(database, { strategy, elsewhere, offices, ...versions })
-  const person = (kind: MandateKind, of: string, office: string | null = null) =>
-    makePerson(database, kind, of, office)
-  const secretariat = await person('secretariat', strategy)
-  const focalPersonOf = {
-    NCCIA: await person('focal person', strategy, offices.NCCIA),
-    FIA: await person('focal person', strategy, offices.FIA),
-    ANF: await person('focal person', strategy, offices.ANF),
-    MOI: await person('focal person', strategy, offices.MOI),
-  }
-  const scan = createHash('sha256').update('scan').digest('hex')
-  await database.asSuperuser((db) =>
-    db.query(
-      `insert into files.uploads (sha256, name, media_type, size, uploaded_by) values ($1, 'scan.pdf', 'application/pdf', 4, $2)`,
-      [scan, secretariat.id],
-    ),
-  )
+  const people = await peopleOf(database, strategy, elsewhere, offices)
+  const scan = await uploadBy(database, people.secretariat)
   const options = {
     database,
     enterLetter,
@@ -88,11 +74,7 @@ export async function ministries(): Promise<Ministries> {
     ...versions,
     offices,
     nodes,
-    secretariat,
-    secretariatElsewhere: await person('secretariat', elsewhere),
-    focalPersonOf,
-    oversight: await person('oversight', strategy),
-    participant: await person('participant', strategy),
+    ...people,
     call: async (credential, name, input) => {
       const handler = served.handlers[name]
       if (handler === undefined) throw new Error(`no act ${name}`)
@@ -119,6 +101,40 @@ export async function ministries(): Promise<Ministries> {
     },
     day,
   }
+}
+
+async function peopleOf(
+  database: TestDatabase,
+  strategy: string,
+  elsewhere: string,
+  offices: Ministries['offices'],
+) {
+  const person = (kind: MandateKind, of = strategy, office: string | null = null) =>
+    makePerson(database, kind, of, office)
+  const focalPerson = (code: Code) => person('focal person', strategy, offices[code])
+  return {
+    secretariat: await person('secretariat'),
+    secretariatElsewhere: await person('secretariat', elsewhere),
+    oversight: await person('oversight'),
+    participant: await person('participant'),
+    focalPersonOf: {
+      NCCIA: await focalPerson('NCCIA'),
+      FIA: await focalPerson('FIA'),
+      ANF: await focalPerson('ANF'),
+      MOI: await focalPerson('MOI'),
+    },
+  }
+}
+
+async function uploadBy(database: TestDatabase, { id }: Person): Promise<string> {
+  const scan = createHash('sha256').update('scan').digest('hex')
+  await database.asSuperuser((db) =>
+    db.query(
+      `insert into files.uploads (sha256, name, media_type, size, uploaded_by) values ($1, 'scan.pdf', 'application/pdf', 4, $2)`,
+      [scan, id],
+    ),
+  )
+  return scan
 }
 
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)

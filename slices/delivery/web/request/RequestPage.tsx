@@ -19,7 +19,7 @@ import { requestWords } from './request-words.ts'
 /** One activity and its office: what was asked, what was answered, and the form for the one who may answer. */
 export function RequestPage() {
   const { say, formats } = useWords()
-  const { request = '' } = useParams({ strict: false })
+  const { request = '' }: { request?: string } = useParams({ strict: false })
   const queries = useQueryClient()
   const { data, error, refetch } = useQuery({
     queryKey: [key, 'request', request],
