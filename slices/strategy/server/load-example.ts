@@ -98,25 +98,16 @@ async function writeTerms(tx: Transaction<StrategyRows>, asked: ExampleAsked): P
   ])
 }
 
+type Loading = ExampleAsked & { readonly version: string }
+
 async function writeNodes(
   tx: Transaction<StrategyRows>,
-  asked: ExampleAsked & { readonly version: string },
+  asked: Loading,
   nodes: readonly NodeOfExample[],
   ids: readonly string[],
 ): Promise<void> {
-  const { version, strategy, offices } = asked
-  const officeOf = (code: string): string => {
-    const office = offices.get(code)
-    if (office === undefined) throw new Error(`The register has no office with the code ${code}.`)
-    return office
-  }
+  const { version, strategy } = asked
   const idOf = new Map(nodes.map(({ code }, at) => [code, ids[at]]))
-  const rowOf = (node: NodeOfExample) => ({
-    node: idOf.get(node.code),
-    version,
-    strategy,
-    node_level: node.level,
-  })
   await insertRows(
     tx,
     'strategy.nodes',
@@ -125,6 +116,9 @@ async function writeNodes(
       parent: parent === null ? null : idOf.get(parent),
     })),
   )
+  const rowOf = (node: NodeOfExample) => ({
+    ...{ node: idOf.get(node.code), version, strategy, node_level: node.level },
+  })
   await insertRows(
     tx,
     'strategy.field_texts',
@@ -137,6 +131,20 @@ async function writeNodes(
       ),
     ),
   )
+  await writeActivities(tx, asked, nodes, rowOf)
+}
+
+async function writeActivities(
+  tx: Transaction<StrategyRows>,
+  { offices }: Loading,
+  nodes: readonly NodeOfExample[],
+  rowOf: (node: NodeOfExample) => Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  const officeOf = (code: string): string => {
+    const office = offices.get(code)
+    if (office === undefined) throw new Error(`The register has no office with the code ${code}.`)
+    return office
+  }
   const activities = nodes.flatMap((node) => (node.facts === null ? [] : [{ node, facts: node.facts }]))
   await insertRows(
     tx,

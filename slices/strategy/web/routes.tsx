@@ -29,12 +29,12 @@ export const strategyRoom: Room = {
     createRoute({
       getParentRoute: () => parent,
       path: '/plan/$version/import',
-      component: lazyRouteComponent(() => import('./imports/ImportPage.tsx'), 'ImportPage'),
+      component: lazyRouteComponent(() => import('./plan-import/ImportPlanPage.tsx'), 'ImportPlanPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/plan/$version/lint',
-      component: lazyRouteComponent(() => import('./imports/LintPage.tsx'), 'LintPage'),
+      component: lazyRouteComponent(() => import('./plan-import/LintPage.tsx'), 'LintPage'),
     }),
     createRoute({
       getParentRoute: () => parent,

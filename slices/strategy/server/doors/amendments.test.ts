@@ -129,6 +129,7 @@ test('the public part holds public texts below public nodes, and nothing else', 
   expect(codes).not.toContain('PRV-1.1')
   expect(await world.count(`strategy.nodes where code = 'PRV-1.1' and level = 'public'`)).toBe(1)
   const activity = part.find(({ code }) => code === 'PUR-1.1')
-  expect(activity?.texts.title).toMatchObject({ en: expect.any(String), ur: expect.any(String) })
+  expect(activity?.texts.title?.en).not.toBe('')
+  expect(activity?.texts.title?.ur).not.toBe('')
   expect(activity?.activity?.frameworks.length).toBeGreaterThan(0)
 })

@@ -22,7 +22,7 @@ export type NodeRead = OutputOf<typeof strategy.acts.readNode>
 
 /** One node of the plan: its texts, its facts, and the way back to where each came from. */
 export function NodePage() {
-  const { node: id } = useParams({ strict: false }) as { node: string }
+  const { node: id = '' }: { node?: string } = useParams({ strict: false })
   const { say } = useWords()
   const offices = useOffices()
   const { data, error, refetch } = useQuery({

@@ -54,6 +54,6 @@ function NewestVersion({ strategy }: { strategy: { id: string; name: { en: strin
 }
 
 export function VersionOfPath() {
-  const { version } = useParams({ strict: false }) as { version: string }
+  const { version = '' }: { version?: string } = useParams({ strict: false })
   return <VersionPage key={version} version={version} />
 }
