@@ -1,0 +1,49 @@
+import { serveSlice } from '#kernel/contract/handler.ts'
+import type { OpenRoom, RoomTools } from '#kernel/contract/room-tools.ts'
+import type { Page } from '#kernel/http/options.ts'
+import type { Verifier } from '#kernel/ledger/notes/signed-note.ts'
+import { portal } from '../contract.ts'
+import type { PortalRows } from '../database/rows.ts'
+import { activityPage } from './pages/activity-page.ts'
+import { consultationPage, proposalPage } from './pages/consultation-pages.ts'
+import { figurePage, indicatorPage } from './pages/figure-pages.ts'
+import { frontPage } from './pages/front-page.ts'
+import { narrativePage } from './pages/narrative-page.ts'
+import { listPage, looks, startPage } from './pages/open-pages.ts'
+import { pillarPage } from './pages/pillar-page.ts'
+import { receiptPage } from './pages/receipt-page.ts'
+import { listSnapshots } from './publication/list-snapshots.ts'
+import { previewPublication } from './publication/preview-publication.ts'
+import { publishSnapshot } from './publication/publish-snapshot.ts'
+import { withdrawSnapshot } from './publication/withdraw-snapshot.ts'
+
+export const served = serveSlice<typeof portal, PortalRows>(portal, {
+  previewPublication,
+  publishSnapshot,
+  listSnapshots,
+  withdrawSnapshot,
+})
+
+/** Every public page. `site` is where people reach the installation; `ledgerKey` is what receipts are checked against. */
+export const pagesOf = (site: string, ledgerKey: Verifier): readonly Page[] => [
+  ...looks,
+  startPage(site),
+  listPage(site),
+  receiptPage(site, ledgerKey),
+  frontPage(site),
+  narrativePage(site),
+  consultationPage(site),
+  activityPage(site),
+  proposalPage(site),
+  figurePage(site),
+  indicatorPage(site),
+  pillarPage(site),
+]
+
+export const open = ({
+  address,
+  signer,
+}: Pick<RoomTools, 'address'> & { readonly signer: Verifier }): OpenRoom => ({
+  served,
+  pages: pagesOf(address, signer),
+})

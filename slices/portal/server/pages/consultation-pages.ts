@@ -1,0 +1,103 @@
+import type { ProposalPart } from '../../rules/parts-of-a-snapshot.ts'
+import { type Html, html } from '../html.ts'
+import { code, number } from '../look/speak.ts'
+import { planWords } from '../look/words-of-a-plan.ts'
+import { originWords } from '../look/words-of-origins.ts'
+import { factList } from './figure-pages.ts'
+import { whereIs } from './nodes-shown.ts'
+import { answerShown, authorShown, fieldShown, outcomeShown } from './origins-shown.ts'
+import { findPart, partsByKey, partsOfKind, pillarOf } from '../visits/read-snapshot.ts'
+import { snapshotPage, type Visit } from '../visits/visits.ts'
+
+/** So many proposals stand on one page, that it stays light on a cheap phone. */
+const aPage = 30
+
+/** Every proposal on public text with its answer, those that were rejected too. */
+export const consultationPage = (site: string) =>
+  snapshotPage(site, '/consultation', async (visit) => {
+    const { speaker, query } = visit
+    const all = await partsOfKind(visit.tx, visit.snapshot.address, ['proposal'])
+    const pages = Math.max(1, Math.ceil(all.length / aPage))
+    const page = Math.min(Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1), pages)
+    const answered = all.filter(({ outcome }) => outcome !== null).length
+    return {
+      title: speaker.say(originWords.consultationTitle),
+      body: html`<h1>${speaker.say(originWords.consultationTitle)}</h1>
+<p>${
+        all.length === 0
+          ? speaker.say(planWords.noProposals)
+          : speaker.fill(originWords.answeredShare, {
+              answered: number(answered),
+              made: number(all.length),
+              share: number(Math.floor((answered * 100) / all.length)),
+            })
+      }</p>
+<p class="note">${speaker.say(originWords.onlyPublicText)}</p>
+<ul class="acts">${all.slice((page - 1) * aPage, page * aPage).map((one) => line(visit, one))}</ul>
+${pages === 1 ? null : pageLinks(visit, pages, page)}`,
+    }
+  })
+
+const line = (visit: Visit, proposal: ProposalPart): Html => {
+  const { speaker } = visit
+  return html`<li><a href="${visit.link('proposal', proposal.number)}">${speaker.fill(originWords.proposalTitle, { number: number(proposal.number) })}</a> · ${code(proposal.node)} · ${fieldShown(speaker, proposal.field)}
+${answerShown(speaker, proposal)}<span class="note">${authorShown(speaker, proposal)}</span></li>`
+}
+
+function pageLinks(visit: Visit, pages: number, current: number): Html {
+  const { speaker } = visit
+  const numbers = Array.from({ length: pages }, (_, at) => at + 1)
+  return html`<nav aria-label="${speaker.say(originWords.morePages)}">${numbers.map((page) => {
+    const label = speaker.fill(originWords.page, { page: number(page) })
+    return page === current
+      ? html`<strong aria-current="page">${label}</strong> `
+      : html`<a href="${visit.link('consultation')}&amp;page=${page}">${label}</a> `
+  })}</nav>`
+}
+
+/** One proposal: the words before and after, the answer, the reason, and the way to the clause that it changed. */
+export const proposalPage = (site: string) =>
+  snapshotPage(site, '/proposal/:number', async (visit) => {
+    const { tx, snapshot, speaker, params } = visit
+    const proposal = await findPart(tx, snapshot.address, 'proposal', params.number ?? '')
+    if (proposal === null) return null
+    const heading = speaker.fill(originWords.proposalTitle, { number: number(proposal.number) })
+    const { say } = speaker
+    return {
+      title: say(originWords.proposalTitle).replace('{number}', String(proposal.number)),
+      above: [{ path: visit.at('consultation'), label: say(planWords.consultation) }],
+      body: html`<h1>${heading}</h1>
+${factList([
+  [say(originWords.about), await clauseShown(visit, proposal)],
+  [say(originWords.madeBy), authorShown(speaker, proposal)],
+  [say(originWords.round), html`<bdi>${say(proposal.round)}</bdi>`],
+  [say(originWords.madeOn), speaker.day(proposal.madeOn)],
+])}
+<h2>${say(originWords.proposedChange)}</h2>
+${speaker.difference(proposal.before, proposal.after, proposal.language)}
+<h3>${say(originWords.reasonGiven)}</h3>
+<blockquote lang="${proposal.language}" dir="auto">${proposal.rationale}</blockquote>
+<h2>${say(originWords.answer)}</h2>
+<p><strong>${outcomeShown(speaker, proposal.outcome)}</strong></p>
+${proposal.reason === null ? null : html`<p>${say(proposal.reason)}</p>`}
+${
+  proposal.became === null
+    ? null
+    : html`<h2>${say(originWords.whatBecame)}</h2>${speaker.difference(proposal.before, proposal.became, proposal.language)}`
+}
+<p class="note">${say(originWords.ledgerEntry)}: ${code(proposal.ledgerEntry)}</p>`,
+    }
+  })
+
+async function clauseShown(visit: Visit, proposal: ProposalPart): Promise<Html> {
+  const { tx, snapshot, speaker } = visit
+  const field = fieldShown(speaker, proposal.field)
+  for (const kind of ['activity', 'node', 'section', 'pillar'] as const) {
+    const [node] = await partsByKey(tx, snapshot.address, kind, [proposal.node])
+    if (node === undefined) continue
+    const place = whereIs(visit, node, await pillarOf(tx, snapshot.address, node.code))
+    const target = kind === 'activity' ? `${place}#field-${proposal.field}` : place
+    return html`${code(node.code)} ${speaker.worded(node.texts.title ?? null)} · ${field} · <a href="${speaker.to(target)}">${speaker.say(originWords.seeClause)}</a>`
+  }
+  return html`${code(proposal.node)} · ${field}`
+}

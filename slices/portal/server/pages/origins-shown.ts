@@ -1,0 +1,77 @@
+import type { ChangeOfText, NodePart, ProposalPart } from '../../rules/parts-of-a-snapshot.ts'
+import { type Html, html } from '../html.ts'
+import { code, number, type Speaker } from '../look/speak.ts'
+import { originWords, outcomeNames, unanswered } from '../look/words-of-origins.ts'
+import { fieldNames, sectorNames } from '../look/words.ts'
+import type { Visit } from '../visits/visits.ts'
+
+export const fieldShown = (speaker: Speaker, field: string): string =>
+  fieldNames[field] === undefined ? field : speaker.say(fieldNames[field])
+
+export const outcomeShown = (speaker: Speaker, outcome: ProposalPart['outcome']): string =>
+  speaker.say(outcome === null ? unanswered : outcomeNames[outcome])
+
+/** Who proposed, as far as anybody may know: the sector, or that the author chose to stay hidden. */
+export function authorShown(speaker: Speaker, { hidden, sector }: ProposalPart): Html {
+  if (hidden) return html`${speaker.say(originWords.hiddenAuthor)}`
+  const named = sector === null ? undefined : sectorNames[sector]
+  return named === undefined
+    ? html`${speaker.say(originWords.aParticipant)}`
+    : speaker.fill(originWords.aParticipantOf, { sector: speaker.say(named) })
+}
+
+const proposalLink = (visit: Visit, of: number): Html =>
+  html`<a href="${visit.link('proposal', of)}">${visit.speaker.fill(originWords.proposalTitle, { number: number(of) })}</a>`
+
+/** What shaped each sentence of a node, and what was proposed and not taken: every link can be walked back. */
+export function originsOf(visit: Visit, node: NodePart, proposals: readonly ProposalPart[]): Html {
+  const { speaker } = visit
+  const causes = new Set(node.changes.map(({ proposal }) => proposal))
+  const others = proposals.filter((proposal) => !causes.has(proposal.number))
+  const nothing = node.changes.length === 0 && proposals.length === 0
+  return html`${node.changes.map((change) => changeShown(visit, change, proposals))}
+${
+  others.length === 0
+    ? null
+    : html`<h3>${speaker.say(originWords.alsoProposed)}</h3>${others.map((proposal) => proposalShown(visit, proposal))}`
+}
+${nothing ? html`<p>${speaker.say(originWords.unchanged)}</p>` : null}
+${originShown(speaker, node)}`
+}
+
+function changeShown(visit: Visit, change: ChangeOfText, proposals: readonly ProposalPart[]): Html {
+  const { speaker } = visit
+  const proposal = proposals.find(({ number: its }) => its === change.proposal)
+  const heading =
+    change.proposal === null
+      ? html`${speaker.say(originWords.edited)}`
+      : speaker.fill(originWords.changedBy, { proposal: proposalLink(visit, change.proposal) })
+  return html`<article class="card"><h3>${heading}</h3>
+<p class="note">${speaker.fill(originWords.changedOn, { field: fieldShown(speaker, change.field), day: speaker.day(change.changedOn) })}${
+    proposal === undefined
+      ? null
+      : html` · ${authorShown(speaker, proposal)} · <bdi>${speaker.say(proposal.round)}</bdi>`
+  }</p>
+${speaker.difference(change.before, change.after, change.language)}
+${proposal === undefined ? null : answerShown(speaker, proposal)}
+<p class="note">${speaker.say(originWords.ledgerEntry)}: ${code(change.ledgerEntry)}</p></article>`
+}
+
+function proposalShown(visit: Visit, proposal: ProposalPart): Html {
+  const { speaker } = visit
+  return html`<article class="card"><h4>${proposalLink(visit, proposal.number)}</h4>
+<p class="note">${fieldShown(speaker, proposal.field)} · ${authorShown(speaker, proposal)}</p>
+${speaker.difference(proposal.before, proposal.after, proposal.language)}
+${answerShown(speaker, proposal)}</article>`
+}
+
+/** The answer and its reason, or that there is none yet. */
+export const answerShown = (speaker: Speaker, { outcome, reason }: ProposalPart): Html =>
+  html`<p><strong>${outcomeShown(speaker, outcome)}</strong>${reason === null ? null : html`: ${speaker.say(reason)}`}</p>`
+
+function originShown(speaker: Speaker, { origin }: NodePart): Html | null {
+  if (origin === null) return null
+  const sheet =
+    origin.sheet === '' ? '' : speaker.fill(originWords.sheet, { sheet: html`<bdi>${origin.sheet}</bdi>` })
+  return html`<p class="note">${speaker.fill(originWords.importedFrom, { file: code(origin.file), sheet, row: number(origin.row) })} <span class="code">SHA-256 <bdi dir="ltr">${origin.fileHash}</bdi></span></p>`
+}

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto'
+import type { MandateKind } from '#kernel/contract/mandates.ts'
+import type { Credential } from '#kernel/database/session.ts'
+import { visitor } from '#kernel/database/session.ts'
+import { type TestDatabase, testDatabase } from '#kernel/database/testing/test-database.ts'
+import { carryOut } from '#kernel/http/carry-out.ts'
+import type { Page } from '#kernel/http/options.ts'
+import { signerFrom } from '#kernel/ledger/notes/signed-note.ts'
+import { registerInstitutions, registerStrategy } from '#slices/identity/index.ts'
+import { type ExampleLoaded, loadStrategyExample } from '#slices/strategy/index.ts'
+import { readExample } from '../../../examples/pakistan/shape.ts'
+import { portal } from '../contract.ts'
+import { pagesOf, served } from '../server/handlers.ts'
+import { loadFigures, loadProposals } from './portal-content.ts'
+
+export interface Answered {
+  readonly status: number
+  readonly type: string
+  readonly body: string
+  readonly bytes: number
+}
+
+/** An approved illustrative strategy with proposals and figures of every openness, and a person for some mandates. */
+export interface PortalWorld {
+  readonly database: TestDatabase
+  readonly strategy: string
+  readonly loaded: ExampleLoaded
+  readonly as: Readonly<
+    Record<'secretariat' | 'approver' | 'participant' | 'oversight' | 'stranger', Credential>
+  >
+  call(credential: Credential, act: keyof typeof portal.acts, input: object): Promise<never>
+  /** Publishes as the secretariat; returns the address. */
+  publish(embargoUntil?: string): Promise<{ readonly snapshot: string; readonly address: string }>
+  /** A page as the server would answer a visitor. */
+  visit(path: string, form?: Readonly<Record<string, string>>): Promise<Answered>
+  superuser<Row>(query: string, values?: readonly unknown[]): Promise<readonly Row[]>
+}
+
+export const ledgerKey = signerFrom('ledger.example/test', Buffer.alloc(32, 7))
+const example: Credential = { kind: 'machine', name: 'example' }
+
+export async function portalWorld(status: 'approved' | 'submitted' = 'approved'): Promise<PortalWorld> {
+  const database = await testDatabase()
+  const content = readExample()
+  const { strategy, otherStrategy, offices } = await database.as(example, 'identity', async (tx) => ({
+    strategy: await registerStrategy(tx, { code: 'EX-NS', name: content.strategy.title }),
+    otherStrategy: await registerStrategy(tx, { code: 'OTHER', name: { en: 'Another' } }),
+    offices: await registerInstitutions(tx, {
+      organisations: content.offices.organisations,
+      offices: [...content.offices.offices, ...content.offices.example_roles.map(asOffice)].map((office) => ({
+        ...office,
+        periods: office.periods.map(({ from, until }) => ({ from, until })),
+      })),
+    }),
+  }))
+  const loaded = await database.as(example, 'strategy', (tx) =>
+    loadStrategyExample(tx, {
+      ...{ strategy, offices, status },
+      content: content.strategy,
+      places: content.places.places,
+    }),
+  )
+  const superuser: PortalWorld['superuser'] = (query, values) =>
+    database.asSuperuser(async (db) => (await db.query<never>(query, values)).rows)
+  await loadProposals({ superuser, strategy, loaded })
+  await loadFigures({ superuser, strategy, loaded })
+  const person = (kind: MandateKind, of = strategy) => signedIn(superuser, kind, of)
+  const as = {
+    secretariat: await person('secretariat'),
+    approver: await person('approver'),
+    participant: await person('participant'),
+    oversight: await person('oversight'),
+    stranger: await person('secretariat', otherStrategy),
+  }
+  const call: PortalWorld['call'] = (credential, act, input) =>
+    carryOut(
+      { database, enterLetter: async () => undefined } as never,
+      portal,
+      act,
+      served.handlers[act] as never,
+      credential,
+      { ...input },
+    ) as Promise<never>
+  const pages = pagesOf('https://plan.example', ledgerKey)
+  return {
+    ...{ database, strategy, loaded, as, call, superuser },
+    publish: (embargoUntil) =>
+      call(as.secretariat, 'publishSnapshot', {
+        strategy,
+        version: loaded.version,
+        ...(embargoUntil === undefined ? {} : { embargoUntil }),
+      }),
+    visit: (path, form) => visitPage(database, pages, path, form),
+  }
+}
+
+const asOffice = (seat: {
+  readonly code: string
+  readonly name: { readonly en: string; readonly ur: string }
+}) => ({
+  ...seat,
+  organisation: 'ORG-MOI',
+  periods: [{ from: null, until: null }],
+})
+
+async function visitPage(
+  database: TestDatabase,
+  pages: readonly Page[],
+  address: string,
+  form: Readonly<Record<string, string>> = {},
+): Promise<Answered> {
+  const url = new URL(address, 'https://plan.example')
+  const query = { ...Object.fromEntries(url.searchParams), ...form }
+  for (const page of pages) {
+    const params = paramsOf(page.path, url.pathname)
+    if (params === null) continue
+    const language = query.lang === 'ur' ? 'ur' : 'en'
+    const answer = await database.as<never, Awaited<ReturnType<Page['render']>>>(visitor, page.as, (tx) =>
+      page.render(tx, { params, query, language, host: 'plan.example' }),
+    )
+    if (answer === null) break
+    const body = String(answer.body)
+    const { status = 200, type = 'text/html' } = answer
+    return { status, type, body, bytes: Buffer.byteLength(answer.body) }
+  }
+  return { status: 404, type: 'text/plain', body: '', bytes: 0 }
+}
+
+/** As the router does: fixed steps before named ones, which the order of the pages gives. */
+function paramsOf(path: string, pathname: string): Record<string, string> | null {
+  const [steps, given] = [path.split('/'), pathname.split('/')]
+  if (steps.length !== given.length) return null
+  const params: Record<string, string> = {}
+  for (const [at, step] of steps.entries()) {
+    const value = decodeURIComponent(given[at] ?? '')
+    if (step.startsWith(':')) params[step.slice(1)] = value
+    else if (step !== value) return null
+  }
+  return params
+}
+
+async function signedIn(
+  superuser: PortalWorld['superuser'],
+  kind: MandateKind,
+  strategy: string,
+): Promise<Credential> {
+  const person = randomUUID()
+  const token = randomUUID().replaceAll('-', '')
+  await superuser('insert into identity.people (id, name_en) values ($1, $2)', [person, kind])
+  await superuser(
+    `insert into sign_in."user" ("id", "name", "email", "emailVerified") values ($1, $2, $3, true)`,
+    [person, kind, `${person}@example.org`],
+  )
+  await superuser(
+    `insert into sign_in."session" ("token", "userId", "expiresAt", "updatedAt")
+     values ($1, $2, now() + interval '1 hour', now())`,
+    [token, person],
+  )
+  await superuser(
+    `insert into identity.mandates (person, strategy, kind, ledger_entry, ledger_salt)
+     values ($1, $2, $3, gen_random_uuid(), '')`,
+    [person, strategy, kind],
+  )
+  return { kind: 'session', token }
+}
