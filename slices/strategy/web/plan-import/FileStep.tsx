@@ -8,7 +8,7 @@ import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { draftOf, type ImportDraft } from './import-draft.ts'
-import { Note } from './Note.tsx'
+import { Note } from '../findings/Note.tsx'
 import { fileWords as words, stated } from './words.ts'
 
 const accept = ['.xlsx', '.csv', '.json']

@@ -14,7 +14,7 @@ import { words } from './words.ts'
 
 /** Into which version: that of the address, else the strategy's draft. */
 function useDraftVersion() {
-  const { version: named } = useParams({ strict: false })
+  const { version: named } = useParams({ strict: false }) as { version?: string }
   const id = useStrategy().strategy?.id ?? ''
   const versions = useQuery({ ...versionsQuery(id), enabled: named === undefined && id !== '' })
   const wanted = named ?? versions.data?.versions.find(({ status }) => status === 'draft')?.id ?? null

@@ -9,10 +9,10 @@ import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { client, versionsQuery } from '../calls.ts'
-import { FindingGroup } from './FindingGroup.tsx'
-import { groupedByCode } from './groups-of-findings.ts'
-import { lintWords as words, severities, severityWords } from './lint-words.ts'
-import { Note } from './Note.tsx'
+import { FindingGroup } from '../findings/FindingGroup.tsx'
+import { groupedByCode } from '../findings/groups-of-findings.ts'
+import { lintWords as words, severities, severityWords } from '../findings/lint-words.ts'
+import { Note } from '../findings/Note.tsx'
 
 /** Which version, as people name it; the finding page need not wait for it. */
 function useNumber(version: string): number | null {
@@ -24,7 +24,7 @@ function useNumber(version: string): number | null {
 /** What the lint says of a stored version: by severity, by rule, each with the node it is about. */
 export function LintPage() {
   const { say } = useWords()
-  const { version = '' } = useParams({ strict: false })
+  const { version } = useParams({ strict: false }) as { version: string }
   const number = useNumber(version)
   const { data, error, refetch } = useQuery({
     queryKey: ['lint', version],

@@ -1,6 +1,6 @@
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { kindNames, nodeKinds } from '../../rules/a-node-hangs-below-its-kind.ts'
-import type { DryRun } from './import-draft.ts'
+import type { DryRun } from '../plan-import/import-draft.ts'
 import classes from './TrialStep.module.css'
 import { trialWords as words } from './trial-words.ts'
 

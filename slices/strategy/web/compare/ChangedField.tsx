@@ -1,0 +1,52 @@
+import type { Language } from '#kernel/pure/bilingual.ts'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
+import type { NamedOffice } from '../calls.ts'
+import classes from './Changed.module.css'
+import type { FieldDifference } from './changes-by-pillar.ts'
+import { SidesOfText } from './SidesOfText.tsx'
+import { fieldName, words } from './words.ts'
+
+export type View = 'together' | 'sides'
+
+export interface ChangedFieldProps {
+  readonly field: FieldDifference
+  readonly view: View
+  readonly offices: ReadonlyMap<string, NamedOffice>
+}
+
+/** A fact in words of the reader: the name of an office, a date. */
+function useFact(offices: ChangedFieldProps['offices']) {
+  const { say, formats } = useWords()
+  return (field: string, value: string): string => {
+    if (value === '') return ''
+    if (field !== 'lead') return formats.date(value)
+    const office = offices.get(value)
+    return office ? say(office.name) : say(words.removedOffice)
+  }
+}
+
+/** One field with what it was and what it is. */
+export function ChangedField({ field: changed, view, offices }: ChangedFieldProps) {
+  const { say, language: reader } = useWords()
+  const fact = useFact(offices)
+  const { field, language, causes } = changed
+  const isFact = language === 'none'
+  const of: Language = isFact ? reader : language
+  const before = isFact ? fact(field, changed.before) : changed.before
+  const after = isFact ? fact(field, changed.after) : changed.after
+  return (
+    <div className={classes.field}>
+      <div className={classes.label}>
+        <span className={classes.name}>{say(fieldName(field))}</span>
+        {isFact ? null : <span>{say(language === 'ur' ? words.inUrdu : words.inEnglish)}</span>}
+        {causes.length > 0 ? <span>{say(words.causes, { count: causes.length })}</span> : null}
+      </div>
+      {view === 'sides' ? (
+        <SidesOfText before={before} after={after} language={of} />
+      ) : (
+        <DifferenceText before={before} after={after} language={of} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { fieldNames, isTextField } from '../../rules/fields-of-a-node.ts'
+
+export const words = {
+  title: { en: 'What changed', ur: 'کیا بدلا' },
+  purpose: {
+    en: 'Compare two versions entry by entry and word by word, deletions included.',
+    ur: 'دو نسخوں کا موازنہ اندراج بہ اندراج اور لفظ بہ لفظ کیجیے، حذف شدہ متن سمیت۔',
+  },
+  version: { en: 'Version {number}', ur: 'نسخہ {number}' },
+  against: { en: 'against', ur: 'بمقابلہ' },
+  same: { en: 'The two versions say the same', ur: 'دونوں نسخوں میں کوئی فرق نہیں' },
+  sameNext: {
+    en: 'No text, office or date that you may read differs. Choose another version on the page of the plan.',
+    ur: 'آپ کے پڑھنے کے مجاز کسی متن، دفتر یا تاریخ میں فرق نہیں۔ منصوبے کے صفحے پر کوئی اور نسخہ منتخب کیجیے۔',
+  },
+  noneHere: { en: 'Nothing changed here', ur: 'یہاں کچھ نہیں بدلا' },
+  noneHereNext: {
+    en: 'The changes lie elsewhere. Choose another pillar, or all of them.',
+    ur: 'تبدیلیاں کسی اور جگہ ہیں۔ کوئی دوسرا ستون یا تمام ستون منتخب کیجیے۔',
+  },
+  toVersion: { en: 'To the version', ur: 'نسخے کی طرف' },
+  legend: { en: 'How changes are shown', ur: 'تبدیلیاں کیسے دکھائی گئی ہیں' },
+  legendAdded: { en: 'these words were added', ur: 'یہ الفاظ شامل کیے گئے' },
+  legendRemoved: { en: 'these words were removed', ur: 'یہ الفاظ حذف کیے گئے' },
+  pillar: { en: 'Pillar', ur: 'ستون' },
+  allPillars: { en: 'All ({count})', ur: 'تمام ({count})' },
+  noPillar: { en: 'Outside the pillars ({count})', ur: 'ستونوں سے باہر ({count})' },
+  onePillar: { en: '{name} ({count})', ur: '{name} ({count})' },
+  view: { en: 'Show the text', ur: 'متن دکھائیے' },
+  together: { en: 'In one', ur: 'یکجا' },
+  sides: { en: 'Side by side', ur: 'آمنے سامنے' },
+  shown: {
+    en: '{shown} of {count, plural, one {# change} other {# changes}} shown',
+    ur: '{count, plural, one {# تبدیلی} other {# تبدیلیوں}} میں سے {shown} دکھائی گئیں',
+  },
+  more: { en: 'Show {count} more', ur: 'مزید {count} دکھائیے' },
+  codeWas: { en: 'before: {code}', ur: 'پہلے: {code}' },
+  codeOnly: { en: 'Only its number changed.', ur: 'صرف اس کا نمبر بدلا ہے۔' },
+  untitled: { en: 'Untitled', ur: 'بے عنوان' },
+  causes: {
+    en: '{count, plural, one {From one point of the consultation} other {From # points of the consultation}}',
+    ur: '{count, plural, one {مشاورت کے ایک نکتے سے} other {مشاورت کے # نکات سے}}',
+  },
+  before: { en: 'Before', ur: 'پہلے' },
+  after: { en: 'Now', ur: 'اب' },
+  empty: { en: '(nothing)', ur: '(کچھ نہیں)' },
+  removedOffice: { en: 'an office outside the register', ur: 'رجسٹر سے باہر کا دفتر' },
+  inEnglish: { en: 'English', ur: 'انگریزی' },
+  inUrdu: { en: 'Urdu', ur: 'اردو' },
+} satisfies Record<string, Bilingual>
+
+const facts: Readonly<Record<string, Bilingual>> = {
+  lead: { en: 'Accountable office', ur: 'ذمہ دار دفتر' },
+  starts: { en: 'Start', ur: 'آغاز' },
+  ends: { en: 'Deadline', ur: 'آخری تاریخ' },
+}
+
+/** A field as people name it; one that is not known yet by its own key. */
+export const fieldName = (field: string): Bilingual =>
+  isTextField(field) ? fieldNames[field] : (facts[field] ?? { en: field, ur: field })
