@@ -67,6 +67,17 @@ const figuresOf = (quarter: number) => `
       ) f
      order by f.o, f.i;`
 
+/** One figure in a hundred is corrected by a later one, and of one in a hundred another document says otherwise. */
+const afterthoughts = `
+  insert into results.figures (strategy, indicator, openness, report, origin, reported_on, reporter_office, part_of, place,
+                               period_from, period_until, kind, value, unit, amount, agency, document, status, corrects,
+                               ledger_entry, ledger_row, ledger_salt)
+    select f.strategy, f.indicator, f.openness, f.report, f.origin, f.reported_on + 30, f.reporter_office, f.part_of,
+           f.place, f.period_from, f.period_until, f.kind, f.value + 3, f.unit, f.amount + 3, f.agency,
+           'Later statement on ' || f.document, f.status, case f.number % 100 when 7 then f.number end,
+           f.ledger_entry, f.ledger_row + 1000000, sha256(f.ledger_salt)
+      from results.figures f where f.number % 100 in (7, 13) and f.kind = 'value'`
+
 export function figureSteps(figures: number): readonly GrowthStep[] {
   const count = Math.ceil(figures / figuresOfAnIndicator)
   const said = (quarter: number) => (count * offices * (quarter + 1)).toLocaleString('en')
@@ -80,6 +91,7 @@ export function figureSteps(figures: number): readonly GrowthStep[] {
       says: `${said(quarter)} figures`,
       sql: figuresOf(quarter),
     })),
+    { says: 'corrections, and documents that disagree', sql: afterthoughts },
   ]
 }
 

@@ -21,7 +21,7 @@ export const quartersInSql = `
      where f.strategy = $1 and f.indicator = $2 and f.period_until between $3::date and $4::date
        and f.period_from >= $3::date and f.kind <> 'total'
        and f.period_until < date_trunc('quarter', f.period_from) + interval '3 months'
-       and not exists (select from results.figures n where n.corrects = f.number)
+       and not exists (select from results.figures n where n.indicator = $2 and n.corrects = f.number)
   ), standing as (
     select distinct on (quarter, place, reporter_office, period_from, period_until) said.*,
            count(*) over same > 1 and (min(amount) over same is distinct from max(amount) over same) as is_disputed,
@@ -40,12 +40,12 @@ export const quartersInSql = `
            bool_or(is_disputed) as is_disputed, sum(statements) as statements
       from standing group by quarter, place, reporter_office
   ), once as (
-    select u.*, exists (select from by_unit larger where larger.quarter = u.quarter and larger.place = u.part_of
-             and larger.place <> u.place and larger.amount is not null) as is_within
+    select u.*, u.part_of <> '' and u.part_of <> u.place
+             and (u.quarter, u.part_of) in (select quarter, place from by_unit where amount is not null) as is_within
       from by_unit u
   ), expected as (
     select coalesce(nullif((select count(*) from results.expected_reports e where e.indicator = $2), 0),
-                    (select count(*) from (select distinct place, reporter_office from once where not is_within) every)) as count
+                    (select count(*) from (select distinct place, reporter_office from once where not is_within) as seen)) as count
   )
   select quarter::text as quarter, sum(amount) filter (where not is_within)::text as total,
          count(*) filter (where not is_within and kind in ('value', 'nil'))::int as reported,
