@@ -4,8 +4,8 @@ export interface Placed {
 }
 
 /**
- * Every node once, parents before their children, children of one parent in the order given. A node whose parent is
- * not there stands at the end.
+ * Every node once, parents before their children, children of one parent in the order given. A node whose
+ * parent is not there stands at the root.
  */
 export function inTreeOrder<Node extends Placed>(nodes: readonly Node[]): readonly Node[] {
   const known = new Set(nodes.map(({ id }) => id))

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { whatStopsSubmission } from './a-held-version-is-not-submitted.ts'
+import { mayHangBelow, nodeKinds } from './a-node-hangs-below-its-kind.ts'
+import { levelWithin, mayBeAt } from './a-text-is-no-more-open-than-its-node.ts'
+import { changesNothing, mayReplace } from './an-amendment-applies-only-to-the-text-it-saw.ts'
+import { whatStopsApproval, whatStopsRecordingAnApproval } from './approving-needs-a-second-person.ts'
+import { codesUsedTwice, nextCode } from './codes-are-unique.ts'
+import { differencesOf } from './differences-of-versions.ts'
+import { levels } from './levels-of-openness.ts'
+import { inTreeOrder } from './order-of-a-tree.ts'
+import { versionStatuses } from './version-statuses.ts'
+
+test('who submits does not approve, whoever it is and whatever the status', () => {
+  fc.assert(
+    fc.property(fc.uuid(), fc.constantFrom(...versionStatuses), (person, status) => {
+      const reasons = whatStopsApproval({ status, submittedBy: person, approver: person })
+      expect(reasons).toContain('needs-a-second-person')
+    }),
+  )
+  expect(whatStopsApproval({ status: 'submitted', submittedBy: 'a', approver: 'b' })).toEqual([])
+  expect(whatStopsApproval({ status: 'submitted', submittedBy: 'a', approver: null })).toEqual([
+    'needs-a-second-person',
+  ])
+})
+
+test('only what is decided already cannot be recorded as approved', () => {
+  const stopped = versionStatuses.filter((status) => whatStopsRecordingAnApproval(status) !== null)
+  expect(stopped).toEqual(['approved', 'superseded', 'withdrawn'])
+})
+
+test('every reason against a submission is told at once', () => {
+  const worst = { status: 'approved', openHolds: 2, lintErrors: 100, activities: 0 } as const
+  expect(whatStopsSubmission(worst)).toEqual([
+    'not-open-for-submission',
+    'held',
+    'no-activities',
+    'too-many-lint-errors',
+  ])
+  expect(whatStopsSubmission({ status: 'draft', openHolds: 0, lintErrors: 5, activities: 1 })).toEqual([])
+})
+
+test('a text is as strict as its node, or stricter', () => {
+  for (const node of levels)
+    for (const text of levels) expect(mayBeAt(levelWithin(text, node), node)).toBe(true)
+  expect(mayBeAt('public', 'government')).toBe(false)
+  expect(mayBeAt('restricted annex', 'public')).toBe(true)
+})
+
+test('an amendment replaces only the text it saw; line ends and outer blanks are no change', () => {
+  expect(mayReplace('One\r\ntwo ', 'One\ntwo')).toBe(true)
+  expect(mayReplace(null, '')).toBe(true)
+  expect(mayReplace('One two', 'One three')).toBe(false)
+  expect(changesNothing('One', ' One ')).toBe(true)
+  expect(changesNothing('One', 'Two')).toBe(false)
+})
+
+test('nothing hangs below itself but an activity, whose provinces do; a paragraph stands in a section', () => {
+  for (const kind of nodeKinds) expect(mayHangBelow(kind, kind)).toBe(kind === 'activity')
+  expect(mayHangBelow('paragraph', 'pillar')).toBe(false)
+  expect(mayHangBelow('paragraph', 'section')).toBe(true)
+})
+
+test('codes that stand twice are named once, and the next code is free', () => {
+  expect(codesUsedTwice(['A', 'B', 'A', 'A', 'B', 'C'])).toEqual(['A', 'B'])
+  fc.assert(
+    fc.property(fc.array(fc.nat(40)), (numbers) => {
+      const used = numbers.map((number) => `PUR-2.${number}`)
+      expect(used).not.toContain(nextCode('PUR-2.', used))
+    }),
+  )
+})
+
+test('a tree in order holds every node once, parents first', () => {
+  const trees = fc.array(fc.option(fc.nat(30), { nil: null }), { maxLength: 30 }).map((parents) =>
+    parents.map((parent, at) => ({
+      id: String(at),
+      parent: parent === null || at === 0 ? null : String(parent % at),
+    })),
+  )
+  fc.assert(
+    fc.property(trees, (nodes) => {
+      const order = inTreeOrder(nodes).map(({ id }) => id)
+      expect([...order].sort()).toEqual(nodes.map(({ id }) => id).sort())
+      for (const { id, parent } of nodes) {
+        if (parent !== null) expect(order.indexOf(parent)).toBeLessThan(order.indexOf(id))
+      }
+    }),
+  )
+})
+
+const compared = (lineage: string, code: string, fields: Record<string, string>) => ({
+  ...{ lineage, code, fields, pillar: null },
+  kind: 'activity' as const,
+})
+
+test('a comparison names what was added, changed, renumbered and removed, and nothing else', () => {
+  const earlier = [
+    compared('same', 'A1', { 'title/en': 'Same' }),
+    compared('changed', 'A2', { 'title/en': 'Old', 'title/ur': 'پرانا' }),
+    compared('renumbered', 'A3', { 'title/en': 'Moved' }),
+    compared('removed', 'A4', { 'title/en': 'Gone' }),
+  ]
+  const later = [
+    compared('same', 'A1', { 'title/en': 'Same' }),
+    compared('changed', 'A2', { 'title/en': 'New', 'title/ur': 'پرانا' }),
+    compared('renumbered', 'A9', { 'title/en': 'Moved' }),
+    compared('added', 'A3', { 'title/en': 'Fresh' }),
+  ]
+  expect(
+    differencesOf(earlier, later).map(({ lineage, what, fields }) => [lineage, what, fields.length]),
+  ).toEqual([
+    ['changed', 'changed', 1],
+    ['renumbered', 'changed', 0],
+    ['added', 'added', 1],
+    ['removed', 'removed', 1],
+  ])
+  expect(differencesOf(earlier, earlier)).toEqual([])
+})
