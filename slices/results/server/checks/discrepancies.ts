@@ -41,7 +41,7 @@ const filterValues = ({ strategy, indicator, from, until }: FiguresToCheck) => [
 /** How many figures a check would look at. Counts no further than one beyond the limit. */
 export async function countToCheck(tx: Tx, asked: FiguresToCheck): Promise<number> {
   const { rows } = await tx.query<{ count: number }>(
-    `select count(*) as count from (select from results.figures f where ${filter} limit ${mostChecked + 1}) some`,
+    `select count(*) as count from (select from results.figures f where ${filter} limit ${mostChecked + 1}) as counted`,
     filterValues(asked),
   )
   return rows[0]?.count ?? 0
