@@ -1,3 +1,4 @@
+import { consultationRoom } from '#slices/consultation/web/routes.tsx'
 import { correspondenceRoom } from '#slices/correspondence/web/routes.tsx'
 import { deliveryRoom } from '#slices/delivery/web/routes.tsx'
 import { identityRoom } from '#slices/identity/web/routes.tsx'
@@ -5,4 +6,4 @@ import { strategyRoom } from '#slices/strategy/web/routes.tsx'
 import type { Room } from './room.ts'
 
 /** The rooms that the shell mounts, in no particular order: `order` of each entry sorts the menu. */
-export const rooms: readonly Room[] = [strategyRoom, deliveryRoom, correspondenceRoom, identityRoom]
+export const rooms: readonly Room[] = [strategyRoom, consultationRoom, deliveryRoom, correspondenceRoom, identityRoom]

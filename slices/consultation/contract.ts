@@ -175,7 +175,13 @@ export const consultation = contract('consultation', {
       rationale: text(5_000),
       hidden: z.boolean().default(false),
     }),
-    output: z.object({ proposal: id, number: z.number().int(), receipt: receiptShape }),
+    output: z.object({
+      proposal: id,
+      number: z.number().int(),
+      receipt: receiptShape,
+      /** The same for paper: the code, and the square as SVG that leads to the page where it is checked. */
+      printed: z.object({ code: z.string(), square: z.string() }),
+    }),
     refusals: {
       'round-closed': words.roundClosed,
       'text-has-moved-on': words.textHasMovedOn,

@@ -1,4 +1,5 @@
 import { serveSlice } from '#kernel/contract/handler.ts'
+import type { OpenRoom, RoomTools } from '#kernel/contract/room-tools.ts'
 import { consultation } from '../contract.ts'
 import type { ConsultationRows } from '../database/rows.ts'
 import { answerProposal } from './proposals/answer-proposal.ts'
@@ -6,19 +7,21 @@ import { closeRound } from './rounds/close-round.ts'
 import { listProposals } from './proposals/list-proposals.ts'
 import { listRounds } from './rounds/list-rounds.ts'
 import { openRound } from './rounds/open-round.ts'
-import { proposeAmendment } from './proposals/propose-amendment.ts'
+import { proposeAmendmentWith } from './proposals/propose-amendment.ts'
 import { readProposal } from './proposals/read-proposal.ts'
 import { takePosition } from './proposals/take-position.ts'
 
-const served = serveSlice<typeof consultation, ConsultationRows>(consultation, {
-  answerProposal,
-  closeRound,
-  listProposals,
-  listRounds,
-  openRound,
-  proposeAmendment,
-  readProposal,
-  takePosition,
-})
-
-export const open = () => ({ served })
+/** Receipts lead to the public page that checks them, at the installation's own address. */
+export function open({ address }: Pick<RoomTools, 'address'>): OpenRoom {
+  const served = serveSlice<typeof consultation, ConsultationRows>(consultation, {
+    answerProposal,
+    closeRound,
+    listProposals,
+    listRounds,
+    openRound,
+    proposeAmendment: proposeAmendmentWith(`${address}/receipt`),
+    readProposal,
+    takePosition,
+  })
+  return { served }
+}

@@ -49,7 +49,8 @@ export async function consultationWorld(): Promise<ConsultationWorld> {
   const database = await testDatabase()
   const plan = await arrangePlan(database)
   const person = (kind: MandateKind, more: PersonAsked = {}) => makePerson(database, plan, kind, more)
-  const { served } = open()
+  const { served } = open({ address: 'https://sutoon.example' })
+  if (served === undefined) throw new Error('nothing is served')
   const call: ConsultationWorld['call'] = async (who, name, input) => {
     const handler = served.handlers[name]
     const options = { database, signer, enterLetter }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
+import { receiptCode, receiptSquare } from '#kernel/ledger/receipts/receipt-code.ts'
 import { sectorOf } from '#slices/identity/index.ts'
 import { findText } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
@@ -10,15 +11,19 @@ import { getRound } from '../rounds/get-round.ts'
 import { keepProposal } from './keep-proposal.ts'
 import { sectorOfSession } from './sector-of-session.ts'
 
-export const proposeAmendment: Handler<typeof consultation.acts.proposeAmendment, ConsultationRows> = async ({
-  input,
-  tx,
-  session,
-  letter,
-  refuse,
-  record,
-  receipt,
-}) => {
+type ProposeAmendment = Handler<typeof consultation.acts.proposeAmendment, ConsultationRows>
+
+/** `receiptPage` is the address of the public page on which receipts are checked. */
+export function proposeAmendmentWith(receiptPage: string): ProposeAmendment {
+  return async (acting) => {
+    const proposed = await propose(acting)
+    const receipt = acting.receipt()
+    const square = await receiptSquare(receipt, receiptPage)
+    return { ...proposed, receipt, printed: { code: receiptCode(receipt), square } }
+  }
+}
+
+const propose = async ({ input, tx, session, letter, refuse, record }: Parameters<ProposeAmendment>[0]) => {
   const problem = letterProblem(letter, input.hidden)
   if (problem !== null) return refuse(problem)
   const round = await getRound(tx, input.round)
@@ -51,5 +56,5 @@ export const proposeAmendment: Handler<typeof consultation.acts.proposeAmendment
       ? { person: session.person, office: null }
       : { person: letter.person ?? null, office: letter.office ?? null },
   )
-  return { proposal: id, number, receipt: receipt() }
+  return { proposal: id, number }
 }

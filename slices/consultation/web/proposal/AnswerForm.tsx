@@ -1,0 +1,104 @@
+import { Card, Radio, Stack, Text, Textarea, Title } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { z } from 'zod'
+import { directionOf } from '#kernel/pure/bilingual.ts'
+import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
+import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
+import { useDraft } from '#web/ui/forms/useDraft.ts'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { Problem } from '#web/ui/page/Problem.tsx'
+import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
+import type { Proposal } from '../../contract.ts'
+import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
+import { client } from '../calls.ts'
+import { outcomeNames } from '../names.ts'
+import { words } from './proposal-words.ts'
+
+const shape = z.object({
+  outcome: z.enum(outcomes),
+  reason: z.object({ en: z.string(), ur: z.string() }),
+  text: z.string(),
+})
+type Answer = z.output<typeof shape>
+const isAnswer = (kept: unknown): kept is Answer => shape.safeParse(kept).success
+
+/** The secretariat's answer: outcome, reason in both languages and, in part, the words agreed. Survives a power cut. */
+export function AnswerForm({ proposal }: { readonly proposal: Proposal }) {
+  const { say } = useWords()
+  const queries = useQueryClient()
+  const draft = useDraft<Answer>(
+    `answer.${proposal.id}`,
+    { outcome: 'accepted', reason: { en: '', ur: '' }, text: proposal.after },
+    isAnswer,
+  )
+  const form = useForm<Answer>({
+    initialValues: draft.start,
+    onValuesChange: (values) => void draft.keep(values),
+    validate: {
+      reason: ({ en, ur }) => (en.trim() === '' || ur.trim() === '' ? say(words.reasonNeeded) : null),
+      text: (text, { outcome }) =>
+        outcome === 'partly' && text.trim() === '' ? say(words.textNeeded) : null,
+    },
+  })
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: ({ outcome, reason, text }: Answer) =>
+      client.answerProposal({
+        proposal: proposal.id,
+        outcome,
+        reason,
+        ...(outcome === 'partly' ? { text } : {}),
+      }),
+    onSuccess: async () => {
+      draft.drop()
+      await queries.invalidateQueries({ queryKey: ['consultation'] })
+    },
+  })
+  const { outcome, text } = form.values
+  return (
+    <Card>
+      <form noValidate onSubmit={form.onSubmit((answer) => mutate(answer))}>
+        <Stack gap="md">
+          <Title order={3} size="h4">
+            {say(words.giveAnswer)}
+          </Title>
+          <Text>{say(words.giveAnswerMeans)}</Text>
+          {draft.restored ? <Text size="sm">{say(words.draftFound)}</Text> : null}
+          <Radio.Group label={say(words.outcome)} {...form.getInputProps('outcome')}>
+            <Stack gap="xs" mt={6}>
+              {outcomes.map((one) => (
+                <Radio key={one} value={one} label={say(outcomeNames[one])} />
+              ))}
+            </Stack>
+          </Radio.Group>
+          {outcome === 'partly' ? (
+            <>
+              <Textarea
+                label={say(words.agreedText)}
+                lang={proposal.language}
+                dir={directionOf(proposal.language)}
+                autosize
+                minRows={3}
+                maxRows={12}
+                required
+                {...form.getInputProps('text')}
+              />
+              <DifferenceText before={proposal.before} after={text} language={proposal.language} />
+            </>
+          ) : null}
+          <BilingualField
+            label={words.reason}
+            hint={words.reasonHint}
+            rows={3}
+            required
+            {...form.getInputProps('reason')}
+          />
+          <Problem error={error} />
+          <AbilityButton may={proposal.may.answer} type="submit" loading={isPending}>
+            {say(words.send)}
+          </AbilityButton>
+        </Stack>
+      </form>
+    </Card>
+  )
+}

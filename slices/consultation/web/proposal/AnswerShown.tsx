@@ -1,0 +1,44 @@
+import { Anchor, Card, Stack, Text, Title } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
+import type { Proposal } from '../../contract.ts'
+import { OutcomeMark } from './OutcomeMark.tsx'
+import { words } from './proposal-words.ts'
+
+export interface AnswerShownProps {
+  readonly proposal: Proposal
+  readonly disposition: NonNullable<Proposal['disposition']>
+}
+
+/** What the secretariat answered, with its reason and, accepted in part, the words that were agreed. */
+export function AnswerShown({ proposal, disposition }: AnswerShownProps) {
+  const { say, formats } = useWords()
+  const { outcome, reason, appliedText, appliedTo, decidedOn } = disposition
+  return (
+    <Card>
+      <Stack gap="sm">
+        <OutcomeMark disposition={disposition} />
+        <Text style={{ whiteSpace: 'pre-wrap' }}>
+          <bdi>{say(reason)}</bdi>
+        </Text>
+        {outcome === 'partly' && appliedText !== null ? (
+          <>
+            <Title order={3} size="h4">
+              {say(words.agreedText)}
+            </Title>
+            <DifferenceText before={proposal.before} after={appliedText} language={proposal.language} />
+          </>
+        ) : null}
+        <Text size="sm" c="dimmed">
+          {say(words.answeredOn, { day: formats.date(decidedOn) })}
+        </Text>
+        {appliedTo === null ? null : (
+          <Anchor component={Link} to={`/plan/${appliedTo}`}>
+            {say(words.applied)}
+          </Anchor>
+        )}
+      </Stack>
+    </Card>
+  )
+}

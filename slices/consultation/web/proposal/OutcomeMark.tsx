@@ -1,0 +1,18 @@
+import { StatusMark, type StatusTone } from '#web/ui/marks/StatusMark.tsx'
+import type { Proposal } from '../../contract.ts'
+import type { Outcome } from '../../rules/an-answer-gives-its-reason.ts'
+import { outcomeNames } from '../names.ts'
+import { words } from '../words.ts'
+
+const tones: Readonly<Record<Outcome, StatusTone>> = {
+  accepted: 'good',
+  partly: 'good',
+  rejected: 'bad',
+  deferred: 'plain',
+}
+
+export function OutcomeMark({ disposition }: Pick<Proposal, 'disposition'>) {
+  if (disposition === null) return <StatusMark status={{ label: words.unansweredYet, tone: 'warn' }} />
+  const { outcome } = disposition
+  return <StatusMark status={{ label: outcomeNames[outcome], tone: tones[outcome] }} />
+}

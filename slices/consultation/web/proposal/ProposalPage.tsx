@@ -1,0 +1,147 @@
+import { Alert, Anchor, Card, Group, Stack, Text, Title } from '@mantine/core'
+import { IconEyeOff } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { Code } from '#web/ui/language/Code.tsx'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { ByLetterMark } from '#web/ui/marks/ByLetterMark.tsx'
+import { mediumNames } from '#web/ui/medium-names.ts'
+import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
+import { PageHeader } from '#web/ui/page/PageHeader.tsx'
+import { Problem } from '#web/ui/page/Problem.tsx'
+import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
+import type { Proposal } from '../../contract.ts'
+import { bothOf, proposalQuery } from '../calls.ts'
+import { fieldName, sectorName } from '../names.ts'
+import { PillarOf } from '../rounds/PillarOf.tsx'
+import { words as roundWords } from '../words.ts'
+import { AnswerForm } from './AnswerForm.tsx'
+import { AnswerShown } from './AnswerShown.tsx'
+import { OutcomeMark } from './OutcomeMark.tsx'
+import { PositionsBySector } from './PositionsBySector.tsx'
+import { words } from './proposal-words.ts'
+import { TakePosition } from './TakePosition.tsx'
+
+function Part({ title, children }: { readonly title: Bilingual; readonly children: ReactNode }) {
+  const { say } = useWords()
+  return (
+    <Stack component="section" gap="sm">
+      <Title order={2} size="h3">
+        {say(title)}
+      </Title>
+      {children}
+    </Stack>
+  )
+}
+
+function Author({ proposal }: { readonly proposal: Proposal }) {
+  const { say, formats } = useWords()
+  const { author, byLetter, madeOn } = proposal
+  const day = say(words.madeOn, { day: formats.date(madeOn) })
+  if (author.hidden) {
+    return (
+      <Alert icon={<IconEyeOff aria-hidden />} title={`${say(words.hidden)}, ${day}`}>
+        {say(words.hiddenMeans)}
+      </Alert>
+    )
+  }
+  return (
+    <Stack gap={4}>
+      <Group gap="xs">
+        <Text fw={600}>
+          <bdi>{say(author.name ?? words.nameNotOpen)}</bdi>
+        </Text>
+        {byLetter ? (
+          <ByLetterMark
+            letter={{ ...byLetter, date: byLetter.dated, medium: mediumNames[byLetter.medium] }}
+          />
+        ) : null}
+      </Group>
+      <Text c="dimmed">
+        {author.sector === null ? null : `${say(sectorName(author.sector))} · `}
+        {day}
+      </Text>
+      {byLetter?.contested ? (
+        <Text c="bad" fw={600}>
+          {say(words.contested)}
+        </Text>
+      ) : null}
+    </Stack>
+  )
+}
+
+/** One proposal on one page: the change, the reason, who, what each sector thinks, the answer. */
+export function ProposalPage() {
+  const { proposal: id } = useParams({ strict: false })
+  const { say } = useWords()
+  const { data, error, refetch } = useQuery(proposalQuery(id ?? ''))
+  if (!data) {
+    return error ? (
+      <Problem error={error} again={() => void refetch()} />
+    ) : (
+      <LoadingBlocks count={4} height={160} />
+    )
+  }
+  const name = bothOf(data.nodeTitle)
+  const title: Bilingual = {
+    en: `${roundWords.number.en.replace('{number}', String(data.number))}: ${name.en}`,
+    ur: `${roundWords.number.ur.replace('{number}', String(data.number))}: ${name.ur}`,
+  }
+  return (
+    <>
+      <PageHeader
+        title={title}
+        purpose={words.purpose}
+        above={
+          <>
+            <OutcomeMark disposition={data.disposition} />
+            <PillarOf pillar={data.pillar} />
+            <Text c="dimmed">
+              <Code>{data.code}</Code> · {say(fieldName(data.field))}
+            </Text>
+            {data.illustrative ? <Text c="dimmed">{say(roundWords.illustrative)}</Text> : null}
+          </>
+        }
+      />
+      <Stack gap="xl">
+        <Part title={words.change}>
+          <Card>
+            <DifferenceText before={data.before} after={data.after} language={data.language} />
+          </Card>
+        </Part>
+        <Part title={words.rationale}>
+          <Text dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
+            {data.rationale}
+          </Text>
+        </Part>
+        <Part title={words.author}>
+          <Author proposal={data} />
+        </Part>
+        <Part title={words.positions}>
+          <PositionsBySector counts={data.positions} />
+          {data.may.position.ok ? (
+            <>
+              <TakePosition proposal={data} />
+              <Text size="sm" c="dimmed">
+                {say(words.yourPositionMeans)}
+              </Text>
+            </>
+          ) : null}
+        </Part>
+        <Part title={words.answer}>
+          {data.disposition ? (
+            <AnswerShown proposal={data} disposition={data.disposition} />
+          ) : (
+            <Text>{say(words.notAnswered)}</Text>
+          )}
+          {data.may.answer.ok ? <AnswerForm proposal={data} /> : null}
+        </Part>
+        <Anchor component={Link} to={`/rounds/${data.round}`}>
+          {say(words.back)}
+        </Anchor>
+      </Stack>
+    </>
+  )
+}

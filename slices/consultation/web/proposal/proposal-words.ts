@@ -1,0 +1,65 @@
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+
+/** Words of the page of one proposal. */
+export const words = {
+  purpose: {
+    en: 'What is proposed, why, what each sector thinks of it, and the answer.',
+    ur: 'کیا تجویز ہوا، کیوں، ہر شعبے کی رائے کیا ہے، اور جواب۔',
+  },
+  change: { en: 'The change', ur: 'مجوزہ تبدیلی' },
+  field: { en: '{field} of {code}', ur: '{code} کا خانہ: {field}' },
+  rationale: { en: 'Why', ur: 'وجہ' },
+  author: { en: 'Proposed by', ur: 'تجویز کنندہ' },
+  hidden: { en: 'A hidden author', ur: 'پوشیدہ مصنف' },
+  hiddenMeans: {
+    en: 'The author asked not to be named. The name and sector are kept nowhere: not in the database, in a log or in a mail. Only the author’s receipt shows who it was.',
+    ur: 'مصنف نے نام ظاہر نہ کرنے کی درخواست کی۔ نام اور شعبہ کہیں محفوظ نہیں: نہ ڈیٹا بیس میں، نہ لاگ میں، نہ کسی ڈاک میں۔ صرف مصنف کی رسید بتا سکتی ہے کہ وہ کون تھا۔',
+  },
+  nameNotOpen: {
+    en: 'A participant whose name is not open to you',
+    ur: 'ایک شریک جس کا نام آپ کے لیے کھلا نہیں',
+  },
+  madeOn: { en: 'on {day}', ur: 'بتاریخ {day}' },
+  contested: {
+    en: 'Contested: the author says that this is not theirs, or is wrong.',
+    ur: 'اعتراض شدہ: مصنف کا کہنا ہے کہ یہ ان کا نہیں، یا غلط ہے۔',
+  },
+  positions: { en: 'Positions by sector', ur: 'شعبہ وار مؤقف' },
+  positionsMeans: {
+    en: 'Counted for each sector and never added up, so that no sector’s objection is averaged away.',
+    ur: 'ہر شعبے کا شمار الگ ہے اور کبھی جمع نہیں کیا جاتا، تاکہ کسی شعبے کا اعتراض اوسط میں گم نہ ہو۔',
+  },
+  sector: { en: 'Sector', ur: 'شعبہ' },
+  noPositions: { en: 'Nobody has taken a position yet.', ur: 'ابھی کسی نے مؤقف اختیار نہیں کیا۔' },
+  yourPosition: { en: 'Your position', ur: 'آپ کا مؤقف' },
+  yourPositionMeans: {
+    en: 'One for each participant. You may change it until the proposal is answered or the round closes. Others see only the count of your sector.',
+    ur: 'ہر شریک کا ایک مؤقف۔ جواب آنے یا دور بند ہونے تک آپ اسے بدل سکتے ہیں۔ دوسرے صرف آپ کے شعبے کا شمار دیکھتے ہیں۔',
+  },
+  taken: { en: 'Your position is recorded: {position}.', ur: 'آپ کا مؤقف درج ہو گیا: {position}۔' },
+  saveReceipt: { en: 'Save the receipt', ur: 'رسید محفوظ کیجیے' },
+  answer: { en: 'The answer', ur: 'جواب' },
+  answeredOn: { en: 'Given by the secretariat on {day}', ur: 'سیکرٹریٹ نے {day} کو دیا' },
+  notAnswered: {
+    en: 'The secretariat has not answered yet. Until it does, the version cannot be submitted.',
+    ur: 'سیکرٹریٹ نے ابھی جواب نہیں دیا۔ جواب تک نسخہ منظوری کے لیے پیش نہیں ہو سکتا۔',
+  },
+  agreedText: { en: 'The words agreed instead', ur: 'اس کی جگہ طے شدہ الفاظ' },
+  applied: { en: 'See the version that it went into', ur: 'وہ نسخہ دیکھیے جس میں یہ شامل ہوا' },
+  giveAnswer: { en: 'Answer this proposal', ur: 'اس تجویز کا جواب دیجیے' },
+  giveAnswerMeans: {
+    en: 'An answer is given once and is not changed. What you accept goes into the next version at once.',
+    ur: 'جواب ایک بار دیا جاتا ہے اور بدلا نہیں جاتا۔ جو منظور ہو وہ فوراً اگلے نسخے میں شامل ہو جاتا ہے۔',
+  },
+  outcome: { en: 'Outcome', ur: 'فیصلہ' },
+  reason: { en: 'Reason', ur: 'وجہ' },
+  reasonHint: {
+    en: 'The author and everyone who may read the proposal will read this.',
+    ur: 'مصنف اور وہ تمام افراد جو تجویز پڑھ سکتے ہیں، اسے پڑھیں گے۔',
+  },
+  reasonNeeded: { en: 'Give the reason in both languages.', ur: 'وجہ دونوں زبانوں میں لکھیے۔' },
+  textNeeded: { en: 'Write the words that were agreed.', ur: 'طے شدہ الفاظ لکھیے۔' },
+  send: { en: 'Give this answer', ur: 'یہ جواب دیجیے' },
+  back: { en: 'All proposals of the round', ur: 'اس دور کی تمام تجاویز' },
+  draftFound: { en: 'Your draft was kept on this machine.', ur: 'آپ کا مسودہ اس مشین پر محفوظ تھا۔' },
+} as const satisfies Record<string, Bilingual>

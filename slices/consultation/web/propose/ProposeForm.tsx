@@ -1,0 +1,167 @@
+import { Button, Card, Checkbox, Group, Stack, Text, Textarea, Title } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { TreeNode } from '#slices/strategy/contract.ts'
+import { holdsMandate } from '#web/me.ts'
+import { ByLetterFields } from '#web/ui/ByLetterFields.tsx'
+import { useDraft } from '#web/ui/forms/useDraft.ts'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { emptyLetter, letterOf } from '#web/ui/letter-draft.ts'
+import { Problem } from '#web/ui/page/Problem.tsx'
+import { useMe } from '#web/use-me.ts'
+import { client, officesQuery, plan } from '../calls.ts'
+import { blank, type Draft, isDraft } from './draft.ts'
+import { HiddenRules } from './HiddenRules.tsx'
+import type { Sent } from './ProposePage.tsx'
+import { words } from './propose-words.ts'
+import { TextChooser } from './TextChooser.tsx'
+import { Wording } from './Wording.tsx'
+
+export interface ProposeFormProps {
+  readonly round: string
+  readonly nodes: readonly TreeNode[]
+  readonly onSent: (sent: Sent) => void
+}
+
+/** Which part was asked for by a link from the plan: `?node=…`. */
+const nodeOfAddress = () => new URLSearchParams(window.location.search).get('node') ?? ''
+
+export function ProposeForm({ round, nodes, onSent }: ProposeFormProps) {
+  const { say } = useWords()
+  const queries = useQueryClient()
+  const isSecretariat = holdsMandate(useMe(), 'secretariat')
+  const kept = useDraft<Draft>(`amendment.${round}`, blank(nodeOfAddress()), isDraft)
+  const [draft, setDraft] = useState(kept.start)
+  const [letter, setLetter] = useState<typeof emptyLetter | null>(null)
+  const [checked, setChecked] = useState(false)
+  const { data: offices } = useQuery({ ...officesQuery, enabled: isSecretariat })
+  const { data: node } = useQuery({
+    queryKey: ['node', draft.node],
+    queryFn: () => plan.readNode({ node: draft.node }),
+    enabled: draft.node !== '',
+  })
+  const change = (more: Partial<Draft>) => {
+    const next = { ...draft, ...more }
+    setDraft(next)
+    kept.keep(next)
+  }
+  const texts = node?.texts ?? []
+  const before =
+    texts.find(({ field, language }) => field === draft.field && language === draft.language)?.text ?? ''
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => {
+      const particulars = letter === null ? null : letterOf(letter)
+      return client.proposeAmendment({
+        ...draft,
+        ...{ round, before, field: draft.field as never, hidden: draft.hidden && letter === null },
+        ...(particulars === null ? {} : { letter: particulars }),
+      })
+    },
+    onSuccess: async (sent) => {
+      kept.drop()
+      await queries.invalidateQueries({ queryKey: ['consultation'] })
+      onSent(sent)
+    },
+    // The text may have moved on: what stands now is read again, and the author's words stay.
+    onError: () => queries.invalidateQueries({ queryKey: ['node'] }),
+  })
+  const said = (text: string) => text.trim() !== ''
+  const isComplete = draft.field !== '' && said(draft.after) && said(draft.rationale)
+  const letterIsComplete = letter === null || (letterOf(letter) !== null && letter.office !== null)
+  const send = () => {
+    setChecked(true)
+    if (isComplete && letterIsComplete) mutate()
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <Stack gap="lg">
+        {kept.restored ? (
+          <Group>
+            <Text size="sm">{say(words.draftFound)}</Text>
+            <Button
+              variant="default"
+              size="xs"
+              onClick={() => {
+                kept.drop()
+                setDraft(blank(''))
+              }}
+            >
+              {say(words.again)}
+            </Button>
+          </Group>
+        ) : null}
+        <Card>
+          <Stack gap="md">
+            <Title order={2} size="h3">
+              {say(words.step1)}
+            </Title>
+            <TextChooser
+              draft={draft}
+              nodes={nodes}
+              texts={node ? texts : null}
+              onChange={change}
+              checked={checked}
+            />
+          </Stack>
+        </Card>
+        <Wording draft={draft} before={before} onChange={change} checked={checked} />
+        <Card>
+          <Stack gap="md">
+            <Title order={2} size="h3">
+              {say(words.step3)}
+            </Title>
+            <Textarea
+              label={say(words.rationale)}
+              value={draft.rationale}
+              onChange={(event) => change({ rationale: event.currentTarget.value })}
+              error={checked && !said(draft.rationale) ? say(words.rationaleNeeded) : null}
+              dir="auto"
+              autosize
+              minRows={3}
+              maxLength={5000}
+              required
+            />
+            {letter === null ? (
+              <HiddenRules hidden={draft.hidden} onChange={(hidden) => change({ hidden })} />
+            ) : null}
+            {isSecretariat ? (
+              <Checkbox
+                label={say(words.byLetter)}
+                checked={letter !== null}
+                onChange={(event) => setLetter(event.currentTarget.checked ? emptyLetter : null)}
+              />
+            ) : null}
+            {letter === null ? null : (
+              <ByLetterFields
+                value={letter}
+                onChange={setLetter}
+                checked={checked}
+                offices={(offices?.offices ?? []).map(({ id, name }) => ({
+                  id,
+                  name: { en: name.en ?? name.ur ?? '', ur: name.ur ?? name.en ?? '' },
+                }))}
+              />
+            )}
+            {checked && letter !== null && letter.office === null ? (
+              <Text c="bad" role="alert">
+                {say(words.officeNeeded)}
+              </Text>
+            ) : null}
+          </Stack>
+        </Card>
+        <Problem error={error} />
+        <Group>
+          <Button type="submit" size="md" loading={isPending}>
+            {say(words.send)}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

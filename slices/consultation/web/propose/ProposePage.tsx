@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import { IconDoorOff } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { OutputOf } from '#kernel/contract/act.ts'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { EmptyState } from '#web/ui/page/EmptyState.tsx'
+import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
+import { PageHeader } from '#web/ui/page/PageHeader.tsx'
+import { Problem } from '#web/ui/page/Problem.tsx'
+import type { consultation } from '../../contract.ts'
+import { roundQuery, versionQuery } from '../calls.ts'
+import { words as proposalWords } from '../proposal/proposal-words.ts'
+import { words as roundWords } from '../words.ts'
+import { ProposeForm } from './ProposeForm.tsx'
+import { words } from './propose-words.ts'
+import { ReceiptShown } from './ReceiptShown.tsx'
+
+export type Sent = OutputOf<(typeof consultation)['acts']['proposeAmendment']>
+
+/** From the choice of a sentence to the receipt, on one page. */
+export function ProposePage() {
+  const { round: id } = useParams({ strict: false })
+  const { say } = useWords()
+  const [sent, setSent] = useState<Sent | null>(null)
+  const { data: read, error, refetch } = useQuery(roundQuery(id ?? ''))
+  const { data: version, error: failed } = useQuery(versionQuery(read?.round.version ?? ''))
+  if (sent) return <ReceiptShown sent={sent} />
+  const problem = error ?? failed
+  return (
+    <>
+      <PageHeader title={roundWords.propose} purpose={words.purpose} />
+      <Problem error={problem} again={() => void refetch()} />
+      {(read && version) || problem ? null : <LoadingBlocks count={3} height={120} />}
+      {read?.round.isOpen === false ? (
+        <EmptyState
+          icon={IconDoorOff}
+          title={words.closed}
+          next={words.closedNext}
+          action={
+            <Button component={Link} to={`/rounds/${read.round.id}`} variant="default">
+              {say(proposalWords.back)}
+            </Button>
+          }
+        />
+      ) : null}
+      {read?.round.isOpen && version ? (
+        <ProposeForm round={read.round.id} nodes={version.nodes} onSent={setSent} />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import { Button, Card, Group, Stack, Text } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { z } from 'zod'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { Code } from '#web/ui/language/Code.tsx'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { PageHeader } from '#web/ui/page/PageHeader.tsx'
+import { Problem } from '#web/ui/page/Problem.tsx'
+import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
+import { receipts } from '../calls.ts'
+import type { Sent } from './ProposePage.tsx'
+import { words } from './propose-words.ts'
+import classes from './ReceiptShown.module.css'
+import { fileOf } from './receipt-file.ts'
+
+const content = z.object({
+  before: z.string(),
+  after: z.string(),
+  rationale: z.string(),
+  code: z.string(),
+  language: z.enum(['en', 'ur']),
+})
+
+function Line({ label, children }: { readonly label: Bilingual; readonly children: ReactNode }) {
+  const { say } = useWords()
+  return (
+    <div>
+      <dt className={classes.label}>{say(label)}</dt>
+      <dd className={classes.value}>{children}</dd>
+    </div>
+  )
+}
+
+/** What the author takes home: the words, the number, the entry, the code and its square, and a small file. */
+export function ReceiptShown({ sent }: { readonly sent: Sent }) {
+  const { say, formats } = useWords()
+  const { mutate, data, isPending, error } = useMutation({
+    mutationFn: () => receipts.completeReceipt({ receipt: sent.receipt }),
+  })
+  const receipt = data?.receipt ?? sent.receipt
+  const isComplete = receipt.proof !== undefined
+  const read = content.safeParse(receipt.content)
+  const number = String(sent.number)
+  const title = {
+    en: words.sent.en.replace('{number}', number),
+    ur: words.sent.ur.replace('{number}', number),
+  }
+  return (
+    <>
+      <PageHeader title={title} purpose={words.sentNext} />
+      <Stack gap="lg">
+        <Card>
+          <div className={classes.receipt}>
+            <dl className={classes.lines}>
+              {read.success ? (
+                <Line label={words.yourWords}>
+                  <Code>{read.data.code}</Code>
+                  <DifferenceText
+                    before={read.data.before}
+                    after={read.data.after}
+                    language={read.data.language}
+                  />
+                  <span dir="auto">{read.data.rationale}</span>
+                </Line>
+              ) : null}
+              <Line label={words.recordedAt}>{formats.moment(receipt.entry.time)}</Line>
+              <Line label={words.entry}>
+                <span className={classes.long} dir="ltr">
+                  {receipt.entry.id}
+                </span>
+              </Line>
+              <Line label={words.code}>
+                <span className={classes.long} dir="ltr">
+                  {sent.printed.code}
+                </span>
+              </Line>
+            </dl>
+            <img
+              className={classes.square}
+              src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(sent.printed.square)}`}
+              alt={say(words.square)}
+              width={220}
+              height={220}
+            />
+          </div>
+        </Card>
+        <Group className={classes.actions}>
+          <Button
+            component="a"
+            href={fileOf(receipt)}
+            download={`receipt-${number}${isComplete ? '-with-proof' : ''}.json`}
+          >
+            {say(words.save)}
+          </Button>
+          <Button variant="default" loading={isPending} disabled={isComplete} onClick={() => mutate()}>
+            {say(words.complete)}
+          </Button>
+          <Button variant="default" onClick={() => window.print()}>
+            {say(words.print)}
+          </Button>
+          <Button variant="default" component={Link} to={`/proposals/${sent.proposal}`}>
+            {say(words.toProposal)}
+          </Button>
+        </Group>
+        <Text role="status" className={classes.told}>
+          {data ? say(isComplete ? words.completed : words.notYet) : null}
+        </Text>
+        <Problem error={error} />
+      </Stack>
+    </>
+  )
+}

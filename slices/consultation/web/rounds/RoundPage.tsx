@@ -1,0 +1,151 @@
+import { Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { IconFilterOff, IconMessages } from '@tabler/icons-react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { holdsMandate } from '#web/me.ts'
+import { ConfirmDialog } from '#web/ui/forms/ConfirmDialog.tsx'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { StatusMark } from '#web/ui/marks/StatusMark.tsx'
+import { EmptyState } from '#web/ui/page/EmptyState.tsx'
+import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
+import { PageHeader } from '#web/ui/page/PageHeader.tsx'
+import { Problem } from '#web/ui/page/Problem.tsx'
+import { useMe } from '#web/use-me.ts'
+import type { Proposal, Round } from '../../contract.ts'
+import { client, roundQuery } from '../calls.ts'
+import { words } from '../words.ts'
+import { PillarOf } from './PillarOf.tsx'
+import { ProposalCard } from './ProposalCard.tsx'
+import { AnsweredShare } from './RoundsPage.tsx'
+import { statusOf } from './round-status.ts'
+
+const shows = ['all', 'unanswered', 'withoutMine', 'withMine'] as const
+type Shows = (typeof shows)[number]
+
+const fits: Readonly<Record<Shows, (proposal: Proposal) => boolean>> = {
+  all: () => true,
+  unanswered: ({ disposition }) => disposition === null,
+  withoutMine: ({ mine, may }) => mine === null && may.position.ok,
+  withMine: ({ mine }) => mine !== null,
+}
+
+function CloseRound({ round }: { readonly round: Round }) {
+  const { say } = useWords()
+  const queries = useQueryClient()
+  const [asked, setAsked] = useState(false)
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => client.closeRound({ round: round.id }),
+    onSettled: async () => {
+      await queries.invalidateQueries({ queryKey: ['consultation'] })
+      setAsked(false)
+    },
+  })
+  return (
+    <>
+      <Problem error={error} />
+      <Button variant="default" onClick={() => setAsked(true)}>
+        {say(words.closeRound)}
+      </Button>
+      <ConfirmDialog
+        opened={asked}
+        title={words.closeRound}
+        confirm={words.closeRound}
+        tone="bad"
+        busy={isPending}
+        onConfirm={() => mutate()}
+        onClose={() => setAsked(false)}
+      >
+        {say(words.closeRoundMeans)}
+      </ConfirmDialog>
+    </>
+  )
+}
+
+/** Proposals below the pillar that they are about, in the order of the plan; the narrative first. */
+function ByPillar({ proposals }: { readonly proposals: readonly Proposal[] }) {
+  const pillars = [...new Set(proposals.map(({ pillar }) => pillar ?? ''))].toSorted()
+  return pillars.map((pillar) => (
+    <Stack component="section" key={pillar} gap="sm">
+      <Title order={2} size="h3">
+        <PillarOf pillar={pillar === '' ? null : pillar} />
+      </Title>
+      <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+        {proposals
+          .filter((proposal) => (proposal.pillar ?? '') === pillar)
+          .map((proposal) => (
+            <ProposalCard key={proposal.id} proposal={proposal} />
+          ))}
+      </Stack>
+    </Stack>
+  ))
+}
+
+export function RoundPage() {
+  const { round: id } = useParams({ strict: false })
+  const { say, formats } = useWords()
+  const me = useMe()
+  const [show, setShow] = useState<Shows>('all')
+  const { data, error, refetch } = useQuery(roundQuery(id ?? ''))
+  if (!data) {
+    return error ? (
+      <Problem error={error} again={() => void refetch()} />
+    ) : (
+      <LoadingBlocks count={5} height={140} />
+    )
+  }
+  const { round, proposals } = data
+  const shown = proposals.filter(fits[show])
+  const mayPropose = round.isOpen && holdsMandate(me, 'participant', 'focal person', 'secretariat')
+  const propose = mayPropose ? (
+    <Button component={Link} to={`/rounds/${round.id}/propose`}>
+      {say(words.propose)}
+    </Button>
+  ) : null
+  const days = { from: formats.date(round.opensOn), to: formats.date(round.closesOn) }
+  return (
+    <>
+      <PageHeader
+        title={round.title}
+        purpose={words.roundPurpose}
+        action={propose}
+        above={
+          <>
+            <StatusMark status={statusOf(round)} />
+            <Text c="dimmed">{say(words.days, days)}</Text>
+            {round.illustrative ? <Text c="dimmed">{say(words.illustrative)}</Text> : null}
+          </>
+        }
+      />
+      <Stack gap="lg">
+        <AnsweredShare round={round} />
+        {proposals.length === 0 ? (
+          <EmptyState
+            icon={IconMessages}
+            title={words.noProposals}
+            next={words.noProposalsNext}
+            action={propose}
+          />
+        ) : (
+          <SegmentedControl
+            aria-label={say(words.show)}
+            value={show}
+            onChange={(value) => setShow(shows.find((one) => one === value) ?? 'all')}
+            data={shows.map((value) => ({ value, label: say(words[value]) }))}
+            orientation="horizontal"
+            styles={{ root: { flexWrap: 'wrap', alignSelf: 'flex-start' } }}
+          />
+        )}
+        {proposals.length > 0 && shown.length === 0 ? (
+          <EmptyState icon={IconFilterOff} title={words.nothingSo} next={words.nothingSoNext} />
+        ) : null}
+        <ByPillar proposals={shown} />
+        {round.isOpen && holdsMandate(me, 'secretariat') ? (
+          <Group>
+            <CloseRound round={round} />
+          </Group>
+        ) : null}
+      </Stack>
+    </>
+  )
+}
