@@ -73,12 +73,23 @@ export const portal = contract('portal', {
     who: publishers,
     records: 'snapshot published',
     byLetter: false,
-    input: z.object({ strategy: id, version: id, embargoUntil: date.optional() }),
+    input: z.object({
+      strategy: id,
+      version: id,
+      embargoUntil: date.optional(),
+      /** How it is called in the addresses of its pages, before its number; else the English title says it. */
+      name: z
+        .string()
+        .max(60)
+        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+        .optional(),
+    }),
     output: z.object({ snapshot: id, number: whole, address: z.string() }),
     refusals: {
       'version-not-approved': words.versionNotApproved,
       'embargo-lies-behind': words.embargoLiesBehind,
       'nothing-is-public': words.nothingIsPublic,
+      'address-taken': { ...words.addressTaken, constraint: 'one_snapshot_per_address' },
     },
   }),
   listSnapshots: act({

@@ -27,6 +27,10 @@ export const words = {
     en: 'Nothing in this version is of level public. Set the level of its parts in the next draft.',
     ur: 'اس نسخے کا کوئی حصہ عوامی درجے کا نہیں۔ اگلے مسودے میں حصوں کا درجہ مقرر کیجیے۔',
   },
+  addressTaken: {
+    en: 'Another strategy is published under this name. Give another name for the address.',
+    ur: 'اس نام سے ایک اور حکمتِ عملی شائع ہے۔ پتے کے لیے کوئی دوسرا نام دیجیے۔',
+  },
   alreadyWithdrawn: {
     en: 'This publication has been withdrawn already.',
     ur: 'یہ اشاعت پہلے ہی واپس لی جا چکی ہے۔',

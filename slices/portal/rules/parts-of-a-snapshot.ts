@@ -9,7 +9,6 @@ export interface Wording {
 }
 
 export interface FrontPart {
-  readonly strategy: { readonly code: string; readonly name: Wording }
   readonly version: {
     readonly number: number
     readonly status: 'approved'
@@ -81,20 +80,15 @@ export interface ChangeOfText {
   readonly ledgerEntry: string
 }
 
-export interface PublicOffice {
-  readonly code: string
-  readonly name: Wording
-  readonly sector: string
-}
-
 export interface TermPart {
   readonly code: string
   readonly title: Wording
 }
 
 export interface ActivityFacts {
-  readonly lead: PublicOffice | null
-  readonly partners: readonly { readonly office: PublicOffice; readonly contribution: Wording }[]
+  /** Names of offices. */
+  readonly lead: Wording | null
+  readonly partners: readonly { readonly office: Wording; readonly contribution: Wording }[]
   readonly governanceLevel: string | null
   readonly starts: string | null
   readonly ends: string | null

@@ -23,7 +23,7 @@ export function loadExampleSnapshot(
     if (reasons.length > 0 || !illustrative) {
       throw new Error(`The example cannot be published: ${reasons.join(', ') || 'it is not illustrative'}`)
     }
-    const next = await nextAddress(tx, gathered)
+    const next = await nextAddress(tx, gathered, null)
     const { ledger_entry, ledger_salt } = await record(tx, {
       act: 'portal.publishSnapshot',
       subject: next.id,

@@ -6,7 +6,6 @@ import { type TestDatabase, testDatabase } from '#kernel/database/testing/test-d
 import { carryOut } from '#kernel/http/carry-out.ts'
 import type { Page } from '#kernel/http/options.ts'
 import { signerFrom } from '#kernel/ledger/notes/signed-note.ts'
-import { registerInstitutions, registerStrategy } from '#slices/identity/index.ts'
 import { type ExampleLoaded, loadStrategyExample } from '#slices/strategy/index.ts'
 import { readExample } from '../../../examples/pakistan/shape.ts'
 import { portal } from '../contract.ts'
@@ -42,17 +41,9 @@ const example: Credential = { kind: 'machine', name: 'example' }
 export async function portalWorld(status: 'approved' | 'submitted' = 'approved'): Promise<PortalWorld> {
   const database = await testDatabase()
   const content = readExample()
-  const { strategy, otherStrategy, offices } = await database.as(example, 'identity', async (tx) => ({
-    strategy: await registerStrategy(tx, { code: 'EX-NS', name: content.strategy.title }),
-    otherStrategy: await registerStrategy(tx, { code: 'OTHER', name: { en: 'Another' } }),
-    offices: await registerInstitutions(tx, {
-      organisations: content.offices.organisations,
-      offices: [...content.offices.offices, ...content.offices.example_roles.map(asOffice)].map((office) => ({
-        ...office,
-        periods: office.periods.map(({ from, until }) => ({ from, until })),
-      })),
-    }),
-  }))
+  const superuser: PortalWorld['superuser'] = (query, values) =>
+    database.asSuperuser(async (db) => (await db.query<never>(query, values)).rows)
+  const { strategy, otherStrategy, offices } = await registers(superuser, content)
   const loaded = await database.as(example, 'strategy', (tx) =>
     loadStrategyExample(tx, {
       ...{ strategy, offices, status },
@@ -60,8 +51,6 @@ export async function portalWorld(status: 'approved' | 'submitted' = 'approved')
       places: content.places.places,
     }),
   )
-  const superuser: PortalWorld['superuser'] = (query, values) =>
-    database.asSuperuser(async (db) => (await db.query<never>(query, values)).rows)
   await loadProposals({ superuser, strategy, loaded })
   await loadFigures({ superuser, strategy, loaded })
   const person = (kind: MandateKind, of = strategy) => signedIn(superuser, kind, of)
@@ -94,14 +83,30 @@ export async function portalWorld(status: 'approved' | 'submitted' = 'approved')
   }
 }
 
-const asOffice = (seat: {
-  readonly code: string
-  readonly name: { readonly en: string; readonly ur: string }
-}) => ({
-  ...seat,
-  organisation: 'ORG-MOI',
-  periods: [{ from: null, until: null }],
-})
+/** Strategies and real offices as identity keeps them: the portal does not know identity's own door. */
+async function registers(superuser: PortalWorld['superuser'], content: ReturnType<typeof readExample>) {
+  const [strategy, otherStrategy, organisation] = [randomUUID(), randomUUID(), randomUUID()]
+  await superuser(
+    `insert into identity.strategies (id, code, name_en) values ($1, 'EX-NS', 'Example'), ($2, 'OTHER', 'Other')`,
+    [strategy, otherStrategy],
+  )
+  await superuser(
+    `insert into identity.organisations (id, code, sector, name_en, ledger_entry, ledger_salt)
+     values ($1, 'ORG', 'federal', 'Organisation', gen_random_uuid(), '')`,
+    [organisation],
+  )
+  const seats = [...content.offices.offices, ...content.offices.example_roles]
+  const offices = new Map(seats.map(({ code }) => [code, randomUUID()]))
+  for (const { code, name } of seats) {
+    await superuser(
+      `insert into identity.offices (id, organisation, code, name_en, name_ur, ledger_entry, ledger_salt)
+       values ($1, $2, $3, $4, $5, gen_random_uuid(), '')`,
+      [offices.get(code), organisation, code, name.en, name.ur],
+    )
+    await superuser('insert into identity.office_periods (office) values ($1)', [offices.get(code)])
+  }
+  return { strategy, otherStrategy, offices }
+}
 
 async function visitPage(
   database: TestDatabase,

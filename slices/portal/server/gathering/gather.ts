@@ -19,7 +19,7 @@ import type {
 } from '../../rules/parts-of-a-snapshot.ts'
 import { gatherFigures } from './figures.ts'
 import { concurrenceShare, nodeParts } from './nodes.ts'
-import { everyOffice } from './offices.ts'
+import { officesNamedIn } from './offices.ts'
 import { shapingOf, shareOf } from './proposals.ts'
 
 /** The public part of a version, gathered through the doors of the slices that own it, as it stands now. */
@@ -49,7 +49,8 @@ export async function gather(
   if (state === null || state.strategy !== strategy) throw new NotFound()
   const nodes = await publicPart(tx, version)
   const lineages = nodes.map(({ lineage }) => lineage)
-  const offices = await everyOffice(tx)
+  const concurrence = await concurrenceOf(tx, version)
+  const offices = officesNamedIn(concurrence)
   const codes = new Map(nodes.map(({ lineage, code }) => [lineage, code]))
   const shaping = shapingOf({
     answers: await answersBehind(tx, lineages),
@@ -63,14 +64,14 @@ export async function gather(
     nodes,
     shaping,
     offices,
-    concurrence: await concurrenceOf(tx, version),
+    concurrence,
     indicators: figures.codesByNode,
     // Not told by the strategy's door: pages say nothing of it rather than that there was none.
     origins: new Map(),
   })
   return {
     version: state,
-    front: await frontPart(tx, state, parts, shaping.proposals),
+    front: frontPart(state, parts, shaping.proposals),
     nodes: parts,
     proposals: shaping.proposals,
     indicators: figures.indicators,
@@ -80,30 +81,23 @@ export async function gather(
   }
 }
 
-async function frontPart(
-  tx: Transaction<PortalRows>,
+const frontPart = (
   version: VersionState,
   nodes: readonly NodePart[],
   proposals: readonly ProposalPart[],
-): Promise<FrontPart> {
-  const { rows } = await tx.query<FrontPart['strategy']>(
-    `select code, json_build_object('en', name_en, 'ur', name_ur) as name from identity.strategies where id = $1`,
-    [version.strategy],
-  )
-  return {
-    strategy: rows[0] ?? { code: '', name: version.title },
-    version: {
-      number: version.number,
-      status: 'approved',
-      prevailing: version.prevailing,
-      submittedOn: version.submittedAt?.toISOString().slice(0, 10) ?? null,
-    },
-    approval: version.approval,
-    openAtApproval: null,
-    concurrence: concurrenceShare(nodes),
-    consultation: shareOf(proposals),
-  }
-}
+): FrontPart => ({
+  version: {
+    number: version.number,
+    status: 'approved',
+    prevailing: version.prevailing,
+    submittedOn: version.submittedAt?.toISOString().slice(0, 10) ?? null,
+  },
+  approval: version.approval,
+  // Not told by the strategy's door: the page says nothing of it rather than that nothing was open.
+  openAtApproval: null,
+  concurrence: concurrenceShare(nodes),
+  consultation: shareOf(proposals),
+})
 
 const pillarsOf = (nodes: readonly PublicNode[]): ReadonlyMap<string, string> =>
   new Map(nodes.flatMap(({ code, pillar }) => (pillar === null ? [] : [[code, pillar] as const])))

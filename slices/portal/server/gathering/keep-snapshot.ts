@@ -42,21 +42,29 @@ function kindOf({ kind }: NodePart): Kind {
   return kind === 'section' || kind === 'paragraph' ? 'section' : 'node'
 }
 
-/** The next number of a strategy's snapshots, and the address under which it is read: `ns-2`. */
+/**
+ * The next number of a strategy's snapshots, and the address under which it is read: `national-strategy-2`, from the
+ * name that the publisher gave or else from the English title.
+ */
 export async function nextAddress(
   tx: Transaction<PortalRows>,
-  gathered: Gathered,
+  { version }: Gathered,
+  name: string | null,
 ): Promise<{ id: string; number: number; address: string }> {
   const { rows } = await tx.query<{ number: number }>(
     'select coalesce(max(number), 0)::int + 1 as number from portal.snapshots where strategy = $1',
-    [gathered.version.strategy],
+    [version.strategy],
   )
   const number = rows[0]?.number ?? 1
-  const code = gathered.front.strategy.code
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  return { id: randomUUID(), number, address: `${code === '' ? 'strategy' : code}-${number}` }
+  return { id: randomUUID(), number, address: `${name ?? nameFrom(version.title.en ?? '')}-${number}` }
+}
+
+/** At most so many letters of the title; whole words. */
+const longestName = 48
+
+function nameFrom(title: string): string {
+  const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? ['strategy']
+  return words.reduce((name, word) => (name.length + word.length < longestName ? `${name}-${word}` : name))
 }
 
 export interface SnapshotKept {

@@ -1,21 +1,23 @@
-import type { Transaction } from '#kernel/database/transaction.ts'
-import type { PortalRows } from '../../database/rows.ts'
-import type { PublicOffice, Wording } from '../../rules/parts-of-a-snapshot.ts'
+import type { Concurrence } from '#slices/delivery/index.ts'
+import type { Wording } from '../../rules/parts-of-a-snapshot.ts'
 
-export type Offices = ReadonlyMap<string, PublicOffice>
+/** Names of offices by identifier. */
+export type Offices = ReadonlyMap<string, Wording>
 
-/** Every office of the register by its identifier: offices are public knowledge, and a proposal may name any. */
-export async function everyOffice(tx: Transaction<PortalRows>): Promise<Offices> {
-  const { rows } = await tx.query<{ id: string; code: string; name: Wording; sector: string }>(
-    `select o.id, o.code, json_build_object('en', o.name_en, 'ur', o.name_ur) as name, g.sector
-       from identity.offices o join identity.organisations g on g.id = o.organisation`,
+/**
+ * The offices that the doors name. The portal does not know the register itself (its arrows lead to the slices that do),
+ * so an office that no activity of the version is led by has no name here and is left out.
+ */
+export const officesNamedIn = (concurrence: ReadonlyMap<string, Concurrence>): Offices =>
+  new Map(
+    [...concurrence.values()].flatMap(({ office, officeName }) =>
+      office === null || officeName === null ? [] : [[office, officeName] as const],
+    ),
   )
-  return new Map(rows.map(({ id, ...office }) => [id, office]))
-}
 
 /** What a field says in words: the accountable office is kept by its identifier, and shown by its name. */
 export function inWords(offices: Offices, field: string, language: 'en' | 'ur', text: string): string {
   if (field !== 'lead') return text
-  const name = offices.get(text)?.name
+  const name = offices.get(text)
   return name?.[language] ?? name?.en ?? name?.ur ?? ''
 }

@@ -52,7 +52,7 @@ function facts(speaker: Speaker, activity: ActivityFacts): Html {
   return factList([
     [
       say(planWords.accountable),
-      html`<span id="field-lead">${lead === null ? say(planWords.noOffice) : speaker.worded(lead.name)}</span>`,
+      html`<span id="field-lead">${lead === null ? say(planWords.noOffice) : speaker.worded(lead)}</span>`,
     ],
     [say(planWords.concurrence), concurrenceShown(speaker, concurrence)],
     [
@@ -61,7 +61,7 @@ function facts(speaker: Speaker, activity: ActivityFacts): Html {
         ? null
         : html`<ul>${partners.map(
             ({ office, contribution }) =>
-              html`<li>${speaker.worded(office.name)}${
+              html`<li>${speaker.worded(office)}${
                 contribution.en === null && contribution.ur === null
                   ? null
                   : html`: ${speaker.worded(contribution)}`

@@ -52,6 +52,6 @@ export function activityLine(visit: Visit, node: NodePart): Html {
   return html`<li id="${anchorOf(node.code)}">${code(node.code)} <a href="${visit.link('activity', node.code)}">${speaker.worded(
     node.texts.title,
   )}</a><span class="note">${
-    lead === null ? speaker.say(planWords.noOffice) : speaker.worded(lead.name)
+    lead === null ? speaker.say(planWords.noOffice) : speaker.worded(lead)
   } · ${concurrenceShown(speaker, node.activity?.concurrence ?? null)}</span></li>`
 }

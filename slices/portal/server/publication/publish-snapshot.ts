@@ -25,7 +25,7 @@ export const publishSnapshot: Handler<typeof portal.acts.publishSnapshot, Portal
     publicNodes: gathered.nodes.length,
   })
   if (first !== undefined) return refuse(first, ...others)
-  const next = await nextAddress(tx, gathered)
+  const next = await nextAddress(tx, gathered, input.name ?? null)
   const recorded = await record(next.id, commitmentTo(gathered, next.address, embargoUntil))
   await keepSnapshot(tx, gathered, { ...next, embargoUntil, publishedBy: session.person, recorded })
   return { snapshot: next.id, number: next.number, address: next.address }
