@@ -47,8 +47,8 @@ export const words = {
     ur: 'جواب کی آخری تاریخ گزر چکی ہے۔ بعد کی کوئی تاریخ منتخب کیجیے۔',
   },
   nothingToAsk: {
-    en: 'Every office that can be asked has been asked already. Activities without an office are under Orphans.',
-    ur: 'جن دفاتر سے رضامندی طلب کی جا سکتی تھی ان سب سے طلب کی جا چکی ہے۔ بے ذمہ سرگرمیاں الگ فہرست میں ہیں۔',
+    en: 'Every office that can be asked has been asked already. Activities without an office have a page of their own.',
+    ur: 'جن دفاتر سے رضامندی طلب کی جا سکتی تھی ان سب سے طلب کی جا چکی ہے۔ بے ذمہ سرگرمیاں الگ صفحے پر ہیں۔',
   },
   askedAtTheSameMoment: {
     en: 'Somebody else asked these offices at the same moment. Reload the list and look at what is left.',

@@ -1,4 +1,4 @@
-import { Anchor, Group, Select, Stack, Text } from '@mantine/core'
+import { Anchor, Select, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconFileDescription, IconWritingSign } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -72,7 +72,7 @@ export function ConcurrencePage() {
         {data && shown !== null ? (
           <>
             <ConcurrenceShare summary={data.summary} />
-            <Group align="flex-end" gap="md">
+            <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }} spacing="md">
               <Select
                 label={say(words.version)}
                 data={data.versions.map(({ id, number, title }) => ({
@@ -82,7 +82,6 @@ export function ConcurrencePage() {
                 value={shown.id}
                 allowDeselect={false}
                 onChange={setVersion}
-                miw={260}
               />
               {choice(
                 'state',
@@ -99,10 +98,10 @@ export function ConcurrencePage() {
                 words.pillar,
                 pillars.map((pillar) => ({ value: pillar, label: pillar })),
               )}
-              <Text size="sm" c="dimmed" role="status">
-                {say(words.shown, { count: rows.length })}
-              </Text>
-            </Group>
+            </SimpleGrid>
+            <Text size="sm" c="dimmed" role="status">
+              {say(words.shown, { count: rows.length })}
+            </Text>
             <DataTable
               caption={words.caption}
               columns={columnsFor({ say })}
@@ -176,12 +175,14 @@ export function columnsFor({ say }: Pick<Words, 'say'>): readonly Column<Standin
       key: 'state',
       header: words.state,
       cell: (row) => <StateOf standing={row} />,
+      width: '15rem',
       sortBy: ({ state }) => concurrenceStates.indexOf(state),
     },
     {
       key: 'since',
       header: words.since,
       cell: (row) => <Since day={row.since} />,
+      width: '9rem',
       sortBy: ({ since }) => since,
     },
   ]

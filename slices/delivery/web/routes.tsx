@@ -17,7 +17,7 @@ export const deliveryRoom: Room = {
     },
     {
       path: '/orphans',
-      label: orphanWords.title,
+      label: orphanWords.menu,
       icon: IconHomeQuestion,
       order: 41,
       shows: (me) => holdsMandate(me, 'secretariat', 'approving authority', 'oversight'),

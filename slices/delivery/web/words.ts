@@ -1,9 +1,10 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { AnswerKind, ConcurrenceState } from '../rules/silence-is-not-concurrence.ts'
+import type { ConcurrenceCounts } from '../rules/the-share-is-of-all-activities.ts'
 import type { StatusTone } from '#web/ui/marks/StatusMark.tsx'
 
 export const words = {
-  title: { en: 'Concurrence', ur: 'دفاتر کی رضامندی' },
+  title: { en: 'Concurrence', ur: 'رضامندی' },
   purpose: {
     en: 'Which office has agreed to be accountable for which activity, and which has not answered.',
     ur: 'کون سا دفتر کس سرگرمی کی ذمہ داری پر رضامند ہے، اور کس نے ابھی جواب نہیں دیا۔',
@@ -14,9 +15,9 @@ export const words = {
     en: '{concurred} of {activities} activities have the concurrence of their accountable office',
     ur: '{activities} میں سے {concurred} سرگرمیوں پر ذمہ دار دفتر رضامند ہے',
   },
-  coverage: {
-    en: '{asked} of {activities} were asked. {counterProposed} answered with a counter-proposal, {declined} declined, {waiting} still have time, {silent} are silent past the date, {notAsked} were not asked, {orphaned} have no office.',
-    ur: '{activities} میں سے {asked} پر رضامندی طلب کی گئی۔ {counterProposed} پر متبادل تجویز آئی، {declined} پر معذرت کی گئی، {waiting} کے جواب کی مہلت باقی ہے، {silent} پر تاریخ گزرنے کے باوجود جواب نہیں آیا، {notAsked} پر ابھی رضامندی طلب نہیں کی گئی، {orphaned} بے ذمہ ہیں۔',
+  asked: {
+    en: '{asked} of {activities} were asked.',
+    ur: '{activities} میں سے {asked} پر رضامندی طلب کی گئی۔',
   },
   silenceCounts: {
     en: 'Silence never counts as concurrence.',
@@ -87,3 +88,13 @@ export const answerNames: Readonly<Record<AnswerKind, Bilingual>> = {
   declines: { en: 'Declines', ur: 'معذرت کرتا ہے' },
   'counter-proposes': { en: 'Makes a counter-proposal', ur: 'متبادل تجویز دیتا ہے' },
 }
+
+/** The rest of the coverage, in the order of the states; a part that counts nothing is left out. */
+export const countWords = [
+  ['counterProposed', { en: '{count} answered with a counter-proposal', ur: '{count} پر متبادل تجویز آئی' }],
+  ['declined', { en: '{count} declined', ur: '{count} پر معذرت کی گئی' }],
+  ['silent', { en: '{count} silent past the date', ur: '{count} پر تاریخ گزرنے کے باوجود جواب نہیں آیا' }],
+  ['waiting', { en: '{count} still with time to answer', ur: '{count} کے جواب کی مہلت باقی ہے' }],
+  ['notAsked', { en: '{count} not asked', ur: '{count} پر رضامندی طلب نہیں کی گئی' }],
+  ['orphaned', { en: '{count} without an office', ur: '{count} بے ذمہ' }],
+] as const satisfies readonly (readonly [keyof ConcurrenceCounts, Bilingual])[]

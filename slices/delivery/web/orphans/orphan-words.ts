@@ -1,6 +1,7 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 
 export const orphanWords = {
+  menu: { en: 'Without an office', ur: 'بے ذمہ سرگرمیاں' },
   title: { en: 'Activities without an office', ur: 'بے ذمہ سرگرمیاں' },
   purpose: {
     en: 'When an office ends, its activities stand here at once, or under the office that took over.',

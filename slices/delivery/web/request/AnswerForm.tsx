@@ -14,7 +14,8 @@ import { client } from '../calls.ts'
 import { requestWords as words } from './request-words.ts'
 
 interface Typed {
-  answer: AnswerKind
+  /** Empty until chosen: nobody concurs by leaving a form as it was. */
+  answer: AnswerKind | ''
   reason: string
   starts: string
   ends: string
@@ -22,7 +23,7 @@ interface Typed {
   money: string
 }
 
-const nothing: Typed = { answer: 'concurs', reason: '', starts: '', ends: '', scope: '', money: '' }
+const nothing: Typed = { answer: '', reason: '', starts: '', ends: '', scope: '', money: '' }
 
 const isTyped = (kept: unknown): kept is Typed =>
   typeof kept === 'object' && kept !== null && 'answer' in kept && 'money' in kept
@@ -44,14 +45,19 @@ export interface AnswerFormProps {
 export function AnswerForm({ standing, byLetter, onDone }: AnswerFormProps) {
   const { say } = useWords()
   const draft = useDraft(`answer.${standing.request}.${byLetter}`, nothing, isTyped)
-  const form = useForm<Typed>({ initialValues: draft.start, onValuesChange: draft.keep })
+  const form = useForm<Typed>({
+    initialValues: draft.start,
+    onValuesChange: draft.keep,
+    validate: { answer: (answer) => (answer === '' ? say(words.chooseAnswer) : null) },
+  })
   const [letter, setLetter] = useState(emptyLetter)
   const [checked, setChecked] = useState(false)
   const { mutate, isPending, error } = useMutation({
-    mutationFn: (input: { typed: Typed; letter: Letter | null }) =>
+    mutationFn: (input: { typed: Typed; answer: AnswerKind; letter: Letter | null }) =>
       client.answerRequest({
         request: standing.request ?? '',
-        ...sentOf(input.typed),
+        answer: input.answer,
+        ...textsOf(input.typed),
         ...(input.letter === null ? {} : { letter: input.letter }),
       }),
     onSuccess: () => {
@@ -63,11 +69,12 @@ export function AnswerForm({ standing, byLetter, onDone }: AnswerFormProps) {
     setChecked(true)
     const office = standing.office?.id ?? null
     const entered = byLetter ? letterOf({ ...letter, office }) : null
-    if (!byLetter || entered !== null) mutate({ typed, letter: entered })
+    const { answer } = typed
+    if (answer !== '' && (!byLetter || entered !== null)) mutate({ typed, answer, letter: entered })
   }
   const isCounter = form.values.answer === 'counter-proposes'
   return (
-    <form noValidate onSubmit={form.onSubmit(submit)}>
+    <form noValidate onSubmit={form.onSubmit(submit, () => setChecked(true))}>
       <Stack gap="md">
         <Title order={2} size="h3">
           {say(byLetter ? words.letterTitle : words.answerTitle)}
@@ -89,7 +96,7 @@ export function AnswerForm({ standing, byLetter, onDone }: AnswerFormProps) {
           dir="auto"
           autosize
           minRows={3}
-          required={form.values.answer !== 'concurs'}
+          required={form.values.answer === 'declines' || isCounter}
           {...form.getInputProps('reason')}
         />
         {isCounter ? (
@@ -121,9 +128,9 @@ export function AnswerForm({ standing, byLetter, onDone }: AnswerFormProps) {
 }
 
 /** What was typed, without what was left empty, and without proposals that belong to another answer. */
-function sentOf({ answer, reason, starts, ends, scope, money }: Typed) {
+function textsOf({ answer, reason, starts, ends, scope, money }: Typed) {
   const proposed = { proposedStarts: starts, proposedEnds: ends, proposedScope: scope, moneyNote: money }
   const texts = { reason, ...(answer === 'counter-proposes' ? proposed : {}) }
   const filled = Object.entries(texts).filter(([, text]) => text.trim() !== '')
-  return { answer, ...(Object.fromEntries(filled) as Partial<typeof texts>) }
+  return Object.fromEntries(filled) as Partial<typeof texts>
 }

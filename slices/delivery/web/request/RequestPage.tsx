@@ -27,68 +27,64 @@ export function RequestPage() {
   })
   const refresh = () => void queries.invalidateQueries({ queryKey: [key] })
   const transfer = useMutation({ mutationFn: () => client.acceptTransfer({ request }), onSuccess: refresh })
-  const title = data ? bothOf(data.standing.title) : words.title
-  const above = data ? (
+  if (error) return <Problem error={error} again={() => void refetch()} />
+  if (!data) return <LoadingBlocks count={5} height={110} />
+  const { standing, answers, transfers } = data
+  const above = (
     <>
-      <Code>{data.standing.code}</Code>
-      <PillarCode pillar={data.standing.pillar} />
+      <Code>{standing.code}</Code>
+      <PillarCode pillar={standing.pillar} />
     </>
-  ) : null
+  )
   return (
     <>
-      <PageHeader title={title} purpose={requestWords.purpose} above={above} />
+      <PageHeader title={bothOf(standing.title)} purpose={requestWords.purpose} above={above} />
       <Stack gap="lg">
         <Anchor component={Link} to="/concurrence">
           {say(requestWords.back)}
         </Anchor>
-        <Problem error={error} again={() => void refetch()} />
-        {data || error ? null : <LoadingBlocks count={3} height={96} />}
-        {data ? (
-          <>
-            <Card withBorder padding="lg">
-              <Group gap="xl" align="flex-start">
-                <Fact label={say(words.office)}>
-                  <OfficeOf standing={data.standing} />
-                </Fact>
-                <Fact label={say(words.state)}>
-                  <StateOf standing={data.standing} />
-                </Fact>
-                {data.standing.askedOn === null ? null : (
-                  <Fact label={say(requestWords.asked)}>
-                    <bdi>{formats.date(data.standing.askedOn)}</bdi>
-                  </Fact>
-                )}
-                {data.standing.dueOn === null ? null : (
-                  <Fact label={say(words.due)}>
-                    <bdi>{formats.date(data.standing.dueOn)}</bdi>
-                  </Fact>
-                )}
-              </Group>
-            </Card>
-            {data.standing.may.acceptTransfer.ok ? (
-              <AbilityButton
-                may={data.standing.may.acceptTransfer}
-                variant="default"
-                loading={transfer.isPending}
-                onClick={() => transfer.mutate()}
-              >
-                {say(requestWords.confirmTransfer)}
-              </AbilityButton>
-            ) : null}
-            <Problem error={transfer.error} />
-            {data.standing.may.answer.ok || data.standing.may.enterLetter.ok ? (
-              <Card withBorder padding="lg">
-                <AnswerForm
-                  standing={data.standing}
-                  byLetter={!data.standing.may.answer.ok}
-                  onDone={refresh}
-                  key={data.answers.length}
-                />
-              </Card>
-            ) : null}
-            <AnswerHistory answers={data.answers} transfers={data.transfers} />
-          </>
+        <Card withBorder padding="lg">
+          <Group gap="xl" align="flex-start">
+            <Fact label={say(words.office)}>
+              <OfficeOf standing={standing} />
+            </Fact>
+            <Fact label={say(words.state)}>
+              <StateOf standing={standing} />
+            </Fact>
+            {standing.askedOn === null ? null : (
+              <Fact label={say(requestWords.asked)}>
+                <bdi>{formats.date(standing.askedOn)}</bdi>
+              </Fact>
+            )}
+            {standing.dueOn === null ? null : (
+              <Fact label={say(words.due)}>
+                <bdi>{formats.date(standing.dueOn)}</bdi>
+              </Fact>
+            )}
+          </Group>
+        </Card>
+        {standing.may.acceptTransfer.ok ? (
+          <AbilityButton
+            may={standing.may.acceptTransfer}
+            variant="default"
+            loading={transfer.isPending}
+            onClick={() => transfer.mutate()}
+          >
+            {say(requestWords.confirmTransfer)}
+          </AbilityButton>
         ) : null}
+        <Problem error={transfer.error} />
+        {standing.may.answer.ok || standing.may.enterLetter.ok ? (
+          <Card withBorder padding="lg">
+            <AnswerForm
+              standing={standing}
+              byLetter={!standing.may.answer.ok}
+              onDone={refresh}
+              key={answers.length}
+            />
+          </Card>
+        ) : null}
+        <AnswerHistory answers={answers} transfers={transfers} />
       </Stack>
     </>
   )

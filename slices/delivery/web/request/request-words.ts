@@ -29,6 +29,7 @@ export const requestWords = {
     ur: 'یہ خط ذمہ دار دفتر {office} کی جانب سے جواب ہے۔',
   },
   answer: { en: 'Answer', ur: 'جواب' },
+  chooseAnswer: { en: 'Choose what the office answers.', ur: 'منتخب کیجیے کہ دفتر کا جواب کیا ہے۔' },
   concurs: { en: 'Concurs: the office is accountable for it', ur: 'رضامند ہے: دفتر اس کا ذمہ دار ہو گا' },
   declines: { en: 'Declines, with a reason', ur: 'وجہ کے ساتھ معذرت' },
   counterProposes: {
