@@ -14,11 +14,17 @@ import { readExample } from '../../../examples/pakistan/shape.ts'
 import { registerInstitutions, registerStrategy } from '#slices/identity/index.ts'
 import { results } from '../contract.ts'
 import { servedWith } from '../server/handlers.ts'
+import type { IndicatorList } from '../server/example/example-results.ts'
 import { type ExampleResultsLoaded, loadExampleResults } from '../server/index.ts'
 
 type Acts = typeof results.acts
 
-type Role = MandateKind | 'second verifier' | 'of another office' | 'of another strategy' | 'office verifier'
+type Role = MandateKind | 'of another office' | 'of another strategy' | 'office verifier'
+
+interface Person {
+  readonly person: string
+  readonly credential: Credential
+}
 
 /** A strategy with real offices, the example's indicators and published figures, and a person for each mandate. */
 export interface ResultsWorld {
@@ -48,13 +54,15 @@ const read = (name: string) => readFileSync(join(projectRoot(), 'examples/pakist
 /** The example's content as the loader takes it. */
 export const exampleFiles = () =>
   ['cybercrime.csv', 'figures.csv'].map((name) => ({ name, bytes: read(name) }))
-export const exampleList = () => JSON.parse(read('indicators.json').toString('utf8'))
+export const exampleList = (): IndicatorList =>
+  JSON.parse(read('indicators.json').toString('utf8')) as IndicatorList
 
-export async function resultsWorld(withExample = true): Promise<ResultsWorld> {
-  const database = await testDatabase()
-  const example: Credential = { kind: 'machine', name: 'example' }
+const example: Credential = { kind: 'machine', name: 'example' }
+
+/** Two strategies, the real offices, and the example's indicators and figures in the first. */
+async function filled(database: TestDatabase) {
   const content = readExample()
-  const { strategy, otherStrategy, offices } = await database.as(example, 'identity', async (tx) => ({
+  const registered = await database.as(example, 'identity', async (tx) => ({
     strategy: await registerStrategy(tx, { code: 'NS', name: content.strategy.title }),
     otherStrategy: await registerStrategy(tx, { code: 'OTHER', name: { en: 'Another' } }),
     offices: await registerInstitutions(tx, {
@@ -65,25 +73,26 @@ export async function resultsWorld(withExample = true): Promise<ResultsWorld> {
       })),
     }),
   }))
-  const loaded = withExample
-    ? await database.as(example, 'results', (tx) =>
-        loadExampleResults(tx, {
-          ...{ strategy, version: randomUUID(), plan: content.strategy, offices, list: exampleList() },
-          ...{ files: exampleFiles(), places: content.places.places },
-        }),
-      )
-    : { indicators: 0, figures: 0 }
+  const { strategy, offices } = registered
+  const loaded = await database.as(example, 'results', (tx) =>
+    loadExampleResults(tx, {
+      ...{ strategy, version: randomUUID(), plan: content.strategy, offices, list: exampleList() },
+      ...{ files: exampleFiles(), places: content.places.places },
+    }),
+  )
+  return { ...registered, loaded }
+}
+
+export async function resultsWorld(): Promise<ResultsWorld> {
+  const database = await testDatabase()
+  const { strategy, otherStrategy, offices, loaded } = await filled(database)
   const office = offices.get('NCCIA') ?? ''
   const otherOffice = offices.get('ANF') ?? ''
-  const roles: [Role, string, MandateKind, string][] = [
-    ...mandateKinds.map((kind): [Role, string, MandateKind, string] => [kind, strategy, kind, office]),
-    ['second verifier', strategy, 'verifier', office],
-    ['of another office', strategy, 'focal person', otherOffice],
-    ['of another strategy', otherStrategy, 'secretariat', office],
-    ['office verifier', strategy, 'focal person', office],
-  ]
-  const people = new Map<Role, { person: string; credential: Credential }>()
-  for (const [role, of, kind, its] of roles) people.set(role, await signedIn(database, of, its, kind))
+  const people = new Map<Role, Person>()
+  for (const kind of mandateKinds) people.set(kind, await signedIn(database, strategy, office, kind))
+  people.set('of another office', await signedIn(database, strategy, otherOffice, 'focal person'))
+  people.set('of another strategy', await signedIn(database, otherStrategy, office, 'secretariat'))
+  people.set('office verifier', await signedIn(database, strategy, office, 'focal person'))
   await database.asSuperuser((db) =>
     db.query(
       `insert into identity.mandates (person, strategy, kind, ledger_entry, ledger_salt)
@@ -93,7 +102,7 @@ export async function resultsWorld(withExample = true): Promise<ResultsWorld> {
   )
   const files = createFileStore(mkdtempSync(join(tmpdir(), 'results-files-')))
   const served = servedWith(files)
-  const only = <T>(pick: (one: { person: string; credential: Credential }) => T) =>
+  const only = <T>(pick: (one: Person) => T) =>
     Object.fromEntries([...people].map(([role, one]) => [role, pick(one)])) as Record<Role, T>
   const count: ResultsWorld['count'] = (query, values) =>
     database.asSuperuser(async (db) => {
@@ -136,7 +145,7 @@ async function signedIn(
   strategy: string,
   office: string,
   kind: MandateKind,
-): Promise<{ person: string; credential: Credential }> {
+): Promise<Person> {
   const person = randomUUID()
   const token = randomUUID().replaceAll('-', '')
   await database.asSuperuser(async (db) => {

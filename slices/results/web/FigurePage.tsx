@@ -16,7 +16,7 @@ import { kindNames, words } from './words.ts'
 /** One figure by its reference: what it says, its source, its corrections, and where it was used. */
 export function FigurePage() {
   const { say } = useWords()
-  const { reference } = useParams({ strict: false }) as { readonly reference: string }
+  const { reference = '' }: { readonly reference?: string } = useParams({ strict: false })
   const [isOpen, setOpen] = useState(false)
   const { data, error, refetch } = useQuery({
     queryKey: ['figure', reference],

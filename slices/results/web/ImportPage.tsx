@@ -1,8 +1,11 @@
 import { Button, Card, Checkbox, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { OutputOf } from '#kernel/contract/act.ts'
+import { clientOf } from '#kernel/contract/client.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { identity } from '#slices/identity/contract.ts'
+import { carry } from '#web/carry.ts'
 import { useStrategy } from '#web/strategy.tsx'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { FilePicker } from '#web/ui/forms/FilePicker.tsx'
@@ -11,6 +14,7 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import type { CellFinding, results } from '../contract.ts'
+import { useMe } from '#web/use-me.ts'
 import { FigureLink } from './FiguresTable.tsx'
 import { client } from './shown.ts'
 import { words } from './words.ts'
@@ -25,7 +29,11 @@ export function ImportPage() {
   const [file, setFile] = useState<File | null>(null)
   const [document, setDocument] = useState('')
   const [isPublished, setPublished] = useState(false)
-  const named = document.trim() === '' ? {} : { document: document.trim() }
+  const [office, setOffice] = useState<string | null>(null)
+  const named = {
+    ...(document.trim() === '' ? {} : { document: document.trim() }),
+    ...(office === null ? {} : { office }),
+  }
   const id = strategy?.id ?? ''
   const tried = useMutation({
     mutationFn: async (chosen: File) => {
@@ -58,6 +66,14 @@ export function ImportPage() {
               value={file}
               onChange={(chosen) => {
                 setFile(chosen)
+                restart()
+              }}
+            />
+            <OfficeSelect
+              strategy={id}
+              value={office}
+              onChange={(chosen) => {
+                setOffice(chosen)
                 restart()
               }}
             />
@@ -114,6 +130,43 @@ export function ImportPage() {
     </>
   )
 }
+
+const offices = clientOf(identity, carry)
+
+interface OfficeSelectProps {
+  readonly strategy: string
+  readonly value: string | null
+  readonly onChange: (office: string | null) => void
+}
+
+/** The secretariat may report for any office; a focal person of several says for which. One office need not be named. */
+function OfficeSelect({ strategy, value, onChange }: OfficeSelectProps) {
+  const { say } = useWords()
+  const mandates = useMe().mandates.filter((mandate) => mandate.strategy === strategy)
+  const isSecretariat = mandates.some(({ kind }) => kind === 'secretariat')
+  const own = mandates.flatMap(({ kind, office }) => (kind === 'focal person' && office ? [office] : []))
+  const { data } = useQuery({ queryKey: ['offices'], queryFn: () => offices.listOffices({}) })
+  if (!isSecretariat && own.length < 2) return null
+  const choices = (data?.offices ?? []).filter(({ id }) => isSecretariat || own.includes(id))
+  return (
+    <Select
+      label={say(words.office)}
+      data={choices.map(({ id, name }) => ({ value: id, label: say(bothOf(name)) }))}
+      value={value}
+      onChange={onChange}
+      searchable
+      clearable
+    />
+  )
+}
+
+const bothOf = (name: {
+  readonly en?: string | null | undefined
+  readonly ur?: string | null | undefined
+}): Bilingual => ({
+  en: name.en ?? name.ur ?? '',
+  ur: name.ur ?? name.en ?? '',
+})
 
 function DryRun(props: { readonly preview: Preview; readonly children: ReactNode }) {
   const { preview, children } = props

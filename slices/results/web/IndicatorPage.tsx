@@ -23,7 +23,7 @@ type Read = OutputOf<(typeof results)['acts']['readIndicator']>
 /** One indicator: what it means, its figures by period with their coverage, and where documents disagree. */
 export function IndicatorPage() {
   const { say } = useWords()
-  const { indicator: id } = useParams({ strict: false }) as { readonly indicator: string }
+  const { indicator: id = '' }: { readonly indicator?: string } = useParams({ strict: false })
   const { data, error, refetch } = useQuery({
     queryKey: ['indicator', id],
     queryFn: () => client.readIndicator({ indicator: id }),

@@ -23,7 +23,7 @@ export interface Declaring {
 
 type IndicatorRow = Insertable<ResultsRows['results.indicators']>
 
-const plain = (row: object): JsonValue => JSON.parse(JSON.stringify(row))
+const plain = (row: object): JsonValue => JSON.parse(JSON.stringify(row)) as JsonValue
 
 /**
  * Declares the indicators of the example: those of its list, and those that the plan gives to its nodes. Where a

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
+import type { JsonValue } from '#kernel/ledger/commitment.ts'
 import type { results } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
 import { indicatorsKept } from '../reading/indicators.ts'
@@ -68,4 +69,5 @@ export const setBaselineAndTarget: Handler<typeof results.acts.setBaselineAndTar
 }
 
 /** Without the fields that were left out: canonical JSON knows no undefined. */
-const plain = (given: Readonly<Record<string, unknown>>) => JSON.parse(JSON.stringify(given))
+const plain = (given: Readonly<Record<string, unknown>>): JsonValue =>
+  JSON.parse(JSON.stringify(given)) as JsonValue
