@@ -130,6 +130,6 @@ export const term = z.object({
   title: wording,
 })
 
-export const partner = z.object({ office: id, contribution: wording })
+export const partner = z.object({ office: id, name: wording, contribution: wording })
 
 export const can = ability

@@ -14,8 +14,14 @@ export interface Wording {
   readonly ur: string | null
 }
 
+/** "2027-2030" after Urdu letters would be shown from right to left, the later year first. */
+const rangesKept = (text: string): string => text.replace(/\d+[-–]\d+/g, (range) => `\u2066${range}\u2069`)
+
 /** A text that may stand in one language only, for a screen that asks for both. */
-export const bothOf = ({ en, ur }: Wording): Bilingual => ({ en: en ?? ur ?? '', ur: ur ?? en ?? '' })
+export const bothOf = ({ en, ur }: Wording): Bilingual => ({
+  en: en ?? ur ?? '',
+  ur: rangesKept(ur ?? en ?? ''),
+})
 
 /** In which language a text is shown to a reader: theirs where it stands in it. */
 export const languageOf = (text: Wording, wanted: Language): Language =>

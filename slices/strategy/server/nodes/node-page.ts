@@ -20,19 +20,23 @@ export async function textsOf(tx: Tx, node: string): Promise<FieldText[]> {
 interface PartnerRow {
   readonly costState: string | null
   readonly office: string | null
+  readonly name: { readonly en: string | null; readonly ur: string | null }
   readonly en: string | null
   readonly ur: string | null
 }
 
 export async function partnersOf(tx: Tx, node: string) {
   const { rows } = await tx.query<PartnerRow>(
-    `select a.cost_state as "costState", p.office, p.contribution_en as en, p.contribution_ur as ur
-       from strategy.activities a left join strategy.activity_partners p on p.node = a.node
-      where a.node = $1 order by p.office`,
+    `select a.cost_state as "costState", p.office, p.contribution_en as en, p.contribution_ur as ur,
+            json_build_object('en', o.name_en, 'ur', o.name_ur) as name
+       from strategy.activities a
+       left join strategy.activity_partners p on p.node = a.node
+       left join identity.offices o on o.id = p.office
+      where a.node = $1 order by o.code`,
     [node],
   )
-  const partners = rows.flatMap(({ office, en, ur }) =>
-    office === null ? [] : [{ office, contribution: { en, ur } }],
+  const partners = rows.flatMap(({ office, name, en, ur }) =>
+    office === null ? [] : [{ office, name, contribution: { en, ur } }],
   )
   return { costState: rows[0]?.costState ?? null, partners }
 }

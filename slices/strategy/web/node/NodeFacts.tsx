@@ -33,9 +33,9 @@ export function NodeFacts({ read, offices }: NodeFactsProps) {
         {partners.length > 0 ? (
           <Fact label={say(words.partners)}>
             <ul className={classes.plain}>
-              {partners.map(({ office, contribution }) => (
+              {partners.map(({ office, name, contribution }) => (
                 <li key={office}>
-                  {nameOf(office)}
+                  <bdi>{say(bothOf(name))}</bdi>
                   {(contribution.en ?? contribution.ur) === null ? null : (
                     <span className={classes.soft}> · {say(bothOf(contribution))}</span>
                   )}

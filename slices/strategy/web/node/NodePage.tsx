@@ -49,7 +49,7 @@ export function NodePage() {
               {below.map((one) => (
                 <li key={one.id}>
                   <Code>{one.code}</Code>{' '}
-                  <Anchor component={Link} to={`/nodes/${one.id}`}>
+                  <Anchor component={Link} to={`/nodes/${one.id}`} underline="always">
                     <bdi>{say(bothOf(one.title))}</bdi>
                   </Anchor>
                 </li>
@@ -65,7 +65,7 @@ export function NodePage() {
             <ul className={classes.plain}>
               {elsewhere.map((one) => (
                 <li key={one.node}>
-                  <Anchor component={Link} to={`/nodes/${one.node}`}>
+                  <Anchor component={Link} to={`/nodes/${one.node}`} underline="always">
                     {say(words.number, { number: one.number })}
                   </Anchor>{' '}
                   · {say(statusNames[one.status])}

@@ -1,4 +1,4 @@
-import { Badge, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { directionOf, type Language, languages } from '#kernel/pure/bilingual.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
@@ -18,9 +18,15 @@ export function NodeTexts({ read }: { readonly read: NodeRead }) {
   const shown = fieldsOf(node.kind).filter(
     (field) => written.has(field) || (may.edit.ok && field === 'description'),
   )
+  const draft = languages.find((language) =>
+    texts.some((text) => text.language === language && text.translation === 'draft'),
+  )
   return (
     <section>
       <h2 className={classes.head}>{say(words.texts)}</h2>
+      {draft ? (
+        <p className={classes.soft}>{say(draft === 'ur' ? words.urduIsDraft : words.englishIsDraft)}</p>
+      ) : null}
       <div className={classes.fields}>
         {shown.map((field) => (
           <Field key={field} field={field} read={read} texts={texts.filter((text) => text.field === field)} />
@@ -44,21 +50,17 @@ function Field({ field, read, texts }: FieldProps) {
     <div className={classes.field}>
       <h3 className={classes.fieldName}>
         {say(fieldNames[field])}
-        <Badge variant="outline" color="gray" tt="none" fw={500}>
-          {say(levelNames[level])}
-        </Badge>
+        {level === read.node.level ? null : <span className={classes.level}>{say(levelNames[level])}</span>}
       </h3>
-      <div className={classes.pair}>
-        {order.map((one) => (
-          <OneText
-            key={one}
-            field={field}
-            language={one}
-            read={read}
-            text={texts.find((text) => text.language === one)}
-          />
-        ))}
-      </div>
+      {order.map((one) => (
+        <OneText
+          key={one}
+          field={field}
+          language={one}
+          read={read}
+          text={texts.find((text) => text.language === one)}
+        />
+      ))}
     </div>
   )
 }
@@ -84,8 +86,9 @@ function OneText({ field, language, read, text }: OneTextProps) {
       />
     )
   }
+  const isMarked = text?.translation === 'stale' || text?.translation === 'reviewed'
   return (
-    <div className={classes.text}>
+    <div>
       {text ? (
         <p lang={language} dir={directionOf(language)} className={classes.words}>
           {text.text}
@@ -93,18 +96,20 @@ function OneText({ field, language, read, text }: OneTextProps) {
       ) : (
         <p className={classes.soft}>{say(words.notWritten)}</p>
       )}
-      <div className={classes.foot}>
-        {text && text.translation !== 'original' ? (
-          <span className={classes.soft} data-stale={text.translation === 'stale' || undefined}>
-            {say(words[text.translation])}
-          </span>
-        ) : null}
-        {read.may.edit.ok ? (
-          <Button size="compact-xs" variant="subtle" onClick={() => setEditing(true)}>
-            {say(words.edit)}
-          </Button>
-        ) : null}
-      </div>
+      {isMarked || read.may.edit.ok ? (
+        <div className={classes.foot}>
+          {text && isMarked ? (
+            <span className={classes.soft} data-stale={text.translation === 'stale' || undefined}>
+              {say(words[text.translation])}
+            </span>
+          ) : null}
+          {read.may.edit.ok ? (
+            <Button size="compact-xs" variant="subtle" onClick={() => setEditing(true)}>
+              {say(words.edit)}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
     </div>
   )
 }

@@ -8,6 +8,14 @@ export const words = {
   where: { en: 'Where it stands', ur: 'مقام' },
   texts: { en: 'Texts', ur: 'متن' },
   notWritten: { en: 'Not written in this language.', ur: 'اس زبان میں درج نہیں۔' },
+  urduIsDraft: {
+    en: 'The Urdu is a draft translation; the English prevails.',
+    ur: 'اردو متن مسودہ ترجمہ ہے؛ انگریزی متن کو فوقیت حاصل ہے۔',
+  },
+  englishIsDraft: {
+    en: 'The English is a draft translation; the Urdu prevails.',
+    ur: 'انگریزی متن مسودہ ترجمہ ہے؛ اردو متن کو فوقیت حاصل ہے۔',
+  },
   original: { en: 'original', ur: 'اصل' },
   draft: { en: 'draft translation', ur: 'مسودہ ترجمہ' },
   reviewed: { en: 'reviewed translation', ur: 'نظرثانی شدہ ترجمہ' },

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group, Select, Stack, Text } from '@mantine/core'
+import { Anchor, Group, Select, Stack, Text } from '@mantine/core'
 import { IconListTree } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
@@ -9,6 +9,7 @@ import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import type { Version } from '../../contract.ts'
+import { isUndecided } from '../../rules/statuses-move-forward.ts'
 import { statusNames } from '../../rules/version-statuses.ts'
 import { bothOf, versionQuery, versionsQuery } from '../calls.ts'
 import { ApprovalPanel, HoldsPanel } from './panels.tsx'
@@ -33,9 +34,7 @@ export function VersionPage({ version: id }: { readonly version: string }) {
             <Text fw={600}>{say(words.version, { number: version.number })}</Text>
             <StatusMark status={{ label: statusNames[version.status], tone: toneOf[version.status] }} />
             {version.illustrative ? (
-              <Badge variant="outline" color="gray" tt="none">
-                {say(words.illustrative)}
-              </Badge>
+              <StatusMark status={{ label: words.illustrative, tone: 'plain' }} />
             ) : null}
           </>
         }
@@ -47,7 +46,7 @@ export function VersionPage({ version: id }: { readonly version: string }) {
             {say(bothOf(version.notice))}
           </Text>
         ) : null}
-        <HoldsPanel holds={holds} />
+        {isUndecided(version.status) ? <HoldsPanel holds={holds} /> : null}
         {version.approval ? <ApprovalPanel approval={version.approval} open={openAtApproval} /> : null}
         <Group justify="space-between" align="flex-end" gap="md">
           <Tools version={version} canImport={may.edit.ok} />

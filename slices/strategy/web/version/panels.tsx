@@ -46,7 +46,7 @@ export function ApprovalPanel({ approval, open }: ApprovalPanelProps) {
         {say(words.approval)}
       </h2>
       <p className={classes.line}>
-        <bdi>{approval.instrument}</bdi>, <Code>{approval.number}</Code>, {formats.date(approval.dated)}
+        <bdi>{approval.instrument}</bdi> · <Code>{approval.number}</Code> · {formats.date(approval.dated)}
         {approval.byLetter ? ` · ${say(words.byLetter)}` : ''}
       </p>
       <Text size="sm">{say(words.openThen, { count: open.length })}</Text>
