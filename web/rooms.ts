@@ -6,4 +6,10 @@ import { strategyRoom } from '#slices/strategy/web/routes.tsx'
 import type { Room } from './room.ts'
 
 /** The rooms that the shell mounts, in no particular order: `order` of each entry sorts the menu. */
-export const rooms: readonly Room[] = [strategyRoom, consultationRoom, deliveryRoom, correspondenceRoom, identityRoom]
+export const rooms: readonly Room[] = [
+  strategyRoom,
+  consultationRoom,
+  deliveryRoom,
+  correspondenceRoom,
+  identityRoom,
+]

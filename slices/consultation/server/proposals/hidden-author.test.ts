@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import { credentialOf } from '#kernel/database/session.ts'
 import { createHttpServer } from '#kernel/http/server.ts'
-import { createJobs } from '#kernel/jobs/jobs.ts'
+import { createJobs, enqueue, jobKind } from '#kernel/jobs/jobs.ts'
 import { enterLetter } from '#slices/correspondence/index.ts'
 import {
   type ConsultationWorld,
@@ -22,6 +23,7 @@ beforeAll(async () => {
 afterAll(() => world.database.close())
 
 const room = open({ address: 'https://sutoon.example' })
+const planted = jobKind('consultation: planted mail', z.object({ to: z.string() }))
 const never = () => {
   throw new Error('nothing is served')
 }
@@ -74,6 +76,9 @@ async function proposeOverHttp(hidden: boolean): Promise<{
   return { proposal, number, entry: receipt.entry.id, receipt: answer.body, log: lines }
 }
 
+/** Only a job sends mail: whoever asks for none can name nobody in one. */
+const asksForJobs = (rows: readonly string[]) => rows.filter((row) => /^jobs\.j/.test(row))
+
 /** Rows that stand in the second dump and not in the first: written, or changed, by the act. */
 const written = (before: readonly string[], after: readonly string[]) => {
   const stood = new Set(before)
@@ -102,8 +107,19 @@ describe('the author of a hidden proposal is nowhere in clear', () => {
     expect(holding(log, [...traces(), proposal])).toEqual([])
     expect(holding([receipt], traces())).toEqual([])
     // No mail can name them either: the act asks for no job, and this room has none that could send one.
-    expect(rows.filter((row) => row.startsWith('pgboss.job'))).toEqual([])
+    expect(asksForJobs(rows)).toEqual([])
     expect(Object.keys(room)).toEqual(['served'])
+  })
+
+  test('a job that was asked for, with the name in it, is found', async () => {
+    const before = await dumpOf(world.database)
+    await world.database.as(author.credential, 'consultation', (tx) =>
+      enqueue(tx, planted, { to: `${author.id}@example.org` }),
+    )
+    const rows = asksForJobs(written(before, await dumpOf(world.database)))
+    expect(rows.length).toBeGreaterThan(0)
+    expect(holding(rows, traces())).toEqual(rows.filter((row) => row.includes('@example.org')))
+    expect(holding(rows, traces())).toHaveLength(1)
   })
 
   test('a leak planted in any of four places is found', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Refusal } from '#kernel/contract/refusal.ts'
+import { NotFound, Refusal } from '#kernel/contract/refusal.ts'
 import { type ConsultationWorld, consultationWorld } from '../../testing/consultation-world.ts'
 
 let world: ConsultationWorld
@@ -50,4 +50,23 @@ test('a round is opened on a version in consultation only, and on one of the str
 test('a title that cannot be stored is refused, not an error of ours', async () => {
   await expect(openRound({ title: { en: 'a\u0000b', ur: 'x' } })).rejects.toThrow('invalid-input')
   await expect(openRound({ title: { en: ' ', ur: 'x' } })).rejects.toThrow('invalid-input')
+})
+
+test('a round is closed by its own secretariat only, and a closing that did not happen leaves no entry', async () => {
+  const { round } = await openRound({ closesOn: '2099-12-31' })
+  const guest = await world.person('participant', { sector: 'justice' })
+  await world.database.asSuperuser((db) =>
+    db.query(
+      `insert into identity.mandates (person, strategy, kind, ledger_entry, ledger_salt)
+       select $1, id, 'secretariat', gen_random_uuid(), '' from identity.strategies where code = 'OTHER'`,
+      [guest.id],
+    ),
+  )
+  const closings = () =>
+    world.count(`ledger.entries where act = 'consultation.closeRound' and subject = $1`, [round])
+  await expect(world.call(guest, 'closeRound', { round })).rejects.toThrow(NotFound)
+  expect(await closings()).toBe(0)
+  expect(await world.count('consultation.rounds where id = $1 and closed_at is null', [round])).toBe(1)
+  await world.call(world.secretariat, 'closeRound', { round })
+  expect(await closings()).toBe(1)
 })

@@ -74,9 +74,9 @@ function Author({ proposal }: { readonly proposal: Proposal }) {
 
 /** One proposal on one page: the change, the reason, who, what each sector thinks, the answer. */
 export function ProposalPage() {
-  const { proposal: id } = useParams({ strict: false })
+  const { proposal: id = '' }: { proposal?: string } = useParams({ strict: false })
   const { say } = useWords()
-  const { data, error, refetch } = useQuery(proposalQuery(id ?? ''))
+  const { data, error, refetch } = useQuery(proposalQuery(id))
   if (!data) {
     return error ? (
       <Problem error={error} again={() => void refetch()} />

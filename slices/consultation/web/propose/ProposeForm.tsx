@@ -1,17 +1,14 @@
-import { Button, Card, Checkbox, Group, Stack, Text, Textarea, Title } from '@mantine/core'
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TreeNode } from '#slices/strategy/contract.ts'
-import { holdsMandate } from '#web/me.ts'
-import { ByLetterFields } from '#web/ui/ByLetterFields.tsx'
 import { useDraft } from '#web/ui/forms/useDraft.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { emptyLetter, letterOf } from '#web/ui/letter-draft.ts'
+import { type LetterDraft, letterOf } from '#web/ui/letter-draft.ts'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import { useMe } from '#web/use-me.ts'
-import { client, officesQuery, plan } from '../calls.ts'
+import { client, plan } from '../calls.ts'
 import { blank, type Draft, isDraft } from './draft.ts'
-import { HiddenRules } from './HiddenRules.tsx'
+import { InWhoseName } from './InWhoseName.tsx'
 import type { Sent } from './ProposePage.tsx'
 import { words } from './propose-words.ts'
 import { TextChooser } from './TextChooser.tsx'
@@ -29,12 +26,10 @@ const nodeOfAddress = () => new URLSearchParams(window.location.search).get('nod
 export function ProposeForm({ round, nodes, onSent }: ProposeFormProps) {
   const { say } = useWords()
   const queries = useQueryClient()
-  const isSecretariat = holdsMandate(useMe(), 'secretariat')
   const kept = useDraft<Draft>(`amendment.${round}`, blank(nodeOfAddress()), isDraft)
   const [draft, setDraft] = useState(kept.start)
-  const [letter, setLetter] = useState<typeof emptyLetter | null>(null)
+  const [letter, setLetter] = useState<LetterDraft | null>(null)
   const [checked, setChecked] = useState(false)
-  const { data: offices } = useQuery({ ...officesQuery, enabled: isSecretariat })
   const { data: node } = useQuery({
     queryKey: ['node', draft.node],
     queryFn: () => plan.readNode({ node: draft.node }),
@@ -111,50 +106,7 @@ export function ProposeForm({ round, nodes, onSent }: ProposeFormProps) {
           </Stack>
         </Card>
         <Wording draft={draft} before={before} onChange={change} checked={checked} />
-        <Card>
-          <Stack gap="md">
-            <Title order={2} size="h3">
-              {say(words.step3)}
-            </Title>
-            <Textarea
-              label={say(words.rationale)}
-              value={draft.rationale}
-              onChange={(event) => change({ rationale: event.currentTarget.value })}
-              error={checked && !said(draft.rationale) ? say(words.rationaleNeeded) : null}
-              dir="auto"
-              autosize
-              minRows={3}
-              maxLength={5000}
-              required
-            />
-            {letter === null ? (
-              <HiddenRules hidden={draft.hidden} onChange={(hidden) => change({ hidden })} />
-            ) : null}
-            {isSecretariat ? (
-              <Checkbox
-                label={say(words.byLetter)}
-                checked={letter !== null}
-                onChange={(event) => setLetter(event.currentTarget.checked ? emptyLetter : null)}
-              />
-            ) : null}
-            {letter === null ? null : (
-              <ByLetterFields
-                value={letter}
-                onChange={setLetter}
-                checked={checked}
-                offices={(offices?.offices ?? []).map(({ id, name }) => ({
-                  id,
-                  name: { en: name.en ?? name.ur ?? '', ur: name.ur ?? name.en ?? '' },
-                }))}
-              />
-            )}
-            {checked && letter !== null && letter.office === null ? (
-              <Text c="bad" role="alert">
-                {say(words.officeNeeded)}
-              </Text>
-            ) : null}
-          </Stack>
-        </Card>
+        <InWhoseName draft={draft} letter={letter} onChange={change} onLetter={setLetter} checked={checked} />
         <Problem error={error} />
         <Group>
           <Button type="submit" size="md" loading={isPending}>

@@ -21,10 +21,10 @@ export type Sent = OutputOf<(typeof consultation)['acts']['proposeAmendment']>
 
 /** From the choice of a sentence to the receipt, on one page. */
 export function ProposePage() {
-  const { round: id } = useParams({ strict: false })
+  const { round: id = '' }: { round?: string } = useParams({ strict: false })
   const { say } = useWords()
   const [sent, setSent] = useState<Sent | null>(null)
-  const { data: read, error, refetch } = useQuery(roundQuery(id ?? ''))
+  const { data: read, error, refetch } = useQuery(roundQuery(id))
   const { data: version, error: failed } = useQuery(versionQuery(read?.round.version ?? ''))
   if (sent) return <ReceiptShown sent={sent} />
   const problem = error ?? failed

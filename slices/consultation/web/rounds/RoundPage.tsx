@@ -82,11 +82,11 @@ function ByPillar({ proposals }: { readonly proposals: readonly Proposal[] }) {
 }
 
 export function RoundPage() {
-  const { round: id } = useParams({ strict: false })
+  const { round: id = '' }: { round?: string } = useParams({ strict: false })
   const { say, formats } = useWords()
   const me = useMe()
   const [show, setShow] = useState<Shows>('all')
-  const { data, error, refetch } = useQuery(roundQuery(id ?? ''))
+  const { data, error, refetch } = useQuery(roundQuery(id))
   if (!data) {
     return error ? (
       <Problem error={error} again={() => void refetch()} />

@@ -1,0 +1,68 @@
+import { Card, Checkbox, Stack, Text, Textarea, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { holdsMandate } from '#web/me.ts'
+import { ByLetterFields } from '#web/ui/ByLetterFields.tsx'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { emptyLetter, type LetterDraft } from '#web/ui/letter-draft.ts'
+import { useMe } from '#web/use-me.ts'
+import { bothOf, officesQuery } from '../calls.ts'
+import type { Draft } from './draft.ts'
+import { HiddenRules } from './HiddenRules.tsx'
+import { words } from './propose-words.ts'
+
+export interface InWhoseNameProps {
+  readonly draft: Draft
+  readonly letter: LetterDraft | null
+  readonly onChange: (change: Partial<Draft>) => void
+  readonly onLetter: (letter: LetterDraft | null) => void
+  readonly checked: boolean
+}
+
+/** Why, and in whose name: one's own, hidden, or for the secretariat that of an office that wrote. */
+export function InWhoseName({ draft, letter, onChange, onLetter, checked }: InWhoseNameProps) {
+  const { say } = useWords()
+  const isSecretariat = holdsMandate(useMe(), 'secretariat')
+  const { data } = useQuery({ ...officesQuery, enabled: isSecretariat })
+  const offices = (data?.offices ?? []).map(({ id, name }) => ({
+    id,
+    name: bothOf({ en: name.en ?? null, ur: name.ur ?? null }),
+  }))
+  return (
+    <Card>
+      <Stack gap="md">
+        <Title order={2} size="h3">
+          {say(words.step3)}
+        </Title>
+        <Textarea
+          label={say(words.rationale)}
+          value={draft.rationale}
+          onChange={(event) => onChange({ rationale: event.currentTarget.value })}
+          error={checked && draft.rationale.trim() === '' ? say(words.rationaleNeeded) : null}
+          dir="auto"
+          autosize
+          minRows={3}
+          maxLength={5000}
+          required
+        />
+        {letter === null ? (
+          <HiddenRules hidden={draft.hidden} onChange={(hidden) => onChange({ hidden })} />
+        ) : null}
+        {isSecretariat ? (
+          <Checkbox
+            label={say(words.byLetter)}
+            checked={letter !== null}
+            onChange={(event) => onLetter(event.currentTarget.checked ? emptyLetter : null)}
+          />
+        ) : null}
+        {letter === null ? null : (
+          <ByLetterFields value={letter} onChange={onLetter} checked={checked} offices={offices} />
+        )}
+        {checked && letter !== null && letter.office === null ? (
+          <Text c="bad" role="alert">
+            {say(words.officeNeeded)}
+          </Text>
+        ) : null}
+      </Stack>
+    </Card>
+  )
+}
