@@ -66,11 +66,11 @@ function head({ speaker, path }: Framed): Html {
 }
 
 const example = (speaker: Speaker, snapshot: PublicSnapshot): Html =>
-  html`<div class="example" role="note"><div class="wide"><strong>${speaker.say(words.illustrative)}</strong> ${
+  html`<aside class="example" aria-label="${speaker.say(words.illustrative)}"><div class="wide"><strong>${speaker.say(words.illustrative)}</strong> ${
     snapshot.notice.en === null && snapshot.notice.ur === null
       ? speaker.say(words.illustrativeNotice)
       : speaker.worded(snapshot.notice)
-  }</div></div>`
+  }</div></aside>`
 
 function path({ speaker, above }: Framed): Html {
   return html`<nav class="path" aria-label="${speaker.say(words.youAreHere)}"><ol>${above.map(

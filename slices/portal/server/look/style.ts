@@ -30,7 +30,7 @@ export const css = `
 @media(prefers-color-scheme:dark){:root{${written(colours.dark)}}}
 *{box-sizing:border-box}
 html{font:100%/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;-webkit-text-size-adjust:100%}
-html:lang(ur){font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Portal Naskh","Noto Naskh Arabic",serif;font-size:112.5%;line-height:2}
+html:lang(ur){font-family:"Portal Naskh",system-ui,-apple-system,"Segoe UI",Roboto,"Noto Naskh Arabic",serif;font-size:112.5%;line-height:2}
 :lang(ur){line-height:2;letter-spacing:0}
 html:lang(ur) :lang(en){line-height:1.6}
 body{margin:0;background:var(--page);color:var(--ink);overflow-wrap:break-word}
@@ -89,7 +89,7 @@ caption{text-align:start;color:var(--soft);padding-block-end:.4rem}
 th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-block-end:1px solid var(--line)}
 [dir=rtl] :is(th,td){padding:.5rem 0 .5rem .75rem}
 thead th{color:var(--soft);font-weight:600;font-size:.9rem}
-td.num{white-space:nowrap}
+td:first-child{min-inline-size:9rem}
 .apart{border-inline-start:4px solid var(--warn);padding-inline-start:.9rem}
 del,ins{text-decoration-thickness:.08em;padding:0 .1em;border-radius:2px}
 del{background:var(--badTint);color:var(--bad);text-decoration-line:line-through}

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Refusal } from '#kernel/contract/refusal.ts'
-import { commit } from '#kernel/ledger/commitment.ts'
+import { canonicalJson, commit, type JsonValue } from '#kernel/ledger/commitment.ts'
 import { type PortalWorld, portalWorld } from '../../testing/portal-world.ts'
 import { loadExampleSnapshot } from '../load-example.ts'
 
@@ -42,16 +43,27 @@ describe('publishing', () => {
   })
 
   it('commits to every part, so that a changed one is found', async () => {
-    const { snapshot } = await world.publish()
+    const { snapshot, address } = await world.publish()
     const [row] = await world.superuser<{ salt: Buffer; commitment: Buffer }>(
       `select s.ledger_salt as salt, e.commitment from portal.snapshots s join ledger.entries e on e.id = s.ledger_entry
         where s.id = $1`,
       [snapshot],
     )
-    expect(row?.commitment.length).toBe(32)
-    expect(
-      commit(row?.salt ?? Buffer.alloc(32), 'something else').equals(row?.commitment ?? Buffer.alloc(0)),
-    ).toBe(false)
+    const stands = async () => {
+      const parts = await world.superuser<JsonValue>(
+        'select kind, key, below, content from portal.parts where snapshot = $1 order by place',
+        [snapshot],
+      )
+      const hash = createHash('sha256').update(canonicalJson(parts)).digest('hex')
+      const content = { version: world.loaded.version, address, embargoUntil: null, parts: hash }
+      return commit(row?.salt ?? Buffer.alloc(32), content).equals(row?.commitment ?? Buffer.alloc(0))
+    }
+    expect(await stands()).toBe(true)
+    await world.superuser(
+      `update portal.parts set content = content || '{"parent": "forged"}' where snapshot = $1 and key = 'PRT-1.1'`,
+      [snapshot],
+    )
+    expect(await stands()).toBe(false)
   })
 
   it('is refused, with every reason, for a version that is not approved', async () => {
