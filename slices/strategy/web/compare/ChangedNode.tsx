@@ -1,13 +1,23 @@
-import { Title } from '@mantine/core'
+import { Anchor, Title } from '@mantine/core'
+import { useState } from 'react'
 import { Code, Written } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { kindNames } from '../../rules/a-node-hangs-below-its-kind.ts'
+import { textFields } from '../../rules/fields-of-a-node.ts'
 import { languageOf, type NamedOffice } from '../calls.ts'
 import { ChangedField, type View } from './ChangedField.tsx'
 import classes from './Changed.module.css'
-import type { Difference } from './changes-by-pillar.ts'
+import type { Difference, FieldDifference } from './changes-by-pillar.ts'
 import { WhatMark } from './WhatMark.tsx'
 import { words } from './words.ts'
+
+const order: readonly string[] = ['title', 'lead', 'starts', 'ends', ...textFields]
+
+const place = ({ field }: FieldDifference) => (order.includes(field) ? order.indexOf(field) : order.length)
+
+/** As one reads an activity: its title, who and when, then the rest; English before Urdu within a field. */
+const inReadingOrder = (fields: readonly FieldDifference[]): readonly FieldDifference[] =>
+  fields.toSorted((a, b) => place(a) - place(b) || a.language.localeCompare(b.language))
 
 export interface ChangedNodeProps {
   readonly difference: Difference
@@ -21,6 +31,9 @@ export function ChangedNode({ difference, view, offices }: ChangedNodeProps) {
   const { kind, code, codeBefore, title, what, fields } = difference
   const shownIn = languageOf(title, language)
   const text = title[shownIn]
+  // What came or went as a whole is said by its title; its texts are there for whoever asks.
+  const isWhole = what !== 'changed'
+  const [open, setOpen] = useState(!isWhole)
   return (
     <article className={classes.node} data-what={what}>
       <div className={classes.head}>
@@ -34,10 +47,28 @@ export function ChangedNode({ difference, view, offices }: ChangedNodeProps) {
       <Title order={2} size="h4" className={classes.title}>
         {text === null ? say(words.untitled) : <Written in={shownIn}>{text}</Written>}
       </Title>
-      {fields.length === 0 ? <p>{say(words.codeOnly)}</p> : null}
-      {fields.map((field) => (
-        <ChangedField key={`${field.field}/${field.language}`} {...{ field, view, offices }} />
-      ))}
+      {fields.length === 0 && !isWhole ? <p>{say(words.codeOnly)}</p> : null}
+      {open
+        ? inReadingOrder(fields).map((field) => (
+            <ChangedField
+              key={`${field.field}/${field.language}`}
+              field={field}
+              view={isWhole ? 'together' : view}
+              offices={offices}
+            />
+          ))
+        : null}
+      {isWhole && fields.length > 0 ? (
+        <Anchor
+          component="button"
+          type="button"
+          className={classes.all}
+          aria-expanded={open}
+          onClick={() => setOpen((was) => !was)}
+        >
+          {say(open ? words.hideTexts : words.showTexts, { count: fields.length })}
+        </Anchor>
+      ) : null}
     </article>
   )
 }

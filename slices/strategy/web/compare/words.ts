@@ -37,6 +37,11 @@ export const words = {
   more: { en: 'Show {count} more', ur: 'مزید {count} دکھائیے' },
   codeWas: { en: 'before: {code}', ur: 'پہلے: {code}' },
   codeOnly: { en: 'Only its number changed.', ur: 'صرف اس کا نمبر بدلا ہے۔' },
+  showTexts: {
+    en: '{count, plural, one {Show its one text} other {Show its # texts and facts}}',
+    ur: '{count, plural, one {اس کا متن دکھائیے} other {اس کے # متن اور حقائق دکھائیے}}',
+  },
+  hideTexts: { en: 'Hide them', ur: 'چھپائیے' },
   untitled: { en: 'Untitled', ur: 'بے عنوان' },
   causes: {
     en: '{count, plural, one {From one point of the consultation} other {From # points of the consultation}}',

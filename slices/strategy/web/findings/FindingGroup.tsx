@@ -9,9 +9,6 @@ import classes from './FindingGroup.module.css'
 import { type FindingsOfCode, isLintCode, type ShownFinding } from './groups-of-findings.ts'
 import { lintWords as words, severityWords } from './lint-words.ts'
 
-/** As many are seen at once as are read at once. */
-const few = 3
-
 function Where({ finding }: { readonly finding: ShownFinding }) {
   const { say } = useWords()
   if (finding.node) {
@@ -35,8 +32,16 @@ function Where({ finding }: { readonly finding: ShownFinding }) {
   )
 }
 
+export interface FindingGroupProps {
+  readonly group: FindingsOfCode
+  /** Of its heading, below that of the page. */
+  readonly level: 3 | 4
+  /** As many as are seen before one asks for all. */
+  readonly few: number
+}
+
 /** One rule of the lint with everything that it found: what, where, and how to mend it. */
-export function FindingGroup({ group, level }: { readonly group: FindingsOfCode; readonly level: 3 | 4 }) {
+export function FindingGroup({ group, level, few }: FindingGroupProps) {
   const { say } = useWords()
   const [all, setAll] = useState(false)
   const { code, severity, findings } = group
@@ -63,18 +68,26 @@ export function FindingGroup({ group, level }: { readonly group: FindingsOfCode;
           {say(words.rulePage)} <Code>{`docs/plan-lint/${code}.md`}</Code>
         </p>
       ) : null}
-      <ul className={classes.list}>
-        {shown.map((finding, at) => (
-          <li key={at}>
-            <span>{say(finding.messages)}</span>
-            <span className={classes.where}>
-              <Where finding={finding} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      {shown.length === 0 ? null : (
+        <ul className={classes.list}>
+          {shown.map((finding, at) => (
+            <li key={at}>
+              <span>{say(finding.messages)}</span>
+              <span className={classes.where}>
+                <Where finding={finding} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {findings.length > few ? (
-        <Anchor component="button" type="button" aria-expanded={all} onClick={() => setAll((was) => !was)}>
+        <Anchor
+          component="button"
+          type="button"
+          className={classes.all}
+          aria-expanded={all}
+          onClick={() => setAll((was) => !was)}
+        >
           {say(all ? words.showFewer : words.showAll, { count: findings.length })}
         </Anchor>
       ) : null}

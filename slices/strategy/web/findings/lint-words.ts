@@ -38,7 +38,10 @@ export const lintWords = {
   },
   mend: { en: 'How to mend it:', ur: 'کیسے درست کیا جائے:' },
   rulePage: { en: 'The rule, with a real example:', ur: 'قاعدہ، حقیقی مثال کے ساتھ:' },
-  showAll: { en: 'Show all {count}', ur: 'تمام {count} دکھائیے' },
+  showAll: {
+    en: '{count, plural, one {Show where} other {Show all #}}',
+    ur: '{count, plural, one {دکھائیے کہاں} other {تمام # دکھائیے}}',
+  },
   showFewer: { en: 'Show fewer', ur: 'کم دکھائیے' },
   row: { en: 'row {row}', ur: 'سطر {row}' },
   wholePlan: { en: 'the plan as a whole', ur: 'مجموعی طور پر منصوبہ' },

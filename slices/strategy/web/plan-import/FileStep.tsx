@@ -64,21 +64,23 @@ export function FileStep({ draft, restored, reading, onChange }: FileStepProps) 
           </Anchor>
         </Note>
       ) : null}
-      <FilePicker
-        label={words.label}
-        hint={stated(words.hint, { limit: limitMegabytes })}
-        accept={accept}
-        limitMegabytes={limitMegabytes}
-        value={picked}
-        onChange={pick}
-      />
-      <div role="status">
-        {isPending || reading ? (
-          <Group gap="xs">
-            <Loader size="xs" />
-            <Text size="sm">{say(words.sending)}</Text>
-          </Group>
-        ) : null}
+      <div>
+        <FilePicker
+          label={words.label}
+          hint={stated(words.hint, { limit: limitMegabytes })}
+          accept={accept}
+          limitMegabytes={limitMegabytes}
+          value={picked}
+          onChange={pick}
+        />
+        <div role="status">
+          {isPending || reading ? (
+            <Group gap="xs" mt="xs">
+              <Loader size="xs" />
+              <Text size="sm">{say(words.sending)}</Text>
+            </Group>
+          ) : null}
+        </div>
       </div>
       <Problem error={error} />
       {draft ? null : (

@@ -74,7 +74,7 @@ export function LintPage() {
                   </Text>
                 </Group>
                 {ofSeverity.map((group) => (
-                  <FindingGroup key={group.code} group={group} level={3} />
+                  <FindingGroup key={group.code} group={group} level={3} few={3} />
                 ))}
               </Stack>
             )

@@ -64,8 +64,8 @@ export function MappingTable({ sheet, mapping, onChange }: MappingTableProps) {
         ) : (
           <ul className={classes.samples}>
             {samples.map((sample, at) => (
-              <li key={at} dir="auto">
-                {sample}
+              <li key={at}>
+                <bdi>{sample}</bdi>
               </li>
             ))}
           </ul>
@@ -76,7 +76,7 @@ export function MappingTable({ sheet, mapping, onChange }: MappingTableProps) {
       header: words.becomes,
       width: '20rem',
       cell: (column) => (
-        <>
+        <div className={classes.becomes}>
           <NativeSelect
             aria-label={say(words.field, { header: headerOf(column) })}
             data={options}
@@ -90,7 +90,7 @@ export function MappingTable({ sheet, mapping, onChange }: MappingTableProps) {
               })}
             </span>
           )}
-        </>
+        </div>
       ),
     },
   ]

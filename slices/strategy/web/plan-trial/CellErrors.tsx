@@ -22,7 +22,8 @@ export function CellErrors({ errors }: { readonly errors: readonly CellError[] }
       key: 'row',
       header: words.row,
       cell: (error) => (error.row === null ? say(words.wholeSheet) : error.row),
-      sortBy: (error) => error.row,
+      // What is said of the whole sheet comes before its rows.
+      sortBy: (error) => error.row ?? 0,
       width: '7rem',
     },
     {
@@ -45,6 +46,7 @@ export function CellErrors({ errors }: { readonly errors: readonly CellError[] }
         columns={columns}
         rows={shown}
         rowKey={({ key }) => key}
+        sorted={{ key: 'row', direction: 'up' }}
         empty={null}
       />
       {errors.length > most ? (

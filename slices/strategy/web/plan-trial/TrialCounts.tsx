@@ -1,8 +1,8 @@
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { kindNames, nodeKinds } from '../../rules/a-node-hangs-below-its-kind.ts'
+import { nodeKinds } from '../../rules/a-node-hangs-below-its-kind.ts'
 import type { DryRun } from '../plan-import/import-draft.ts'
 import classes from './TrialStep.module.css'
-import { trialWords as words } from './trial-words.ts'
+import { kindCounts, trialWords as words } from './trial-words.ts'
 
 interface Count {
   readonly label: string
@@ -17,11 +17,11 @@ export function TrialCounts({ trial }: { readonly trial: DryRun }) {
   const known = trial.offices.filter(({ office }) => office !== null).length
   const above = nodeKinds.filter((kind) => kind !== 'activity' && (trial.nodes[kind] ?? 0) > 0)
   const counts: readonly Count[] = [
-    { label: say(words.activities, { count: activities }), value: formats.number(activities) },
-    ...above.map((kind) => ({
-      label: say(kindNames[kind]),
-      value: formats.number(trial.nodes[kind] ?? 0),
-    })),
+    { label: say(kindCounts.activity, { count: activities }), value: formats.number(activities) },
+    ...above.map((kind) => {
+      const count = trial.nodes[kind] ?? 0
+      return { label: say(kindCounts[kind], { count }), value: formats.number(count) }
+    }),
     {
       label: say(words.errors, { count: trial.errors.length }),
       value: formats.number(trial.errors.length),

@@ -82,7 +82,7 @@ export function TrialStep(props: TrialStepProps) {
             <Text c="dimmed">{say(words.lintNext)}</Text>
           </div>
           {groups.map((group) => (
-            <FindingGroup key={group.code} group={group} level={4} />
+            <FindingGroup key={group.code} group={group} level={4} few={0} />
           ))}
         </Stack>
       ) : null}

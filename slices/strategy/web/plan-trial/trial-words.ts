@@ -1,4 +1,5 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import type { NodeKind } from '../../rules/a-node-hangs-below-its-kind.ts'
 
 /** Words of the dry run and of what follows it. */
 export const trialWords = {
@@ -9,10 +10,6 @@ export const trialWords = {
   },
   trying: { en: 'Trying the table with these columns …', ur: 'ان کالموں کے ساتھ جدول آزمایا جا رہا ہے …' },
   tried: { en: 'Tried. Nothing has been written yet.', ur: 'آزمائش مکمل۔ ابھی کچھ درج نہیں ہوا۔' },
-  activities: {
-    en: '{count, plural, one {activity} other {activities}}',
-    ur: '{count, plural, one {سرگرمی} other {سرگرمیاں}}',
-  },
   errors: {
     en: '{count, plural, one {error to mend} other {errors to mend}}',
     ur: '{count, plural, one {غلطی درست کرنی ہے} other {غلطیاں درست کرنی ہیں}}',
@@ -75,3 +72,29 @@ export const trialWords = {
   lint: { en: 'See what the lint says', ur: 'جانچ کے نتائج دیکھیے' },
   another: { en: 'Import another file', ur: 'دوسری فائل درآمد کیجیے' },
 } satisfies Record<string, Bilingual>
+
+/** Under a number, so without it. */
+export const kindCounts: Readonly<Record<NodeKind, Bilingual>> = {
+  pillar: { en: '{count, plural, one {pillar} other {pillars}}', ur: 'ستون' },
+  objective: {
+    en: '{count, plural, one {objective} other {objectives}}',
+    ur: '{count, plural, one {مقصد} other {مقاصد}}',
+  },
+  outcome: {
+    en: '{count, plural, one {outcome} other {outcomes}}',
+    ur: '{count, plural, one {نتیجہ} other {نتائج}}',
+  },
+  output: { en: '{count, plural, one {output} other {outputs}}', ur: 'ماحصل' },
+  activity: {
+    en: '{count, plural, one {activity} other {activities}}',
+    ur: '{count, plural, one {سرگرمی} other {سرگرمیاں}}',
+  },
+  section: {
+    en: '{count, plural, one {section} other {sections}}',
+    ur: '{count, plural, one {حصہ} other {حصے}}',
+  },
+  paragraph: {
+    en: '{count, plural, one {paragraph} other {paragraphs}}',
+    ur: '{count, plural, one {پیراگراف} other {پیراگراف}}',
+  },
+}
