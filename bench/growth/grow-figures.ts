@@ -74,9 +74,9 @@ const afterthoughts = `
                                ledger_entry, ledger_row, ledger_salt)
     select f.strategy, f.indicator, f.openness, f.report, f.origin, f.reported_on + 30, f.reporter_office, f.part_of,
            f.place, f.period_from, f.period_until, f.kind, f.value + 3, f.unit, f.amount + 3, f.agency,
-           'Later statement on ' || f.document, f.status, case f.number % 100 when 7 then f.number end,
+           'Later statement on ' || f.document, f.status, case f.number * 48271 % 10007 % 100 when 7 then f.number end,
            f.ledger_entry, f.ledger_row + 1000000, sha256(f.ledger_salt)
-      from results.figures f where f.number % 100 in (7, 13) and f.kind = 'value'`
+      from results.figures f where f.number * 48271 % 10007 % 100 in (7, 13) and f.kind = 'value'`
 
 export function figureSteps(figures: number): readonly GrowthStep[] {
   const count = Math.ceil(figures / figuresOfAnIndicator)

@@ -14,21 +14,20 @@ import type { ResultsRows } from '../../database/rows.ts'
  * none are, whoever ever said anything about the indicator between the two days.
  */
 export const quartersInSql = `
-  with said as (
-    select f.number, f.reporter_office, f.place, f.part_of, f.kind, f.amount, f.period_from, f.period_until,
-           date_trunc('quarter', f.period_from)::date as quarter
+  with stated as (
+    select date_trunc('quarter', f.period_from::timestamp)::date as quarter, f.place, f.reporter_office, f.period_from, f.period_until,
+           (array_agg(f.amount order by r.stands is null, f.number desc))[1] as amount,
+           (array_agg(f.kind order by r.stands is null, f.number desc))[1] as kind,
+           (array_agg(f.part_of order by r.stands is null, f.number desc))[1] as part_of,
+           min(f.amount) is distinct from max(f.amount) as is_disputed,
+           count(*) as statements
       from results.figures f
+      left join results.resolutions r on r.stands = f.number and r.strategy = $1
      where f.strategy = $1 and f.indicator = $2 and f.period_until between $3::date and $4::date
        and f.period_from >= $3::date and f.kind <> 'total'
-       and f.period_until < date_trunc('quarter', f.period_from) + interval '3 months'
+       and f.period_until < date_trunc('quarter', f.period_from::timestamp) + interval '3 months'
        and not exists (select from results.figures n where n.indicator = $2 and n.corrects = f.number)
-  ), standing as (
-    select distinct on (quarter, place, reporter_office, period_from, period_until) said.*,
-           count(*) over same > 1 and (min(amount) over same is distinct from max(amount) over same) as is_disputed,
-           count(*) over same as statements
-      from said left join results.resolutions r on r.stands = said.number and r.strategy = $1
-    window same as (partition by quarter, place, reporter_office, period_from, period_until)
-     order by quarter, place, reporter_office, period_from, period_until, r.stands is null, number desc
+     group by f.place, f.reporter_office, f.period_from, f.period_until
   ), by_unit as (
     select quarter, place, reporter_office, min(part_of) as part_of,
            coalesce(
@@ -38,14 +37,14 @@ export const quartersInSql = `
                 when bool_or(kind = 'not applicable') then 'not applicable' else 'not reported' end as kind,
            count(*) filter (where kind = 'value' and amount is null) as of_another_unit,
            bool_or(is_disputed) as is_disputed, sum(statements) as statements
-      from standing group by quarter, place, reporter_office
+      from stated group by quarter, place, reporter_office
   ), once as (
     select u.*, u.part_of <> '' and u.part_of <> u.place
              and (u.quarter, u.part_of) in (select quarter, place from by_unit where amount is not null) as is_within
       from by_unit u
   ), expected as (
     select coalesce(nullif((select count(*) from results.expected_reports e where e.indicator = $2), 0),
-                    (select count(*) from (select distinct place, reporter_office from once where not is_within) as seen)) as count
+                    (select count(*) from (select distinct place, reporter_office from once where not is_within) every)) as count
   )
   select quarter::text as quarter, sum(amount) filter (where not is_within)::text as total,
          count(*) filter (where not is_within and kind in ('value', 'nil'))::int as reported,
