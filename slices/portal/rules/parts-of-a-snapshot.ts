@@ -89,6 +89,8 @@ export interface ActivityFacts {
   /** Names of offices. */
   readonly lead: Wording | null
   readonly partners: readonly { readonly office: Wording; readonly contribution: Wording }[]
+  /** Partner offices whose name the doors did not tell: counted, so that none is left out silently. */
+  readonly partnersUnnamed: number
   readonly governanceLevel: string | null
   readonly starts: string | null
   readonly ends: string | null

@@ -52,6 +52,7 @@ function factsOf(
       const named = known.offices.get(office)
       return named === undefined ? [] : [{ office: named, contribution }]
     }),
+    partnersUnnamed: activity.partners.filter(({ office }) => !known.offices.has(office)).length,
     concurrence: concurrence === undefined ? null : concurrencePart(concurrence),
     indicators: known.indicators.get(node.code) ?? [],
   }

@@ -68,6 +68,10 @@ export const planWords = {
   accountable: { en: 'Accountable office', ur: 'ذمہ دار دفتر' },
   noOffice: { en: 'no office is accountable', ur: 'کوئی دفتر ذمہ دار نہیں' },
   partners: { en: 'Partner offices', ur: 'معاون دفاتر' },
+  partnersUnnamed: {
+    en: '{count} more, not named here',
+    ur: 'مزید {count}، جن کا نام یہاں درج نہیں',
+  },
   dates: { en: 'Dates', ur: 'تاریخیں' },
   fromTo: { en: '{from} to {to}', ur: '{from} تا {to}' },
   from: { en: 'from {from}', ur: '{from} سے' },

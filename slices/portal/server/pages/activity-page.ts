@@ -1,6 +1,6 @@
 import type { ActivityFacts, NodePart, TermPart } from '../../rules/parts-of-a-snapshot.ts'
 import { type Html, html } from '../html.ts'
-import { code, type Speaker } from '../look/speak.ts'
+import { code, number, type Speaker } from '../look/speak.ts'
 import { governanceLevels, planWords } from '../look/words-of-a-plan.ts'
 import { fieldNames } from '../look/words.ts'
 import { factList, indicatorShown } from './figure-pages.ts'
@@ -47,7 +47,7 @@ ${originsOf(visit, node, proposals)}`,
 
 function facts(speaker: Speaker, activity: ActivityFacts): Html {
   const { say } = speaker
-  const { lead, partners, governanceLevel, concurrence } = activity
+  const { lead, governanceLevel, concurrence } = activity
   const level = governanceLevel === null ? undefined : governanceLevels[governanceLevel]
   return factList([
     [
@@ -55,25 +55,25 @@ function facts(speaker: Speaker, activity: ActivityFacts): Html {
       html`<span id="field-lead">${lead === null ? say(planWords.noOffice) : speaker.worded(lead)}</span>`,
     ],
     [say(planWords.concurrence), concurrenceShown(speaker, concurrence)],
-    [
-      say(planWords.partners),
-      partners.length === 0
-        ? null
-        : html`<ul>${partners.map(
-            ({ office, contribution }) =>
-              html`<li>${speaker.worded(office)}${
-                contribution.en === null && contribution.ur === null
-                  ? null
-                  : html`: ${speaker.worded(contribution)}`
-              }</li>`,
-          )}</ul>`,
-    ],
+    [say(planWords.partners), partnersShown(speaker, activity)],
     [say(planWords.dates), datesShown(speaker, activity)],
     [say(planWords.level), level === undefined ? null : html`${say(level)}`],
     [say(planWords.crimes), termsShown(speaker, activity.crimes)],
     [say(planWords.places), termsShown(speaker, activity.places)],
     [say(planWords.frameworks), termsShown(speaker, activity.frameworks)],
   ])
+}
+
+function partnersShown(speaker: Speaker, { partners, partnersUnnamed }: ActivityFacts): Html | null {
+  if (partners.length + partnersUnnamed === 0) return null
+  return html`<ul>${partners.map(({ office, contribution }) => {
+    const isSaid = contribution.en !== null || contribution.ur !== null
+    return html`<li>${speaker.worded(office)}${isSaid ? html`: ${speaker.worded(contribution)}` : null}</li>`
+  })}${
+    partnersUnnamed === 0
+      ? null
+      : html`<li>${speaker.fill(planWords.partnersUnnamed, { count: number(partnersUnnamed) })}</li>`
+  }</ul>`
 }
 
 function datesShown(speaker: Speaker, { starts, ends }: ActivityFacts): Html {
