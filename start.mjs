@@ -87,6 +87,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   install()
   build()
   const server = spawn(process.execPath, [join(root, 'dist/server/main.js')], { cwd: root, stdio: 'inherit' })
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
-  server.on('exit', (code) => process.exit(code ?? 0))
+  // A terminal sends Ctrl-C to the server as well; a second one from here would be taken for impatience.
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => server.kill('SIGTERM'))
+  server.on('exit', (code) => process.exit(code ?? 1))
 }

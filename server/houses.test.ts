@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { PGlite } from '@electric-sql/pglite'
 import { expect, test } from 'vitest'
 import { type House, slicesMap } from '#kernel/database/project-root.ts'
@@ -5,12 +6,14 @@ import { migrate } from '#kernel/database/migration/migrate.ts'
 import type { Queryable } from '#kernel/database/queryable.ts'
 import { roomsOf } from '#kernel/database/rooms.ts'
 import { createFileStore } from '#kernel/files/file-store.ts'
+import { parseSigner, secretTextOf } from '#kernel/ledger/notes/signed-note.ts'
 import { openRooms } from './open-rooms.ts'
 
 const tools = {
   files: createFileStore('/nonexistent'),
   mail: { goesTo: 'folder' as const, send: async () => undefined, close: () => undefined },
   address: 'http://127.0.0.1',
+  signer: parseSigner(secretTextOf('test.example/ledger', randomBytes(32))),
 }
 const houses = Object.keys(slicesMap().houses) as House[]
 

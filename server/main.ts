@@ -1,6 +1,7 @@
 import { initialiseFolder, initialiseWord } from '#kernel/database/embedded.ts'
 import { projectRoot } from '#kernel/database/project-root.ts'
 import { openInstallation } from './open-installation.ts'
+import { refuseBusyPort } from './refuse-busy-port.ts'
 import { readSettings } from './settings.ts'
 import { prepareWorkspace, sayWelcome } from './workspace.ts'
 
@@ -11,6 +12,7 @@ if (process.argv[2] === initialiseWord) {
 
 try {
   const settings = readSettings(process.env, projectRoot())
+  await refuseBusyPort(settings)
   const workspace = prepareWorkspace(settings)
   const installation = await openInstallation(settings, workspace.prepare)
   sayWelcome(installation.address, workspace.made())

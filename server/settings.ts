@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { databaseSettings, type DatabaseSettings } from '#kernel/database/open.ts'
 import { filesFolder } from '#kernel/files/file-store.ts'
 import { ledgerKeyPath } from '#kernel/ledger/notes/key-file.ts'
+import type { Limits } from '#kernel/http/options.ts'
 import { readWitnesses, type Witness } from '#kernel/ledger/witnesses.ts'
 import { mailSettings, type MailSettings } from '#kernel/mail/mail.ts'
 
@@ -17,8 +18,10 @@ export interface Settings {
   readonly host: string
   /** The address people use, e.g. `https://strategy.example.gov`; null: the one that we listen on. */
   readonly publicUrl: string | null
-  /** Behind a balancer that tells the true address of a caller. */
-  readonly trustProxy: boolean
+  /** How many balancers of ours stand in front, or their addresses: they alone are believed about a caller. */
+  readonly trustProxy: number | string[] | null
+  /** The ledger's key was changed on purpose: go on with the new one. */
+  readonly acceptNewLedgerKey: boolean
   /** `real` makes an empty workspace, which asks for its first administrator. */
   readonly workspace: 'example' | 'real'
   /** The body that hosts the installation; every page names it. */
@@ -27,6 +30,9 @@ export interface Settings {
   readonly secretFile: string
   readonly secret: string | null
   readonly webFolder: string
+  /** For measuring: a silent log, and limits that a load generator does not meet. */
+  readonly log?: 'info' | 'silent'
+  readonly limits?: Partial<Limits>
 }
 
 export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
@@ -40,7 +46,8 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     port: portOf(env.PORT),
     host: env.HOST ?? '127.0.0.1',
     publicUrl: env.SUTOON_URL ?? null,
-    trustProxy: env.SUTOON_TRUST_PROXY === '1',
+    trustProxy: proxiesOf(env.SUTOON_TRUST_PROXY),
+    acceptNewLedgerKey: env.SUTOON_ACCEPT_NEW_LEDGER_KEY === '1',
     workspace: workspaceOf(env.SUTOON_WORKSPACE),
     hostBody: env.SUTOON_HOST_BODY ?? 'Host not named: set SUTOON_HOST_BODY',
     secretFile: join(database.folder, 'secret'),
@@ -53,6 +60,11 @@ function portOf(text: string | undefined): number {
   const port = Number(text ?? 3000)
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
   throw new Error(`PORT is "${text}"; it must be a number from 0 to 65535.`)
+}
+
+function proxiesOf(text: string | undefined): number | string[] | null {
+  if (text === undefined || text === '') return null
+  return /^\d+$/.test(text) ? Number(text) : text.split(',').map((address) => address.trim())
 }
 
 function workspaceOf(text: string | undefined): 'example' | 'real' {

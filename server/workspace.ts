@@ -26,6 +26,8 @@ export function prepareWorkspace(settings: Settings): {
         actAs<IdentityRows, T>(database, { kind: 'machine', name: 'command line' }, 'identity', work)
       let workspace = await asConsole((tx) => findWorkspace(tx))
       if (workspace === null && settings.workspace === 'example' && settings.database.house === 'strategy') {
+        refuseOffLoopback(settings.host)
+        process.stdout.write('Filling the example workspace …\n')
         made = { ...made, example: await loadExample(database) }
         workspace = await asConsole((tx) => findWorkspace(tx))
       } else if (workspace === null) {
@@ -36,14 +38,17 @@ export function prepareWorkspace(settings: Settings): {
         workspace = { example: false, name, host: settings.hostBody }
         await asConsole((tx) => nameWorkspace(tx, { example: false, name, host: settings.hostBody }))
       }
-      if (workspace?.example === true && !isLoopback(settings.host)) {
-        throw new Error(
-          'This is an example workspace with printed passwords: it listens on loopback only. Remove HOST, or start a real workspace with SUTOON_WORKSPACE=real and another SUTOON_DATA.',
-        )
-      }
+      if (workspace?.example === true) refuseOffLoopback(settings.host)
       made = { ...made, setupSecret: await asConsole((tx) => newSetupLink(tx)) }
     },
   }
+}
+
+function refuseOffLoopback(host: string): void {
+  if (isLoopback(host)) return
+  throw new Error(
+    'An example workspace has a printed password: it listens on loopback only. Remove HOST, or start a real workspace with SUTOON_WORKSPACE=real and another SUTOON_DATA.',
+  )
 }
 
 const isLoopback = (host: string): boolean =>

@@ -189,13 +189,33 @@ export const placesFile = z.object({
   places: z.array(z.object({ code: z.string(), parent: z.string().nullable(), name: bilingual })),
 })
 
+export const indicatorsFile = z.object({
+  indicators: z.array(
+    z.object({
+      code: z.string(),
+      name: bilingual,
+      unit: z.string(),
+      measure: z.enum(['number', 'percentage', 'ordinal', 'yes/no', 'text']),
+      direction: z.enum(['up', 'down', 'ambiguous']),
+      level: z.enum(['input', 'output', 'outcome', 'impact']),
+      pillar: z.string(),
+      source: z.string(),
+      note: bilingual.optional(),
+    }),
+  ),
+  funnels: z.array(z.object({ name: z.string(), stages: z.array(z.string()) })),
+})
+
+/** The files of published figures, as they would be uploaded. */
+const figureFiles = ['cybercrime.csv', 'figures.csv'] as const
+
 export type StrategyFile = z.infer<typeof strategyFile>
 export type OfficesFile = z.infer<typeof officesFile>
 export type ProposalsFile = z.infer<typeof proposalsFile>
 export type ActivityEntry = z.infer<typeof activity>
 
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(join(projectRoot(), 'examples/pakistan', name), 'utf8'))
+const bytesOf = (name: string): Buffer => readFileSync(join(projectRoot(), 'examples/pakistan', name))
+const read = (name: string): unknown => JSON.parse(bytesOf(name).toString('utf8'))
 
 /** The example's files, read and checked for shape. Throws zod's error, with the path of the fault. */
 export const readExample = () => ({
@@ -203,5 +223,7 @@ export const readExample = () => ({
   offices: officesFile.parse(read('./offices.json')),
   proposals: proposalsFile.parse(read('./proposals.json')),
   places: placesFile.parse(read('./places.json')),
+  indicators: indicatorsFile.parse(read('./indicators.json')),
+  figures: figureFiles.map((name) => ({ name, bytes: bytesOf(name) })),
 })
 export type Example = ReturnType<typeof readExample>

@@ -1,6 +1,7 @@
 import type { FileStore } from '../files/file-store.ts'
 import type { Page } from '../http/options.ts'
 import type { Job } from '../jobs/jobs.ts'
+import type { Signer } from '../ledger/notes/signed-note.ts'
 import type { Mail } from '../mail/mail.ts'
 import type { ServedSlice } from './handler.ts'
 
@@ -8,6 +9,8 @@ import type { ServedSlice } from './handler.ts'
 export interface RoomTools {
   readonly files: FileStore
   readonly mail: Mail
+  /** The ledger's key: pages check receipts against its public half. */
+  readonly signer: Signer
   /** Where people reach the installation, without a slash at the end. */
   readonly address: string
 }

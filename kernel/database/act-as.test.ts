@@ -39,3 +39,12 @@ test('the pool used inside a transaction throws at once instead of hanging for e
   const control = await database.pool.connect()
   control.release()
 })
+
+test('a failed statement that was swallowed is no success: nothing is stored and the act fails', async () => {
+  await expect(
+    database.as(visitor, 'kernel', async (tx) => {
+      await tx.query('select 1 / 0').catch(() => undefined)
+      return 'done'
+    }),
+  ).rejects.toThrow(/swallowed/)
+})

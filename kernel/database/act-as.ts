@@ -30,7 +30,7 @@ export async function actAs<Rows, T>(
     try {
       const session = await begin(database, client, credential, roleOf(slice), options)
       const result = await work(new Transaction<Rows>(client, slice), session)
-      await client.query('commit')
+      await commit(client)
       return result
     } catch (error) {
       // Where even rollback fails the connection is gone, and the error that was thrown says why.
@@ -40,6 +40,12 @@ export async function actAs<Rows, T>(
       client.release()
     }
   })
+}
+
+/** PostgreSQL answers a commit of a failed transaction with ROLLBACK, and no error: an act must not take that for done. */
+async function commit(client: Client): Promise<void> {
+  const { command } = (await client.query('commit')) as { command?: string }
+  if (command !== 'COMMIT') throw new Error('A statement failed and was swallowed: nothing was stored.')
 }
 
 export const roleOf = (slice: string): string => (slice === 'public_visitor' ? slice : `sutoon_${slice}`)

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Who holds a data folder: written by the running server, read by the command line that wants to speak to it. */
@@ -29,13 +29,25 @@ export function lockFolder(folder: string): {
       `The data folder is in use by process ${held.pid}. Stop it first, or set SUTOON_DATA to another folder.`,
     )
   }
-  rmSync(lockFile(folder), { force: true })
+  removeDeadLock(folder)
   writeFileSync(lockFile(folder), JSON.stringify(mine), { flag: 'wx', mode: 0o600 })
   return {
     announce: (address, controlKey) =>
       writeFileSync(lockFile(folder), JSON.stringify({ ...mine, address, controlKey }), { mode: 0o600 }),
     release: () => rmSync(lockFile(folder), { force: true }),
   }
+}
+
+/** Of two processes that find the same dead lock one moves it away; the other's `wx` then meets the first one's lock. */
+function removeDeadLock(folder: string): void {
+  const away = `${lockFile(folder)}.${process.pid}`
+  try {
+    renameSync(lockFile(folder), away)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return
+  }
+  rmSync(away, { force: true })
 }
 
 /** The living process that holds the folder, or null. */

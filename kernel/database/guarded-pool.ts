@@ -8,8 +8,11 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
 export interface Client extends Queryable {
-  release(): void
+  /** Gives the connection back; one that is `broken` is closed, and the pool opens another when it needs it. */
+  release(broken?: boolean): void
 }
+
+const ignore = (): void => undefined
 
 /**
  * The only way to a connection. Inside a transaction a second connection would wait for the first: for ever
@@ -23,17 +26,21 @@ export class GuardedPool {
     this.#pool = pool
   }
 
-  async connect(): Promise<Client & { readonly raw: pg.PoolClient }> {
+  async connect(): Promise<Client> {
     if (this.#inside.getStore() === true) {
       throw new Error(
         'The pool was used inside an open transaction. Use the transaction that was handed to you.',
       )
     }
     const client = await this.#pool.connect()
+    // A connection that breaks while it is ours says so to its listeners; without one it would end the process.
+    client.on('error', ignore)
     return {
-      raw: client,
       query: (text, values) => client.query(text, values as unknown[]) as never,
-      release: () => client.release(),
+      release: (broken = false) => {
+        client.off('error', ignore)
+        client.release(broken)
+      },
     }
   }
 
@@ -50,14 +57,20 @@ export class GuardedPool {
     return {
       connect: async () => {
         const client = await this.connect()
-        await client.query(`set role ${role}; set search_path = ${schema}, pg_catalog`)
+        try {
+          await client.query(`set role ${role}; set search_path = ${schema}, pg_catalog`)
+        } catch (error) {
+          client.release(true)
+          throw error
+        }
         return {
           query: client.query,
           release: () => {
-            void client
-              .query('reset role; reset search_path')
-              .catch(() => undefined)
-              .finally(() => client.release())
+            // A connection that still has another's role must serve nobody else.
+            client.query('reset role; reset search_path').then(
+              () => client.release(),
+              () => client.release(true),
+            )
           },
         }
       },

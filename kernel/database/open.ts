@@ -86,19 +86,28 @@ export async function migrateServer(ownerUrl: string, house: House): Promise<Mig
 }
 
 async function openServer(settings: DatabaseSettings, url: string): Promise<OpenDatabase> {
-  const raw = new pg.Pool({ connectionString: url, max: Number(process.env.SUTOON_POOL ?? 10) })
+  const raw = new pg.Pool({
+    connectionString: url,
+    max: Number(process.env.SUTOON_POOL ?? 10),
+    connectionTimeoutMillis: 5_000,
+    idle_in_transaction_session_timeout: 60_000,
+  })
   raw.on('error', () => undefined) // an idle connection that breaks is replaced by the pool at its next use
   const pool = new GuardedPool(raw)
   const client = await pool.connect()
   try {
-    const { rows } = await client.query<{ owns: boolean }>(
-      'select rolsuper or rolbypassrls as owns from pg_roles where rolname = session_user',
+    const { rows } = await client.query<{ unbound: boolean; migrated: boolean }>(
+      `select rolsuper or rolbypassrls or pg_has_role(session_user, 'sutoon_owner', 'member') as unbound,
+              to_regprocedure('kernel.open_machine(text)') is not null as migrated
+         from pg_roles where rolname = session_user`,
     )
-    if (rows[0]?.owns === true) {
+    if (rows[0]?.unbound === true) {
       throw new Error(
-        'DATABASE_URL signs in as a superuser, whom row security does not bind. Use the login sutoon_app.',
+        'DATABASE_URL signs in as somebody whom row security does not bind. Use the login sutoon_app.',
       )
     }
+    if (rows[0]?.migrated !== true)
+      throw new Error('This database is not migrated. Run ./sutoon migrate first.')
   } finally {
     client.release()
   }

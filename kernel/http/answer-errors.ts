@@ -49,6 +49,10 @@ export const words = {
     en: 'A hidden author cannot be entered by letter, for the letter names who signed it. Record it without hiding, or let the author propose.',
     ur: 'پوشیدہ مصنف کی تجویز خط کے ذریعے درج نہیں ہو سکتی کیونکہ خط پر دستخط کنندہ کا نام ہوتا ہے۔ نام چھپائے بغیر درج کیجیے، یا مصنف خود تجویز کرے۔',
   },
+  'not-by-letter': {
+    en: 'This act cannot be entered for somebody else. Leave out the letter, or let them do it themselves.',
+    ur: 'یہ عمل کسی اور کی طرف سے درج نہیں ہو سکتا۔ خط کی تفصیل ہٹا دیجیے، یا متعلقہ فرد خود یہ عمل کرے۔',
+  },
   overtaken: {
     en: 'Somebody else changed this at the same moment. Look at it again, then decide.',
     ur: 'اسی لمحے کسی اور نے اسے بدل دیا۔ دوبارہ دیکھ کر فیصلہ کیجیے۔',

@@ -60,6 +60,7 @@ function readInput(act: Act, raw: Readonly<Record<string, unknown>>): ReadInput 
   const { letter: rawLetter, ...rest } = raw
   const parsed = act.input.safeParse(rest)
   const problems = parsed.success ? [] : toldProblems(act.input, rest)
+  if (!act.byLetter && rawLetter !== undefined) throw stop(400, 'not-by-letter')
   const parsedLetter = act.byLetter && rawLetter !== undefined ? letterShape.safeParse(rawLetter) : null
   const letterProblems = parsedLetter?.success === false ? toldProblems(letterShape, rawLetter) : []
   if (!parsed.success || letterProblems.length > 0) {
@@ -93,7 +94,7 @@ function holds(session: Session, kinds: readonly string[], strategy: string | nu
   )
 }
 
-type Left = Pick<EnteredByLetter, 'entry' | 'act' | 'subject' | 'does' | 'content'>
+type Left = Omit<EnteredByLetter, 'letter' | 'enteredBy'>
 
 function actingWith(
   options: Pick<HttpOptions, 'signer'>,
@@ -107,7 +108,14 @@ function actingWith(
   let receipt: (() => Receipt) | null = null
   const leave = (entry: LedgerEntry, content: JsonValue) => {
     if (left !== null) throw new Error(`${name} left two entries; an act leaves one`)
-    left = { entry: entry.id, act: name, subject: entry.subject, does: act.does, content }
+    left = {
+      entry: entry.id,
+      act: name,
+      subject: entry.subject,
+      does: act.does,
+      content,
+      strategy: strategyIn(read.input),
+    }
   }
   const given: Acting<Act, unknown> = {
     ...read,

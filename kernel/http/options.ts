@@ -30,7 +30,10 @@ export interface HttpOptions {
   readonly webFolder?: string
   /** https in front of us: cookies are secure and browsers are told to stay on https. */
   readonly secure: boolean
-  readonly trustProxy?: boolean
+  /** How many proxies of ours stand in front, or their addresses; what others claim about a caller is not believed. */
+  readonly trustProxy?: number | string[]
+  /** The address as browsers see it, without a slash at the end. */
+  readonly address: string
   readonly log?: 'info' | 'silent'
   readonly limits?: Partial<Limits>
 }
@@ -63,6 +66,8 @@ export interface EnteredByLetter {
   readonly enteredBy: string
   /** What the act does, and what was recorded of it: shown to its author. */
   readonly does: Bilingual
+  /** The strategy that the act named, if it named one. */
+  readonly strategy: string | null
   readonly content: JsonValue
 }
 

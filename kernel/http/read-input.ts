@@ -1,16 +1,18 @@
 import { z } from 'zod'
+import type { Method } from '../contract/act.ts'
 import type { ToldReason } from '../contract/client.ts'
 import type { Bilingual } from '../pure/bilingual.ts'
 
-/** Puts a request's parts together: path and query are text, and only known fields count; a body is JSON. */
+/** Puts a request's parts together: the path, and the query of a GET, which are text, or a body of JSON. */
 export function gatherInput(
+  method: Method,
   schema: z.ZodObject,
   params: Readonly<Record<string, string>>,
   query: Readonly<Record<string, string | string[]>>,
   body: unknown,
 ): Record<string, unknown> {
   const gathered: Record<string, unknown> = isRecord(body) ? { ...body } : {}
-  for (const [name, value] of Object.entries(query)) {
+  for (const [name, value] of Object.entries(method === 'GET' ? query : {})) {
     gathered[name] = isArrayField(schema, name) && !Array.isArray(value) ? [value] : value
   }
   return { ...gathered, ...params }

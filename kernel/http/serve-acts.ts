@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { answerTo } from './answer-errors.ts'
+import { answerTo, stop } from './answer-errors.ts'
 import { carryOut } from './carry-out.ts'
 import type { HttpOptions } from './options.ts'
 import { gatherInput } from './read-input.ts'
@@ -14,9 +14,16 @@ export function serveActs(app: FastifyInstance, options: HttpOptions): void {
         method: act.method,
         url: `/api/${contract.slice}${act.path}`,
         handler: async (request, reply) => {
-          const credential = await options.credentialOf(headersOf(request))
-          const raw = gatherInput(act.input, request.params as never, request.query as never, request.body)
           try {
+            refuseForeignSites(request)
+            const credential = await options.credentialOf(headersOf(request))
+            const raw = gatherInput(
+              act.method,
+              act.input,
+              request.params as never,
+              request.query as never,
+              request.body,
+            )
             return await carryOut(options, contract, name, handler as never, credential, raw)
           } catch (error) {
             return answerWith(error, request, reply, act)
@@ -24,6 +31,19 @@ export function serveActs(app: FastifyInstance, options: HttpOptions): void {
         },
       })
     }
+  }
+}
+
+/**
+ * An act is asked for by our own pages or by a program: never by a form of another site that a browser sends along
+ * with somebody's cookie. A form cannot send JSON, and a browser says where a request comes from.
+ */
+function refuseForeignSites(request: FastifyRequest): void {
+  if (request.method === 'GET') return
+  const isJson = (request.headers['content-type'] ?? '').startsWith('application/json')
+  const site = request.headers['sec-fetch-site']
+  if (!isJson || !(site === undefined || site === 'same-origin' || site === 'none')) {
+    throw stop(400, 'unreadable-request')
   }
 }
 
@@ -38,7 +58,11 @@ export function answerWith(
     // The message may quote what somebody wrote (a value in a database error); the stack's frames may not.
     const { name, stack } = error instanceof Error ? error : { name: typeof error, stack: '' }
     const code = (error as { code?: string }).code
-    const frames = (stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
+    const said = error instanceof Error ? `${name}: ${error.message}` : ''
+    const frames = (stack ?? '')
+      .replace(said, '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
     request.log.error({ reference: answer.body.reference, bug: name, code, frames }, 'bug')
   }
   return reply.status(answer.status).send(answer.body)

@@ -20,10 +20,10 @@ export function servePages(app: FastifyInstance, options: HttpOptions): void {
       url: page.path,
       handler: async (request, reply) => {
         try {
-          const query = {
+          const query = firstOfEach({
             ...(request.query as Record<string, string>),
             ...(request.body as Record<string, string> | undefined),
-          }
+          })
           const answer = await actAs<never, Awaited<ReturnType<Page['render']>>>(
             options.database,
             visitor,
@@ -33,7 +33,7 @@ export function servePages(app: FastifyInstance, options: HttpOptions): void {
                 params: request.params as Record<string, string>,
                 query,
                 language: languageOf(query.lang, request.headers.cookie),
-                host: request.host,
+                host: new URL(options.address).host,
               }),
             { readOnly: true },
           )
@@ -42,6 +42,7 @@ export function servePages(app: FastifyInstance, options: HttpOptions): void {
             .status(answer.status ?? 200)
             .header('content-language', languageOf(query.lang, request.headers.cookie))
             .header('cache-control', 'public, max-age=60')
+            .header('vary', 'cookie')
             .type(answer.type ?? 'text/html; charset=utf-8')
             .send(answer.body)
         } catch (error) {
@@ -51,6 +52,12 @@ export function servePages(app: FastifyInstance, options: HttpOptions): void {
     })
   }
 }
+
+/** A page is promised one value for each name: the first. */
+const firstOfEach = (fields: Readonly<Record<string, string | string[]>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? (value[0] ?? '') : value]),
+  )
 
 /** `?lang=ur` first, for links that are passed on; then the reader's own setting. */
 export function languageOf(asked: string | undefined, cookie: string | undefined): Language {

@@ -10,12 +10,11 @@ export function serveSignIn(app: FastifyInstance, options: HttpOptions): void {
     method: ['GET', 'POST'],
     url: '/api/auth/*',
     handler: async (request, reply) => {
-      const url = `${options.secure ? 'https' : 'http'}://${request.host}${request.url}`
       const headers = headersOf(request)
       // Attempts are counted by address; what a client claims about its own is overwritten.
       headers.set('x-client-address', request.ip)
       const answer = await signIn(
-        new Request(url, {
+        new Request(`${options.address}${request.url}`, {
           method: request.method,
           headers,
           ...(request.method === 'POST' ? { body: JSON.stringify(request.body ?? {}) } : {}),

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { actAs } from '../database/act-as.ts'
+import type { Session } from '../database/session.ts'
 import { stop } from './answer-errors.ts'
 import type { HttpOptions, Limits } from './options.ts'
 import { answerWith, headersOf } from './serve-acts.ts'
@@ -18,6 +19,17 @@ export function serveUploads(app: FastifyInstance, options: HttpOptions, limits:
       { parseAs: 'buffer', bodyLimit: limits.uploadBytes },
       (_request, body, done) => done(null, body),
     )
+    // Before a single byte is read: who may not send a file sends none.
+    scope.addHook('onRequest', async (request, reply) => {
+      try {
+        const credential = await options.credentialOf(headersOf(request))
+        await actAs(options.database, credential, 'files', async (_tx, session) => maySend(session), {
+          readOnly: true,
+        })
+      } catch (error) {
+        return answerWith(error, request, reply)
+      }
+    })
     scope.post('/api/files', { bodyLimit: limits.uploadBytes }, async (request, reply) => {
       try {
         const credential = await options.credentialOf(headersOf(request))
@@ -25,7 +37,7 @@ export function serveUploads(app: FastifyInstance, options: HttpOptions, limits:
         const mediaType = request.headers['content-type'] ?? 'application/octet-stream'
         const name = decodedName(request.headers['x-file-name'])
         return await actAs<unknown, unknown>(options.database, credential, 'files', async (tx, session) => {
-          if (session.person === null) throw stop(401, 'not-signed-in')
+          maySend(session)
           const { sha256, size } = await uploads.put(bytes)
           await uploads.remember(tx, { sha256, size, name, mediaType })
           return { sha256, size, name }
@@ -35,6 +47,11 @@ export function serveUploads(app: FastifyInstance, options: HttpOptions, limits:
       }
     })
   })
+}
+
+function maySend(session: Session): void {
+  if (session.person === null) throw stop(401, 'not-signed-in')
+  if (session.scopes !== null && !session.scopes.includes('write')) throw stop(403, 'read-only-token')
 }
 
 function decodedName(header: string | string[] | undefined): string {

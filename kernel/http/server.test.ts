@@ -31,6 +31,7 @@ const options = (changes: Partial<HttpOptions> = {}): HttpOptions => ({
   control: { key: 'the-key', commands: { greet: async () => ({ hello: true }) } },
   api: { title: 'Test', version: '0' },
   secure: true,
+  address: 'https://strategy.test',
   log: 'silent',
   ...changes,
 })
@@ -136,6 +137,30 @@ test('a page reads a form and changes nothing, in the language asked for', async
     payload: 'code=1',
   })
   expect(answer.body).toBe('<p lang="ur">lang,code</p>')
+})
+
+test('a form of another site reaches no act, with or without somebody’s cookie', async () => {
+  const before = await entries()
+  const send = (headers: Record<string, string>, payload: string) =>
+    app.inject({ method: 'POST', url: '/api/kernel/garden/bed-1/plants', headers, payload })
+  const json = JSON.stringify({ plant: 'rose', how: 'well' })
+  const foreign = [
+    send({ 'content-type': 'application/x-www-form-urlencoded' }, 'plant=rose&how=well'),
+    send({ 'content-type': 'text/plain' }, json),
+    send({ 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' }, json),
+    send({ 'content-type': 'application/json', 'sec-fetch-site': 'same-site' }, json),
+    app.inject({ method: 'POST', url: '/api/kernel/garden/bed-1/plants?plant=rose&how=well' }),
+  ]
+  for (const answer of await Promise.all(foreign)) expect(answer.statusCode).toBeGreaterThanOrEqual(400)
+  expect(await entries()).toBe(before)
+  const own = await send({ 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }, json)
+  expect(own.statusCode).toBe(200)
+})
+
+test('an act that is not for letters takes none', async () => {
+  const payload = { plant: 'rose', how: 'well', letter: { signatory: 'somebody' } }
+  const answer = await app.inject({ method: 'POST', url: '/api/kernel/garden/bed-1/plants', payload })
+  expect(answer.json().reasons[0].code).toBe('not-by-letter')
 })
 
 test('the command line needs its key; without it there is nothing', async () => {

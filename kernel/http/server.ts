@@ -18,12 +18,13 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   const limits = { ...usualLimits, ...options.limits }
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
-    trustProxy: options.trustProxy ?? false,
+    trustProxy: trusted(options.trustProxy),
     genReqId: () => randomBytes(8).toString('hex'),
     routerOptions: { querystringParser: parseQuery },
     logger: { level: options.log ?? 'info', base: null, serializers: withoutPersons },
     return503OnClosing: true,
   })
+  app.removeContentTypeParser('text/plain')
   app.setErrorHandler((error, request, reply) => answerWith(error, request, reply))
   await app.register(helmet, securityHeaders(options.secure))
   await app.register(rateLimit, { max: limits.requestsAMinute, timeWindow: '1 minute', allowList: isHealth })
@@ -37,9 +38,15 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   serveUploads(app, options, limits)
   serveControl(app, options)
   serveDocuments(app, options)
-  servePages(app, options)
+  await app.register(async (scope) => servePages(scope, options))
   await serveWeb(app, options)
   return app
+}
+
+/** The first `count` hops, or the addresses named; nobody where nothing was said. */
+function trusted(proxies: HttpOptions['trustProxy']) {
+  if (typeof proxies !== 'number') return proxies ?? false
+  return (_address: string, hop: number) => hop < proxies
 }
 
 const isHealth = (request: { url: string }) => request.url === '/healthz' || request.url === '/readyz'
@@ -102,15 +109,17 @@ function securityHeaders(secure: boolean) {
 function serveHealth(app: FastifyInstance, options: HttpOptions): void {
   app.get('/healthz', async () => ({ ok: true }))
   app.get('/readyz', async (request, reply) => {
-    const client = await options.database.pool.connect()
     try {
-      await client.query('select 1')
+      const client = await options.database.pool.connect()
+      try {
+        await client.query('select 1')
+      } finally {
+        client.release()
+      }
       return { ok: true }
     } catch (error) {
       request.log.error({ code: (error as { code?: string }).code }, 'not ready')
       return reply.status(503).send({ ok: false })
-    } finally {
-      client.release()
     }
   })
 }

@@ -20,7 +20,9 @@ export interface TakenIn {
 }
 
 /** The key in use is not the one that signed the ledger so far. */
-export class ForeignKey extends Error {}
+export class ForeignKey extends Error {
+  override readonly name = 'ForeignKey'
+}
 
 async function isAnotherAtWork(tx: Queryable): Promise<boolean> {
   const { rows } = await tx.query<{ held: boolean }>('select pg_try_advisory_xact_lock($1) as held', [

@@ -30,7 +30,9 @@ export function readWitnesses(setting: string | undefined): Witness[] {
 }
 
 /** A witness holds something that this ledger cannot explain: the alarm that witnesses are for. */
-export class WitnessDisagrees extends Error {}
+export class WitnessDisagrees extends Error {
+  override readonly name = 'WitnessDisagrees'
+}
 
 export function keepInFolder(folder: string, checkpoint: StoredCheckpoint): void {
   mkdirSync(folder, { recursive: true })

@@ -25,6 +25,14 @@ export async function loadExample(database: Database): Promise<ExampleMade> {
   const example = readExample()
   const { password, ...cast } = await loadCast(database, example)
   await loadThread(database, example, cast)
+  // Last: a workspace has its name when all of it is there, and a first start that was cut off is seen as such.
+  await actAs<IdentityRows, void>(database, { kind: 'machine', name: 'example' }, 'identity', (tx) =>
+    nameWorkspace(tx, {
+      example: true,
+      name: example.strategy.title,
+      host: 'Example secretariat · مثالی سیکرٹریٹ',
+    }),
+  )
   return { password, accounts: cast.accounts }
 }
 
@@ -35,7 +43,7 @@ function loadCast(database: Database, example: Example): Promise<Cast & { readon
     'identity',
     async (tx) => {
       const { offices, strategy } = example
-      await nameWorkspace(tx, { example: true, name: strategy.title, host: 'Example host: a secretariat' })
+      await refuseHalfAnExample(tx)
       const id = await registerStrategy(tx, { code: strategy.code, name: strategy.title })
       const registered = await registerInstitutions(tx, institutionsOf(example))
       const seatOf = (sector: Sector) => offices.example_roles.find((role) => role.sector === sector)
@@ -64,6 +72,12 @@ function loadCast(database: Database, example: Example): Promise<Cast & { readon
       return { strategy: id, offices: registered, accounts, seats, password }
     },
   )
+}
+
+async function refuseHalfAnExample(tx: Queryable): Promise<void> {
+  const { rows } = await tx.query('select from identity.strategies limit 1')
+  if (rows.length === 0) return
+  throw new Error('The first start of this example was cut off. Delete its data folder and start again.')
 }
 
 /** Offices whose focal person has an account in the example; the others answer by letter, or not at all. */

@@ -7,6 +7,8 @@ import {
   loadStrategyExample,
   openNextExampleVersion,
 } from '#slices/strategy/server/index.ts'
+import { loadExampleSnapshot } from '#slices/portal/server/index.ts'
+import { loadExampleResults } from '#slices/results/server/index.ts'
 import type { Example } from '../../examples/pakistan/shape.ts'
 import type { Cast } from './load-example.ts'
 
@@ -53,6 +55,18 @@ export async function loadThread(database: Database, example: Example, cast: Cas
     dueOn: dayFromNow(29),
     earlier: { pillar: 'PRM', askedOn: dayFromNow(-40), dueOn: dayFromNow(-10) },
   })
+  await as('results', (tx) =>
+    loadExampleResults(tx, {
+      strategy: cast.strategy,
+      version,
+      plan: example.strategy,
+      list: example.indicators,
+      files: example.figures,
+      offices: cast.offices,
+      places: example.places.places,
+    }),
+  )
+  await loadExampleSnapshot(database, { strategy: cast.strategy, version })
   const next = await as('strategy', (tx) => openNextExampleVersion(tx, version))
   await loadExampleRound(database, {
     strategy: cast.strategy,

@@ -10,19 +10,21 @@ create function ledger.pseudonym_of(person uuid) returns text
 $$;
 comment on function ledger.pseudonym_of(uuid) is 'SENSITIVE. The pseudonym of a person whose key is there; null where there is none, or no more.';
 
-create function ledger.append(act text, subject text, actor_kind text, actor text, commitment bytea)
+create function ledger.append(
+  act text, subject text, actor_kind text, actor text, commitment bytea, at timestamptz default clock_timestamp()
+)
   returns ledger.recorded
   language sql security definer set search_path = pg_catalog, pg_temp as $$
   with entry as (
-    insert into ledger.entries (act, subject, actor_kind, actor, commitment)
-    values (append.act, append.subject, append.actor_kind, append.actor, append.commitment)
+    insert into ledger.entries (act, subject, actor_kind, actor, commitment, recorded_at)
+    values (append.act, append.subject, append.actor_kind, append.actor, append.commitment, append.at)
     returning id, recorded_at, actor_kind, actor
   ), waiting as (
     insert into ledger.pending (entry) select id from entry
   )
   select row(id, recorded_at, actor_kind, actor)::ledger.recorded from entry
 $$;
-comment on function ledger.append(text, text, text, text, bytea) is 'For the functions of this schema only: it believes whom it is told.';
+comment on function ledger.append(text, text, text, text, bytea, timestamptz) is 'For the functions of this schema only: it believes whom it is told.';
 
 create function ledger.record_as_person(person uuid, act text, subject text, commitment bytea)
   returns ledger.recorded
@@ -57,7 +59,9 @@ begin
     raise exception 'nobody acts: an act needs a person or a machine identity' using errcode = 'insufficient_privilege';
   end if;
   return ledger.append(act, subject, 'hidden',
-    encode(sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), 'hex'), commitment);
+    encode(sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), 'hex'), commitment,
+    -- The day only: a minute could be compared with the minute of a sign-in.
+    date_trunc('day', clock_timestamp()));
 end $$;
 comment on function ledger.record_hidden(text, text, bytea) is 'Records an act of a hidden author under a pseudonym that is used once and that no key leads back from.';
 

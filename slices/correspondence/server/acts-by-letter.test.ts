@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +7,7 @@ import { NotFound, Refusal } from '#kernel/contract/refusal.ts'
 import { visitor } from '#kernel/database/session.ts'
 import { createJobs } from '#kernel/jobs/jobs.ts'
 import { createMail } from '#kernel/mail/mail.ts'
+import { parseSigner, secretTextOf } from '#kernel/ledger/notes/signed-note.ts'
 import { createFileStore } from '#kernel/files/file-store.ts'
 import { lettersFor, lettersForEntries } from '../index.ts'
 import { open } from './handlers.ts'
@@ -29,7 +31,8 @@ const listed = async (who: Registry['secretariat'], subject: string) =>
 async function mailedLinks(count: number): Promise<readonly string[]> {
   const mail = createMail({ from: 'sutoon@example.org', folder })
   const files = createFileStore(join(folder, 'files'))
-  const room = open({ files, mail, address: 'https://sutoon.example' })
+  const signer = parseSigner(secretTextOf('test.example/ledger', randomBytes(32)))
+  const room = open({ files, mail, signer, address: 'https://sutoon.example' })
   const jobs = createJobs({ database: house.database, jobs: room.jobs ?? [], every: 40 })
   await jobs.start()
   const end = Date.now() + 15_000

@@ -59,7 +59,7 @@ create table strategy.holds (
   reason_en text not null,
   reason_ur text not null,
   subject text not null,
-  placed_at timestamptz not null default now(),
+  placed_at timestamptz not null default date_trunc('day', now()),
   lifted_at timestamptz,
   constraint holds_belong_to_a_version foreign key (version, strategy) references strategy.versions (id, strategy)
 );
