@@ -5,6 +5,10 @@ import type { LoadRequest } from './measure/load.ts'
 export interface Case {
   readonly name: string
   readonly requests: readonly LoadRequest[]
+  /** Before the address on the floor's side, where a case has a floor of its own. */
+  readonly floorPrefix?: string
+  /** Shown and not judged. */
+  readonly isAside?: true
 }
 
 const get = (path: string, query: Readonly<Record<string, string>>): LoadRequest => ({
@@ -24,6 +28,7 @@ const pillars = ['P1', 'P2', 'P3', 'P4']
 export function readCases(grownIndicators: number): readonly Case[] {
   const asked = indicators(grownIndicators)
   const years = { strategy: ours, from: '2022-01-01', until: '2024-12-31' }
+  const quarters = asked.map((indicator) => get(`/api/results/indicators/${indicator}/quarters`, years))
   return [
     {
       name: 'list of 50 filtered activities',
@@ -35,7 +40,13 @@ export function readCases(grownIndicators: number): readonly Case[] {
     },
     {
       name: 'sum by indicator and quarter with coverage',
-      requests: asked.map((indicator) => get(`/api/results/indicators/${indicator}/quarters`, years)),
+      requests: quarters,
+    },
+    {
+      name: 'the same sum against a query for these data only',
+      requests: quarters,
+      floorPrefix: '/of-these-data',
+      isAside: true,
     },
   ]
 }

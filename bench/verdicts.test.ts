@@ -43,6 +43,10 @@ test('each target is missed by a little more than it allows', () => {
   expect(met([], { firstStartSeconds: 10.1, startSeconds: 2.1, rssMb: 451 })).toEqual([false, false, false])
 })
 
+test('what is shown aside is not judged', () => {
+  expect(met([{ ...read, ratioToFloor: 0.1, isAside: true }])).toEqual([])
+})
+
 test('reads on the embedded database and writes by many clients are shown and not judged', () => {
   expect(
     met([

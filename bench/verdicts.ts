@@ -39,8 +39,8 @@ export function verdictsOn(measurements: readonly Measurement[], starts: Starts 
   ]
 }
 
-function readVerdicts({ name, floor, ratioToFloor, p95Ms }: Measurement): readonly Verdict[] {
-  if (floor === null || ratioToFloor === null) return []
+function readVerdicts({ name, floor, ratioToFloor, p95Ms, isAside }: Measurement): readonly Verdict[] {
+  if (floor === null || ratioToFloor === null || isAside === true) return []
   return [
     atLeast(`${name}, requests as a share of the floor's`, ratioToFloor, targets.leastRatio, ''),
     atMost(`${name}, p95 as a multiple of the floor's`, p95Ms / floor.p95Ms, targets.mostP95OfFloor, ''),

@@ -30,13 +30,10 @@ export async function measureEngine(
     process.stdout.write(`${line(measurement)}\n`)
   }
   for (const read of readCases(engine.indicators)) {
-    await assertSameBytes(engine.application, engine.floor, read.requests.slice(0, 20))
-    const [application, floor] = await measureInTurn(
-      generator,
-      [engine.application, engine.floor],
-      read,
-      pace,
-    )
+    const below =
+      read.floorPrefix === undefined ? engine.floor : { ...engine.floor, prefix: read.floorPrefix }
+    await assertSameBytes(engine.application, below, read.requests.slice(0, 20))
+    const [application, floor] = await measureInTurn(generator, [engine.application, below], read, pace)
     if (application && floor) keep(measurementOf(engine, read, pace.clients, application, floor))
   }
   for (const clients of [1, pace.clients]) {
@@ -53,7 +50,7 @@ export async function measureEngine(
 
 function measurementOf(
   engine: Engine,
-  { name }: Case,
+  { name, isAside }: Case,
   clients: number,
   application: Measured,
   floor: Measured | null,
@@ -65,6 +62,7 @@ function measurementOf(
     rssMb: application.rssMb,
     floor: floor?.speed ?? null,
     ratioToFloor: ratio === null ? null : Number(ratio.toFixed(2)),
+    ...(isAside === true ? { isAside } : {}),
   }
 }
 

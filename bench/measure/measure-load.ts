@@ -10,6 +10,8 @@ import { sessionCookie } from './session-cookie.ts'
 export interface Target {
   readonly port: number
   readonly pid: number
+  /** Put before every address. */
+  readonly prefix?: string
 }
 
 export interface Pace {
@@ -37,10 +39,11 @@ export async function measureInTurn(
 ): Promise<readonly Measured[]> {
   const kept = targets.map(() => ({ histogram: newHistogram(), seconds: 0, rss: [] as (number | null)[] }))
   for (let turn = 0; turn < turns; turn++) {
-    for (const [at, { port, pid }] of targets.entries()) {
+    for (const [at, { port, pid, prefix = '' }] of targets.entries()) {
       const watch = watchResident(pid)
       const load: Load = {
-        ...{ port, requests, clients: pace.clients, headers: { cookie: sessionCookie() } },
+        ...{ port, clients: pace.clients, headers: { cookie: sessionCookie() } },
+        requests: requests.map((request) => ({ ...request, path: prefix + request.path })),
         warmUpSeconds: turn === 0 ? pace.warmUpSeconds : pace.warmUpSeconds / 2,
         seconds: pace.seconds / turns,
       }

@@ -3,8 +3,8 @@ import type { Target } from './measure-load.ts'
 import { sessionCookie } from './session-cookie.ts'
 
 /** The body of an answer. Throws when it is not 200. */
-export async function bodyOf({ port }: Target, { method, path }: LoadRequest): Promise<string> {
-  const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+export async function bodyOf({ port, prefix = '' }: Target, { method, path }: LoadRequest): Promise<string> {
+  const answer = await fetch(`http://127.0.0.1:${port}${prefix}${path}`, {
     method,
     headers: { cookie: sessionCookie() },
   })

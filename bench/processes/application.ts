@@ -28,7 +28,7 @@ try {
   const mail = createMail({ folder: join(folder, 'mail'), from: 'bench@example.org' })
   const signer = openSigner(join(folder, 'ledger-key'))
   const files = createFileStore(join(folder, 'files'))
-  const rooms = await openRooms(house, { files, mail, address })
+  const rooms = await openRooms(house, { files, mail, address, signer })
   const signIn = createSignIn({
     pool: database.pool.poolAs('sutoon_sign_in', 'sign_in'),
     baseUrl: address,
@@ -45,6 +45,7 @@ try {
     enterLetter,
     uploads: uploadsInto(files),
     api: { title: 'Sutoon', version: '0.1.0' },
+    address,
     secure: false,
     log: 'silent',
     limits: { requestsAMinute: 1_000_000_000 },
