@@ -2,10 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import { type Ministries, type Person, ministries } from './testing/ministries.ts'
 
-const houses: Ministries[] = []
 const open = async () => {
   const house = await ministries()
-  houses.push(house)
   await house.call(house.secretariat.credential, 'askForConcurrence', {
     strategy: house.strategy,
     version: house.version,
@@ -13,8 +11,6 @@ const open = async () => {
   })
   return house
 }
-afterAll(() => Promise.all(houses.map(({ database }) => database.close())))
-
 const orphansOf = (house: Ministries, who: Person = house.secretariat) =>
   house.call(who.credential, 'listOrphans', { strategy: house.strategy })
 
@@ -36,6 +32,7 @@ describe('when an office ends with a successor', () => {
       answer: 'concurs',
     })
   })
+  afterAll(() => house.database.close())
 
   it('its activities are listed under the successor at once, with what it answered', async () => {
     expect((await orphansOf(house)).passedOn).toEqual([])
@@ -110,6 +107,7 @@ describe('when an office ends without a successor', () => {
     })
     await house.end(house.offices.NCCIA)
   })
+  afterAll(() => house.database.close())
 
   it('its activities are orphans at once, and its concurrence counts for nothing', async () => {
     const { orphans } = await orphansOf(house, house.oversight)
