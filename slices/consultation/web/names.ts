@@ -53,7 +53,7 @@ const fields: Readonly<Record<string, Bilingual>> = {
 export const fieldName = (field: string): Bilingual => fields[field] ?? { en: field, ur: field }
 
 /** The usual codes of the four pillars. A strategy with others shows its own codes, without a sign. */
-const usualPillars: Readonly<Record<string, PillarKey>> = {
+export const usualPillars: Readonly<Record<string, PillarKey>> = {
   PRV: 'prevent',
   PUR: 'pursue',
   PRT: 'protect',

@@ -2,6 +2,8 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 
 /** Words of the list of rounds and of a round's page. */
 export const words = {
+  oneRound: { en: 'Round', ur: 'دورِ مشاورت' },
+  oneProposal: { en: 'Proposal', ur: 'تجویز' },
   rounds: { en: 'Consultation', ur: 'مشاورت' },
   roundsPurpose: {
     en: 'Rounds in which participants propose amendments and the secretariat answers each one.',

@@ -1,9 +1,9 @@
 import { Anchor, Card, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
 import type { Proposal } from '../../contract.ts'
 import { OutcomeMark } from './OutcomeMark.tsx'
+import { ProposedChange } from './ProposedChange.tsx'
 import { words } from './proposal-words.ts'
 
 export interface AnswerShownProps {
@@ -18,7 +18,9 @@ export function AnswerShown({ proposal, disposition }: AnswerShownProps) {
   return (
     <Card>
       <Stack gap="sm">
-        <OutcomeMark disposition={disposition} />
+        <div>
+          <OutcomeMark disposition={disposition} />
+        </div>
         <Text style={{ whiteSpace: 'pre-wrap' }}>
           <bdi>{say(reason)}</bdi>
         </Text>
@@ -27,7 +29,7 @@ export function AnswerShown({ proposal, disposition }: AnswerShownProps) {
             <Title order={3} size="h4">
               {say(words.agreedText)}
             </Title>
-            <DifferenceText before={proposal.before} after={appliedText} language={proposal.language} />
+            <ProposedChange proposal={{ ...proposal, after: appliedText }} />
           </>
         ) : null}
         <Text size="sm" c="dimmed">

@@ -11,7 +11,6 @@ import { mediumNames } from '#web/ui/medium-names.ts'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
 import type { Proposal } from '../../contract.ts'
 import { bothOf, proposalQuery } from '../calls.ts'
 import { fieldName, sectorName } from '../names.ts'
@@ -22,6 +21,7 @@ import { AnswerShown } from './AnswerShown.tsx'
 import { OutcomeMark } from './OutcomeMark.tsx'
 import { PositionsBySector } from './PositionsBySector.tsx'
 import { words } from './proposal-words.ts'
+import { ProposedChange } from './ProposedChange.tsx'
 import { TakePosition } from './TakePosition.tsx'
 
 function Part({ title, children }: { readonly title: Bilingual; readonly children: ReactNode }) {
@@ -78,10 +78,15 @@ export function ProposalPage() {
   const { say } = useWords()
   const { data, error, refetch } = useQuery(proposalQuery(id))
   if (!data) {
-    return error ? (
-      <Problem error={error} again={() => void refetch()} />
-    ) : (
-      <LoadingBlocks count={4} height={160} />
+    return (
+      <>
+        <PageHeader title={roundWords.oneProposal} purpose={words.purpose} />
+        {error ? (
+          <Problem error={error} again={() => void refetch()} />
+        ) : (
+          <LoadingBlocks count={4} height={160} />
+        )}
+      </>
     )
   }
   const name = bothOf(data.nodeTitle)
@@ -108,7 +113,7 @@ export function ProposalPage() {
       <Stack gap="xl">
         <Part title={words.change}>
           <Card>
-            <DifferenceText before={data.before} after={data.after} language={data.language} />
+            <ProposedChange proposal={data} />
           </Card>
         </Part>
         <Part title={words.rationale}>

@@ -16,7 +16,6 @@ export interface WordingProps {
 /** What stands, what the author would have, and the difference word by word while it is typed. */
 export function Wording({ draft, before, onChange, checked }: WordingProps) {
   const { say } = useWords()
-  if (draft.field === '') return null
   const { after, language } = draft
   return (
     <Card>
@@ -24,39 +23,45 @@ export function Wording({ draft, before, onChange, checked }: WordingProps) {
         <Title order={2} size="h3">
           {say(words.step2)}
         </Title>
-        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
-          <div>
-            <Text size="sm" fw={500}>
-              {say(words.stands)}
-            </Text>
-            <Text c={before === '' ? 'dimmed' : 'var(--su-ink)'}>
-              {before === '' ? say(words.noText) : <Written in={language}>{before}</Written>}
-            </Text>
-          </div>
-          <Textarea
-            label={say(words.after)}
-            lang={language}
-            dir={directionOf(language)}
-            value={after}
-            onChange={(event) => onChange({ after: event.currentTarget.value })}
-            error={checked && after.trim() === '' ? say(words.afterNeeded) : null}
-            autosize
-            minRows={4}
-            maxRows={16}
-            maxLength={20_000}
-            required
-          />
-        </SimpleGrid>
-        <div>
-          <Text size="sm" fw={500}>
-            {say(words.difference)}
-          </Text>
-          {after === before ? (
-            <Text c="dimmed">{say(words.same)}</Text>
-          ) : (
-            <DifferenceText before={before} after={after} language={language} />
-          )}
-        </div>
+        {draft.field === '' ? (
+          <Text c="dimmed">{say(words.chooseFirst)}</Text>
+        ) : (
+          <>
+            <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+              <div>
+                <Text size="sm" fw={500}>
+                  {say(words.stands)}
+                </Text>
+                <Text c={before === '' ? 'dimmed' : 'var(--su-ink)'}>
+                  {before === '' ? say(words.noText) : <Written in={language}>{before}</Written>}
+                </Text>
+              </div>
+              <Textarea
+                label={say(words.after)}
+                lang={language}
+                dir={directionOf(language)}
+                value={after}
+                onChange={(event) => onChange({ after: event.currentTarget.value })}
+                error={checked && after.trim() === '' ? say(words.afterNeeded) : null}
+                autosize
+                minRows={4}
+                maxRows={16}
+                maxLength={20_000}
+                required
+              />
+            </SimpleGrid>
+            <div>
+              <Text size="sm" fw={500}>
+                {say(words.difference)}
+              </Text>
+              {after === before ? (
+                <Text c="dimmed">{say(words.same)}</Text>
+              ) : (
+                <DifferenceText before={before} after={after} language={language} />
+              )}
+            </div>
+          </>
+        )}
       </Stack>
     </Card>
   )

@@ -15,6 +15,10 @@ export const words = {
   urdu: { en: 'Urdu', ur: 'اردو' },
   noTexts: { en: 'You may read no text of this part.', ur: 'اس حصے کا کوئی متن آپ کے لیے کھلا نہیں۔' },
   step2: { en: '2. How it should read', ur: '2۔ متن کیسا ہونا چاہیے' },
+  chooseFirst: {
+    en: 'Choose a part and a field above; its text appears here.',
+    ur: 'اوپر کوئی حصہ اور خانہ منتخب کیجیے؛ اس کا متن یہاں آ جائے گا۔',
+  },
   stands: { en: 'As it stands', ur: 'موجودہ متن' },
   noText: { en: 'No text in this language yet.', ur: 'اس زبان میں ابھی کوئی متن نہیں۔' },
   after: { en: 'Your wording', ur: 'آپ کی عبارت' },

@@ -2,10 +2,10 @@ import { Anchor, Card, Group, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
 import type { Proposal } from '../../contract.ts'
 import { fieldName, positionNames } from '../names.ts'
 import { OutcomeMark } from '../proposal/OutcomeMark.tsx'
+import { ProposedChange } from '../proposal/ProposedChange.tsx'
 import { TakePosition } from '../proposal/TakePosition.tsx'
 import { words } from '../words.ts'
 
@@ -26,7 +26,7 @@ export function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
         <Text c="dimmed" size="sm">
           <Code>{proposal.code}</Code> · {say(fieldName(proposal.field))}
         </Text>
-        <DifferenceText before={proposal.before} after={proposal.after} language={proposal.language} />
+        <ProposedChange proposal={proposal} />
         {proposal.may.position.ok ? (
           <TakePosition proposal={proposal} />
         ) : proposal.mine === null ? null : (

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { Button, Chip, Group, Stack, Text, Title } from '@mantine/core'
 import { IconFilterOff, IconMessages } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
@@ -14,6 +14,7 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import { useMe } from '#web/use-me.ts'
 import type { Proposal, Round } from '../../contract.ts'
 import { client, roundQuery } from '../calls.ts'
+import { usualPillars } from '../names.ts'
 import { words } from '../words.ts'
 import { PillarOf } from './PillarOf.tsx'
 import { ProposalCard } from './ProposalCard.tsx'
@@ -62,9 +63,14 @@ function CloseRound({ round }: { readonly round: Round }) {
   )
 }
 
+const usualOrder = ['', ...Object.keys(usualPillars)]
+
 /** Proposals below the pillar that they are about, in the order of the plan; the narrative first. */
 function ByPillar({ proposals }: { readonly proposals: readonly Proposal[] }) {
-  const pillars = [...new Set(proposals.map(({ pillar }) => pillar ?? ''))].toSorted()
+  const place = (pillar: string) => usualOrder.indexOf(pillar)
+  const pillars = [...new Set(proposals.map(({ pillar }) => pillar ?? ''))].toSorted(
+    (a, b) => place(a) - place(b) || a.localeCompare(b),
+  )
   return pillars.map((pillar) => (
     <Stack component="section" key={pillar} gap="sm">
       <Title order={2} size="h3">
@@ -88,10 +94,15 @@ export function RoundPage() {
   const [show, setShow] = useState<Shows>('all')
   const { data, error, refetch } = useQuery(roundQuery(id))
   if (!data) {
-    return error ? (
-      <Problem error={error} again={() => void refetch()} />
-    ) : (
-      <LoadingBlocks count={5} height={140} />
+    return (
+      <>
+        <PageHeader title={words.oneRound} purpose={words.roundPurpose} />
+        {error ? (
+          <Problem error={error} again={() => void refetch()} />
+        ) : (
+          <LoadingBlocks count={4} height={160} />
+        )}
+      </>
     )
   }
   const { round, proposals } = data
@@ -127,14 +138,15 @@ export function RoundPage() {
             action={propose}
           />
         ) : (
-          <SegmentedControl
-            aria-label={say(words.show)}
-            value={show}
-            onChange={(value) => setShow(shows.find((one) => one === value) ?? 'all')}
-            data={shows.map((value) => ({ value, label: say(words[value]) }))}
-            orientation="horizontal"
-            styles={{ root: { flexWrap: 'wrap', alignSelf: 'flex-start' } }}
-          />
+          <Chip.Group value={show} onChange={(value) => setShow(shows.find((one) => one === value) ?? 'all')}>
+            <Group gap="xs" role="radiogroup" aria-label={say(words.show)}>
+              {shows.map((value) => (
+                <Chip key={value} value={value} size="md">
+                  {say(words[value])}
+                </Chip>
+              ))}
+            </Group>
+          </Chip.Group>
         )}
         {proposals.length > 0 && shown.length === 0 ? (
           <EmptyState icon={IconFilterOff} title={words.nothingSo} next={words.nothingSoNext} />
