@@ -22,6 +22,7 @@ export const listActivities: Handler<typeof strategy.acts.listActivities, Strate
       : given(input.version)
   const filters = [
     `n.version = ${version}`,
+    'a.version = n.version',
     `n.kind = 'activity'`,
     ...(input.pillar === undefined ? [] : [`n.pillar = ${given(input.pillar)}`]),
     ...(input.office === undefined ? [] : [`a.lead = ${given(input.office)}`]),
