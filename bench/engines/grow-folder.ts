@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { embeddedPool } from '#kernel/database/embedded.ts'
@@ -10,6 +11,7 @@ const folder = process.env.BENCH_FOLDER ?? ''
 const figures = Number(process.env.BENCH_FIGURES)
 
 try {
+  mkdirSync(folder, { recursive: true })
   const pglite = await PGlite.create({ dataDir: join(folder, 'database') })
   const pool = embeddedPool(pglite)
   await migrateEmbedded(pool, 'strategy')
