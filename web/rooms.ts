@@ -2,6 +2,8 @@ import { consultationRoom } from '#slices/consultation/web/routes.tsx'
 import { correspondenceRoom } from '#slices/correspondence/web/routes.tsx'
 import { deliveryRoom } from '#slices/delivery/web/routes.tsx'
 import { identityRoom } from '#slices/identity/web/routes.tsx'
+import { portalRoom } from '#slices/portal/web/routes.tsx'
+import { resultsRoom } from '#slices/results/web/routes.tsx'
 import { strategyRoom } from '#slices/strategy/web/routes.tsx'
 import type { Room } from './room.ts'
 
@@ -10,6 +12,8 @@ export const rooms: readonly Room[] = [
   strategyRoom,
   consultationRoom,
   deliveryRoom,
+  resultsRoom,
+  portalRoom,
   correspondenceRoom,
   identityRoom,
 ]
