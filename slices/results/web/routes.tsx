@@ -29,32 +29,32 @@ export const resultsRoom: Room = {
     createRoute({
       getParentRoute: () => parent,
       path: '/indicators',
-      component: lazyRouteComponent(() => import('./IndicatorsPage.tsx'), 'IndicatorsPage'),
+      component: lazyRouteComponent(() => import('./indicators/IndicatorsPage.tsx'), 'IndicatorsPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/indicators/$indicator',
-      component: lazyRouteComponent(() => import('./IndicatorPage.tsx'), 'IndicatorPage'),
+      component: lazyRouteComponent(() => import('./indicators/IndicatorPage.tsx'), 'IndicatorPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/figures',
-      component: lazyRouteComponent(() => import('./FiguresPage.tsx'), 'FiguresPage'),
+      component: lazyRouteComponent(() => import('./figures/FiguresPage.tsx'), 'FiguresPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/figures/import',
-      component: lazyRouteComponent(() => import('./ImportPage.tsx'), 'ImportPage'),
+      component: lazyRouteComponent(() => import('./figures/ImportPage.tsx'), 'ImportPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/figures/$reference',
-      component: lazyRouteComponent(() => import('./FigurePage.tsx'), 'FigurePage'),
+      component: lazyRouteComponent(() => import('./figures/FigurePage.tsx'), 'FigurePage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/checks',
-      component: lazyRouteComponent(() => import('./ChecksPage.tsx'), 'ChecksPage'),
+      component: lazyRouteComponent(() => import('./checks/ChecksPage.tsx'), 'ChecksPage'),
     }),
   ],
   commands: ({ go, me }) =>

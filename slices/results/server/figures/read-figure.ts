@@ -29,7 +29,7 @@ async function chainOf(tx: Tx, number: number): Promise<readonly number[]> {
 async function usesOf(tx: Tx, number: number) {
   const { rows } = await tx.query<{ id: string; reason: string; stands: boolean }>(
     `select id, reason, stands is not distinct from $1 as stands from results.resolutions
-      where figures @> array[$1::bigint]`,
+      where $1::bigint = any (figures)`,
     [number],
   )
   return rows.map((row) => ({

@@ -9,8 +9,8 @@ import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { Discrepancies } from './Discrepancies.tsx'
-import { client } from './shown.ts'
-import { words } from './words.ts'
+import { client } from '../shown.ts'
+import { words } from '../words.ts'
 
 /** Where stored figures cannot all be true, with the documents side by side, and how much was looked at. */
 export function ChecksPage() {

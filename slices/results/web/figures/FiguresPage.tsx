@@ -8,8 +8,8 @@ import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { ImportLink } from './ImportLink.tsx'
-import { client } from './shown.ts'
-import { words } from './words.ts'
+import { client } from '../shown.ts'
+import { words } from '../words.ts'
 
 /** Every figure as it was reported, newest first, fifty at a time. */
 export function FiguresPage() {

@@ -13,11 +13,11 @@ import { sendFile } from '#web/ui/forms/send-file.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import type { CellFinding, results } from '../contract.ts'
+import type { CellFinding, results } from '../../contract.ts'
 import { useMe } from '#web/use-me.ts'
 import { FigureLink } from './FiguresTable.tsx'
-import { client } from './shown.ts'
-import { words } from './words.ts'
+import { client } from '../shown.ts'
+import { words } from '../words.ts'
 
 type Preview = OutputOf<(typeof results)['acts']['previewFigures']>
 

@@ -5,9 +5,9 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { FigureValue } from '#web/ui/marks/FigureValue.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import type { Discrepancy } from '../contract.ts'
-import { client, shownFigure } from './shown.ts'
-import { words } from './words.ts'
+import type { Discrepancy } from '../../contract.ts'
+import { client, shownFigure } from '../shown.ts'
+import { words } from '../words.ts'
 
 export interface DiscrepanciesProps {
   readonly strategy: string

@@ -12,11 +12,11 @@ import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
-import type { Indicator } from '../contract.ts'
-import { ImportLink } from './ImportLink.tsx'
-import { client, computedStatus, saidStatus, shownFigure } from './shown.ts'
+import type { Indicator } from '../../contract.ts'
+import { ImportLink } from '../figures/ImportLink.tsx'
+import { client, computedStatus, saidStatus, shownFigure } from '../shown.ts'
 import { TargetLine } from './TargetLine.tsx'
-import { words } from './words.ts'
+import { words } from '../words.ts'
 
 /** What is measured: each indicator with the figure that speaks for it, and both statuses side by side. */
 export function IndicatorsPage() {

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { holdsMandate } from '#web/me.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { useMe } from '#web/use-me.ts'
-import { words } from './words.ts'
+import { words } from '../words.ts'
 
 /** The way to the import, for those who report; others have no use for a dead end. */
 export function ImportLink() {

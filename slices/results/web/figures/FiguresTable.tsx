@@ -7,9 +7,9 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { FigureValue } from '#web/ui/marks/FigureValue.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
 import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
-import type { Figure } from '../contract.ts'
-import { shownFigure } from './shown.ts'
-import { kindNames, words } from './words.ts'
+import type { Figure } from '../../contract.ts'
+import { shownFigure } from '../shown.ts'
+import { kindNames, words } from '../words.ts'
 
 /** A way to a figure's own page by its reference. */
 export function FigureLink({ reference }: { readonly reference: string }) {

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import type { Indicator } from '../contract.ts'
-import { words } from './words.ts'
+import type { Indicator } from '../../contract.ts'
+import { words } from '../words.ts'
 
 /** Baseline and target in one line each: a target never stands without where it is measured from. */
 export function TargetLine({ indicator }: { readonly indicator: Indicator }) {

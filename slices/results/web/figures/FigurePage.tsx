@@ -8,10 +8,10 @@ import { FigureValue } from '#web/ui/marks/FigureValue.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import type { Figure } from '../contract.ts'
+import type { Figure } from '../../contract.ts'
 import { FigureLink, FiguresTable } from './FiguresTable.tsx'
-import { client, shownFigure } from './shown.ts'
-import { kindNames, words } from './words.ts'
+import { client, shownFigure } from '../shown.ts'
+import { kindNames, words } from '../words.ts'
 
 /** One figure by its reference: what it says, its source, its corrections, and where it was used. */
 export function FigurePage() {

@@ -9,14 +9,18 @@ import { StatusPair } from '#web/ui/marks/StatusPair.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import type { results } from '../contract.ts'
-import { directionNames, measureNames, resultLevelNames } from '../rules/indicators/what-an-indicator-says.ts'
-import { Discrepancies } from './Discrepancies.tsx'
-import { FiguresTable } from './FiguresTable.tsx'
-import { ImportLink } from './ImportLink.tsx'
-import { client, computedStatus, saidStatus, shownFigure } from './shown.ts'
+import type { results } from '../../contract.ts'
+import {
+  directionNames,
+  measureNames,
+  resultLevelNames,
+} from '../../rules/indicators/what-an-indicator-says.ts'
+import { Discrepancies } from '../checks/Discrepancies.tsx'
+import { FiguresTable } from '../figures/FiguresTable.tsx'
+import { ImportLink } from '../figures/ImportLink.tsx'
+import { client, computedStatus, saidStatus, shownFigure } from '../shown.ts'
 import { TargetLine } from './TargetLine.tsx'
-import { words } from './words.ts'
+import { words } from '../words.ts'
 
 type Read = OutputOf<(typeof results)['acts']['readIndicator']>
 
