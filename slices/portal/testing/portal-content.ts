@@ -24,73 +24,73 @@ const nodeOf = ({ loaded }: Given, code: string) => {
   return node
 }
 
-/**
- * A round with three answered proposals on PRT-1.1: one accepted from a hidden author (which changed the text), one
- * rejected, one on a text that is kept inside government; and texts of other levels on nodes that are public.
- */
-export async function loadProposals(given: Given): Promise<void> {
+/** A round on the version, and the ways to write into it as a superuser would. */
+async function roundOn(given: Given, node: { readonly id: string; readonly lineage: string }) {
   const { superuser, strategy, loaded } = given
-  const round = randomUUID()
   const { version } = loaded
+  const round = randomUUID()
   await superuser(
     `insert into consultation.rounds (id, strategy, version, title_en, title_ur, opens_on, closes_on, ledger_entry, ledger_salt)
      values ($1, $2, $3, 'First round', 'پہلا دور', '2026-11-02', '2026-12-31', gen_random_uuid(), '')`,
     [round, strategy, version],
   )
+  const subject = [strategy, version, node.id, node.lineage]
+  return {
+    propose: async (field: string, level: string, before: string, after: string, hidden: boolean) => {
+      const id = randomUUID()
+      await superuser(
+        `insert into consultation.proposals (id, round, strategy, version, node, lineage, field, language, level, text_before,
+            text_after, rationale, sector, is_hidden, ledger_entry, ledger_salt)
+         values ($1, $2, $3, $4, $5, $6, $7, 'en', $8, $9, $10, 'Because <b>it</b> matters', $11, $12, gen_random_uuid(), '')`,
+        [id, round, ...subject, field, level, before, after, hidden ? null : 'academia', hidden],
+      )
+      return id
+    },
+    answer: (proposal: string, outcome: string, applied: string | null) =>
+      superuser(
+        `insert into consultation.dispositions (proposal, strategy, outcome, reason_en, reason_ur, applied_text, ledger_entry, ledger_salt)
+         values ($1, $2, $3, 'The reason that was given', 'جو وجہ بتائی گئی', $4, gen_random_uuid(), '')`,
+        [proposal, strategy, outcome, applied],
+      ),
+    change: (field: string, before: string, after: string, cause: string | null) =>
+      superuser(
+        `insert into strategy.text_changes (version, strategy, lineage, field, language, level, before, after, cause, subject, ledger_entry)
+         values ($1, $2, $3, $4, 'en', 'public', $5, $6, $7, $8, gen_random_uuid())`,
+        [
+          version,
+          strategy,
+          node.lineage,
+          field,
+          before,
+          after,
+          cause === null ? 'edit' : 'consultation',
+          cause,
+        ],
+      ),
+    write: (field: string, level: string, text: string) =>
+      superuser(
+        `insert into strategy.field_texts (node, field, language, version, strategy, node_level, level, text)
+         values ($1, $2, 'en', $3, $4, 'public', $5, $6)`,
+        [node.id, field, version, strategy, level, text],
+      ),
+  }
+}
+
+/**
+ * Proposals on PRT-1.1: one accepted from a hidden author (which changed the text), one rejected, one on a text that is
+ * kept inside government, one on a text narrowed since; and texts of other levels on a node that is public.
+ */
+export async function loadProposals(given: Given): Promise<void> {
   const node = nodeOf(given, 'PRT-1.1')
-  const [stands] = await superuser<{ text: string }>(
+  const [stands] = await given.superuser<{ text: string }>(
     `select text from strategy.field_texts where node = $1 and field = 'description' and language = 'en'`,
     [node.id],
   )
   const now = stands?.text ?? ''
-  const propose = async (field: string, level: string, before: string, after: string, hidden: boolean) => {
-    const id = randomUUID()
-    await superuser(
-      `insert into consultation.proposals (id, round, strategy, version, node, lineage, field, language, level, text_before,
-          text_after, rationale, sector, is_hidden, ledger_entry, ledger_salt)
-       values ($1, $2, $3, $4, $5, $6, $7, 'en', $8, $9, $10, 'Because <b>it</b> matters', $11, $12, gen_random_uuid(), '')`,
-      [
-        id,
-        round,
-        strategy,
-        version,
-        node.id,
-        node.lineage,
-        field,
-        level,
-        before,
-        after,
-        hidden ? null : 'academia',
-        hidden,
-      ],
-    )
-    return id
-  }
-  const answer = (proposal: string, outcome: string, applied: string | null) =>
-    superuser(
-      `insert into consultation.dispositions (proposal, strategy, outcome, reason_en, reason_ur, applied_text, ledger_entry, ledger_salt)
-       values ($1, $2, $3, 'The reason that was given', 'جو وجہ بتائی گئی', $4, gen_random_uuid(), '')`,
-      [proposal, strategy, outcome, applied],
-    )
-  const change = (field: string, level: string, before: string, after: string, cause: string | null) =>
-    superuser(
-      `insert into strategy.text_changes (version, strategy, lineage, field, language, level, before, after, cause, subject, ledger_entry)
-       values ($1, $2, $3, $4, 'en', $5, $6, $7, $8, $9, gen_random_uuid())`,
-      [
-        version,
-        strategy,
-        node.lineage,
-        field,
-        level,
-        before,
-        after,
-        cause === null ? 'edit' : 'consultation',
-        cause,
-      ],
-    )
+  const { propose, answer, change, write } = await roundOn(given, node)
   const accepted = await propose('description', 'public', 'An older wording.', now, true)
   await answer(accepted, 'accepted', now)
-  await change('description', 'public', 'An older wording.', now, accepted)
+  await change('description', 'An older wording.', now, accepted)
   await answer(
     await propose('title', 'public', 'A title', 'Another <script>title</script>', false),
     'rejected',
@@ -99,17 +99,9 @@ export async function loadProposals(given: Given): Promise<void> {
   await propose('remarks', 'government', secrets.proposalOnGovernmentText, 'x', false)
   // Public when it was amended, narrowed since: its old words must not leave either.
   await propose('risk', 'public', secrets.oldWordsOfANarrowedText, 'y', false)
-  await change('risk', 'public', secrets.oldWordsOfANarrowedText, 'y', null)
-  for (const [field, level, text] of [
-    ['remarks', 'government', secrets.governmentText],
-    ['risk', 'restricted annex', secrets.restrictedText],
-  ]) {
-    await superuser(
-      `insert into strategy.field_texts (node, field, language, version, strategy, node_level, level, text)
-       values ($1, $2, 'en', $3, $4, 'public', $5, $6)`,
-      [node.id, field, version, strategy, level, text],
-    )
-  }
+  await change('risk', secrets.oldWordsOfANarrowedText, 'y', null)
+  await write('remarks', 'government', secrets.governmentText)
+  await write('risk', 'restricted annex', secrets.restrictedText)
 }
 
 /** Two indicators, one public; two documents that disagree, small counts, and a report that nobody cleared. */

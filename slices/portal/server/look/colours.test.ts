@@ -10,9 +10,8 @@ const tokens = readFileSync(join(projectRoot(), 'web/ui/tokens.ts'), 'utf8')
 function schemeIn(source: string, opening: string): Readonly<Record<string, string>> {
   const from = source.indexOf(opening)
   const text = source.slice(from, source.indexOf('}', from))
-  return Object.fromEntries(
-    [...text.matchAll(/(\w+): '(#[0-9a-f]{6})'/g)].map(([, name, colour]) => [name, colour]),
-  )
+  const found = [...text.matchAll(/(\w+): '(#[0-9a-f]{6})'/g)]
+  return Object.fromEntries(found.map((match): [string, string] => [match[1] ?? '', match[2] ?? '']))
 }
 
 describe.each([

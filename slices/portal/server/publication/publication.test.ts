@@ -81,9 +81,7 @@ describe('publishing', () => {
 
   it('is for the secretariat and approvers of the strategy; to others the version is not there', async () => {
     const input = { strategy: world.strategy, version: world.loaded.version }
-    await expect(world.call(world.as.approver, 'publishSnapshot', input)).resolves.toMatchObject({
-      number: expect.any(Number),
-    })
+    await expect(world.call(world.as.approver, 'publishSnapshot', input)).resolves.toHaveProperty('number')
     await expect(world.call(world.as.participant, 'publishSnapshot', input)).rejects.toThrow()
     await expect(world.call(world.as.stranger, 'publishSnapshot', input)).rejects.toThrow()
   })
