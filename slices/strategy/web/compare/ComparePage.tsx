@@ -1,7 +1,7 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core'
 import { IconEqual, IconFilterOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
@@ -75,7 +75,8 @@ function Changes({ comparison }: { readonly comparison: Comparison }) {
 /** Two versions of a strategy, side by side: what was added, what was changed, what was taken out. */
 export function ComparePage() {
   const { say } = useWords()
-  const { version, earlier } = useParams({ strict: false }) as { version: string; earlier: string }
+  // /plan/<version>/compare/<earlier>
+  const [, , version = '', , earlier = ''] = useLocation({ select: ({ pathname }) => pathname.split('/') })
   const { data, error, refetch } = useQuery({
     queryKey: ['differences', version, earlier],
     queryFn: () => client.compareVersions({ version, earlier }),

@@ -1,7 +1,7 @@
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core'
 import { IconChecklist, IconFileImport } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useStrategy } from '#web/strategy.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
@@ -24,7 +24,8 @@ function useNumber(version: string): number | null {
 /** What the lint says of a stored version: by severity, by rule, each with the node it is about. */
 export function LintPage() {
   const { say } = useWords()
-  const { version } = useParams({ strict: false }) as { version: string }
+  // /plan/<version>/lint
+  const version = useLocation({ select: ({ pathname }) => pathname.split('/')[2] ?? '' })
   const number = useNumber(version)
   const { data, error, refetch } = useQuery({
     queryKey: ['lint', version],

@@ -64,8 +64,8 @@ export function MappingTable({ sheet, mapping, onChange }: MappingTableProps) {
         ) : (
           <ul className={classes.samples}>
             {samples.map((sample, at) => (
-              <li key={at}>
-                <bdi>{sample}</bdi>
+              <li key={at} dir="auto">
+                {sample}
               </li>
             ))}
           </ul>
@@ -74,7 +74,7 @@ export function MappingTable({ sheet, mapping, onChange }: MappingTableProps) {
     {
       key: 'becomes',
       header: words.becomes,
-      width: '20rem',
+      width: '22rem',
       cell: (column) => (
         <div className={classes.becomes}>
           <NativeSelect
