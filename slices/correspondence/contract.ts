@@ -48,7 +48,9 @@ const listedAct = particulars.extend({
   office: someName.nullable(),
   enteredAt: instant,
   contest: contest.nullable(),
-  /** `posted`: no address was given, so the copy goes by post. */
+  /** Whether it was entered in the reader's own name, or that of their office, and is not contested yet. */
+  mayContest: z.boolean(),
+  /** `posted`: no address is known, so the copy goes by post. `waiting` until each went. */
   copy: z.enum(['mailed', 'waiting', 'posted']).nullable(),
 })
 export type ListedActByLetter = z.output<typeof listedAct>
@@ -70,10 +72,17 @@ const registeredLetter = z.object({
 })
 export type RegisteredLetter = z.output<typeof registeredLetter>
 
+const alreadyContested = {
+  en: 'This act was contested before. The secretariat has the reason that was given then; write to it to add more.',
+  ur: 'اس کارروائی پر پہلے ہی اعتراض کیا جا چکا ہے۔ اُس وقت دی گئی وجہ سیکرٹریٹ کے پاس ہے؛ مزید کچھ کہنا ہو تو سیکرٹریٹ کو لکھیے۔',
+  constraint: 'one_contest_per_act_by_letter',
+} as const
+
 export const correspondence = contract('correspondence', {
   showActByLetter: act({
-    method: 'GET',
-    path: '/by-letter/:token',
+    // Not a GET: a secret in an address stands in logs and histories.
+    method: 'POST',
+    path: '/by-letter',
     does: {
       en: 'Shows an act that was entered from a letter to whoever holds the link of its copy.',
       ur: 'خط سے درج کی گئی کارروائی اس شخص کو دکھاتا ہے جس کے پاس اس کی نقل کا لنک ہو۔',
@@ -88,7 +97,7 @@ export const correspondence = contract('correspondence', {
 
   contestActByLetter: act({
     method: 'POST',
-    path: '/by-letter/:token/contest',
+    path: '/by-letter/contest',
     does: {
       en: 'Contests an act that was entered in one’s name, with a reason. The act stays, shown as contested.',
       ur: 'اپنے نام سے درج کی گئی کارروائی پر وجہ کے ساتھ اعتراض کرتا ہے۔ کارروائی برقرار رہتی ہے اور متنازع دکھائی جاتی ہے۔',
@@ -98,11 +107,26 @@ export const correspondence = contract('correspondence', {
     byLetter: false,
     input: z.object({ token, reason: text(4000) }),
     output: shownActByLetter,
+    refusals: { 'already-contested': alreadyContested },
+  }),
+
+  contestAsAuthor: act({
+    method: 'POST',
+    path: '/acts-by-letter/:act/contest',
+    does: {
+      en: 'Contests, signed in, an act that was entered in one’s own name or that of one’s office.',
+      ur: 'سائن اِن ہو کر اپنے یا اپنے دفتر کے نام سے درج کی گئی کارروائی پر اعتراض کرتا ہے۔',
+    },
+    who: 'signed in',
+    records: 'act by letter contested',
+    byLetter: false,
+    input: z.object({ act: id, reason: text(4000) }),
+    output: contest,
     refusals: {
-      'already-contested': {
-        en: 'This act was contested before. The secretariat has the reason that was given then; write to it to add more.',
-        ur: 'اس کارروائی پر پہلے ہی اعتراض کیا جا چکا ہے۔ اُس وقت دی گئی وجہ سیکرٹریٹ کے پاس ہے؛ مزید کچھ کہنا ہو تو سیکرٹریٹ کو لکھیے۔',
-        constraint: 'one_contest_per_act_by_letter',
+      'already-contested': alreadyContested,
+      'not-in-your-name': {
+        en: 'This act was entered for somebody else. They contest it themselves, by the link of their copy or signed in.',
+        ur: 'یہ کارروائی کسی اور کے نام سے درج ہوئی ہے۔ اعتراض وہ خود اپنی نقل کے لنک سے یا سائن اِن ہو کر کر سکتے ہیں۔',
       },
     },
   }),

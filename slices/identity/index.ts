@@ -1,5 +1,11 @@
 /** The door of identity: what other slices' servers may ask. Lists may join identity.office_register in SQL. */
 export { sectors, type Sector } from './contract/offices.ts'
 export { type NamedOffice, type OfficeOnDay, officesByCode, officesOn } from './server/doors/offices.ts'
-export { type Mandated, namesOf, peopleWithMandate, sectorOf } from './server/doors/people.ts'
+export {
+  addressesForCopies,
+  type Mandated,
+  namesOf,
+  peopleWithMandate,
+  sectorOf,
+} from './server/doors/people.ts'
 export { type Institutions, registerInstitutions, registerStrategy } from './server/doors/registers.ts'

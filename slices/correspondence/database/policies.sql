@@ -21,7 +21,7 @@ alter table correspondence.acts_by_letter force row level security;
 create policy secretariats_enter_acts_in_their_own_name on correspondence.acts_by_letter
   for insert to sutoon_correspondence with check (
     entered_by = (select kernel.person()) and entered_for <> '{}'
-    and entered_for = (select kernel.mandated('secretariat'))::uuid[]);
+    and entered_for <@ (select kernel.mandated('secretariat'))::uuid[]);
 create policy secretariats_read_the_acts_that_they_entered on correspondence.acts_by_letter
   for select to sutoon_correspondence using (entered_for && (select kernel.mandated('secretariat'))::uuid[]);
 create policy oversight_reads_what_secretariats_entered on correspondence.acts_by_letter
@@ -76,8 +76,13 @@ create policy functions_of_correspondence_read_contests on correspondence.contes
   for select to sutoon_owner using (true);
 create policy functions_of_correspondence_contest_acts on correspondence.contests
   for insert to sutoon_owner with check (true);
-grant select on correspondence.contests to sutoon_correspondence;
--- Deliberately not granted: writing a contest without the author's link.
+create policy authors_who_sign_in_contest_what_was_entered_in_their_name on correspondence.contests
+  for insert to sutoon_correspondence with check (act_by_letter in (
+    select a.id from correspondence.acts_by_letter a
+    where a.for_person = (select kernel.person()) or a.for_office = any ((select kernel.offices())::uuid[])));
+grant select, insert (act_by_letter, reason, ledger_entry, ledger_salt) on correspondence.contests
+  to sutoon_correspondence;
+-- Deliberately not granted: a contest by anybody but the author, who is known by the link or by signing in.
 
 grant execute on function correspondence.act_behind_link(text) to sutoon_correspondence;
 grant execute on function correspondence.show_act_by_letter(text) to sutoon_correspondence;

@@ -40,17 +40,17 @@ async function mailedLinks(count: number): Promise<readonly string[]> {
   while (mails().length < count && Date.now() < end) await new Promise((done) => setTimeout(done, 40))
   await jobs.stop()
   return mails().map((name) => {
-    const text = readFileSync(join(folder, name), 'utf8').replace(/=\r\n/g, '')
+    const text = readFileSync(join(folder, name), 'utf8').replace(/=\r\n/g, '').replaceAll('=3D', '=')
     const bodies = text
       .split(/\r\n\r\n/)
       .map((part) => Buffer.from(part, 'base64').toString('utf8'))
       .concat(text)
       .join('\n')
-    return /https:\/\/sutoon\.example\/by-letter\/[A-Za-z0-9_-]{43}/.exec(bodies)?.[0] ?? 'no link'
+    return /https:\/\/sutoon\.example\/by-letter#token=[A-Za-z0-9_-]{43}/.exec(bodies)?.[0] ?? 'no link'
   })
 }
 
-const tokenOf = (link: string): string => link.slice(link.lastIndexOf('/') + 1)
+const tokenOf = (link: string): string => link.slice(link.lastIndexOf('#token=') + 7)
 
 async function postalToken(subject: string): Promise<string> {
   await house.enter(subject)
@@ -117,6 +117,31 @@ describe('an act entered by letter', () => {
     await expect(change).rejects.toThrow(/permission denied/)
   })
 
+  it('belongs to the strategy of the act, and to those of the one who entered it where the act names none', async () => {
+    await house.database.asSuperuser((db) =>
+      db.query(
+        `insert into identity.mandates (person, strategy, kind, ledger_entry, ledger_salt)
+         select $1, id, 'secretariat', gen_random_uuid(), '' from identity.strategies where code = 'OTHER'`,
+        [house.secretariat.id],
+      ),
+    )
+    await house.enter('activity:25', {}, { strategy: house.strategy })
+    await house.enter('activity:26', {}, { strategy: null })
+    expect(await listed(house.secretariatElsewhere, 'activity:25')).toEqual([])
+    expect(await listed(house.secretariatElsewhere, 'activity:26')).toHaveLength(1)
+    expect(await listed(house.secretariat, 'activity:25')).toHaveLength(1)
+    await house.database.asSuperuser((db) =>
+      db.query(
+        `delete from identity.mandates where person = $1 and strategy in (
+           select id from identity.strategies where code = 'OTHER')`,
+        [house.secretariat.id],
+      ),
+    )
+    await expect(house.enter('activity:27', {}, { strategy: house.secretariatElsewhere.id })).rejects.toThrow(
+      /row-level security/,
+    )
+  })
+
   it('leaves two ledger entries: the act, and by which letter it came', async () => {
     const entry = await house.enter('activity:8')
     const { rows } = await house.database.asSuperuser((db) =>
@@ -148,6 +173,34 @@ describe('the copy to the author', () => {
     })
     expect(await house.call(visitor, 'showActByLetter', { token })).toEqual(first)
     expect((await listed(house.secretariat, 'activity:1'))[0]?.copy).toBe('mailed')
+  })
+
+  it('goes to the person and to the focal persons of the office, whatever the letter says of an address', async () => {
+    const none = { address: undefined }
+    const addressesFor = async (subject: string) => {
+      const { rows } = await house.database.asSuperuser((db) =>
+        db.query<{ address: string }>(
+          `select address from correspondence.copies c join correspondence.acts_by_letter a on a.id = c.act_by_letter
+            where a.subject = $1 order by 1`,
+          [subject],
+        ),
+      )
+      return rows.map(({ address }) => address)
+    }
+    const of = ({ id }: { readonly id: string }) => `${id}@example.org`
+    await house.enter('activity:22', none)
+    expect(await addressesFor('activity:22')).toEqual([of(house.focalPerson)])
+    await house.enter('activity:23', { person: house.participant.id })
+    expect(await addressesFor('activity:23')).toEqual(
+      ['registry@example.org', of(house.focalPerson), of(house.participant)].toSorted(),
+    )
+    expect((await listed(house.secretariat, 'activity:23'))[0]?.copy).toBe('waiting')
+  })
+
+  it('is waited for by post where nobody’s address is known', async () => {
+    const office = await house.officeWithoutFocalPerson()
+    await house.enter('activity:24', { office, address: undefined })
+    expect((await listed(house.secretariat, 'activity:24'))[0]?.copy).toBe('posted')
   })
 
   it('goes by post where no address was given, with a link that only its own secretariat can make', async () => {
@@ -213,7 +266,39 @@ describe('a contest', () => {
          select id, 'x', id, '' from correspondence.acts_by_letter limit 1`,
       ),
     )
-    await expect(write).rejects.toThrow(/permission denied/)
+    await expect(write).rejects.toThrow(/row-level security/)
+  })
+
+  it('is made without a link by a focal person of the office, signed in, once', async () => {
+    await house.enter('activity:20')
+    const [act] = await listed(house.focalPerson, 'activity:20')
+    expect(act).toMatchObject({ mayContest: true, contest: null })
+    const contest = (who: Registry['secretariat']) =>
+      house.call(who.credential, 'contestAsAuthor', { act: act?.id ?? '', reason: 'We declined.' })
+    await expect(contest(house.secretariat)).rejects.toThrow('not-in-your-name')
+    await expect(contest(house.oversight)).rejects.toThrow('not-in-your-name')
+    await expect(contest(house.participant)).rejects.toThrow(NotFound)
+    await expect(house.call(visitor, 'contestAsAuthor', { act: act?.id, reason: 'x' })).rejects.toThrow(
+      'not-signed-in',
+    )
+    expect((await contest(house.focalPerson)).reason).toBe('We declined.')
+    const [after] = await listed(house.focalPerson, 'activity:20')
+    expect(after).toMatchObject({ mayContest: false, contest: { reason: 'We declined.' } })
+    await expect(contest(house.focalPerson)).rejects.toMatchObject({
+      constraint: 'one_contest_per_act_by_letter',
+    })
+  })
+
+  it('is made without a link by the person in whose name the act was entered', async () => {
+    await house.enter('activity:21', { person: house.participant.id })
+    const [act] = await listed(house.participant, 'activity:21')
+    expect((await listed(house.secretariat, 'activity:21'))[0]?.mayContest).toBe(false)
+    expect(act?.mayContest).toBe(true)
+    await house.call(house.participant.credential, 'contestAsAuthor', {
+      act: act?.id ?? '',
+      reason: 'Not mine.',
+    })
+    expect((await listed(house.secretariat, 'activity:21'))[0]?.contest?.reason).toBe('Not mine.')
   })
 })
 

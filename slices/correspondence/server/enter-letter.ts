@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Refusal } from '#kernel/contract/refusal.ts'
+import { NotFound, Refusal } from '#kernel/contract/refusal.ts'
 import type { Letter } from '#kernel/contract/shapes.ts'
 import { door } from '#kernel/database/door.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
@@ -7,6 +7,7 @@ import { findUpload } from '#kernel/files/uploads.ts'
 import { enqueue } from '#kernel/jobs/jobs.ts'
 import type { JsonValue } from '#kernel/ledger/commitment.ts'
 import { record } from '#kernel/ledger/record.ts'
+import { addressesForCopies } from '#slices/identity/index.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { CorrespondenceRows } from '../database/rows.ts'
 import { isFromTomorrow } from '../rules/a-letter-is-not-from-tomorrow.ts'
@@ -21,6 +22,8 @@ export interface EnteredByLetter {
   readonly letter: Letter
   /** The person of the secretariat who entered it. */
   readonly enteredBy: string
+  /** The strategy that the act's input named; null or absent where it named none. */
+  readonly strategy?: string | null
   /** What the act does, from its contract; shown to the author. */
   readonly does?: Bilingual
   /** What was entered, as the act recorded it; shown to the author. */
@@ -40,7 +43,7 @@ const words = {
 
 /**
  * Keeps the particulars of an act entered by letter, in the act's own transaction, with a ledger entry of their own,
- * and asks for the copy to its author. Throws a Refusal when the date or the scan cannot be right; then the act is
+ * and asks for copies: to the address on the letter, to the person and to the office's focal persons. Throws a Refusal when the date or the scan cannot be right; then the act is
  * undone too. Not for an author who is hidden: the particulars name the signatory.
  */
 export const enterLetter = door(
@@ -52,21 +55,60 @@ export const enterLetter = door(
       .insertInto('correspondence.acts_by_letter')
       .values({ ...keep, id })
       .execute()
-    const { address } = entered.letter
-    if (address === undefined) return
-    await tx.db.insertInto('correspondence.copies').values({ act_by_letter: id, address }).execute()
+    const addresses = await addressesOf(tx, entered.letter, keep.entered_for)
+    if (addresses.length === 0) return
+    await tx.db
+      .insertInto('correspondence.copies')
+      .values(addresses.map((address) => ({ act_by_letter: id, address })))
+      .execute()
     await enqueue(tx, copyOfActByLetter, { actByLetter: id })
   },
 )
+
+/** Who enters an act does not choose whether its author learns of it: known addresses are added to what the letter says. */
+async function addressesOf(
+  tx: Transaction<CorrespondenceRows>,
+  letter: Letter,
+  strategies: readonly string[],
+): Promise<readonly string[]> {
+  const known = await addressesForCopies(tx, {
+    person: letter.person ?? null,
+    office: letter.office ?? null,
+    strategies,
+  })
+  const given = letter.address === undefined ? [] : [letter.address.toLowerCase()]
+  return [...new Set([...given, ...known])]
+}
 
 async function refuseWhatCannotBe(tx: Transaction<CorrespondenceRows>, letter: Letter): Promise<void> {
   const codes: (keyof typeof words)[] = []
   if (isFromTomorrow(letter.dated, new Date().toISOString().slice(0, 10))) {
     codes.push('letter-dated-in-the-future')
   }
-  const scan = await findUpload(tx, letter.scan).catch(() => null)
-  if (scan === null) codes.push('scan-not-received')
+  if (!(await isReceived(tx, letter.scan))) codes.push('scan-not-received')
   if (codes.length > 0) throw new Refusal(codes.map((code) => ({ code, message: words[code] })))
+}
+
+async function isReceived(tx: Transaction<CorrespondenceRows>, scan: string): Promise<boolean> {
+  try {
+    await findUpload(tx, scan)
+    return true
+  } catch (error) {
+    if (error instanceof NotFound) return false
+    throw error
+  }
+}
+
+/** The act's own strategy; of an act that named none, those for which the one who enters it is the secretariat. */
+async function enteredFor(
+  tx: Transaction<CorrespondenceRows>,
+  { strategy }: EnteredByLetter,
+): Promise<string[]> {
+  if (strategy != null) return [strategy]
+  const { rows } = await tx.query<{ strategies: string[] }>(
+    `select kernel.mandated('secretariat') as strategies`,
+  )
+  return rows[0]?.strategies ?? []
 }
 
 async function particularsOf(tx: Transaction<CorrespondenceRows>, entered: EnteredByLetter) {
@@ -87,9 +129,6 @@ async function particularsOf(tx: Transaction<CorrespondenceRows>, entered: Enter
     subject: id,
     content: { ...particulars, act_entry: entry },
   })
-  const { rows } = await tx.query<{ strategies: string[] }>(
-    `select kernel.mandated('secretariat') as strategies`,
-  )
   const keep = {
     ...particulars,
     act_entry: entry,
@@ -98,7 +137,7 @@ async function particularsOf(tx: Transaction<CorrespondenceRows>, entered: Enter
     does_en: entered.does?.en ?? null,
     does_ur: entered.does?.ur ?? null,
     content: entered.content === undefined ? null : JSON.stringify(entered.content),
-    entered_for: rows[0]?.strategies ?? [],
+    entered_for: await enteredFor(tx, entered),
     entered_by: entered.enteredBy,
     ledger_entry,
     ledger_salt,

@@ -2,7 +2,8 @@ import { type Handlers, serveSlice } from '#kernel/contract/handler.ts'
 import type { OpenRoom, RoomTools } from '#kernel/contract/room-tools.ts'
 import { correspondence } from '../contract.ts'
 import type { CorrespondenceRows } from '../database/rows.ts'
-import { contestActByLetter } from './contest-act-by-letter.ts'
+import { contestActByLetter } from './contests/contest-act-by-letter.ts'
+import { contestAsAuthor } from './contests/contest-as-author.ts'
 import { listActsByLetter } from './list-acts-by-letter.ts'
 import { listLetters } from './list-letters.ts'
 import { makePostalCopy } from './make-postal-copy.ts'
@@ -13,6 +14,7 @@ import { showActByLetter } from './show-act-by-letter.ts'
 const handlers = {
   showActByLetter,
   contestActByLetter,
+  contestAsAuthor,
   listActsByLetter,
   makePostalCopy,
   registerLetter,

@@ -14,5 +14,5 @@ export async function makeLink(tx: Transaction<CorrespondenceRows>, actByLetter:
   return token
 }
 
-/** Where the web application shows an act by letter. */
-export const pathOf = (token: string): string => `/by-letter/${token}`
+/** Where the web application shows an act by letter. What stands after the # reaches no server, and so no log. */
+export const pathOf = (token: string): string => `/by-letter#token=${token}`

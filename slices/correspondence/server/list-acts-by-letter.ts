@@ -1,6 +1,7 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { correspondence, ListedActByLetter } from '../contract.ts'
 import type { CorrespondenceRows } from '../database/rows.ts'
+import { isEnteredFor } from './contests/whose-act.ts'
 import { officeNames, shownContest, shownParticulars, shownWords } from './shown.ts'
 
 /** One screen's worth, newest first; the filter by subject reaches what is older. */
@@ -9,13 +10,23 @@ const atMost = 200
 export const listActsByLetter: Handler<
   typeof correspondence.acts.listActsByLetter,
   CorrespondenceRows
-> = async ({ input, tx }) => {
+> = async ({ input, tx, session }) => {
   let query = tx.db
     .selectFrom('correspondence.acts_by_letter as a')
     .leftJoin('correspondence.contests as c', 'c.act_by_letter', 'a.id')
-    .leftJoin('correspondence.copies as k', 'k.act_by_letter', 'a.id')
     .selectAll('a')
-    .select(['c.reason', 'c.contested_at', 'k.address', 'k.sent_at'])
+    .select(['c.reason', 'c.contested_at'])
+    .select(({ selectFrom, fn }) => [
+      selectFrom('correspondence.copies as k')
+        .whereRef('k.act_by_letter', '=', 'a.id')
+        .select(fn.countAll<number>().as('copies'))
+        .as('copies'),
+      selectFrom('correspondence.copies as k')
+        .whereRef('k.act_by_letter', '=', 'a.id')
+        .where('k.sent_at', 'is', null)
+        .select(fn.countAll<number>().as('waiting'))
+        .as('waiting'),
+    ])
     .orderBy('a.entered_at', 'desc')
     .limit(atMost)
   if (input.subject !== undefined) query = query.where('a.subject', '=', input.subject)
@@ -27,10 +38,7 @@ export const listActsByLetter: Handler<
     tx,
     rows.map((row) => row.for_office),
   )
-  const { rows: held } = await tx.query<{ strategies: string[] }>(
-    `select kernel.mandated('secretariat') as strategies`,
-  )
-  const entersForOthers = (held[0]?.strategies.length ?? 0) > 0
+  const entersForOthers = session.mandates.some(({ kind }) => kind === 'secretariat')
   const acts = rows.map(
     (row): ListedActByLetter => ({
       ...shownParticulars(row),
@@ -42,13 +50,14 @@ export const listActsByLetter: Handler<
       office: offices.get(row.for_office ?? '') ?? null,
       enteredAt: row.entered_at.toISOString(),
       contest: shownContest(row),
+      mayContest: row.contested_at === null && isEnteredFor(session, row),
       copy: entersForOthers ? wayOfCopy(row) : null,
     }),
   )
   return { acts }
 }
 
-function wayOfCopy(row: { address: string | null; sent_at: Date | null }): ListedActByLetter['copy'] {
-  if (row.address === null) return 'posted'
-  return row.sent_at === null ? 'waiting' : 'mailed'
+function wayOfCopy(row: { copies: number | null; waiting: number | null }): ListedActByLetter['copy'] {
+  if (!row.copies) return 'posted'
+  return row.waiting ? 'waiting' : 'mailed'
 }

@@ -1,6 +1,7 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Modal, Text } from '@mantine/core'
 import { IconMailOff } from '@tabler/icons-react'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { ByLetterMark } from '#web/ui/marks/ByLetterMark.tsx'
@@ -12,6 +13,7 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
 import type { ListedActByLetter } from '../contract.ts'
 import { bothOf, client } from './calls.ts'
+import { ContestForm } from './ContestForm.tsx'
 import { copyWords, words } from './words.ts'
 
 function PostalCopy({ act }: { readonly act: string }) {
@@ -32,6 +34,31 @@ function PostalCopy({ act }: { readonly act: string }) {
         {say(words.makeCopy)}
       </Button>
       <Problem error={error} />
+    </>
+  )
+}
+
+/** For the author who is signed in: no link is needed to say that this is not what they wrote. */
+function Contest({ act }: { readonly act: string }) {
+  const { say } = useWords()
+  const queries = useQueryClient()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button size="compact-sm" variant="default" onClick={() => setOpen(true)}>
+        {say(words.contest)}
+      </Button>
+      <Modal
+        opened={open}
+        onClose={() => setOpen(false)}
+        closeButtonProps={{ 'aria-label': say(words.close) }}
+      >
+        <ContestForm
+          send={(reason) => client.contestAsAuthor({ act, reason })}
+          contest={null}
+          onContested={() => void queries.invalidateQueries({ queryKey: ['acts-by-letter'] })}
+        />
+      </Modal>
     </>
   )
 }
@@ -76,7 +103,9 @@ export function ActsByLetterPage() {
             <strong>{say(words.isContested)}</strong>: <bdi>{row.contest.reason}</bdi>
           </>
         ) : (
-          say(words.stands)
+          <>
+            {say(words.stands)} {row.mayContest ? <Contest act={row.id} /> : null}
+          </>
         ),
       sortBy: (row) => (row.contest ? 0 : 1),
     },

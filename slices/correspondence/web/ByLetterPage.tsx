@@ -1,8 +1,8 @@
 import { Stack } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useLocation } from '@tanstack/react-router'
 import { NotDone } from '#kernel/contract/client.ts'
 import { DoorFrame } from '#web/sign-in/DoorFrame.tsx'
+import { useToken } from '#web/sign-in/use-token.ts'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import type { ShownActByLetter } from '../contract.ts'
@@ -13,15 +13,16 @@ import { words } from './words.ts'
 
 /** For the author of an act by letter, who has no account: opening the link shows it and changes nothing. */
 export function ByLetterPage() {
-  const token = useLocation({ select: ({ pathname }) => pathname.split('/').at(-1) ?? '' })
+  const token = useToken()
   const queries = useQueryClient()
   const key = ['by-letter', token]
   const { data, error, refetch } = useQuery({
     queryKey: key,
-    queryFn: () => client.showActByLetter({ token }),
+    queryFn: () => client.showActByLetter({ token: token ?? '' }),
+    enabled: token !== null,
     retry: false,
   })
-  if (error instanceof NotDone && [400, 404].includes(error.status)) {
+  if (token === null || (error instanceof NotDone && [400, 404].includes(error.status))) {
     return <DoorFrame title={words.noLink} next={words.noLinkNext} children={null} />
   }
   const keep = (shown: ShownActByLetter) => queries.setQueryData(key, shown)
@@ -32,7 +33,11 @@ export function ByLetterPage() {
         {data ? (
           <>
             <EnteredAct act={data} />
-            <ContestForm token={token} contest={data.contest} onContested={keep} />
+            <ContestForm
+              send={(reason) => client.contestActByLetter({ token, reason })}
+              contest={data.contest}
+              onContested={keep}
+            />
           </>
         ) : null}
         {data || error ? null : <LoadingBlocks count={2} height={96} />}

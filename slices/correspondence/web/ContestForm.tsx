@@ -4,22 +4,22 @@ import { useState } from 'react'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import type { ShownActByLetter } from '../contract.ts'
-import { client } from './calls.ts'
 import { words } from './words.ts'
 
-export interface ContestFormProps {
-  readonly token: string
+export interface ContestFormProps<After> {
+  /** By the link of the copy, or as the author who is signed in. */
+  readonly send: (reason: string) => Promise<After>
   readonly contest: ShownActByLetter['contest']
-  readonly onContested: (shown: ShownActByLetter) => void
+  readonly onContested: (after: After) => void
 }
 
 /** Contests an act once; afterwards shows that it is contested, and why. */
-export function ContestForm({ token, contest, onContested }: ContestFormProps) {
+export function ContestForm<After>({ send, contest, onContested }: ContestFormProps<After>) {
   const { say, formats } = useWords()
   const [reason, setReason] = useState('')
   const [checked, setChecked] = useState(false)
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => client.contestActByLetter({ token, reason }),
+    mutationFn: () => send(reason),
     onSuccess: onContested,
   })
   if (contest) {
@@ -33,7 +33,7 @@ export function ContestForm({ token, contest, onContested }: ContestFormProps) {
       </Stack>
     )
   }
-  const send = () => {
+  const submit = () => {
     setChecked(true)
     if (reason.trim() !== '') mutate()
   }
@@ -42,7 +42,7 @@ export function ContestForm({ token, contest, onContested }: ContestFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        send()
+        submit()
       }}
     >
       <Stack gap="md">

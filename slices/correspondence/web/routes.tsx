@@ -13,7 +13,7 @@ export const correspondenceRoom: Room = {
       label: words.list,
       icon: IconMailbox,
       order: 60,
-      shows: (me) => holdsMandate(me, 'secretariat', 'oversight', 'focal person'),
+      shows: (me) => holdsMandate(me, 'secretariat', 'oversight', 'focal person', 'participant'),
     },
     {
       path: '/letters',
@@ -41,7 +41,7 @@ export const correspondenceRoom: Room = {
 export const openRoutes = (root: AnyRoute): readonly AnyRoute[] => [
   createRoute({
     getParentRoute: () => root,
-    path: '/by-letter/$token',
+    path: '/by-letter',
     component: lazyRouteComponent(() => import('./ByLetterPage.tsx'), 'ByLetterPage'),
   }),
 ]

@@ -27,6 +27,7 @@ export const words = {
   reason: { en: 'Your reason', ur: 'آپ کی وجہ' },
   reasonNeeded: { en: 'Write what is wrong, in a sentence.', ur: 'ایک جملے میں لکھیے کہ غلطی کیا ہے۔' },
   contest: { en: 'Contest this act', ur: 'اس کارروائی پر اعتراض کیجیے' },
+  close: { en: 'Close', ur: 'بند کیجیے' },
   contested: { en: 'You contested this act', ur: 'آپ اس کارروائی پر اعتراض کر چکے ہیں' },
   contestedNext: {
     en: 'Contested on {at}. The secretariat will write to you; to say more, write to it.',

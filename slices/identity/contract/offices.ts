@@ -15,13 +15,13 @@ export const sectors = [
 export type Sector = (typeof sectors)[number]
 
 /** The register's code, as people write it: `NCCIA`, `FIA-CCW`. */
-const code = z.string().regex(/^[A-Z0-9][A-Z0-9-]{0,39}$/)
-const name = z
+export const code = z.string().regex(/^[A-Z0-9][A-Z0-9-]{0,39}$/)
+export const name = z
   .object({ en: text(300).optional(), ur: text(300).optional() })
   .refine((given) => given.en !== undefined || given.ur !== undefined)
 
 const noName = { en: 'Give a name in at least one language.', ur: 'کم از کم ایک زبان میں نام درج کریں۔' }
-const codeTaken = (constraint: string) => ({
+export const codeTaken = (constraint: string) => ({
   en: 'This code is already in the register. Choose another code.',
   ur: 'یہ کوڈ رجسٹر میں پہلے سے موجود ہے۔ کوئی دوسرا کوڈ منتخب کریں۔',
   constraint,

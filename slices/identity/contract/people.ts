@@ -92,10 +92,19 @@ export const peopleActs = {
     who: ['administrator', 'secretariat'],
     records: 'mandate given',
     byLetter: false,
-    input: z.object({ ...given, person: id }),
+    /** The person, or the e-mail address by which they are known. */
+    input: z.object({ ...given, person: id.optional(), email: email.optional() }),
     output: z.object({ mandate: id }),
     refusals: {
       ...mandateRefusals,
+      'nobody-named': {
+        en: 'Choose the person, or write their e-mail address; one of the two.',
+        ur: 'فرد منتخب کریں یا اس کا ای میل پتہ درج کریں؛ دونوں میں سے ایک۔',
+      },
+      'nobody-has-this-address': {
+        en: 'Nobody with this address is known here. Invite them instead.',
+        ur: 'اس پتے کا حامل کوئی فرد یہاں معلوم نہیں۔ اسے دعوت دیں۔',
+      },
       'not-to-oneself': {
         en: 'Nobody gives a mandate to themselves. Ask another administrator.',
         ur: 'کوئی شخص خود کو ذمہ داری تفویض نہیں کر سکتا۔ کسی دوسرے منتظم سے رجوع کریں۔',
@@ -124,6 +133,33 @@ export const peopleActs = {
       'last-administrator': {
         en: 'This is the last administrator. Give the mandate to another person first.',
         ur: 'یہ آخری منتظم ہے۔ پہلے کسی دوسرے فرد کو منتظم مقرر کریں۔',
+      },
+    },
+  }),
+  destroyPseudonymKey: act({
+    method: 'POST',
+    path: '/people/:person/pseudonym-key/destruction',
+    does: {
+      en: 'Destroys the key of a person’s pseudonym: what they did stays in the ledger, without a name for ever.',
+      ur: 'کسی فرد کے فرضی نام کی کلید تلف کرتا ہے: اس کی کارروائیاں کھاتے میں ہمیشہ کے لیے بے نام رہ جاتی ہیں۔',
+    },
+    who: ['administrator'],
+    records: 'pseudonym key destroyed',
+    byLetter: false,
+    input: z.object({ person: id, reason: text(1000) }),
+    output: z.object({ person: id }),
+    refusals: {
+      'not-of-oneself': {
+        en: 'Nobody destroys their own key. Ask another administrator.',
+        ur: 'کوئی شخص اپنی کلید خود تلف نہیں کر سکتا۔ کسی دوسرے منتظم سے رجوع کریں۔',
+      },
+      'holds-a-mandate': {
+        en: 'This person still holds a mandate, and who acts stays accountable. End every mandate first; it can be done from the day after.',
+        ur: 'اس فرد کے پاس ابھی ذمہ داری موجود ہے، اور جو اختیار رکھتا ہے وہ جواب دہ رہتا ہے۔ پہلے تمام ذمہ داریاں ختم کریں؛ اس کے اگلے دن کلید تلف کی جا سکتی ہے۔',
+      },
+      'nothing-to-destroy': {
+        en: 'There is no key: this person did nothing here since the last one was destroyed, or never did.',
+        ur: 'کوئی کلید موجود نہیں: اس فرد نے یہاں کوئی کارروائی نہیں کی، یا پچھلی کلید کے اتلاف کے بعد سے نہیں کی۔',
       },
     },
   }),

@@ -25,9 +25,10 @@ create policy the_console_and_the_example_register_strategies on identity.strate
 create policy the_first_administrator_registers_the_first_strategy on identity.strategies
   for insert to sutoon_identity with check (exists (
     select from identity.setup_links l where l.used_by = (select kernel.person()) and l.used_at = now()));
-create policy administrators_register_strategies on identity.strategies
-  for insert to sutoon_identity with check (cardinality((select kernel.mandated('administrator'))) > 0);
+create policy functions_of_identity_register_strategies on identity.strategies
+  for insert to sutoon_owner with check (true);
 grant insert (id, code, name_en, name_ur) on identity.strategies to sutoon_identity;
+-- Deliberately not granted to administrators: a strategy without its administrator. They call register_strategy.
 
 alter table identity.organisations enable row level security;
 alter table identity.organisations force row level security;
@@ -116,6 +117,8 @@ create policy the_first_administrator_takes_the_first_mandate on identity.mandat
   for insert to sutoon_identity with check (
     kind = 'administrator' and person = (select kernel.person()) and exists (
       select from identity.setup_links l where l.used_by = (select kernel.person()) and l.used_at = now()));
+create policy functions_of_identity_seat_the_first_administrator on identity.mandates
+  for insert to sutoon_owner with check (kind = 'administrator' and person = (select kernel.person()));
 create policy administrators_end_mandates on identity.mandates
   for update to sutoon_identity using (strategy = any ((select kernel.mandated('administrator'))::uuid[]));
 create policy secretariats_end_mandates_of_those_they_may_name on identity.mandates
@@ -196,6 +199,19 @@ create policy the_console_and_the_example_enter_memberships on identity.membersh
 grant select on identity.memberships to sutoon_identity;
 grant insert (person, organisation, member_from) on identity.memberships to sutoon_identity;
 
+-- Deliberately not granted: changing or ending a membership. The one that began last counts.
+
+alter table identity.forgettings enable row level security;
+alter table identity.forgettings force row level security;
+create policy administrators_read_who_was_forgotten_and_why on identity.forgettings
+  for select to sutoon_identity using (cardinality((select kernel.mandated('administrator'))) > 0);
+create policy administrators_say_in_their_own_name_whom_they_forgot on identity.forgettings
+  for insert to sutoon_identity with check (
+    cardinality((select kernel.mandated('administrator'))) > 0 and forgotten_by = (select kernel.person())
+    and person <> (select kernel.person()));
+grant select, insert (id, person, reason, forgotten_by, ledger_entry, ledger_salt) on identity.forgettings
+  to sutoon_identity;
+
 alter table identity.invitations enable row level security;
 alter table identity.invitations force row level security;
 create policy administrators_and_secretariats_read_invitations on identity.invitations
@@ -265,6 +281,11 @@ grant execute on function identity.take_setup_link(text, text, text, text, text)
 grant execute on function identity.open_account(uuid, text) to sutoon_identity;
 grant execute on function identity.known_person(text) to sutoon_identity;
 grant execute on function identity.sign_out_everywhere() to sutoon_identity;
+grant execute on function identity.destroy_pseudonym_key(uuid) to sutoon_identity;
+grant execute on function identity.register_strategy(uuid, text, text, text, uuid, uuid, bytea) to sutoon_identity;
+grant execute on function identity.seated_administrators(uuid) to sutoon_identity;
+grant execute on function identity.addresses_for_copies(uuid, uuid, uuid[]) to sutoon_identity;
+-- Deliberately not granted: ledger.destroy_pseudonym_key itself, which asks nobody why.
 -- Deliberately not granted: write_account, which believes whom it is told.
 
 -- The sign-in library, under a role that no slice has.

@@ -24,6 +24,19 @@ export interface EmailAddresses {
   email: string
 }
 
+/** That the key of a person's pseudonym was destroyed, by whom and why. Their entries in the ledger have no name since. */
+export interface Forgettings {
+  id: Generated<string>
+  /** SENSITIVE. Who was forgotten; the ledger itself does not say it. */
+  person: string
+  /** SENSITIVE. In the words of the administrator. */
+  reason: string
+  forgotten_by: string
+  forgotten_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** A link by which a person opens an account. Opening it changes nothing; a button accepts it, once. */
 export interface Invitations {
   id: Generated<string>
@@ -62,7 +75,6 @@ export interface Memberships {
   person: string
   organisation: string
   member_from: Generated<string>
-  member_until: string | null
 }
 
 /** The days on which an office exists, and the office that took over when it ended. */
@@ -163,6 +175,7 @@ export interface Workspace {
 export interface IdentityRows {
   'identity.access_tokens': AccessTokens
   'identity.email_addresses': EmailAddresses
+  'identity.forgettings': Forgettings
   'identity.invitations': Invitations
   'identity.mandates': Mandates
   'identity.memberships': Memberships

@@ -11,10 +11,12 @@ import { endOffice } from './offices/end-office.ts'
 import { listOffices } from './offices/list-offices.ts'
 import { listOrganisations, registerOrganisation } from './offices/organisations.ts'
 import { registerOffice } from './offices/register-office.ts'
+import { destroyPseudonymKey } from './people/destroy-pseudonym-key.ts'
 import { endMandate } from './people/end-mandate.ts'
 import { giveMandate } from './people/give-mandate.ts'
 import { invite } from './people/invite.ts'
 import { listPeople } from './people/list-people.ts'
+import { registerStrategy } from './people/register-strategy.ts'
 
 export const served = serveSlice<typeof identity, IdentityRows>(identity, {
   me,
@@ -33,5 +35,7 @@ export const served = serveSlice<typeof identity, IdentityRows>(identity, {
   listPeople,
   giveMandate,
   endMandate,
+  destroyPseudonymKey,
+  registerStrategy,
   invite,
 })

@@ -23,6 +23,8 @@ export interface Registry {
   readonly focalPerson: Person
   readonly oversight: Person
   readonly participant: Person
+  /** An office that exists and for which nobody signs in. Returns its identifier. */
+  officeWithoutFocalPerson(): Promise<string>
   /** An act of the slice, by the way that a request takes. */
   call<Name extends keyof Acts & string>(
     credential: Credential,
@@ -72,6 +74,17 @@ export async function registry(): Promise<Registry> {
     focalPerson: await person('focal person', strategy, office),
     oversight: await person('oversight', strategy),
     participant: await person('participant', strategy),
+    officeWithoutFocalPerson: async () => {
+      const empty = randomUUID()
+      await database.asSuperuser((db) =>
+        db.query(
+          `insert into identity.offices (id, organisation, code, name_en, ledger_entry, ledger_salt)
+           values ($1, $2, $3, 'An office', gen_random_uuid(), '')`,
+          [empty, organisation, `O-${empty.slice(0, 8).toUpperCase()}`],
+        ),
+      )
+      return empty
+    },
     call: async (credential, name, input) => {
       const handler = served.handlers[name]
       if (handler === undefined) throw new Error(`no act ${name}`)
@@ -126,6 +139,10 @@ async function makePerson(
        values (now() + interval '1 hour', $1, now(), $2)`,
       [token, id],
     )
+    await db.query('insert into identity.email_addresses (person, email) values ($1, $2)', [
+      id,
+      `${id}@example.org`,
+    ])
     if (kind === null) return
     await db.query(
       `insert into identity.mandates (person, strategy, kind, office, ledger_entry, ledger_salt)

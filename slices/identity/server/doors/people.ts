@@ -22,7 +22,7 @@ export const namesOf = door(
   },
 )
 
-/** The sector by which a person's (today's membership) or an office's positions are counted; null where unknown. */
+/** The sector by which a person's (the membership that began last) or an office's positions are counted; null where unknown. */
 export const sectorOf = door(
   'identity',
   async (
@@ -35,7 +35,6 @@ export const sectorOf = door(
        union all
        (select g.sector from identity.memberships m join identity.organisations g on g.id = m.organisation
          where m.person = $1::uuid and m.member_from <= current_date
-           and (m.member_until is null or m.member_until >= current_date)
          order by m.member_from desc limit 1)`,
       [whose.person ?? null, whose.office ?? null],
     )
@@ -71,5 +70,27 @@ export const peopleWithMandate = door(
     return rows.map(
       (row): Mandated => ({ person: row.person, name: inBoth(row), email: row.email, office: row.office }),
     )
+  },
+)
+
+/**
+ * Where the copy of an act by letter goes: the address of the person whose it is, and those of the focal persons whom
+ * the office has today for these strategies. Known to secretariats only, for they enter such acts.
+ */
+export const addressesForCopies = door(
+  'identity',
+  async (
+    tx: Tx,
+    whose: {
+      readonly person: string | null
+      readonly office: string | null
+      readonly strategies: readonly string[]
+    },
+  ): Promise<readonly string[]> => {
+    const { rows } = await tx.query<{ email: string }>(
+      'select email from identity.addresses_for_copies($1, $2, $3::uuid[]) as email order by email',
+      [whose.person, whose.office, whose.strategies],
+    )
+    return rows.map(({ email }) => email)
   },
 )

@@ -9,7 +9,7 @@ import { type SomeName, toColumns } from '../names.ts'
 
 type Tx = Transaction<IdentityRows>
 
-/** Gives a strategy its identifier, for mandates to name. The console, the example and administrators may. */
+/** Gives a strategy its identifier, for mandates to name. The console and the example may; people have an act for it. */
 export const registerStrategy = door(
   'identity',
   async (tx: Tx, strategy: { readonly id?: string; readonly code: string; readonly name: SomeName }) => {

@@ -34,15 +34,21 @@ export const endMandate: Handler<typeof identity.acts.endMandate, IdentityRows> 
   return { mandate: mandate.id }
 }
 
-/** Locks the administrators of the strategy, so that two who end each other do not both succeed. */
+/**
+ * Whether somebody else can act as administrator from today and without end: one who has an account. Locks the
+ * administrators of the strategy, so that two who end each other do not both succeed.
+ */
 async function anotherAdministrator(
   tx: Parameters<typeof endMandate>[0]['tx'],
   mandate: { readonly id: string; readonly strategy: string },
 ): Promise<boolean> {
-  const { rows } = await tx.query<{ id: string; open: boolean }>(
-    `select id, holds_until is null as open from identity.mandates
-      where strategy = $1 and kind = 'administrator' order by id for update`,
+  await tx.query(
+    `select from identity.mandates where strategy = $1 and kind = 'administrator' order by id for update`,
     [mandate.strategy],
   )
-  return rows.some(({ id, open }) => open && id !== mandate.id)
+  const { rows } = await tx.query<{ id: string }>(
+    'select id from identity.seated_administrators($1) as id where id <> $2',
+    [mandate.strategy, mandate.id],
+  )
+  return rows.length > 0
 }

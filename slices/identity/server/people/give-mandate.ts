@@ -16,16 +16,35 @@ export const giveMandate: Handler<typeof identity.acts.giveMandate, IdentityRows
   record,
 }) => {
   if (!mayGiveMandate(kindsFor(session, input.strategy), input.kind)) return refuse('not-yours-to-give')
-  if (input.person === session.person) return refuse('not-to-oneself')
-  const known = await tx.query('select from identity.people where id = $1', [input.person])
-  if (known.rows.length === 0) throw new NotFound()
-  const mandate = { id: randomUUID(), person: input.person, ...mandateColumns(input) }
+  if ((input.person === undefined) === (input.email === undefined)) return refuse('nobody-named')
+  const person = input.person ?? (await knownPerson(tx, input.email ?? ''))?.person
+  if (person === undefined) return refuse('nobody-has-this-address')
+  if (person === session.person) return refuse('not-to-oneself')
+  // Whoever knows an address may give its holder a mandate; who is named otherwise must be in sight.
+  if (input.person !== undefined && !(await isSeen(tx, person))) throw new NotFound()
+  const mandate = { id: randomUUID(), person, ...mandateColumns(input) }
   const recorded = await record(mandate.id, mandate)
   await tx.db
     .insertInto('identity.mandates')
     .values({ ...mandate, ...recorded })
     .execute()
   return { mandate: mandate.id }
+}
+
+type Tx = Parameters<typeof giveMandate>[0]['tx']
+
+async function isSeen(tx: Tx, person: string): Promise<boolean> {
+  const { rows } = await tx.query('select from identity.people where id = $1', [person])
+  return rows.length > 0
+}
+
+/** Who has this address, and whether they opened an account; to those who invite. */
+export async function knownPerson(tx: Tx, email: string) {
+  const { rows } = await tx.query<{ person: string; has_account: boolean }>(
+    'select * from identity.known_person($1)',
+    [email],
+  )
+  return rows[0]
 }
 
 export interface GivenMandate {

@@ -5,7 +5,7 @@ import type { identity } from '../../contract.ts'
 import type { IdentityRows } from '../../database/rows.ts'
 import { mayGiveMandate } from '../../rules/the-secretariat-names-focal-persons-and-participants.ts'
 import { toColumns } from '../names.ts'
-import { mandateColumns } from './give-mandate.ts'
+import { knownPerson, mandateColumns } from './give-mandate.ts'
 import { kindsFor } from './list-people.ts'
 import { mailInvitation } from './mail-invitation.ts'
 
@@ -41,14 +41,6 @@ export const invite: Handler<typeof identity.acts.invite, IdentityRows> = async 
 }
 
 type Tx = Parameters<typeof invite>[0]['tx']
-
-async function knownPerson(tx: Tx, email: string) {
-  const { rows } = await tx.query<{ person: string; has_account: boolean }>(
-    'select * from identity.known_person($1)',
-    [email],
-  )
-  return rows[0]
-}
 
 /** Enters somebody new, with address and, where known, the organisation by whose sector they count. */
 export async function enterPerson(

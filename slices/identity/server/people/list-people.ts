@@ -37,7 +37,7 @@ const peopleQuery = `
     left join identity.offices o on o.id = m.office
     left join lateral (
       select g.* from identity.memberships b join identity.organisations g on g.id = b.organisation
-       where b.person = p.id and (b.member_until is null or b.member_until >= current_date)
+       where b.person = p.id and b.member_from <= current_date
        order by b.member_from desc limit 1) g on true
     left join lateral (
       select i.accepted_at, i.expires_at from identity.invitations i

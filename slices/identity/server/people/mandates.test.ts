@@ -87,3 +87,76 @@ test('a mandate of another strategy gives no list here', async () => {
   const elsewhere = world.call(secretariat, 'listPeople', { strategy: world.otherStrategy })
   await expect(elsewhere).rejects.toMatchObject({ answer: { status: 403 } })
 })
+
+test('a mandate is given by e-mail address to somebody who has an account elsewhere, as invite advises', async () => {
+  const kind = 'participant'
+  const email = 'Participant.Civil-Society@example.org'
+  const invited = world.call(secretariat, 'invite', {
+    ...{ strategy: world.strategy, kind, email, name: { en: 'A seat' } },
+  })
+  expect(await codesOf(invited)).toEqual(['has-an-account'])
+  expect(await codesOf(give(secretariat, { kind, email, from: '2026-02-01' }))).toEqual([])
+  expect(await codesOf(give(secretariat, { kind, email: 'nobody@example.org' }))).toEqual([
+    'nobody-has-this-address',
+  ])
+  expect(await codesOf(give(secretariat, { kind }))).toEqual(['nobody-named'])
+  expect(await codesOf(give(secretariat, { kind, email, person: person('oversight') }))).toEqual([
+    'nobody-named',
+  ])
+  expect(await codesOf(give(secretariat, { kind, email: 'secretariat@example.org' }))).toEqual([
+    'not-to-oneself',
+  ])
+})
+
+test('an administrator who was only invited, or begins later, does not let the last one go', async () => {
+  const today = new Date().toISOString().slice(0, 10)
+  const later = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+  const own = await world.database.asSuperuser(async (db) => {
+    const { rows } = await db.query<{ id: string }>(
+      `select id from identity.mandates where person = $1 and kind = 'administrator'`,
+      [person('administrator')],
+    )
+    return rows[0]?.id
+  })
+  const end = () => codesOf(world.call(administrator, 'endMandate', { mandate: own, lastDay: today }))
+  expect(await end()).toEqual(['last-administrator'])
+  await world.call(administrator, 'invite', {
+    ...{
+      strategy: world.strategy,
+      kind: 'administrator',
+      email: 'second@example.org',
+      name: { en: 'Second' },
+    },
+  })
+  expect(await end()).toEqual(['last-administrator'])
+  await give(administrator, { person: person('evaluator'), kind: 'administrator', from: later })
+  expect(await end()).toEqual(['last-administrator'])
+  await give(administrator, { person: person('approver'), kind: 'administrator' })
+  expect(await end()).toEqual([])
+})
+
+test('an administrator registers a strategy and administers it; nobody else does either', async () => {
+  const register = (who: Credential, code: string) =>
+    world.call(who, 'registerStrategy', { code, name: { en: 'A further strategy' } }) as Promise<{
+      strategy: string
+    }>
+  const { strategy } = await register(administrator, 'NS-2')
+  const me = (await world.call(administrator, 'me')) as { mandates: { kind: string; strategy: unknown }[] }
+  expect(JSON.stringify(me.mandates)).toContain(strategy)
+  await expect(
+    world.call(administrator, 'listPeople', { strategy }) as Promise<{ people: Person[] }>,
+  ).resolves.toMatchObject({ people: [{ id: person('administrator') }] })
+  await expect(register(administrator, 'NS-2')).rejects.toMatchObject({ constraint: 'one_strategy_per_code' })
+  await expect(register(secretariat, 'NS-3')).rejects.toMatchObject({ answer: { status: 403 } })
+  const past = (who: Credential, sql: string) =>
+    world.database.as(who, 'identity', (tx) => tx.query(sql, [world.otherStrategy]))
+  await expect(
+    past(
+      secretariat,
+      `select identity.register_strategy($1, 'NS-4', 'x', null, gen_random_uuid(), gen_random_uuid(), '')`,
+    ),
+  ).rejects.toThrow(/only an administrator/)
+  await expect(
+    past(administrator, `insert into identity.strategies (code, name_en) select 'NS-5', $1::text`),
+  ).rejects.toThrow(/row-level security/)
+})

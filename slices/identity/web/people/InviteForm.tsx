@@ -1,6 +1,7 @@
-import { Select, TextInput } from '@mantine/core'
+import { Button, Select, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { NotDone } from '#kernel/contract/client.ts'
 import type { MandateKind } from '#kernel/contract/mandates.ts'
 import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
@@ -19,11 +20,13 @@ export interface InviteFormProps {
   readonly strategy: string
   readonly kinds: readonly MandateKind[]
   readonly onInvited: (email: string) => void
+  /** Somebody with an account needed no invitation and got the mandate. */
+  readonly onGiven: () => void
   readonly onClose: () => void
 }
 
 /** Invites somebody with their first mandate; the link goes to them alone. */
-export function InviteForm({ strategy, kinds, onInvited, onClose }: InviteFormProps) {
+export function InviteForm({ strategy, kinds, onInvited, onGiven, onClose }: InviteFormProps) {
   const { say } = useWords()
   const form = useForm<InviteValues>({
     initialValues: {
@@ -45,6 +48,12 @@ export function InviteForm({ strategy, kinds, onInvited, onClose }: InviteFormPr
       }),
     onSuccess: (_, { email }) => onInvited(email.trim()),
   })
+  const give = useMutation({
+    mutationFn: (values: InviteValues) =>
+      client.giveMandate({ strategy, ...givenOf(values), email: values.email.trim() }),
+    onSuccess: onGiven,
+  })
+  const hasAccount = error instanceof NotDone && error.reasons.some(({ code }) => code === 'has-an-account')
   const organisations = (data?.organisations ?? []).map(({ id, name }) => ({
     value: id,
     label: say(bothOf(name)),
@@ -55,7 +64,7 @@ export function InviteForm({ strategy, kinds, onInvited, onClose }: InviteFormPr
       means={words.inviteMeans}
       confirm={words.invite}
       busy={isPending}
-      error={error}
+      error={give.error ?? error}
       onSubmit={form.onSubmit((values) => mutate(values))}
       onClose={onClose}
     >
@@ -70,6 +79,11 @@ export function InviteForm({ strategy, kinds, onInvited, onClose }: InviteFormPr
         {...form.getInputProps('organisation')}
       />
       <MandateFields form={form} kinds={kinds} />
+      {hasAccount ? (
+        <Button variant="default" loading={give.isPending} onClick={() => give.mutate(form.getValues())}>
+          {say(words.giveInstead)}
+        </Button>
+      ) : null}
     </FormDialog>
   )
 }

@@ -73,7 +73,7 @@ export function PeoplePage() {
         {data || error ? null : <LoadingBlocks count={6} height={88} />}
       </Stack>
       {doing?.what === 'invite' ? (
-        <InviteForm strategy={id} kinds={kinds} onInvited={invited} onClose={close} />
+        <InviteForm strategy={id} kinds={kinds} onInvited={invited} onGiven={done} onClose={close} />
       ) : null}
       {doing?.what === 'give' ? (
         <GiveMandateForm strategy={id} person={doing.person} kinds={kinds} onDone={done} onClose={close} />

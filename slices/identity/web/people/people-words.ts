@@ -14,6 +14,10 @@ export const peopleWords = {
   },
   sent: { en: 'The invitation is on its way to {email}.', ur: 'دعوت نامہ {email} کو بھیجا جا رہا ہے۔' },
   give: { en: 'Give a mandate', ur: 'ذمہ داری دیجیے' },
+  giveInstead: {
+    en: 'Give this mandate without an invitation',
+    ur: 'دعوت نامے کے بغیر یہ ذمہ داری دیجیے',
+  },
   person: { en: 'Person', ur: 'فرد' },
   name: { en: 'Name', ur: 'نام' },
   nameHint: { en: 'One language is enough.', ur: 'ایک زبان کافی ہے۔' },

@@ -1,8 +1,8 @@
 import type { Handler } from '#kernel/contract/handler.ts'
-import type { correspondence } from '../contract.ts'
-import type { CorrespondenceRows } from '../database/rows.ts'
-import { hashOfToken } from './links.ts'
-import { behindLink } from './show-act-by-letter.ts'
+import type { correspondence } from '../../contract.ts'
+import type { CorrespondenceRows } from '../../database/rows.ts'
+import { hashOfToken } from '../links.ts'
+import { behindLink } from '../show-act-by-letter.ts'
 
 export const contestActByLetter: Handler<
   typeof correspondence.acts.contestActByLetter,

@@ -1,0 +1,26 @@
+import type { Handler } from '#kernel/contract/handler.ts'
+import { NotFound } from '#kernel/contract/refusal.ts'
+import type { correspondence } from '../../contract.ts'
+import type { CorrespondenceRows } from '../../database/rows.ts'
+import { isEnteredFor } from './whose-act.ts'
+
+export const contestAsAuthor: Handler<
+  typeof correspondence.acts.contestAsAuthor,
+  CorrespondenceRows
+> = async ({ input, tx, session, refuse, record }) => {
+  const { act, reason } = input
+  const found = await tx.db
+    .selectFrom('correspondence.acts_by_letter')
+    .select(['id', 'for_person', 'for_office'])
+    .where('id', '=', act)
+    .executeTakeFirst()
+  if (found === undefined) throw new NotFound()
+  if (!isEnteredFor(session, found)) return refuse('not-in-your-name')
+  const recorded = await record(found.id, { act_by_letter: found.id, reason })
+  const { contested_at } = await tx.db
+    .insertInto('correspondence.contests')
+    .values({ act_by_letter: found.id, reason, ...recorded })
+    .returning('contested_at')
+    .executeTakeFirstOrThrow()
+  return { reason, at: contested_at.toISOString() }
+}
