@@ -7,8 +7,8 @@ import { known, neverTogether, type SlicesMap } from './slices-map.ts'
 
 const tests = '\\.test\\.tsx?$'
 const slicesServerSide = '^slices/[^/]+/(server|database|index\\.ts)'
-/** Shapes of what the kernel gives out, readable in the browser: `receipt-shape.ts`. */
-const kernelShapes = '^kernel/.+-shape\\.ts$'
+/** What the kernel gives out to the browser: `receipt-shape.ts`, and the acts of the ledger in its contract. */
+const kernelShapes = '^kernel/(.+-shape|[^/]+/contract)\\.ts$'
 const anyOf = (names: readonly string[]): string => `(${names.join('|')})`
 
 /** The folders where a library may be named, because it is a port's one adapter. */

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { PGlite } from '@electric-sql/pglite'
 import { expect, test } from 'vitest'
 import { type House, slicesMap } from '#kernel/database/project-root.ts'
 import { migrate } from '#kernel/database/migration/migrate.ts'
-import type { Queryable } from '#kernel/database/queryable.ts'
 import { roomsOf } from '#kernel/database/rooms.ts'
+import { emptyDatabase } from '#kernel/database/testing/empty-database.ts'
 import { createFileStore } from '#kernel/files/file-store.ts'
 import { parseSigner, secretTextOf } from '#kernel/ledger/notes/signed-note.ts'
 import { openRooms } from './open-rooms.ts'
@@ -18,19 +17,13 @@ const tools = {
 const houses = Object.keys(slicesMap().houses) as House[]
 
 async function standing(house: House): Promise<{ schemas: string[]; roles: string[] }> {
-  const pglite = await PGlite.create()
-  const owner: Queryable = {
-    query: async (text, values) => {
-      if (values !== undefined) return (await pglite.query(text, [...values])) as never
-      return ((await pglite.exec(text)).at(-1) ?? { rows: [] }) as never
-    },
-  }
+  const owner = await emptyDatabase()
   await migrate(owner, roomsOf(house))
   const names = async (text: string) =>
     (await owner.query<{ name: string }>(text)).rows.map(({ name }) => name)
   const schemas = await names('select nspname as name from pg_namespace')
   const roles = await names('select rolname as name from pg_roles')
-  await pglite.close()
+  await owner.close()
   return { schemas, roles }
 }
 

@@ -4,20 +4,12 @@ import type { IdentityRows } from '#slices/identity/server/index.ts'
 import { registerInstitutions, registerStrategy, type Sector } from '#slices/identity/index.ts'
 import { type ExampleAccount, makeExampleAccounts, nameWorkspace } from '#slices/identity/server/index.ts'
 import { type Example, readExample } from '../../examples/pakistan/shape.ts'
+import type { Cast } from './cast.ts'
 import { loadThread } from './load-thread.ts'
 
 export interface ExampleMade {
   readonly password: string
   readonly accounts: readonly ExampleAccount[]
-}
-
-/** Who and what the example's thread hangs on, by the codes of its files. */
-export interface Cast {
-  readonly strategy: string
-  readonly offices: ReadonlyMap<string, string>
-  readonly accounts: readonly ExampleAccount[]
-  /** The participant who fills the seat of a sector. */
-  readonly seats: ReadonlyMap<string, { readonly person: string; readonly sector: Sector }>
 }
 
 /** Fills a fresh workspace with the illustrative strategy and one whole thread, as the machine `example`. */

@@ -10,7 +10,7 @@ import {
 import { loadExampleSnapshot } from '#slices/portal/server/index.ts'
 import { loadExampleResults } from '#slices/results/server/index.ts'
 import type { Example } from '../../examples/pakistan/shape.ts'
-import type { Cast } from './load-example.ts'
+import type { Cast } from './cast.ts'
 
 /** Days from the first start: the example is as fresh as the workspace that holds it. */
 const dayFromNow = (days: number): string =>

@@ -1,23 +1,15 @@
-import { PGlite } from '@electric-sql/pglite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { migrate } from './migrate.ts'
-import type { Queryable } from '../queryable.ts'
 import type { SqlRoom } from '../rooms.ts'
+import { emptyDatabase } from '../testing/empty-database.ts'
 
 // The runner needs a database of its own that nobody has migrated; both engines run the same statements.
-let pglite: PGlite
-let owner: Queryable
+let owner: Awaited<ReturnType<typeof emptyDatabase>>
 
 beforeEach(async () => {
-  pglite = await PGlite.create()
-  owner = {
-    query: async (text, values) => {
-      if (values !== undefined) return (await pglite.query(text, [...values])) as never
-      return ((await pglite.exec(text)).at(-1) ?? { rows: [] }) as never
-    },
-  }
+  owner = await emptyDatabase()
 })
-afterEach(() => pglite.close())
+afterEach(() => owner.close())
 
 const kernel: SqlRoom = {
   name: 'kernel',
