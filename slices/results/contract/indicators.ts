@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { bilingual, date, id, text } from '#kernel/contract/shapes.ts'
-import { words } from '../words.ts'
+import { words } from './words.ts'
 import {
   coverage,
   decimal,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { ability, bilingual, date, fileHash, id, instant, text } from '#kernel/contract/shapes.ts'
-import { words } from '../words.ts'
+import { words } from './words.ts'
 import { figureStatuses, officials, origins, period, standings } from './shapes.ts'
 
 /** Something that stands against one cell of a file. Row and column are those of the sheet. */

@@ -11,7 +11,7 @@ import {
   statementOfFigure,
 } from '../../rules/figure-checks/figures-become-statements.ts'
 import type { FigureFinding } from '../../rules/figure-checks/finding.ts'
-import { words } from '../../words.ts'
+import { words } from '../../contract/words.ts'
 import { figuresByNumber } from '../reading/figures.ts'
 import { funnelsOf } from './funnels-of.ts'
 

@@ -9,7 +9,7 @@ import {
   isThirdPerson,
   standingOf,
 } from '../../rules/figures/a-figure-leaves-by-a-third-person.ts'
-import { words } from '../../words.ts'
+import { words } from '../../contract/words.ts'
 
 export interface ReportRow {
   readonly id: string
