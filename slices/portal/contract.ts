@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act, contract } from '#kernel/contract/act.ts'
 import { ability, bilingual, date, id, text } from '#kernel/contract/shapes.ts'
-import { words } from './words.ts'
+import { words } from './contract/words.ts'
 
 const whole = z.number().int().nonnegative()
 const someText = z.object({ en: z.string().nullable(), ur: z.string().nullable() })

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { ExampleLoaded } from '#slices/strategy/index.ts'
-import type { PortalWorld } from './portal-world.ts'
 
 /** Words that must never be seen in a snapshot; each stands somewhere that is not public. */
 export const secrets = {
@@ -12,8 +11,11 @@ export const secrets = {
   governmentIndicator: 'SECRET-GOVERNMENT-INDICATOR',
 } as const
 
+/** A statement that nobody in the application could send. */
+export type Superuser = <Row>(query: string, values?: readonly unknown[]) => Promise<readonly Row[]>
+
 interface Given {
-  readonly superuser: PortalWorld['superuser']
+  readonly superuser: Superuser
   readonly strategy: string
   readonly loaded: ExampleLoaded
 }

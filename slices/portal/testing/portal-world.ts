@@ -10,7 +10,7 @@ import { type ExampleLoaded, loadStrategyExample } from '#slices/strategy/index.
 import { readExample } from '../../../examples/pakistan/shape.ts'
 import { portal } from '../contract.ts'
 import { pagesOf, served } from '../server/handlers.ts'
-import { loadFigures, loadProposals } from './portal-content.ts'
+import { loadFigures, loadProposals, type Superuser } from './portal-content.ts'
 
 export interface Answered {
   readonly status: number
@@ -32,7 +32,7 @@ export interface PortalWorld {
   publish(embargoUntil?: string): Promise<{ readonly snapshot: string; readonly address: string }>
   /** A page as the server would answer a visitor. */
   visit(path: string, form?: Readonly<Record<string, string>>): Promise<Answered>
-  superuser<Row>(query: string, values?: readonly unknown[]): Promise<readonly Row[]>
+  readonly superuser: Superuser
 }
 
 export const ledgerKey = signerFrom('ledger.example/test', Buffer.alloc(32, 7))
@@ -41,7 +41,7 @@ const example: Credential = { kind: 'machine', name: 'example' }
 export async function portalWorld(status: 'approved' | 'submitted' = 'approved'): Promise<PortalWorld> {
   const database = await testDatabase()
   const content = readExample()
-  const superuser: PortalWorld['superuser'] = (query, values) =>
+  const superuser: Superuser = (query, values) =>
     database.asSuperuser(async (db) => (await db.query<never>(query, values)).rows)
   const { strategy, otherStrategy, offices } = await registers(superuser, content)
   const loaded = await database.as(example, 'strategy', (tx) =>
@@ -84,7 +84,7 @@ export async function portalWorld(status: 'approved' | 'submitted' = 'approved')
 }
 
 /** Strategies and real offices as identity keeps them: the portal does not know identity's own door. */
-async function registers(superuser: PortalWorld['superuser'], content: ReturnType<typeof readExample>) {
+async function registers(superuser: Superuser, content: ReturnType<typeof readExample>) {
   const [strategy, otherStrategy, organisation] = [randomUUID(), randomUUID(), randomUUID()]
   await superuser(
     `insert into identity.strategies (id, code, name_en) values ($1, 'EX-NS', 'Example'), ($2, 'OTHER', 'Other')`,
@@ -144,11 +144,7 @@ function paramsOf(path: string, pathname: string): Record<string, string> | null
   return params
 }
 
-async function signedIn(
-  superuser: PortalWorld['superuser'],
-  kind: MandateKind,
-  strategy: string,
-): Promise<Credential> {
+async function signedIn(superuser: Superuser, kind: MandateKind, strategy: string): Promise<Credential> {
   const person = randomUUID()
   const token = randomUUID().replaceAll('-', '')
   await superuser('insert into identity.people (id, name_en) values ($1, $2)', [person, kind])

@@ -2,7 +2,7 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import { versionsOf } from '#slices/strategy/index.ts'
 import type { ListedSnapshot, portal } from '../../contract.ts'
 import type { PortalRows } from '../../database/rows.ts'
-import { words } from '../../words.ts'
+import { words } from '../../contract/words.ts'
 import { offeredVersion, publishes } from './preview-publication.ts'
 
 export const listSnapshots: Handler<typeof portal.acts.listSnapshots, PortalRows> = async ({

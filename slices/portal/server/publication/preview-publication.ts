@@ -5,7 +5,7 @@ import type { portal, Preview } from '../../contract.ts'
 import type { PortalRows } from '../../database/rows.ts'
 import type { NodePart } from '../../rules/parts-of-a-snapshot.ts'
 import { type WhyNotPublished, whyNotPublished } from '../../rules/publishing-needs-an-approved-version.ts'
-import { words } from '../../words.ts'
+import { words } from '../../contract/words.ts'
 import { gather } from '../gathering/gather.ts'
 
 /** What would be public, counted against what is kept, with what is missing; it gathers as publishing itself does. */
