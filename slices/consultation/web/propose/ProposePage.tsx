@@ -3,21 +3,18 @@ import { IconDoorOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { OutputOf } from '#kernel/contract/act.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import type { consultation } from '../../contract.ts'
 import { roundQuery, versionQuery } from '../calls.ts'
 import { words as proposalWords } from '../proposal/proposal-words.ts'
 import { words as roundWords } from '../words.ts'
 import { ProposeForm } from './ProposeForm.tsx'
 import { words } from './propose-words.ts'
 import { ReceiptShown } from './ReceiptShown.tsx'
-
-export type Sent = OutputOf<(typeof consultation)['acts']['proposeAmendment']>
+import type { Sent } from './sent.ts'
 
 /** From the choice of a sentence to the receipt, on one page. */
 export function ProposePage() {

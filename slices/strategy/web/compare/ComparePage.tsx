@@ -1,7 +1,7 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core'
 import { IconEqual, IconFilterOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
@@ -76,7 +76,7 @@ function Changes({ comparison }: { readonly comparison: Comparison }) {
 export function ComparePage() {
   const { say } = useWords()
   // /plan/<version>/compare/<earlier>
-  const [, , version = '', , earlier = ''] = useLocation({ select: ({ pathname }) => pathname.split('/') })
+  const { version = '', earlier = '' } = useParams({ strict: false })
   const { data, error, refetch } = useQuery({
     queryKey: ['differences', version, earlier],
     queryFn: () => client.compareVersions({ version, earlier }),

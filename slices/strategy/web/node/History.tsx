@@ -5,7 +5,7 @@ import { fieldNames, isTextField } from '../../rules/fields-of-a-node.ts'
 import type { NamedOffice } from '../calls.ts'
 import classes from './node.module.css'
 import { Fact } from './NodeFacts.tsx'
-import type { NodeRead } from './NodePage.tsx'
+import type { NodeRead } from './node-read.ts'
 import { words } from './node-words.ts'
 
 /** The changes of its texts, newest first, each with what caused it. */

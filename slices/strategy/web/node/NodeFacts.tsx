@@ -4,7 +4,7 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { levelNames } from '../../rules/levels-of-openness.ts'
 import { bothOf, type NamedOffice } from '../calls.ts'
 import classes from './node.module.css'
-import type { NodeRead } from './NodePage.tsx'
+import type { NodeRead } from './node-read.ts'
 import { costNames, governmentNames, words } from './node-words.ts'
 
 export interface NodeFactsProps {

@@ -1,14 +1,12 @@
 import { Anchor, Breadcrumbs, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import type { OutputOf } from '#kernel/contract/act.ts'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { PillarMark } from '#web/ui/marks/PillarMark.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import type { strategy } from '../../contract.ts'
 import { kindNames } from '../../rules/a-node-hangs-below-its-kind.ts'
 import { statusNames } from '../../rules/version-statuses.ts'
 import { bothOf, client, pillarKeyOf, useOffices } from '../calls.ts'
@@ -16,9 +14,8 @@ import { Changes, ComesFrom } from './History.tsx'
 import classes from './node.module.css'
 import { NodeFacts } from './NodeFacts.tsx'
 import { NodeTexts } from './NodeTexts.tsx'
+import type { NodeRead } from './node-read.ts'
 import { words } from './node-words.ts'
-
-export type NodeRead = OutputOf<typeof strategy.acts.readNode>
 
 /** One node of the plan: its texts, its facts, and the way back to where each came from. */
 export function NodePage() {

@@ -7,7 +7,7 @@ import { fieldNames, fieldsOf, type TextField } from '../../rules/fields-of-a-no
 import { levelNames } from '../../rules/levels-of-openness.ts'
 import { EditTextForm } from './EditTextForm.tsx'
 import classes from './node.module.css'
-import type { NodeRead } from './NodePage.tsx'
+import type { NodeRead } from './node-read.ts'
 import { words } from './node-words.ts'
 
 /** Every text that stands, both languages side by side, the reader's first; in a draft each can be edited. */

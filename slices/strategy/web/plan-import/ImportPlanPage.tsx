@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { useStrategy } from '#web/strategy.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
@@ -15,7 +15,7 @@ import { words } from './words.ts'
 /** Into which version: that of the address, else the strategy's draft. */
 function useDraftVersion() {
   // /plan/<version>/import; without a version it is the draft.
-  const named = useLocation({ select: ({ pathname }) => /^\/plan\/([^/]+)\/import/.exec(pathname)?.[1] })
+  const { version: named } = useParams({ strict: false })
   const id = useStrategy().strategy?.id ?? ''
   const versions = useQuery({ ...versionsQuery(id), enabled: named === undefined && id !== '' })
   const wanted = named ?? versions.data?.versions.find(({ status }) => status === 'draft')?.id ?? null

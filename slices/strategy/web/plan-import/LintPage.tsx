@@ -1,7 +1,7 @@
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core'
 import { IconChecklist, IconFileImport } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { useStrategy } from '#web/strategy.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
@@ -25,7 +25,7 @@ function useNumber(version: string): number | null {
 export function LintPage() {
   const { say } = useWords()
   // /plan/<version>/lint
-  const version = useLocation({ select: ({ pathname }) => pathname.split('/')[2] ?? '' })
+  const { version = '' } = useParams({ strict: false })
   const number = useNumber(version)
   const { data, error, refetch } = useQuery({
     queryKey: ['lint', version],

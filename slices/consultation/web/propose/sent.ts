@@ -1,0 +1,5 @@
+import type { OutputOf } from '#kernel/contract/act.ts'
+import type { consultation } from '../../contract.ts'
+
+/** What the server answers to a proposal: its number, and the receipt. */
+export type Sent = OutputOf<(typeof consultation)['acts']['proposeAmendment']>
