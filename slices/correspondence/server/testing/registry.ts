@@ -74,17 +74,7 @@ export async function registry(): Promise<Registry> {
     focalPerson: await person('focal person', strategy, office),
     oversight: await person('oversight', strategy),
     participant: await person('participant', strategy),
-    officeWithoutFocalPerson: async () => {
-      const empty = randomUUID()
-      await database.asSuperuser((db) =>
-        db.query(
-          `insert into identity.offices (id, organisation, code, name_en, ledger_entry, ledger_salt)
-           values ($1, $2, $3, 'An office', gen_random_uuid(), '')`,
-          [empty, organisation, `O-${empty.slice(0, 8).toUpperCase()}`],
-        ),
-      )
-      return empty
-    },
+    officeWithoutFocalPerson: () => makeOffice(database, organisation),
     call: async (credential, name, input) => {
       const handler = served.handlers[name]
       if (handler === undefined) throw new Error(`no act ${name}`)
@@ -119,6 +109,18 @@ const letterOf = (scan: string, office: string): Letter => ({
   office,
   address: 'registry@example.org',
 })
+
+async function makeOffice(database: TestDatabase, organisation: string): Promise<string> {
+  const id = randomUUID()
+  await database.asSuperuser((db) =>
+    db.query(
+      `insert into identity.offices (id, organisation, code, name_en, ledger_entry, ledger_salt)
+       values ($1, $2, $3, 'An office', gen_random_uuid(), '')`,
+      [id, organisation, `O-${id.slice(0, 8).toUpperCase()}`],
+    ),
+  )
+  return id
+}
 
 async function makePerson(
   database: TestDatabase,
