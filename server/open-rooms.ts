@@ -1,7 +1,9 @@
 import type { OpenRoom, RoomTools } from '#kernel/contract/room-tools.ts'
 import { type House, slicesMap } from '#kernel/database/project-root.ts'
+import type * as identityServer from '#slices/identity/server/index.ts'
 import { inArrowOrder } from '#kernel/database/rooms.ts'
 
+type IdentityServer = Pick<typeof identityServer, 'served' | 'invitationMailJob'>
 type RoomModule = Promise<{ readonly open: (tools: RoomTools) => OpenRoom }>
 
 /** Each room is loaded only where the house opens it: a room that is not open has no routes. */
@@ -22,9 +24,9 @@ export async function openRooms(house: House, tools: RoomTools): Promise<readonl
   return modules.map((room) => room.open(tools))
 }
 
-const openIdentity = (identity: typeof import('#slices/identity/server/index.ts')) => ({
+const openIdentity = ({ served, invitationMailJob }: IdentityServer) => ({
   open: ({ mail, address }: RoomTools): OpenRoom => ({
-    served: identity.served,
-    jobs: [identity.invitationMailJob({ mail, baseUrl: address })],
+    served,
+    jobs: [invitationMailJob({ mail, baseUrl: address })],
   }),
 })

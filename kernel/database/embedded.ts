@@ -43,5 +43,5 @@ function initialiseInChild(folder: string): Promise<void> {
  */
 export function embeddedPool(pglite: PGlite): pg.Pool {
   const config = createPgConfig(pglite)
-  return new pg.Pool({ ...config, max: 1, idleTimeoutMillis: 0 } as unknown as pg.PoolConfig)
+  return new pg.Pool({ ...config, max: 1, idleTimeoutMillis: 0 })
 }

@@ -5,7 +5,6 @@ import { lockFolder } from './folder-lock.ts'
 import { GuardedPool } from './guarded-pool.ts'
 import { migrate, type MigrationReport } from './migration/migrate.ts'
 import { houseOf, type House } from './project-root.ts'
-import type { Queryable } from './queryable.ts'
 import { roomsOf } from './rooms.ts'
 
 export interface DatabaseSettings {
@@ -66,7 +65,7 @@ async function openFolder(settings: DatabaseSettings): Promise<OpenDatabase> {
 export async function migrateEmbedded(raw: pg.Pool, house: House): Promise<MigrationReport> {
   const client = await raw.connect()
   try {
-    const report = await migrate(client as unknown as Queryable, roomsOf(house))
+    const report = await migrate(client, roomsOf(house))
     await client.query('set session authorization sutoon_app')
     return report
   } finally {
@@ -79,7 +78,7 @@ export async function migrateServer(ownerUrl: string, house: House): Promise<Mig
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
-    return await migrate(client as unknown as Queryable, roomsOf(house))
+    return await migrate(client, roomsOf(house))
   } finally {
     await client.end()
   }

@@ -33,7 +33,7 @@ const urdu = z.locales.ur().localeError
 /** What is wrong with an input, field by field, in both languages. */
 export function toldProblems(schema: z.ZodType, input: unknown): readonly ToldReason[] {
   const [en, ur] = [english, urdu].map(
-    (error) => schema.safeParse(input, { error: error as never }).error?.issues ?? [],
+    (error) => schema.safeParse(input, { error: error }).error?.issues ?? [],
   )
   return (en ?? []).map((issue, index) => ({
     code: 'invalid-input',

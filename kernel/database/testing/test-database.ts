@@ -81,7 +81,7 @@ async function onServer(): Promise<TestDatabase> {
     asSuperuser: async (work) => {
       const client = await superuser.connect()
       try {
-        return await work(client as unknown as Queryable)
+        return await work(client)
       } finally {
         client.release()
       }

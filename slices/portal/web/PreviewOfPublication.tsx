@@ -62,6 +62,7 @@ function Warnings({ preview }: { readonly preview: Preview }) {
     [words.noOffice, missing.accountableOffice],
     [words.noEnglish, without('en')],
     [words.noUrdu, without('ur')],
+    [words.unreviewed, missing.unreviewed],
     [words.suppressed, figures.suppressed],
   ]
   const shown = lists.filter(([, codes]) => codes.length > 0)

@@ -38,6 +38,10 @@ export const words = {
     en: '{count, plural, one {# public part is} other {# public parts are}} not written in Urdu throughout: {codes}',
     ur: '{count, plural, one {# عوامی حصہ} other {# عوامی حصے}} اردو میں مکمل نہیں: {codes}',
   },
+  unreviewed: {
+    en: '{count, plural, one {# public part has} other {# public parts have}} a translation that is a draft or stale: {codes}',
+    ur: '{count, plural, one {# عوامی حصے} other {# عوامی حصوں}} کا ترجمہ ابھی مسودہ یا پرانا ہے: {codes}',
+  },
   unanswered: {
     en: '{count, plural, one {# proposal is} other {# proposals are}} not answered yet',
     ur: '{count, plural, one {# تجویز} other {# تجاویز}} کا جواب ابھی نہیں دیا گیا',

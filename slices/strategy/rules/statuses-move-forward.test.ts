@@ -38,7 +38,9 @@ test('the database holds the same list as the rule', () => {
     'utf8',
   )
   const trigger = sql.slice(sql.indexOf('function strategy.move_status_forward'))
-  const inSql = [...trigger.matchAll(/\('([a-z ]+)', '([a-z ]+)'\)/g)].map(([, from, to]) => `${from} > ${to}`)
+  const inSql = [...trigger.matchAll(/\('([a-z ]+)', '([a-z ]+)'\)/g)].map(
+    ([, from, to]) => `${from} > ${to}`,
+  )
   const inRule = allMoves.filter(({ allowed }) => allowed).map(({ from, to }) => `${from} > ${to}`)
   expect(inRule.length).toBeGreaterThan(10)
   expect(inSql.sort()).toEqual(inRule.sort())

@@ -3,6 +3,9 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import { answersBehind } from '#slices/consultation/index.ts'
 import { concurrenceOf } from '#slices/delivery/index.ts'
 import {
+  officesNamedIn,
+  openAtApprovalOf,
+  publicOriginsOf,
   publicPart,
   textChangesOf,
   versionState,
@@ -16,10 +19,10 @@ import type {
   IndicatorPart,
   NodePart,
   ProposalPart,
+  Wording,
 } from '../../rules/parts-of-a-snapshot.ts'
 import { gatherFigures } from './figures.ts'
 import { concurrenceShare, nodeParts } from './nodes.ts'
-import { officesNamedIn } from './offices.ts'
 import { shapingOf, shareOf } from './proposals.ts'
 
 /** The public part of a version, gathered through the doors of the slices that own it, as it stands now. */
@@ -50,7 +53,7 @@ export async function gather(
   const nodes = await publicPart(tx, version)
   const lineages = nodes.map(({ lineage }) => lineage)
   const concurrence = await concurrenceOf(tx, version)
-  const offices = officesNamedIn(concurrence)
+  const offices = await officesNamedIn(tx, version)
   const codes = new Map(nodes.map(({ lineage, code }) => [lineage, code]))
   const shaping = shapingOf({
     answers: await answersBehind(tx, lineages),
@@ -66,12 +69,11 @@ export async function gather(
     offices,
     concurrence,
     indicators: figures.codesByNode,
-    // Not told by the strategy's door: pages say nothing of it rather than that there was none.
-    origins: new Map(),
+    origins: await publicOriginsOf(tx, version),
   })
   return {
     version: state,
-    front: frontPart(state, parts, shaping.proposals),
+    front: frontPart(state, await openAtApprovalOf(tx, version), parts, shaping.proposals),
     nodes: parts,
     proposals: shaping.proposals,
     indicators: figures.indicators,
@@ -83,6 +85,7 @@ export async function gather(
 
 const frontPart = (
   version: VersionState,
+  openAtApproval: readonly Wording[],
   nodes: readonly NodePart[],
   proposals: readonly ProposalPart[],
 ): FrontPart => ({
@@ -93,8 +96,7 @@ const frontPart = (
     submittedOn: version.submittedAt?.toISOString().slice(0, 10) ?? null,
   },
   approval: version.approval,
-  // Not told by the strategy's door: the page says nothing of it rather than that nothing was open.
-  openAtApproval: null,
+  openAtApproval,
   concurrence: concurrenceShare(nodes),
   consultation: shareOf(proposals),
 })

@@ -1,6 +1,6 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { Session } from '#kernel/database/session.ts'
-import { nodesOf, type VersionState } from '#slices/strategy/index.ts'
+import { nodesOf, unreviewedTranslationsOf, type VersionState } from '#slices/strategy/index.ts'
 import type { portal, Preview } from '../../contract.ts'
 import type { PortalRows } from '../../database/rows.ts'
 import type { NodePart } from '../../rules/parts-of-a-snapshot.ts'
@@ -30,6 +30,7 @@ export const previewPublication: Handler<typeof portal.acts.previewPublication, 
     figures: { shown: gathered.figures.length, suppressed: [...gathered.kept.suppressed] },
     missing: {
       translations: nodes.flatMap(missingIn),
+      unreviewed: [...new Set((await unreviewedTranslationsOf(tx, input.version)).map(({ code }) => code))],
       concurrence: activities
         .filter(({ activity }) => activity?.concurrence?.state !== 'concurred')
         .map(({ code }) => code),

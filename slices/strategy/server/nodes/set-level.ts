@@ -1,4 +1,5 @@
 import type { Handler } from '#kernel/contract/handler.ts'
+import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
@@ -19,11 +20,11 @@ export const setLevel: Handler<typeof strategy.acts.setLevel, StrategyRows> = as
   if (field === undefined) await setNodeLevel(tx, node, level)
   else {
     if (!mayBeAt(level, node.level)) refuse('more-open-than-its-node')
-    await tx.query('update strategy.field_texts set level = $3 where node = $1 and field = $2', [
-      node.id,
-      field,
-      level,
-    ])
+    const { rows } = await tx.query(
+      'update strategy.field_texts set level = $3 where node = $1 and field = $2 returning field',
+      [node.id, field, level],
+    )
+    if (rows.length === 0) throw new NotFound()
     await narrowChanges(tx, node, level, field)
   }
   const content = { level, field: field ?? null, was: node.level }

@@ -76,7 +76,7 @@ function Changes({ comparison }: { readonly comparison: Comparison }) {
 export function ComparePage() {
   const { say } = useWords()
   // /plan/<version>/compare/<earlier>
-  const { version = '', earlier = '' } = useParams({ strict: false })
+  const { version = '', earlier = '' }: { version?: string; earlier?: string } = useParams({ strict: false })
   const { data, error, refetch } = useQuery({
     queryKey: ['differences', version, earlier],
     queryFn: () => client.compareVersions({ version, earlier }),

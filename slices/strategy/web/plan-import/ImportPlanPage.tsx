@@ -15,7 +15,7 @@ import { words } from './words.ts'
 /** Into which version: that of the address, else the strategy's draft. */
 function useDraftVersion() {
   // /plan/<version>/import; without a version it is the draft.
-  const { version: named } = useParams({ strict: false })
+  const { version: named }: { version?: string } = useParams({ strict: false })
   const id = useStrategy().strategy?.id ?? ''
   const versions = useQuery({ ...versionsQuery(id), enabled: named === undefined && id !== '' })
   const wanted = named ?? versions.data?.versions.find(({ status }) => status === 'draft')?.id ?? null

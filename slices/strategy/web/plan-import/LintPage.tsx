@@ -25,7 +25,7 @@ function useNumber(version: string): number | null {
 export function LintPage() {
   const { say } = useWords()
   // /plan/<version>/lint
-  const { version = '' } = useParams({ strict: false })
+  const { version = '' }: { version?: string } = useParams({ strict: false })
   const number = useNumber(version)
   const { data, error, refetch } = useQuery({
     queryKey: ['lint', version],
