@@ -37,7 +37,8 @@ export default defineConfig({
           ...common,
           name: 'postgres',
           include: onBothEngines,
-          exclude: never,
+          // These bring an embedded database of their own, or none at all: once is enough.
+          exclude: [...never, 'kernel/database/migration/**', 'kernel/database/folder-lock.test.ts'],
           env: { SUTOON_ENGINE: 'postgres' },
           globalSetup: ['kernel/database/testing/global-setup.ts'],
         },

@@ -30,16 +30,28 @@ export async function actAs<Rows, T>(
     try {
       const session = await begin(database, client, credential, roleOf(slice), options)
       const result = await work(new Transaction<Rows>(client, slice), session)
-      await commit(client)
+      if (options.readOnly === true) endInBackground(client, 'commit')
+      else {
+        await commit(client)
+        client.release()
+      }
       return result
     } catch (error) {
-      // Where even rollback fails the connection is gone, and the error that was thrown says why.
-      await client.query('rollback').catch(() => undefined)
+      endInBackground(client, 'rollback')
       throw error
-    } finally {
-      client.release()
     }
   })
+}
+
+/**
+ * What was only read has no more to wait for, nor has what failed: the answer goes out while the transaction ends. Where
+ * even that fails the connection is gone, and is closed instead of given back.
+ */
+function endInBackground(client: Client, how: 'commit' | 'rollback'): void {
+  client.query(how).then(
+    () => client.release(),
+    () => client.release(true),
+  )
 }
 
 /** PostgreSQL answers a commit of a failed transaction with ROLLBACK, and no error: an act must not take that for done. */

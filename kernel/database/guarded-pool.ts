@@ -15,6 +15,23 @@ export interface Client extends Queryable {
 const ignore = (): void => undefined
 
 /**
+ * A statement with parameters is prepared once a connection and planned from then on for the role that asks: planning
+ * it anew each time cost more than row security did. At most so many texts are kept, for some (lists of values of
+ * many lengths) are never asked twice.
+ */
+const names = new Map<string, string>()
+const mostNames = 500
+
+function statement(text: string, values: readonly unknown[] = []): pg.QueryConfig {
+  if (values.length === 0) return { text }
+  const known = names.get(text)
+  const name = known ?? (names.size < mostNames ? `s${names.size}` : undefined)
+  if (name === undefined) return { text, values: [...values] }
+  names.set(text, name)
+  return { name, text, values: [...values] }
+}
+
+/**
  * The only way to a connection. Inside a transaction a second connection would wait for the first: for ever
  * on PGlite, which has one, and under load on a server. So it throws instead, at once, and says where to look.
  */
@@ -36,7 +53,7 @@ export class GuardedPool {
     // A connection that breaks while it is ours says so to its listeners; without one it would end the process.
     client.on('error', ignore)
     return {
-      query: (text, values) => client.query(text, values as unknown[]) as never,
+      query: (text, values) => client.query(statement(text, values)) as never,
       release: (broken = false) => {
         client.off('error', ignore)
         client.release(broken)
