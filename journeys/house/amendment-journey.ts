@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
+import { openChromium } from '../browser/chromium.ts'
+import {
+  type Amendment,
+  agrees,
+  answers,
+  followsToTheProposal,
+  proposes,
+  savesTheReceipt,
+} from './amendment-steps.ts'
+import { type Before, type Person, photograph, signedIn, signsIn, visitor } from './person.ts'
+import { walksTheThread } from './public-steps.ts'
+import { newFolder, type RunningServer, removeFolder, runServer } from './run-server.ts'
+import { approves, followsToTheVersion, isRefused, publishes, submits } from './version-steps.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+export interface JourneyOfAnAmendment {
+  readonly language: Language
+  readonly amendment: Amendment
+  /** What the secretariat gives as its reason for accepting. */
+  readonly reason: Bilingual
+  /** Another participant's, which is left unanswered until it stops the version. */
+  readonly other: Amendment
+}
+
+/** Verifies a receipt where nothing of the server is: a folder with the file, and the public key in the hand. */
+function verifyElsewhere(receipt: string, folder: string) {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'sutoon-elsewhere-'))
+  cpSync(receipt, join(elsewhere, 'receipt.json'))
+  const key = readFileSync(join(folder, 'database.ledger-key.pub'), 'utf8').trim()
+  const run = spawnSync(
+    process.execPath,
+    [join(root, 'dist/server/sutoon.js'), 'receipt', 'verify', 'receipt.json', '--key', key],
+    { cwd: elsewhere, env: { PATH: process.env.PATH ?? '', SUTOON_DATA: elsewhere }, encoding: 'utf8' },
+  )
+  removeFolder(elsewhere)
+  return run
+}
+
+/** The thread of the product by its screens, each step by the account whose step it is. Written once for both languages. */
+export function journeyOfAnAmendment({ language, amendment, reason, other }: JourneyOfAnAmendment): void {
+  let browser: Browser
+  let server: RunningServer
+  let before: Before
+  const people: Person[] = []
+  const come = async (arriving: Promise<Person>) => {
+    const person = await arriving
+    people.push(person)
+    return person
+  }
+  /** Addresses that one step finds and the next needs. */
+  const found = { proposal: '', other: '', receipt: '', version: '', front: '' }
+
+  beforeAll(async () => {
+    server = await runServer(newFolder())
+    browser = await openChromium()
+    before = { browser, server, language }
+  })
+  afterEach(({ task }) => photograph(people, `${language} ${task.name.slice(0, 40)}`))
+  afterAll(async () => {
+    await browser.close()
+    await server.stop()
+    removeFolder(server.folder)
+  })
+
+  it('a participant proposes an amendment, sees the difference and takes a receipt home', async () => {
+    const participant = await come(signsIn(before, 'participant.civil-society'))
+    await proposes(participant, amendment)
+    found.receipt = await savesTheReceipt(participant, server.folder)
+    found.proposal = await followsToTheProposal(participant)
+  })
+
+  it('the receipt verifies in another folder against the public key alone, and one changed word is found', () => {
+    const sound = verifyElsewhere(found.receipt, server.folder)
+    expect(sound.stderr + sound.stdout).not.toContain('Error')
+    expect(sound.status).toBe(0)
+    const receipt = readFileSync(found.receipt, 'utf8')
+    expect(receipt).toContain(amendment.why)
+    const forged = join(server.folder, 'forged.json')
+    cpSync(found.receipt, forged)
+    spawnSync('sed', ['-i', `s/${amendment.why.slice(0, 12)}/x/`, forged])
+    expect(readFileSync(forged, 'utf8')).not.toBe(receipt)
+    expect(verifyElsewhere(forged, server.folder).status).not.toBe(0)
+  })
+
+  it('another participant agrees, shown under their sector, and makes a proposal of their own', async () => {
+    const participant = await come(signedIn(before, 'participant.academia'))
+    await agrees(participant, found.proposal)
+    await proposes(participant, other)
+    found.other = await followsToTheProposal(participant)
+  })
+
+  it('the secretariat accepts with a reason; what is unanswered stops submission, and is answered', async () => {
+    const secretariat = await come(signedIn(before, 'secretariat'))
+    await answers(secretariat, found.proposal, 'accepted', reason)
+    found.version = await followsToTheVersion(secretariat, found.proposal)
+    expect(await isRefused(secretariat, secretariat.words.submit)).toMatch(/\S/)
+    await answers(secretariat, found.other, 'rejected', {
+      en: 'The text says so already.',
+      ur: 'متن میں یہ پہلے سے درج ہے۔',
+    })
+    await submits(secretariat, found.version)
+  })
+
+  it('who submitted does not approve: the button says why', async () => {
+    const secretariat = await come(signedIn(before, 'secretariat'))
+    await secretariat.open(found.version)
+    expect(await isRefused(secretariat, secretariat.words.approve)).toMatch(/\S/)
+  })
+
+  it('the approving authority approves it, and the secretariat publishes it', async () => {
+    await approves(await come(signedIn(before, 'approving-authority')), found.version)
+    found.front = await publishes(await come(signedIn(before, 'secretariat')))
+    expect(found.front).toContain('/portal/')
+  })
+
+  it('a visitor without an account or JavaScript reads the new words and walks back to where they came from', async () => {
+    await walksTheThread(await come(visitor(before)), found.front, amendment, reason[language])
+  })
+
+  it('no browser complained of an error, or of anything that the content policy refused', () => {
+    expect(people.length).toBeGreaterThan(5)
+    expect(people.flatMap(({ complaints }) => complaints)).toEqual([])
+  })
+}
