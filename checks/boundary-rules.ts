@@ -84,7 +84,10 @@ const doors = (): readonly IForbiddenRuleType[] => [
     'the-server-enters-by-the-door',
     'The server mounts the handlers of each slice; for anything else there is the door',
     { path: '^server/' },
-    { path: '^slices/', pathNot: '^slices/[^/]+/(index\\.ts|contract\\.ts|server/(handlers|routes|index)\\.tsx?)$' },
+    {
+      path: '^slices/',
+      pathNot: '^slices/[^/]+/(index\\.ts|contract\\.ts|server/(handlers|routes|index)\\.tsx?)$',
+    },
   ),
   forbid(
     'the-command-line-enters-by-the-door',

@@ -1,4 +1,4 @@
-import type { Floor } from './floor-queries.ts'
+import type { Floor } from './one-floor.ts'
 
 interface Row {
   readonly number: number
