@@ -9,8 +9,8 @@ export interface Amendment {
   readonly why: string
 }
 
-/** From the menu to the receipt: chooses the clause, writes the new words, sees the difference, and sends. */
-export async function proposes({ page, words }: Person, { code, wording, why }: Amendment): Promise<void> {
+/** From the menu to the receipt: chooses the clause, writes the new words, sees the difference, and sends. Returns the number. */
+export async function proposes({ page, words }: Person, { code, wording, why }: Amendment): Promise<string> {
   await page.getByRole('link', { name: words.consultation, exact: true }).click()
   await page.getByRole('link', { name: words.secondRound }).click()
   await page.getByRole('link', { name: words.propose }).first().click()
@@ -23,7 +23,9 @@ export async function proposes({ page, words }: Person, { code, wording, why }: 
   expect(await page.locator('del').count()).toBeGreaterThan(0)
   await page.getByLabel(words.why).fill(why)
   await page.getByRole('button', { name: words.send }).click()
-  await page.getByRole('heading', { level: 1, name: words.received }).waitFor()
+  const receipt = page.getByRole('heading', { level: 1, name: words.received })
+  await receipt.waitFor()
+  return /\d+/.exec((await receipt.textContent()) ?? '')?.[0] ?? 'no number'
 }
 
 /** Waits for the ledger's tree, saves the receipt into the folder, and returns the file. */

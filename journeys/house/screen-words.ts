@@ -33,6 +33,7 @@ const words = {
   giveAnswer: { en: 'Give this answer', ur: 'یہ جواب دیجیے' },
   answeredBySecretariat: { en: 'Given by the secretariat on', ur: 'سیکرٹریٹ نے' },
   intoVersion: { en: 'See the version that it went into', ur: 'وہ نسخہ دیکھیے جس میں یہ شامل ہوا' },
+  stops: { en: 'stops submission', ur: 'پیش ہونے سے روکتا ہے' },
   submit: { en: 'Submit for approval', ur: 'منظوری کے لیے پیش کیجیے' },
   approve: { en: 'Approve', ur: 'منظور کیجیے' },
   instrument: { en: 'Instrument', ur: 'دستاویز' },
@@ -43,7 +44,7 @@ const words = {
   publish: { en: 'Publish', ur: 'شائع کیجیے' },
   published: { en: 'Published. The public page:', ur: 'شائع ہو گیا۔ عوامی صفحہ:' },
   whereFrom: { en: 'Where this comes from', ur: 'یہ کہاں سے آیا' },
-  civilSociety: { en: 'A participant, Civil society', ur: 'ایک شریک، سول سوسائٹی' },
+  civilSociety: { en: 'A participant, civil society', ur: 'ایک شریک، سول سوسائٹی' },
   ledgerEntry: { en: 'Ledger entry', ur: 'کھاتے کا اندراج' },
   seeClause: { en: 'See the clause as it stands', ur: 'جملہ موجودہ صورت میں دیکھیے' },
 } as const satisfies Record<string, Bilingual>

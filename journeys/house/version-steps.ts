@@ -20,6 +20,12 @@ export async function isRefused({ page }: Person, button: string): Promise<strin
   return (await page.locator(`[id="${reasons}"]`).textContent()) ?? ''
 }
 
+/** Every reason that the version's own page gives. */
+export async function whatStopsSubmission({ page, words }: Person): Promise<string> {
+  const panel = page.locator('section').filter({ has: page.getByRole('heading', { name: words.stops }) })
+  return (await panel.textContent()) ?? ''
+}
+
 export async function submits(person: Person, version: string): Promise<void> {
   const { page, words } = person
   await person.open(version)
