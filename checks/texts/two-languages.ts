@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from 'intl-messageformat'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
@@ -46,9 +47,38 @@ function joined(expression: ts.Expression): string | null {
   return left === null || right === null ? null : left + right
 }
 
-/** Names in braces of an ICU message; the words inside a plural or select are not names. */
-const valuesIn = (message: string): readonly string[] =>
-  [...new Set([...message.matchAll(/\{\s*([A-Za-z_]\w*)\s*[,}]/g)].map((match) => match[1] ?? ''))].sort()
+type Element = ReturnType<IntlMessageFormat['getAst']>[number]
+
+/** Names of the values of an ICU message; the words inside a plural or select are not names. */
+function valuesIn(message: string): readonly string[] {
+  const names = new Set<string>()
+  const visit = (elements: readonly Element[]): void => {
+    for (const element of elements) {
+      if ('value' in element && element.type !== literal && element.type !== tag) names.add(element.value)
+      if ('options' in element) for (const branch of Object.values(element.options)) visit(branch.value)
+      if ('children' in element) visit(element.children)
+    }
+  }
+  const ast = astOf(message)
+  if (ast === null)
+    return [...message.matchAll(/\{\s*([A-Za-z_]\w*)\s*\}/g)].map((match) => match[1] ?? '').sort()
+  visit(ast)
+  return [...names].sort()
+}
+
+/** Null for a text that is no ICU message, such as one that is put together by hand. */
+function astOf(message: string): readonly Element[] | null {
+  try {
+    return new IntlMessageFormat(message, 'en').getAst()
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+/** Of the parser's kinds, the two whose value is text and no name. */
+const literal = 0
+const tag = 8
 
 /** What is wrong with one pair of texts, in words; empty where nothing is. */
 export function faultsOf({ en, ur }: { readonly en: string; readonly ur: string }): readonly string[] {

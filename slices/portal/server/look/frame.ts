@@ -1,5 +1,5 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import { directionOf } from '#kernel/pure/bilingual.ts'
+import { directionOf, type Language } from '#kernel/pure/bilingual.ts'
 import { type Html, html } from '../html.ts'
 import type { PublicSnapshot } from '../visits/read-snapshot.ts'
 import { code, number, type Speaker } from './speak.ts'
@@ -18,6 +18,9 @@ export interface Framed {
   readonly above: readonly { readonly path: string; readonly label: Html | string }[]
   readonly body: Html
 }
+
+/** A language is offered by its own name, whichever language the page is in. */
+const ownNames: Readonly<Record<Language, string>> = { en: 'English', ur: 'اردو' }
 
 /** A whole public page: a document that needs no script, in one language, with its twin in the other. */
 export function frame(page: Framed): string {
@@ -62,7 +65,7 @@ function head({ speaker, path }: Framed): Html {
   return html`<header class="head"><div class="wide">
 <a class="mark" href="${speaker.to('/')}">${say(words.product)}</a>
 <nav aria-label="${say(words.mainLinks)}"><a href="${speaker.to('/portal')}">${say(words.published)}</a></nav>
-<a href="${path}?lang=${other}" hreflang="${other}" lang="${other}" dir="${directionOf(other)}" title="${say(words.inOtherLanguage)}">${say(words.otherLanguage)}</a>
+<a href="${path}?lang=${other}" hreflang="${other}" lang="${other}" dir="${directionOf(other)}" title="${say(words.inOtherLanguage)}">${ownNames[other]}</a>
 </div></header>`
 }
 

@@ -3,7 +3,6 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 /** The words of every public page. What a page says of its own subject stands in the other files of words. */
 export const words = {
   product: { en: 'Sutoon', ur: 'ستون' },
-  otherLanguage: { en: 'اردو', ur: 'English' },
   inOtherLanguage: { en: 'Read this page in Urdu', ur: 'یہ صفحہ انگریزی میں پڑھیے' },
   skip: { en: 'Skip to the content', ur: 'سیدھے متن پر جائیے' },
   youAreHere: { en: 'You are here', ur: 'آپ یہاں ہیں' },
