@@ -1,5 +1,4 @@
-import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import { directionOf, type Language } from '#kernel/pure/bilingual.ts'
+import { type Bilingual, directionOf, type Language } from '#kernel/pure/bilingual.ts'
 import { type Html, html } from '../html.ts'
 import type { PublicSnapshot } from '../visits/read-snapshot.ts'
 import { code, number, type Speaker } from './speak.ts'

@@ -75,7 +75,7 @@ export const trialWords = {
 
 /** Under a number, so without it. */
 export const kindCounts: Readonly<Record<NodeKind, Bilingual>> = {
-  pillar: { en: '{count, plural, one {pillar} other {pillars}}', ur: 'ستون' },
+  pillar: { en: '{count, plural, one {pillar} other {pillars}}', ur: '{count, plural, other {ستون}}' },
   objective: {
     en: '{count, plural, one {objective} other {objectives}}',
     ur: '{count, plural, one {مقصد} other {مقاصد}}',
@@ -84,7 +84,7 @@ export const kindCounts: Readonly<Record<NodeKind, Bilingual>> = {
     en: '{count, plural, one {outcome} other {outcomes}}',
     ur: '{count, plural, one {نتیجہ} other {نتائج}}',
   },
-  output: { en: '{count, plural, one {output} other {outputs}}', ur: 'ماحصل' },
+  output: { en: '{count, plural, one {output} other {outputs}}', ur: '{count, plural, other {ماحصل}}' },
   activity: {
     en: '{count, plural, one {activity} other {activities}}',
     ur: '{count, plural, one {سرگرمی} other {سرگرمیاں}}',
