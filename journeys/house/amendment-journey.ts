@@ -19,6 +19,7 @@ import { walksTheThread } from './public-steps.ts'
 import { newFolder, removeFolder, runServer } from './run-server.ts'
 import {
   approves,
+  asksTheOffices,
   followsToTheVersion,
   isRefused,
   publishes,
@@ -163,9 +164,11 @@ function itIsAnsweredApprovedAndPublished(
     expect(await isRefused(secretariat, secretariat.words.approve)).toMatch(/\S/)
   })
 
-  it('the approving authority approves it, and the secretariat publishes it', async () => {
+  it('the approving authority approves it; the secretariat asks the offices and publishes it', async () => {
     await approves(await come(signedIn(before(), 'approving-authority')), found.version)
-    found.front = await publishes(await come(signedIn(before(), 'secretariat')))
+    const secretariat = await come(signedIn(before(), 'secretariat'))
+    await asksTheOffices(secretariat, amendment.code)
+    found.front = await publishes(secretariat)
     expect(found.front).toContain('/portal/')
   })
 

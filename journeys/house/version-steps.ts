@@ -46,6 +46,21 @@ export async function approves(person: Person, version: string): Promise<void> {
   await page.getByText(words.inForce).waitFor()
 }
 
+/** Asks every office of the version that is shown, by a day a month ahead; the activity then waits for its answer. */
+export async function asksTheOffices({ page, words, open }: Person, code: string): Promise<void> {
+  await open('/concurrence')
+  await page.getByRole('button', { name: words.ask, exact: true }).click()
+  const form = page.getByRole('dialog')
+  const dueOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+  await form.getByLabel(words.lastDay).fill(dueOn)
+  await form.getByRole('button', { name: words.ask, exact: true }).click()
+  await form.waitFor({ state: 'detached' })
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader').filter({ hasText: new RegExp(`^${code} `) }) })
+  await row.getByText(words.waiting).waitFor()
+}
+
 /** Publishes the version that is offered; returns the path of the public page. */
 export async function publishes(person: Person): Promise<string> {
   const { page, words } = person
