@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { type CellText, textOfCell } from './cell-text.ts'
 import { maxColumns, maxMergedCells, maxRows } from '../limits.ts'
 import { type Problem, problem } from '../problem.ts'
@@ -127,7 +127,9 @@ function repeatMerged(
 }
 
 async function opened(file: Buffer): Promise<ExcelJS.Workbook | Problem> {
-  const workbook = new ExcelJS.Workbook()
+  // Loaded with the first workbook: most starts of the program read none.
+  const { default: library } = await import('exceljs')
+  const workbook = new library.Workbook()
   try {
     // The library's types ask for an ArrayBuffer; it hands any buffer on to its unzipper.
     const bytes = new Uint8Array(file).buffer

@@ -9,4 +9,5 @@ export {
 export { findWorkspace, nameWorkspace, newSetupLink, type Workspace } from './first-start/workspace.ts'
 export { served } from './handlers.ts'
 export { invitationMailJob } from './people/mail-invitation.ts'
-export { clientAddressHeader, createSignIn, type SignIn, type SignInOptions } from './sign-in/sign-in.ts'
+export { createSignIn, type SignIn } from './sign-in/sign-in.ts'
+export type { SignInOptions } from './sign-in/sign-in-options.ts'

@@ -15,10 +15,12 @@ describe('the differences of two texts', () => {
       { kind: 'added', text: 'all ' },
       { kind: 'kept', text: 'statements' },
     ])
-    expect(differencesOf('بیانات اردو میں لیے جائیں', 'بیانات اپنی زبان میں لیے جائیں')).toContainEqual({
-      kind: 'removed',
-      text: 'اردو',
-    })
+    expect(differencesOf('بیانات اردو میں لیے جائیں', 'بیانات اپنی زبان میں لیے جائیں')).toEqual([
+      { kind: 'kept', text: 'بیانات ' },
+      { kind: 'removed', text: 'اردو ' },
+      { kind: 'added', text: 'اپنی زبان ' },
+      { kind: 'kept', text: 'میں لیے جائیں' },
+    ])
   })
   it('always give back both texts', () => {
     const words = fc

@@ -25,7 +25,32 @@ export function differencesOf(before: string, after: string): readonly WordRun[]
     if (kind !== 'added') a += 1
     if (kind !== 'removed') b += 1
   }
-  return runs
+  return grouped(runs)
+}
+
+/**
+ * A space that stayed between two changed words is read with them: removed and added words would alternate otherwise,
+ * and in a script that joins its letters nobody could read either.
+ */
+function grouped(runs: readonly WordRun[]): readonly WordRun[] {
+  const together: WordRun[] = []
+  let [removed, added] = ['', '']
+  const flush = () => {
+    together.push(...whole(removed, added))
+    removed = added = ''
+  }
+  for (const [at, { kind, text }] of runs.entries()) {
+    const isBetween = kind === 'kept' && text.trim() === '' && removed + added !== '' && at < runs.length - 1
+    if (kind === 'kept' && !isBetween) {
+      flush()
+      append(together, 'kept', text)
+    } else {
+      if (kind !== 'added') removed += text
+      if (kind !== 'removed') added += text
+    }
+  }
+  flush()
+  return together
 }
 
 function stepAt(

@@ -24,7 +24,7 @@ export const words = {
   nothingMissing: { en: 'Nothing is missing.', ur: 'کوئی کمی نہیں۔' },
   noConcurrence: {
     en: '{count, plural, one {# public activity has} other {# public activities have}} no concurrence: {codes}',
-    ur: '{count, plural, one {# عوامی سرگرمی} other {# عوامی سرگرمیوں}} پر اتفاق موجود نہیں: {codes}',
+    ur: '{count, plural, one {# عوامی سرگرمی} other {# عوامی سرگرمیوں}} پر رضامندی موجود نہیں: {codes}',
   },
   noOffice: {
     en: '{count, plural, one {# public activity has} other {# public activities have}} no accountable office: {codes}',

@@ -5,7 +5,8 @@ import { visitor } from '#kernel/database/session.ts'
 import type { Notice } from '#kernel/mail/notice.ts'
 import { type ExampleWorld, exampleWorld } from '../../testing/example-world.ts'
 import { sha256Of } from '../secrets.ts'
-import { betterAuthOver, clientAddressHeader, createSignIn, type SignIn } from './sign-in.ts'
+import { betterAuthOver, clientAddressHeader } from './better-auth-over.ts'
+import { createSignIn, type SignIn } from './sign-in.ts'
 
 let world: ExampleWorld
 let signIn: SignIn

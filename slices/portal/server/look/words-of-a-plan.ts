@@ -6,7 +6,7 @@ export const planWords = {
   listTitle: { en: 'Published strategies', ur: 'شائع شدہ حکمتِ عملیاں' },
   listPurpose: {
     en: 'What was approved, who is accountable for it, who concurred, and where each sentence came from.',
-    ur: 'کیا منظور ہوا، کون ذمہ دار ہے، کس نے اتفاق کیا، اور ہر جملہ کہاں سے آیا۔',
+    ur: 'کیا منظور ہوا، کون ذمہ دار ہے، کس نے رضامندی دی، اور ہر جملہ کہاں سے آیا۔',
   },
   nothingPublished: {
     en: 'Nothing has been published yet. The secretariat publishes a strategy once it is approved.',
@@ -29,15 +29,15 @@ export const planWords = {
   urdu: { en: 'Urdu', ur: 'اردو' },
   openAtApproval: { en: 'Open when it was approved', ur: 'منظوری کے وقت کیا باقی تھا' },
   nothingOpen: { en: 'Nothing was open.', ur: 'کچھ باقی نہ تھا۔' },
-  concurrence: { en: 'Concurrence', ur: 'اتفاق' },
-  concurrenceOfOffices: { en: 'Concurrence of the accountable offices', ur: 'ذمہ دار دفاتر کا اتفاق' },
+  concurrence: { en: 'Concurrence', ur: 'رضامندی' },
+  concurrenceOfOffices: { en: 'Concurrence of the accountable offices', ur: 'ذمہ دار دفاتر کی رضامندی' },
   share: {
     en: '{concurred} of {activities} activities have the concurrence of their accountable office',
-    ur: '{activities} میں سے {concurred} سرگرمیوں کو ان کے ذمہ دار دفتر کا اتفاق حاصل ہے',
+    ur: '{activities} میں سے {concurred} سرگرمیوں کو ان کے ذمہ دار دفتر کی رضامندی حاصل ہے',
   },
   shareOfPublic: {
     en: 'Of the activities published here. Concurred by letter: {byLetter}. Declined: {declined}. Counter-proposed: {counterProposed}. No answer: {unanswered}.',
-    ur: 'یہاں شائع شدہ سرگرمیوں میں سے۔ خط کے ذریعے اتفاق: {byLetter}۔ انکار: {declined}۔ متبادل تجویز: {counterProposed}۔ جواب نہیں آیا: {unanswered}۔',
+    ur: 'یہاں شائع شدہ سرگرمیوں میں سے۔ خط کے ذریعے رضامندی: {byLetter}۔ انکار: {declined}۔ متبادل تجویز: {counterProposed}۔ جواب نہیں آیا: {unanswered}۔',
   },
   consultation: { en: 'Consultation', ur: 'مشاورت' },
   consultationLine: {
@@ -56,7 +56,7 @@ export const planWords = {
   },
   pillarConcurred: {
     en: '{concurred} of {activities} concurred',
-    ur: '{activities} میں سے {concurred} پر اتفاق',
+    ur: '{activities} میں سے {concurred} پر رضامندی',
   },
   narrative: { en: 'The text of the strategy', ur: 'حکمتِ عملی کا متن' },
   readNarrative: {
