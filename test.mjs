@@ -7,16 +7,16 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const verdictFile = join(root, 'node_modules/.cache/vitest.json')
 const browsers = ['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`)
-const tenMinutes = 10 * 60 * 1000
+const twentyMinutes = 20 * 60 * 1000
 
 function run(command, args, environment = {}) {
   const { status, error } = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
-    timeout: tenMinutes,
+    timeout: twentyMinutes,
     env: { ...process.env, ...environment },
   })
-  if (error?.code === 'ETIMEDOUT') console.error(`${command} ${args.join(' ')} took more than ten minutes`)
+  if (error?.code === 'ETIMEDOUT') console.error(`${command} ${args.join(' ')} took more than twenty minutes`)
   return status === 0
 }
 

@@ -16,7 +16,7 @@ export function serveActs(app: FastifyInstance, options: HttpOptions): void {
         handler: async (request, reply) => {
           try {
             refuseForeignSites(request)
-            const credential = await options.credentialOf(headersOf(request))
+            const credential = await options.credentialOf(whoIn(request))
             const raw = gatherInput(
               act.method,
               act.input,
@@ -66,6 +66,15 @@ export function answerWith(
     request.log.error({ reference: answer.body.reference, bug: name, code, frames }, 'bug')
   }
   return reply.status(answer.status).send(answer.body)
+}
+
+/** What a request shows of who sends it, and nothing else of it. */
+export function whoIn(request: FastifyRequest): Headers {
+  const { cookie, authorization } = request.headers
+  const shown = new Headers()
+  if (cookie !== undefined) shown.set('cookie', cookie)
+  if (authorization !== undefined) shown.set('authorization', authorization)
+  return shown
 }
 
 export function headersOf(request: FastifyRequest): Headers {
