@@ -48,7 +48,7 @@ async function proposeOverHttp(hidden: boolean): Promise<{
   const app = await createHttpServer({
     ...{ database: world.database, signer, enterLetter, pages: [], secure: false },
     slices: [room.served ?? never()],
-    credentialOf: (headers) => Promise.resolve(credentialOf(headers.get('x-test-session') ?? undefined)),
+    credentialOf: (headers) => Promise.resolve(credentialOf(headers.get('authorization') ?? undefined)),
     api: { title: 'test', version: '0' },
     address: 'http://strategy.test',
     log: 'info',
@@ -61,7 +61,7 @@ async function proposeOverHttp(hidden: boolean): Promise<{
   const answer = await app.inject({
     method: 'POST',
     url: `/api/consultation/rounds/${world.round}/proposals`,
-    headers: { 'x-test-session': tokenOf(author) },
+    headers: { authorization: tokenOf(author) },
     payload: { node: world.nodes.get('PUB'), field: 'title', language: 'en', hidden, ...words },
   })
   await app.close()
