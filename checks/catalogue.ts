@@ -48,7 +48,6 @@ export const houseExpectations = (house: string): Expectations => ({
   unguardedSchemas: {
     sign_in:
       'better-auth reads and writes its own tables before anybody is signed in; a role of its own guards them',
-    pgboss: 'pg-boss makes and keeps its own tables; only the role of the jobs reaches them',
   },
   ledger: 'ledger.entries',
 })
