@@ -51,6 +51,38 @@ test('a grant that no file names any more is gone, and it was there', async () =
   expect(await mayRead()).toBe(false)
 })
 
+test('a stale grant disappears from a second schema as well, and a named one stays', async () => {
+  const shed = `reset role;
+    create schema shed authorization sutoon_owner;
+    set local role sutoon_owner;
+    create table shed.tools (id int);`
+  const withShed = (policies: string) =>
+    room({
+      migrations: [{ name: '2026-01-01-0900-create-shed.sql', text: shed }],
+      views: '',
+      policies: `grant usage on schema shed to sutoon_garden; grant select on shed.tools to sutoon_garden; ${policies}`,
+    })
+  const privileges = async () => {
+    const { rows } = await owner.query<{ may: string }>(
+      `select r.rolname || ' ' || p as may
+         from pg_roles r, unnest(array['select', 'delete']) p
+        where r.rolname in ('sutoon_garden', 'sutoon_sign_in') and has_table_privilege(r.oid, 'shed.tools', p)
+        order by 1`,
+    )
+    return rows.map(({ may }) => may)
+  }
+  await migrate(owner, [kernel, withShed('')])
+  await owner.query('grant select, delete on shed.tools to sutoon_sign_in, sutoon_garden')
+  await owner.query('grant usage, create on schema shed to sutoon_sign_in')
+  expect(await privileges()).toHaveLength(4)
+  await migrate(owner, [kernel, withShed('-- replayed')])
+  expect(await privileges()).toEqual(['sutoon_garden select'])
+  const { rows } = await owner.query<{ enters: boolean }>(
+    `select has_schema_privilege('sutoon_sign_in', 'shed', 'usage') as enters`,
+  )
+  expect(rows[0]?.enters).toBe(false)
+})
+
 test('a migration that was edited after it ran is refused by its name', async () => {
   await migrate(owner, [kernel, room()])
   const edited = [

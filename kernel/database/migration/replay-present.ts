@@ -14,7 +14,7 @@ export async function replayPresent(owner: Queryable, rooms: readonly SqlRoom[])
   if (rows[0]?.sha256 === sha256) return false
   await inTransaction(owner, async () => {
     await owner.query('set local role sutoon_owner')
-    for (const room of [...rooms].reverse()) await dropPresent(owner, room)
+    for (const schema of await schemasOfTheHouse(owner, rooms)) await dropPresent(owner, schema)
     for (const room of rooms) {
       await owner.query(`grant usage on schema ${room.schema} to ${room.role}`)
       await owner.query(`set local search_path = ${room.schema}, pg_catalog`)
@@ -34,9 +34,17 @@ function hashOfPresent(rooms: readonly SqlRoom[]): string {
   return hash.digest('hex')
 }
 
+/** A room's migrations may make a second schema (`sign_in` is identity's): its grants are the house's as well. */
+async function schemasOfTheHouse(owner: Queryable, rooms: readonly SqlRoom[]): Promise<readonly string[]> {
+  const ofRooms = rooms.map(({ schema }) => schema).reverse()
+  const { rows } = await owner.query<{ schema: string }>(
+    `select nspname::text as schema from pg_namespace where nspowner = 'sutoon_owner'::regrole order by nspname`,
+  )
+  return [...rows.map(({ schema }) => schema).filter((schema) => !ofRooms.includes(schema)), ...ofRooms]
+}
+
 /** Only what the house owns: the runner's own tables belong to the login that migrates. */
-async function dropPresent(owner: Queryable, room: SqlRoom): Promise<void> {
-  const schema = room.schema
+async function dropPresent(owner: Queryable, schema: string): Promise<void> {
   await owner.query(`
     do $$
     declare it record;
