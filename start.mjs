@@ -4,11 +4,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { installedIsLocked } from './installed.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const stamps = join(root, 'node_modules/.cache/sutoon')
 
-export function needNode() {
+function needNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
   fail(
@@ -16,11 +17,8 @@ export function needNode() {
   )
 }
 
-export function install() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
-  if (existsSync(join(root, 'node_modules')) && readStamp('installed') === lock) return
+function install() {
+  if (installedIsLocked(root)) return
   step('Installing packages (a minute or two on a first start)', () => {
     run(
       'npm',
@@ -28,10 +26,9 @@ export function install() {
       'Packages could not be installed. Is the npm registry reachable?',
     )
   })
-  writeStamp('installed', lock)
 }
 
-export function build() {
+function build() {
   const sources = newest(['kernel', 'slices', 'web', 'server', 'cli', 'package-lock.json', 'slices.map.json'])
   if (existsSync(join(root, 'dist/server/main.js')) && readStamp('built') === sources) return
   step('Building', () => {
@@ -82,13 +79,11 @@ function writeStamp(name, text) {
   writeFileSync(join(stamps, name), text)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  needNode()
-  install()
-  build()
-  const server = spawn(process.execPath, [join(root, 'dist/server/main.js')], { cwd: root, stdio: 'inherit' })
-  // A terminal sends Ctrl-C to the server as well; a second one from here would be taken for impatience.
-  process.on('SIGINT', () => {})
-  process.on('SIGTERM', () => server.kill('SIGTERM'))
-  server.on('exit', (code) => process.exit(code ?? 1))
-}
+needNode()
+install()
+build()
+const server = spawn(process.execPath, [join(root, 'dist/server/main.js')], { cwd: root, stdio: 'inherit' })
+// A terminal sends Ctrl-C to the server as well; a second one from here would be taken for impatience.
+process.on('SIGINT', () => {})
+process.on('SIGTERM', () => server.kill('SIGTERM'))
+server.on('exit', (code) => process.exit(code ?? 1))

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { installedIsLocked } from './installed.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const verdictFile = join(root, 'node_modules/.cache/vitest.json')
@@ -32,20 +33,8 @@ function nodeIsNewEnough() {
   return `this is Node ${process.versions.node}; install Node ${wanted} or newer`
 }
 
-/** npm writes what it installed beside the packages, and only when it has finished. */
-function installedIsLocked() {
-  const installedFile = join(root, 'node_modules/.package-lock.json')
-  if (!existsSync(installedFile)) return false
-  const installed = JSON.parse(readFileSync(installedFile, 'utf8')).packages
-  const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
-  return Object.entries(locked).every(([path, { version, optional }]) => {
-    if (path === '') return true
-    return installed[path] === undefined ? optional === true : installed[path].version === version
-  })
-}
-
 function install() {
-  if (installedIsLocked()) return true
+  if (installedIsLocked(root)) return true
   return run('npm', ['ci', '--no-audit', '--no-fund']) || 'npm ci could not install the locked packages'
 }
 
