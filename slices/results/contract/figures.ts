@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { bilingual, count, date, id, text } from '#kernel/contract/shapes.ts'
 import { words } from './words.ts'
-import { decimal, discrepancy, everyone, figure, figureKinds, officials, reference } from './shapes.ts'
+import {
+  decimal,
+  discrepancy,
+  everyone,
+  figure,
+  figureKinds,
+  letters,
+  officials,
+  reference,
+} from './shapes.ts'
 
 export const figureActs = {
   listFigures: act({
@@ -20,7 +29,7 @@ export const figureActs = {
       /** The number of the last figure of the page before. */
       before: count.optional(),
     }),
-    output: z.object({ figures: z.array(figure), next: z.number().int().nullable() }),
+    output: z.object({ figures: z.array(figure), letters, next: z.number().int().nullable() }),
     refusals: {},
   }),
   readFigure: act({
@@ -35,6 +44,7 @@ export const figureActs = {
       figure,
       /** From the first statement to the last, this one included. */
       corrections: z.array(figure),
+      letters,
       usedIn: z.array(
         z.object({
           kind: z.enum(['resolution', 'correction']),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
-import { bilingual, date, id, text } from '#kernel/contract/shapes.ts'
+import { ability, bilingual, date, id, text } from '#kernel/contract/shapes.ts'
 import { words } from './words.ts'
 import {
   coverage,
@@ -10,6 +10,7 @@ import {
   everyone,
   figure,
   indicator,
+  letters,
   measure,
   openness,
   period,
@@ -104,7 +105,10 @@ export const indicatorActs = {
     records: null,
     byLetter: false,
     input: z.object({ strategy: id, lineage: id.optional() }),
-    output: z.object({ indicators: z.array(indicator) }),
+    output: z.object({
+      indicators: z.array(indicator),
+      may: z.object({ declareIndicator: ability, declareFunnel: ability }),
+    }),
     refusals: {},
   }),
   readIndicator: act({
@@ -122,6 +126,8 @@ export const indicatorActs = {
       discrepancies: z.array(discrepancy),
       /** The newest ones are shown; the list of figures has them all. */
       figuresInAll: z.number().int(),
+      letters,
+      may: z.object({ setTarget: ability, writeReading: ability, reportStatus: ability }),
     }),
     refusals: {},
   }),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
-import { ability, bilingual, date, fileHash, id, instant, text } from '#kernel/contract/shapes.ts'
+import { ability, bilingual, fileHash, id, instant, text } from '#kernel/contract/shapes.ts'
 import { words } from './words.ts'
-import { figureStatuses, officials, origins, period, standings } from './shapes.ts'
+import { byLetter, figureStatuses, officials, origins, period, standings } from './shapes.ts'
 
 /** Something that stands against one cell of a file. Row and column are those of the sheet. */
 export const cellFinding = z.object({
@@ -37,6 +37,11 @@ export const report = z.object({
   figures: z.number().int(),
   submittedBy: bilingual.nullable(),
   submittedAt: instant,
+  byLetter: byLetter.nullable(),
+  verifiedBy: bilingual.nullable(),
+  verifiedAt: instant.nullable(),
+  clearedBy: bilingual.nullable(),
+  clearedAt: instant.nullable(),
   standing: z.enum(standings),
   may: z.object({ verify: ability, clear: ability }),
 })
@@ -127,8 +132,19 @@ export const reportActs = {
     who: officials,
     records: null,
     byLetter: false,
-    input: z.object({ strategy: id, before: date.optional() }),
-    output: z.object({ reports: z.array(report) }),
+    input: z.object({
+      strategy: id,
+      report: id.optional(),
+      /** Only those that the person who asks may verify or clear now. */
+      waiting: z.stringbool().optional(),
+      /** When the last report of the page before was submitted. */
+      before: instant.optional(),
+    }),
+    output: z.object({
+      reports: z.array(report),
+      next: instant.nullable(),
+      may: z.object({ import: ability, reportNil: ability }),
+    }),
     refusals: {},
   }),
   verifyReport: act({
@@ -141,6 +157,7 @@ export const reportActs = {
     input: z.object({ report: id }),
     output: z.object({ verified: z.literal(true) }),
     refusals: {
+      'published-already': words.publishedAlready,
       'already-verified': { ...words.alreadyVerified, constraint: 'one_verification_per_report' },
       'needs-a-second-person': words.needsSecondPerson,
     },
@@ -155,6 +172,7 @@ export const reportActs = {
     input: z.object({ report: id }),
     output: z.object({ cleared: z.literal(true) }),
     refusals: {
+      'published-already': words.publishedAlready,
       'already-cleared': { ...words.alreadyCleared, constraint: 'one_clearance_per_report' },
       'not-yet-verified': words.notYetVerified,
       'needs-a-third-person': words.needsThirdPerson,

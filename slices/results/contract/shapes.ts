@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ability, bilingual, date, id } from '#kernel/contract/shapes.ts'
+import { ability, bilingual, date, id, media } from '#kernel/contract/shapes.ts'
 import { opennesses, resultLevels, directions, measures } from '../rules/indicators/what-an-indicator-says.ts'
 
 /** Everybody who holds a mandate for the strategy; which rows they then reach is row security's. */
@@ -81,6 +81,20 @@ export const figure = z.object({
 })
 export type Figure = z.output<typeof figure>
 
+/** The letter behind what the secretariat entered for an office (design law 19). */
+export const byLetter = z.object({
+  theirReference: z.string(),
+  ourReference: z.string(),
+  dated: date,
+  signatory: z.string(),
+  medium: z.enum(media),
+  contested: z.boolean(),
+})
+export type ByLetter = z.output<typeof byLetter>
+
+/** Reports that came by letter, for those who may read reports: their figures are marked as such. */
+export const letters = z.array(z.object({ report: id, letter: byLetter }))
+
 export const statusReading = z.object({
   status: z.enum([
     'met',
@@ -133,6 +147,7 @@ export const indicator = z.object({
       reason: z.string(),
       office: bilingual,
       on: date,
+      byLetter: byLetter.nullable(),
     })
     .nullable(),
   reading: z.object({ text: bilingual, period }).nullable(),

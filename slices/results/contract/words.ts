@@ -187,6 +187,10 @@ export const words = {
     en: 'A third person clears a report: not the one who submitted or verified it, and from outside the reporting office.',
     ur: 'اجرا کی منظوری تیسرا شخص دیتا ہے: نہ وہ جس نے رپورٹ پیش کی یا تصدیق کی، اور نہ رپورٹ کرنے والے دفتر کا فرد۔',
   },
+  publishedAlready: {
+    en: 'These figures were taken from a document that is public already: they need neither verification nor clearance.',
+    ur: 'یہ اعداد ایسی دستاویز سے لیے گئے ہیں جو پہلے سے عوامی ہے: انہیں نہ تصدیق درکار ہے نہ اجرا کی منظوری۔',
+  },
   onlyVerifiers: { en: 'Verifiers verify reports.', ur: 'رپورٹ کی تصدیق تصدیق کنندہ کرتا ہے۔' },
   onlyApprovers: {
     en: 'Approvers clear reports.',
@@ -195,6 +199,14 @@ export const words = {
   onlyTheSecretariat: {
     en: 'The secretariat resolves discrepancies.',
     ur: 'اختلافات کا فیصلہ سیکرٹریٹ کرتا ہے۔',
+  },
+  onlyTheSecretariatDeclares: {
+    en: 'The secretariat declares what is measured, sets targets and writes readings.',
+    ur: 'یہ طے کرنا کہ کیا ناپا جائے، اہداف مقرر کرنا اور تشریح لکھنا سیکرٹریٹ کا کام ہے۔',
+  },
+  onlyReporters: {
+    en: 'Focal persons report for their own office; the secretariat enters what came by letter.',
+    ur: 'فوکل پرسن اپنے دفتر کی جانب سے رپورٹ کرتے ہیں؛ جو خط سے آئے اسے سیکرٹریٹ درج کرتا ہے۔',
   },
   onlyTheOffice: {
     en: 'The reporting office or the secretariat corrects a figure.',

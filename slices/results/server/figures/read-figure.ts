@@ -7,6 +7,7 @@ import type { ResultsRows } from '../../database/rows.ts'
 import { words } from '../../contract/words.ts'
 import { figuresByNumber } from '../reading/figures.ts'
 import { numberOf } from '../reading/indicators.ts'
+import { lettersOf } from '../reading/letters.ts'
 import { reportingOffice } from '../reports/reporting-office.ts'
 
 type Tx = Transaction<ResultsRows>
@@ -70,6 +71,7 @@ export const readFigure: Handler<typeof results.acts.readFigure, ResultsRows> = 
   return {
     figure,
     corrections: [...figures.entries()].sort(([a], [b]) => a - b).map(([, one]) => one),
+    letters: await lettersOf(tx, [...figures.values()]),
     usedIn: [
       ...(await usesOf(tx, number)),
       ...(correction === null

@@ -1,16 +1,22 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { results } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
+import { mayDeclare } from '../reading/abilities.ts'
 import { indicatorsKept, withLatest } from '../reading/indicators.ts'
 
 export const listIndicators: Handler<typeof results.acts.listIndicators, ResultsRows> = async ({
   input,
   tx,
+  session,
 }) => {
   const { strategy, lineage } = input
   const kept = await indicatorsKept(tx, {
     strategy,
     lineages: lineage === undefined ? undefined : [lineage],
   })
-  return { indicators: [...(await withLatest(tx, kept))] }
+  const declare = mayDeclare(session, strategy)
+  return {
+    indicators: [...(await withLatest(tx, kept))],
+    may: { declareIndicator: declare, declareFunnel: declare },
+  }
 }

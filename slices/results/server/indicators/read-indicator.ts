@@ -7,8 +7,10 @@ import {
   coverageAmong,
 } from '../../rules/figures/the-latest-figure-speaks-for-an-indicator.ts'
 import { checkStored, countToCheck, discrepanciesOf, mostChecked } from '../checks/discrepancies.ts'
+import { mayDeclare, mayReport } from '../reading/abilities.ts'
 import { newestFiguresOf } from '../reading/figures.ts'
 import { indicatorsKept, withLatest } from '../reading/indicators.ts'
+import { lettersOf } from '../reading/letters.ts'
 
 const figuresShown = 500
 
@@ -35,6 +37,12 @@ export const readIndicator: Handler<typeof results.acts.readIndicator, ResultsRo
     series: seriesOf(figures, expected),
     discrepancies: await discrepanciesOf(tx, session, indicator.strategy, findings),
     figuresInAll: rows[0]?.count ?? 0,
+    letters: await lettersOf(tx, figures),
+    may: {
+      setTarget: mayDeclare(session, indicator.strategy),
+      writeReading: mayDeclare(session, indicator.strategy),
+      reportStatus: mayReport(session, indicator.strategy),
+    },
   }
 }
 

@@ -14,12 +14,15 @@ import {
 } from '../../rules/figures/the-latest-figure-speaks-for-an-indicator.ts'
 import { figuresByNumber } from './figures.ts'
 import { latestPeriods } from './latest-periods.ts'
+import { type Letters, letterShown, lettersAbout } from './letters.ts'
 
 type Tx = Transaction<ResultsRows>
 
 /** What is kept of an indicator itself: everything but its figures. */
 export interface IndicatorKept
-  extends Omit<Indicator, 'latest' | 'coverage' | 'computed' | 'unitName' | 'definition'> {
+  extends Omit<Indicator, 'latest' | 'coverage' | 'computed' | 'unitName' | 'definition' | 'said'> {
+  /** With the ledger entry of the act, by which its letter is found. */
+  readonly said: (Omit<NonNullable<Indicator['said']>, 'byLetter'> & { readonly entry: string }) | null
   readonly definition: { readonly en: string | null; readonly ur: string | null }
   readonly expected: readonly Expected[]
 }
@@ -36,7 +39,7 @@ const columns = `i.id, i.strategy, i.code, json_build_object('en', i.name_en, 'u
     where b.indicator = i.id order by b.sequence desc limit 1) as baseline,
   (select json_build_object('value', t.value::text, 'words', t.words, 'due', t.due)
      from results.targets t where t.indicator = i.id order by t.sequence desc limit 1) as target,
-  (select json_build_object('status', s.status, 'reason', s.reason, 'on', s.said_at::date,
+  (select json_build_object('status', s.status, 'reason', s.reason, 'on', s.said_at::date, 'entry', s.ledger_entry,
       'office', json_build_object('en', coalesce(o.name_en, o.name_ur), 'ur', coalesce(o.name_ur, o.name_en)))
      from results.said_statuses s join identity.offices o on o.id = s.office
     where s.indicator = i.id order by s.sequence desc limit 1) as said,
@@ -66,12 +69,14 @@ export async function indicatorsKept(tx: Tx, asked: IndicatorsAsked): Promise<re
 
 /** An indicator with the figure that speaks for it, its coverage, and the status that the data say. */
 export function withFigure(
-  { expected, ...kept }: IndicatorKept,
+  { expected, said, ...kept }: IndicatorKept,
   latest: Figure | null,
   coverage: Coverage | null,
+  letters: Letters = new Map(),
 ): Indicator {
   return {
     ...kept,
+    said: said === null ? null : saidShown(said, letters),
     unitName: { ...unitOf(kept.unit).name },
     latest,
     coverage,
@@ -79,18 +84,29 @@ export function withFigure(
   }
 }
 
-/** The same for a list: three queries, however many indicators. */
+function saidShown(
+  { entry, ...said }: NonNullable<IndicatorKept['said']>,
+  letters: Letters,
+): NonNullable<Indicator['said']> {
+  return { ...said, byLetter: letterShown(letters.get(entry)) }
+}
+
+/** The same for a list: a few queries, however many indicators. */
 export async function withLatest(tx: Tx, kept: readonly IndicatorKept[]): Promise<readonly Indicator[]> {
   const periods = await latestPeriods(tx, kept)
   const figures = await figuresByNumber(
     tx,
     [...periods.values()].map(({ headline }) => headline),
   )
+  const letters = await lettersAbout(
+    tx,
+    kept.flatMap(({ said }) => (said === null ? [] : [said.entry])),
+  )
   return kept.map((one) => {
     const latest = periods.get(one.id)
     return latest === undefined
-      ? withFigure(one, null, null)
-      : withFigure(one, figures.get(latest.headline) ?? null, latest.coverage)
+      ? withFigure(one, null, null, letters)
+      : withFigure(one, figures.get(latest.headline) ?? null, latest.coverage, letters)
   })
 }
 

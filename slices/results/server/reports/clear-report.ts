@@ -3,7 +3,7 @@ import { NotFound } from '#kernel/contract/refusal.ts'
 import type { results } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
 import { isThirdPerson } from '../../rules/figures/a-figure-leaves-by-a-third-person.ts'
-import { reportsOf, signingOf } from './list-reports.ts'
+import { reportsOf, signingOf } from '../reading/reports.ts'
 
 export const clearReport: Handler<typeof results.acts.clearReport, ResultsRows> = async ({
   input,
@@ -14,6 +14,7 @@ export const clearReport: Handler<typeof results.acts.clearReport, ResultsRows> 
 }) => {
   const [report] = await reportsOf(tx, input)
   if (report === undefined || session.person === null) throw new NotFound()
+  if (report.origin === 'published') return refuse('published-already')
   if (report.cleared_by !== null) return refuse('already-cleared')
   if (report.verified_by === null) return refuse('not-yet-verified')
   if (!isThirdPerson(signingOf(report, session))) return refuse('needs-a-third-person')

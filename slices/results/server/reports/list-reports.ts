@@ -1,113 +1,76 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { Session } from '#kernel/database/session.ts'
-import type { Transaction } from '#kernel/database/transaction.ts'
 import { namesOf } from '#slices/identity/index.ts'
 import type { Report, results } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
-import {
-  isSecondPerson,
-  isThirdPerson,
-  standingOf,
-} from '../../rules/figures/a-figure-leaves-by-a-third-person.ts'
-import { words } from '../../contract/words.ts'
+import { standingOf } from '../../rules/figures/a-figure-leaves-by-a-third-person.ts'
+import { mayReport } from '../reading/abilities.ts'
+import { type Letters, letterShown, lettersAbout } from '../reading/letters.ts'
+import { maySign, type ReportRow, reportsOf } from '../reading/reports.ts'
 
-export interface ReportRow {
-  readonly id: string
-  readonly strategy: string
-  readonly kind: Report['kind']
-  readonly origin: Report['origin']
-  readonly reporter_office: string | null
-  readonly document: string
-  readonly file_name: string | null
-  readonly period_from: string
-  readonly period_until: string
-  readonly figures: number
-  readonly submitted_by: string | null
-  readonly submitted_at: Date
-  readonly verified_by: string | null
-  readonly cleared_by: string | null
-}
-
-const shownAtMost = 100
-
-/** Reports that may be read, newest first, or the one asked for. */
-export async function reportsOf(
-  tx: Transaction<ResultsRows>,
-  asked: { readonly strategy?: string; readonly report?: string; readonly before?: string | undefined },
-): Promise<readonly ReportRow[]> {
-  const { rows } = await tx.query<ReportRow>(
-    `select r.id, r.strategy, r.kind, r.origin, r.reporter_office, r.document, r.file_name, r.period_from,
-            r.period_until, r.figures, r.submitted_by, r.submitted_at, v.verified_by, c.cleared_by
-       from results.reports r
-       left join results.verifications v on v.report = r.id
-       left join results.clearances c on c.report = r.id
-      where ($1::uuid is null or r.strategy = $1) and ($2::uuid is null or r.id = $2)
-        and ($3::date is null or r.submitted_at < $3::date)
-      order by r.submitted_at desc, r.id limit ${shownAtMost}`,
-    [asked.strategy ?? null, asked.report ?? null, asked.before ?? null],
-  )
-  return rows
-}
-
-export const signingOf = (row: ReportRow, session: Session) => ({
-  person: session.person,
-  offices: session.mandates.flatMap(({ kind, office }) =>
-    kind === 'focal person' && office !== null ? [office] : [],
-  ),
-  submittedBy: row.submitted_by,
-  verifiedBy: row.verified_by,
-  reporterOffice: row.reporter_office,
-})
-
-const no = (because: { readonly en: string; readonly ur: string }) => ({ ok: false, because: { ...because } })
-
-function abilities(row: ReportRow, session: Session): Report['may'] {
-  const holds = (kind: string) =>
-    session.mandates.some((mandate) => mandate.kind === kind && mandate.strategy === row.strategy)
-  const signing = signingOf(row, session)
-  const verify = () => {
-    if (row.verified_by !== null) return no(words.alreadyVerified)
-    if (!holds('verifier')) return no(words.onlyVerifiers)
-    return isSecondPerson(signing) ? { ok: true, because: null } : no(words.needsSecondPerson)
-  }
-  const clear = () => {
-    if (row.cleared_by !== null) return no(words.alreadyCleared)
-    if (row.verified_by === null) return no(words.notYetVerified)
-    if (!holds('approver')) return no(words.onlyApprovers)
-    return isThirdPerson(signing) ? { ok: true, because: null } : no(words.needsThirdPerson)
-  }
-  return { verify: verify(), clear: clear() }
-}
+const onePage = 50
+/** What waits is looked through whole: a backlog longer than this is shown when its first part is done. */
+const lookedThrough = 1_000
 
 export const listReports: Handler<typeof results.acts.listReports, ResultsRows> = async ({
   input,
   tx,
   session,
 }) => {
-  const rows = await reportsOf(tx, input)
+  const found = await reportsOf(tx, input, input.waiting ? lookedThrough : onePage + 1)
+  const rows = input.waiting ? found.filter((row) => isWaitingFor(row, session)) : found.slice(0, onePage)
+  const last = !input.waiting && found.length > onePage ? rows.at(-1) : undefined
   const names = await namesOf(tx, {
-    people: rows.flatMap(({ submitted_by }) => submitted_by ?? []),
+    people: rows.flatMap((row) =>
+      [row.submitted_by, row.verified_by, row.cleared_by].flatMap((one) => one ?? []),
+    ),
     offices: rows.flatMap(({ reporter_office }) => reporter_office ?? []),
   })
+  const letters = await lettersAbout(
+    tx,
+    rows.map(({ ledger_entry }) => ledger_entry),
+  )
+  const report = mayReport(session, input.strategy)
+  return {
+    reports: rows.map((row) => reportShown(row, session, names, letters)),
+    next: last?.submitted_at.toISOString() ?? null,
+    may: { import: report, reportNil: report },
+  }
+}
+
+function isWaitingFor(row: ReportRow, session: Session): boolean {
+  const { verify, clear } = maySign(row, session)
+  return verify.ok || clear.ok
+}
+
+function reportShown(
+  row: ReportRow,
+  session: Session,
+  names: Awaited<ReturnType<typeof namesOf>>,
+  letters: Letters,
+): Report {
   const named = (id: string | null) => (id === null ? null : (names.get(id) ?? null))
   return {
-    reports: rows.map((row) => ({
-      id: row.id,
-      kind: row.kind,
+    id: row.id,
+    kind: row.kind,
+    origin: row.origin,
+    office: named(row.reporter_office),
+    document: row.document,
+    fileName: row.file_name,
+    period: { from: row.period_from, to: row.period_until },
+    figures: row.figures,
+    submittedBy: named(row.submitted_by),
+    submittedAt: row.submitted_at.toISOString(),
+    byLetter: letterShown(letters.get(row.ledger_entry)),
+    verifiedBy: named(row.verified_by),
+    verifiedAt: row.verified_at?.toISOString() ?? null,
+    clearedBy: named(row.cleared_by),
+    clearedAt: row.cleared_at?.toISOString() ?? null,
+    standing: standingOf({
       origin: row.origin,
-      office: named(row.reporter_office),
-      document: row.document,
-      fileName: row.file_name,
-      period: { from: row.period_from, to: row.period_until },
-      figures: row.figures,
-      submittedBy: named(row.submitted_by),
-      submittedAt: row.submitted_at.toISOString(),
-      standing: standingOf({
-        origin: row.origin,
-        isVerified: row.verified_by !== null,
-        isCleared: row.cleared_by !== null,
-      }),
-      may: abilities(row, session),
-    })),
+      isVerified: row.verified_by !== null,
+      isCleared: row.cleared_by !== null,
+    }),
+    may: maySign(row, session),
   }
 }
