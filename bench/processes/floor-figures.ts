@@ -65,9 +65,9 @@ export const figuresFloor: Floor = {
                   order by number desc limit ${pageSize + 1}) f
            join results.indicators i on i.id = f.indicator
            join identity.offices o on o.id = f.reporter_office
-           left join results.figures x on x.corrects = f.number
-           left join results.verifications v on v.report = f.report
-           left join results.clearances c on c.report = f.report
+           left join lateral (select number from results.figures where corrects = f.number limit 1) x on true
+           left join lateral (select report from results.verifications where report = f.report limit 1) v on true
+           left join lateral (select report from results.clearances where report = f.report limit 1) c on true
           order by f.number desc`,
   values: (query) => [query.strategy, query.indicator],
   answer: (rows: readonly Row[]) => {

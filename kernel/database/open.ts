@@ -61,12 +61,18 @@ async function openFolder(settings: DatabaseSettings): Promise<OpenDatabase> {
   }
 }
 
+/**
+ * A statement is planned once a connection, for any values. Left to itself the planner plans ours anew each time, since
+ * it takes a plan made for one value to be cheaper: under row security that took longer than the answer.
+ */
+export const planOnce = 'plan_cache_mode=force_generic_plan'
+
 /** Migrates as PGlite's superuser, then becomes the application's login for good. */
 export async function migrateEmbedded(raw: pg.Pool, house: House): Promise<MigrationReport> {
   const client = await raw.connect()
   try {
     const report = await migrate(client, roomsOf(house))
-    await client.query('set session authorization sutoon_app')
+    await client.query(`set session authorization sutoon_app; set ${planOnce}`)
     return report
   } finally {
     client.release()
@@ -87,6 +93,7 @@ export async function migrateServer(ownerUrl: string, house: House): Promise<Mig
 async function openServer(settings: DatabaseSettings, url: string): Promise<OpenDatabase> {
   const raw = new pg.Pool({
     connectionString: url,
+    options: `-c ${planOnce}`,
     max: Number(process.env.SUTOON_POOL ?? 10),
     connectionTimeoutMillis: 5_000,
     idle_in_transaction_session_timeout: 60_000,

@@ -7,7 +7,7 @@ import { inject } from 'vitest'
 import { type Database, actAs } from '../act-as.ts'
 import { embeddedPool } from '../embedded.ts'
 import { GuardedPool } from '../guarded-pool.ts'
-import { migrateEmbedded } from '../open.ts'
+import { migrateEmbedded, planOnce } from '../open.ts'
 import { type House, projectRoot } from '../project-root.ts'
 import type { Queryable } from '../queryable.ts'
 import { roomsOf } from '../rooms.ts'
@@ -73,7 +73,11 @@ async function onServer(): Promise<TestDatabase> {
   await maker.query(`create database ${name} template sutoon_template`)
   await maker.end()
   const pool = new GuardedPool(
-    new pg.Pool({ connectionString: `postgres://sutoon_app:sutoon_app@127.0.0.1:${port}/${name}`, max: 10 }),
+    new pg.Pool({
+      connectionString: `postgres://sutoon_app:sutoon_app@127.0.0.1:${port}/${name}`,
+      options: `-c ${planOnce}`,
+      max: 10,
+    }),
   )
   const superuser = new pg.Pool({ connectionString: superuserUrl(port, name), max: 2 })
   return {
