@@ -35,10 +35,10 @@ export function prepareWorkspace(settings: Settings): {
           en: 'National strategy against organised crime',
           ur: 'منظم جرائم کے خلاف قومی حکمتِ عملی',
         }
-        workspace = { example: false, name, host: settings.hostBody }
-        await asConsole((tx) => nameWorkspace(tx, { example: false, name, host: settings.hostBody }))
+        workspace = { example: null, name, host: settings.hostBody }
+        await asConsole((tx) => nameWorkspace(tx, { example: null, name, host: settings.hostBody }))
       }
-      if (workspace?.example === true) refuseOffLoopback(settings.host)
+      if ((workspace?.example ?? null) !== null) refuseOffLoopback(settings.host)
       made = { ...made, setupSecret: await asConsole((tx) => newSetupLink(tx)) }
     },
   }

@@ -127,6 +127,8 @@ const framework = z.strictObject({
 })
 export const strategyFile = z.strictObject({
   illustrative: z.literal(true),
+  /** On every page of the workspace; the notice stands on the strategy itself. */
+  banner: bilingual,
   notice: bilingual,
   code: z.string(),
   title: bilingual,

@@ -35,7 +35,7 @@ const me = (signedIn: boolean) => ({
     ? { id: 'gallery', displayName: 'Secretariat (example)', email: 'secretariat@example.org' }
     : null,
   workspace: {
-    example: true,
+    example: { en: 'The gallery: nothing here is real.', ur: 'نمائش: یہاں کچھ بھی حقیقی نہیں۔' },
     name: { en: 'Gallery', ur: 'نمائش' },
     house: 'strategy',
     host: 'Ministry of Interior, Islamabad',

@@ -20,7 +20,7 @@ export async function loadExample(database: Database): Promise<ExampleMade> {
   // Last: a workspace has its name when all of it is there, and a first start that was cut off is seen as such.
   await actAs<IdentityRows, void>(database, { kind: 'machine', name: 'example' }, 'identity', (tx) =>
     nameWorkspace(tx, {
-      example: true,
+      example: example.strategy.banner,
       name: example.strategy.title,
       host: 'Example secretariat · مثالی سیکرٹریٹ',
     }),

@@ -8,16 +8,16 @@ import { words } from './words.ts'
 
 /** On every page of the example, in both languages at once: a screenshot of it must not pass for the real thing. */
 export function ExampleBanner() {
-  const { workspace } = useMe()
+  const { example } = useMe().workspace
   const { language, say } = useWords()
-  if (!workspace.example) return null
+  if (example === null) return null
   const order = language === 'en' ? languages : languages.toReversed()
   return (
     <aside className={classes.banner} aria-label={say(words.exampleLabel)}>
       <IconFlask2 size={17} stroke={1.8} aria-hidden />
       {order.map((one) => (
         <Written key={one} in={one}>
-          {words.example[one]}
+          {example[one]}
         </Written>
       ))}
     </aside>

@@ -25,12 +25,9 @@ export const words = {
   dark: { en: 'Dark colours', ur: 'گہرے رنگ' },
   light: { en: 'Light colours', ur: 'ہلکے رنگ' },
   account: { en: 'Account', ur: 'اکاؤنٹ' },
+  myAccount: { en: 'My account', ur: 'میرا اکاؤنٹ' },
   signOut: { en: 'Sign out', ur: 'سائن آؤٹ کیجیے' },
   signOutEverywhere: { en: 'Sign out everywhere', ur: 'ہر جگہ سے سائن آؤٹ کیجیے' },
-  example: {
-    en: 'Example workspace: illustrative, not Pakistan’s strategy.',
-    ur: 'نمونے کی ورک اسپیس: محض مثال ہے، پاکستان کی حکمتِ عملی نہیں۔',
-  },
   exampleLabel: { en: 'Example workspace', ur: 'نمونے کی ورک اسپیس' },
   noRooms: { en: 'No pages are open to you yet', ur: 'ابھی آپ کے لیے کوئی صفحہ دستیاب نہیں' },
   noRoomsNext: {

@@ -58,7 +58,8 @@ export const accountActs = {
     output: z.object({
       person: z.object({ id, displayName: z.string(), name: someBilingual, email: z.string() }).nullable(),
       workspace: z.object({
-        example: z.boolean(),
+        /** What an example says of itself on every page; null where the workspace is real. */
+        example: bilingual.nullable(),
         name: bilingual,
         house: z.enum(['strategy', 'desk', 'protection']),
         host: z.string(),

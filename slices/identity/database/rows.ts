@@ -170,6 +170,10 @@ export interface Workspace {
   name_ur: string
   /** The body that hosts the installation; every page names it. */
   host: string
+  /** What the example says of itself on every page, so that no picture of it passes for the real thing; null where the workspace is real. */
+  notice_en: string | null
+  /** The same in Urdu. */
+  notice_ur: string | null
 }
 
 export interface IdentityRows {

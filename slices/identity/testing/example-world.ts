@@ -70,7 +70,11 @@ export async function exampleWorld(): Promise<ExampleWorld> {
     example,
     'identity',
     async (tx) => {
-      await nameWorkspace(tx, { example: true, name: { en: 'Example', ur: 'مثال' }, host: 'Nobody' })
+      await nameWorkspace(tx, {
+        example: { en: 'An example of nowhere.', ur: 'کہیں کی مثال نہیں۔' },
+        name: { en: 'Example', ur: 'مثال' },
+        host: 'Nobody',
+      })
       const strategy = await registerStrategy(tx, { code: 'NS', name: { en: 'A strategy' } })
       const otherStrategy = await registerStrategy(tx, { code: 'OTHER', name: { ur: 'دوسری حکمتِ عملی' } })
       const offices = await registerInstitutions(tx, institutions)

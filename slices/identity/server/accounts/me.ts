@@ -2,11 +2,12 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import { houseOf } from '#kernel/database/project-root.ts'
 import type { identity } from '../../contract.ts'
 import type { IdentityRows } from '../../database/rows.ts'
+import { noticeOf } from '../first-start/workspace.ts'
 import { inBoth, named } from '../names.ts'
 
 export const me: Handler<typeof identity.acts.me, IdentityRows> = async ({ tx, session }) => {
   const { rows } = await tx.query<MeRow>(
-    `select p.id, p.name_en, p.name_ur, a.email, w.example, w.name_en as workspace_en, w.name_ur as workspace_ur, w.host,
+    `select p.id, p.name_en, p.name_ur, a.email, w.notice_en, w.notice_ur, w.name_en as workspace_en, w.name_ur as workspace_ur, w.host,
             (select jsonb_agg(jsonb_build_object('id', s.id, 'code', s.code, 'en', s.name_en, 'ur', s.name_ur) order by s.code)
                from identity.strategies s where s.id = any (kernel.strategies())) as strategies
        from (select) one
@@ -18,7 +19,7 @@ export const me: Handler<typeof identity.acts.me, IdentityRows> = async ({ tx, s
   return {
     person: row?.id == null ? null : personOf(row, row.id),
     workspace: {
-      example: row?.example ?? false,
+      example: row === undefined ? null : noticeOf(row),
       name: { en: row?.workspace_en ?? 'Sutoon', ur: row?.workspace_ur ?? 'ستون' },
       house: houseOf(process.env.SUTOON_HOUSE),
       host: row?.host ?? '',
@@ -41,7 +42,8 @@ interface MeRow {
   readonly name_en: string | null
   readonly name_ur: string | null
   readonly email: string | null
-  readonly example: boolean | null
+  readonly notice_en: string | null
+  readonly notice_ur: string | null
   readonly workspace_en: string | null
   readonly workspace_ur: string | null
   readonly host: string | null

@@ -16,7 +16,7 @@ const console: Credential = { kind: 'machine', name: 'command line' }
 beforeAll(async () => {
   database = await testDatabase()
   await database.as<IdentityRows, void>(console, 'identity', (tx) =>
-    nameWorkspace(tx, { example: false, name: { en: 'Fresh', ur: 'نیا' }, host: '' }),
+    nameWorkspace(tx, { example: null, name: { en: 'Fresh', ur: 'نیا' }, host: '' }),
   )
 })
 afterAll(() => database.close())
@@ -56,7 +56,7 @@ test('the link of the console opens the first administrator once, and a later st
   const administrator = await signIn(database, person)
   expect(await call(administrator, 'me', {})).toMatchObject({
     person: { id: person, displayName: 'منتظم', email: 'first.administrator@example.org' },
-    workspace: { example: false, host: 'The secretariat' },
+    workspace: { example: null, host: 'The secretariat' },
     mandates: [{ kind: 'administrator', strategy, office: null }],
     strategies: [{ id: strategy, name: { en: 'National strategy against organised crime' } }],
   })
@@ -102,6 +102,6 @@ test('the console makes a token for somebody who has an account, and for nobody 
 })
 
 test('a workspace says whose it is from its first start on', async () => {
-  expect(await database.as(visitor, 'identity', findWorkspace)).toMatchObject({ example: false })
+  expect(await database.as(visitor, 'identity', findWorkspace)).toMatchObject({ example: null })
   expect(await call(visitor, 'me', {})).toMatchObject({ person: null, mandates: [], strategies: [] })
 })

@@ -6,7 +6,8 @@ import { newSecret, sha256Of } from '../secrets.ts'
 type Tx = Transaction<IdentityRows>
 
 export interface Workspace {
-  readonly example: boolean
+  /** What an example says of itself on every page; null where the workspace is real. */
+  readonly example: Bilingual | null
   readonly name: Bilingual
   /** The body that hosts the installation. */
   readonly host: string
@@ -16,20 +17,31 @@ export interface Workspace {
 export async function findWorkspace(tx: Tx): Promise<Workspace | null> {
   const row = await tx.db
     .selectFrom('identity.workspace')
-    .select(['example', 'name_en', 'name_ur', 'host'])
+    .select(['notice_en', 'notice_ur', 'name_en', 'name_ur', 'host'])
     .executeTakeFirst()
   return row === undefined
     ? null
-    : { example: row.example, name: { en: row.name_en, ur: row.name_ur }, host: row.host }
+    : { example: noticeOf(row), name: { en: row.name_en, ur: row.name_ur }, host: row.host }
 }
 
 /** Names a fresh workspace, once; as the machine `example` or `command line`. */
 export async function nameWorkspace(tx: Tx, { example, name, host }: Workspace): Promise<void> {
   await tx.db
     .insertInto('identity.workspace')
-    .values({ example, name_en: name.en, name_ur: name.ur, host })
+    .values({
+      example: example !== null,
+      notice_en: example?.en ?? null,
+      notice_ur: example?.ur ?? null,
+      name_en: name.en,
+      name_ur: name.ur,
+      host,
+    })
     .execute()
 }
+
+/** What stands on every page of an example. */
+export const noticeOf = (row: { notice_en: string | null; notice_ur: string | null }): Bilingual | null =>
+  row.notice_en === null || row.notice_ur === null ? null : { en: row.notice_en, ur: row.notice_ur }
 
 const setupHours = 24
 
@@ -40,7 +52,7 @@ const setupHours = 24
  */
 export async function newSetupLink(tx: Tx): Promise<string | null> {
   const workspace = await findWorkspace(tx)
-  if (workspace === null || workspace.example) return null
+  if (workspace === null || workspace.example !== null) return null
   const seated = await tx.db
     .selectFrom('identity.mandates')
     .select('id')
