@@ -11,6 +11,10 @@ const told: Record<string, Bilingual> = {
     en: 'This e-mail address and password do not belong together. Check both, or ask for a code by e-mail.',
     ur: 'یہ ای میل پتہ اور پاس ورڈ باہم مطابق نہیں۔ دونوں جانچ لیجیے، یا بذریعہ ای میل کوڈ منگوا لیجیے۔',
   },
+  INVALID_PASSWORD: {
+    en: 'The present password is not right. Check it; nothing was changed.',
+    ur: 'موجودہ پاس ورڈ درست نہیں۔ اسے جانچ لیجیے؛ کچھ تبدیل نہیں ہوا۔',
+  },
   INVALID_OTP: {
     en: 'This code is not the one that was sent last. Check it, or ask for a new one.',
     ur: 'یہ وہ کوڈ نہیں جو آخری بار بھیجا گیا تھا۔ اسے جانچ لیجیے یا نیا کوڈ منگوا لیجیے۔',

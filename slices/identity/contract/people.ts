@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { mandateKinds } from '#kernel/contract/mandates.ts'
-import { date, id, instant, someBilingual, text } from '#kernel/contract/shapes.ts'
+import { ability, date, id, instant, someBilingual, text } from '#kernel/contract/shapes.ts'
 
 export const charges = ['substantive', 'acting', 'additional'] as const
 export type Charge = (typeof charges)[number]
@@ -64,6 +64,8 @@ export const person = z.object({
   organisation: z.object({ id, name: someBilingual }).nullable(),
   invitation: z.enum(['open', 'expired', 'accepted']).nullable(),
   mandates: z.array(mandate),
+  /** As far as the list can see; a mandate of a strategy that one may not see refuses the act itself. Null to others than administrators. */
+  destroyKey: ability.nullable(),
 })
 export type Person = z.output<typeof person>
 

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { type Ability, AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 
@@ -16,6 +17,8 @@ export interface FormDialogProps {
   readonly about?: ReactNode
   readonly confirm: Bilingual
   readonly tone?: 'accent' | 'bad'
+  /** Whether the act can be done, where it came with the data; where not, the button says why. */
+  readonly may?: Ability
   readonly busy: boolean
   readonly error: unknown
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void
@@ -27,6 +30,7 @@ export interface FormDialogProps {
 export function FormDialog(props: FormDialogProps) {
   const { say } = useWords()
   const { title, means, about, confirm, tone = 'accent', busy, error, onSubmit, onClose, children } = props
+  const { may = { ok: true } } = props
   return (
     <Modal
       opened
@@ -46,9 +50,9 @@ export function FormDialog(props: FormDialogProps) {
             <Button variant="default" onClick={onClose} disabled={busy}>
               {say(words.cancel)}
             </Button>
-            <Button type="submit" color={tone} loading={busy}>
+            <AbilityButton may={may} type="submit" color={tone} loading={busy}>
               {say(confirm)}
-            </Button>
+            </AbilityButton>
           </Group>
         </Stack>
       </form>

@@ -1,9 +1,11 @@
-import { IconBuildingBank, IconUsersGroup } from '@tabler/icons-react'
+import { IconBuildingBank, IconStack2, IconUsersGroup } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { holdsMandate } from '#web/me.ts'
 import type { Room } from '#web/room.ts'
+import { accountWords } from './account/account-words.ts'
 import { officeWords } from './office-words.ts'
 import { peopleWords } from './people/people-words.ts'
+import { strategyWords } from './strategies/strategy-words.ts'
 
 export const identityRoom: Room = {
   slice: 'identity',
@@ -22,6 +24,13 @@ export const identityRoom: Room = {
       order: 71,
       shows: (me) => holdsMandate(me, 'administrator', 'secretariat'),
     },
+    {
+      path: '/strategies',
+      label: strategyWords.title,
+      icon: IconStack2,
+      order: 72,
+      shows: (me) => holdsMandate(me, 'administrator'),
+    },
   ],
   routes: (parent) => [
     createRoute({
@@ -34,5 +43,16 @@ export const identityRoom: Room = {
       path: '/people',
       component: lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
     }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/strategies',
+      component: lazyRouteComponent(() => import('./strategies/StrategiesPage.tsx'), 'StrategiesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/account',
+      component: lazyRouteComponent(() => import('./account/AccountPage.tsx'), 'AccountPage'),
+    }),
   ],
+  commands: ({ go }) => [{ id: 'account', label: accountWords.title, run: () => go('/account') }],
 }

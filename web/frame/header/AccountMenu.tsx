@@ -1,5 +1,6 @@
 import { ActionIcon, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
-import { IconDevicesOff, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react'
+import { IconDevicesOff, IconKey, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useWords } from '../../ui/language/LanguageProvider.tsx'
 import { useMe } from '../../use-me.ts'
 import classes from './AccountMenu.module.css'
@@ -24,6 +25,9 @@ export function AccountMenu() {
           <bdi className={classes.email}>{person?.email}</bdi>
         </div>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/account" leftSection={<IconKey size={17} />}>
+          {say(words.myAccount)}
+        </Menu.Item>
         <Menu.Item
           leftSection={other === 'dark' ? <IconMoon size={17} /> : <IconSun size={17} />}
           onClick={() => setColorScheme(other)}

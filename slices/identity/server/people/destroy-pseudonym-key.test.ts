@@ -114,3 +114,18 @@ test('a mandate for a strategy that the administrator cannot see protects the tr
   )
   expect(await codesOf(forget(administrator, guest))).toEqual(['holds-a-mandate'])
 })
+
+test('the list says to administrators alone whose key they can destroy, and why not', async () => {
+  const keysFor = async (who: Credential) => {
+    const { people } = (await world.call(who, 'listPeople', { strategy: world.strategy })) as {
+      people: { id: string; destroyKey: { ok: boolean; because: { en: string } | null } | null }[]
+    }
+    return new Map(people.map(({ id, destroyKey }) => [id, destroyKey]))
+  }
+  const keys = await keysFor(administrator)
+  expect(keys.get(person('evaluator'))).toEqual({ ok: true, because: null })
+  expect(keys.get(person('approver'))?.because?.en).toContain('still holds a mandate')
+  expect(keys.get(person('administrator'))?.because?.en).toContain('their own key')
+  const seen = await keysFor(await world.signedIn('secretariat'))
+  expect(seen.get(person('approver'))).toBeNull()
+})

@@ -1,7 +1,8 @@
+import type { Ability } from '#kernel/contract/act.ts'
 import type { Handler } from '#kernel/contract/handler.ts'
 import { type MandateKind, mandateKinds } from '#kernel/contract/mandates.ts'
 import type { Session } from '#kernel/database/session.ts'
-import type { identity } from '../../contract.ts'
+import { identity } from '../../contract.ts'
 import type { Charge, Person } from '../../contract/people.ts'
 import type { IdentityRows } from '../../database/rows.ts'
 import { mayGiveMandate } from '../../rules/the-secretariat-names-focal-persons-and-participants.ts'
@@ -13,9 +14,13 @@ export const listPeople: Handler<typeof identity.acts.listPeople, IdentityRows> 
   session,
 }) => {
   const own = kindsFor(session, input.strategy)
+  const administers = session.mandates.some((mandate) => mandate.kind === 'administrator')
   const { rows } = await tx.query<PersonRow>(peopleQuery, [input.strategy])
   return {
-    people: rows.map((row) => personOf(row, own, session.person)),
+    people: rows.map((row) => ({
+      ...personOf(row, own, session.person),
+      destroyKey: administers ? destroyingKeyOf(row, session.person) : null,
+    })),
     mayGive: mandateKinds.filter((kind) => mayGiveMandate(own, kind)),
   }
 }
@@ -27,6 +32,8 @@ export const kindsFor = (session: Session, strategy: string): readonly MandateKi
 const peopleQuery = `
   select p.id, p.name_en, p.name_ur, a.email, g.id as organisation, g.name_en as organisation_en,
          g.name_ur as organisation_ur, i.accepted_at is not null as accepted, i.expires_at < now() as expired,
+         exists (select from identity.mandates a where a.person = p.id
+                    and (a.holds_until is null or a.holds_until >= current_date)) as answers,
          jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'charge', m.charge, 'from', m.holds_from,
            'until', m.holds_until, 'office', o.id, 'code', o.code, 'en', o.name_en, 'ur', o.name_ur,
            'today', m.holds_from <= current_date and (m.holds_until is null or m.holds_until >= current_date))
@@ -54,6 +61,8 @@ interface PersonRow extends NameColumns {
   readonly organisation_ur: string | null
   readonly accepted: boolean
   readonly expired: boolean | null
+  /** Holds a mandate, or will. */
+  readonly answers: boolean
   readonly mandates: readonly {
     readonly id: string
     readonly kind: MandateKind
@@ -68,7 +77,15 @@ interface PersonRow extends NameColumns {
   }[]
 }
 
-function personOf(row: PersonRow, own: readonly string[], self: string | null): Person {
+const { refusals } = identity.acts.destroyPseudonymKey
+
+function destroyingKeyOf(row: PersonRow, self: string | null): Ability {
+  if (row.id === self) return { ok: false, because: refusals['not-of-oneself'] }
+  if (row.answers) return { ok: false, because: refusals['holds-a-mandate'] }
+  return { ok: true, because: null }
+}
+
+function personOf(row: PersonRow, own: readonly string[], self: string | null): Omit<Person, 'destroyKey'> {
   return {
     id: row.id,
     name: named(row),

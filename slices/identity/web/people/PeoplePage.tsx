@@ -1,5 +1,5 @@
 import { Alert, Button, Stack, Text } from '@mantine/core'
-import { IconMailForward, IconUsersGroup } from '@tabler/icons-react'
+import { IconCircleCheck, IconUsersGroup } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useStrategy } from '#web/strategy.tsx'
@@ -12,15 +12,18 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
 import type { Person } from '../../contract/people.ts'
 import { bothOf, client } from '../calls.ts'
+import { DestroyKeyForm } from './DestroyKeyForm.tsx'
 import { EndMandateForm, type Ended } from './EndMandateForm.tsx'
 import { GiveMandateForm } from './GiveMandateForm.tsx'
 import { InviteForm } from './InviteForm.tsx'
+import { keyWords } from './key-words.ts'
 import { MandateList } from './MandateList.tsx'
 import { peopleWords as words } from './people-words.ts'
+import { PersonActs } from './PersonActs.tsx'
 
 type Doing =
   | { readonly what: 'invite' }
-  | { readonly what: 'give'; readonly person: Person }
+  | { readonly what: 'give' | 'destroy key'; readonly person: Person }
   | ({ readonly what: 'end' } & Ended)
 
 /** Who may do what for a strategy; invitations, mandates and their ends. */
@@ -30,7 +33,7 @@ export function PeoplePage() {
   const id = useStrategy().strategy?.id ?? ''
   const key = ['people', id]
   const [doing, setDoing] = useState<Doing | null>(null)
-  const [sentTo, setSentTo] = useState<string | null>(null)
+  const [told, setTold] = useState<string | null>(null)
   const { data, error, refetch } = useQuery({
     queryKey: key,
     queryFn: () => client.listPeople({ strategy: id }),
@@ -43,7 +46,11 @@ export function PeoplePage() {
     void queries.invalidateQueries({ queryKey: key })
   }
   const invited = (email: string) => {
-    setSentTo(email)
+    setTold(say(words.sent, { email }))
+    done()
+  }
+  const destroyed = () => {
+    setTold(say(keyWords.destroyed))
     done()
   }
   const inviteButton =
@@ -54,9 +61,9 @@ export function PeoplePage() {
     <>
       <PageHeader title={words.title} purpose={words.purpose} action={inviteButton} />
       <Stack gap="lg">
-        {sentTo === null ? null : (
-          <Alert color="good" icon={<IconMailForward size={20} aria-hidden />} role="status">
-            {say(words.sent, { email: sentTo })}
+        {told === null ? null : (
+          <Alert color="good" icon={<IconCircleCheck size={20} aria-hidden />} role="status">
+            {told}
           </Alert>
         )}
         <Problem error={error} again={() => void refetch()} />
@@ -77,6 +84,9 @@ export function PeoplePage() {
       ) : null}
       {doing?.what === 'give' ? (
         <GiveMandateForm strategy={id} person={doing.person} kinds={kinds} onDone={done} onClose={close} />
+      ) : null}
+      {doing?.what === 'destroy key' ? (
+        <DestroyKeyForm person={doing.person} onDone={destroyed} onClose={close} />
       ) : null}
       {doing?.what === 'end' ? (
         <EndMandateForm person={doing.person} mandate={doing.mandate} onDone={done} onClose={close} />
@@ -131,14 +141,11 @@ function columnsFor(say: Say, act: (doing: Doing) => void, mayGive: boolean): re
             key: 'give',
             header: words.action,
             cell: (person: Person) => (
-              <Button
-                size="compact-sm"
-                variant="default"
-                aria-label={`${say(words.give)}: ${say(bothOf(person.name))}`}
-                onClick={() => act({ what: 'give', person })}
-              >
-                {say(words.give)}
-              </Button>
+              <PersonActs
+                person={person}
+                onGive={() => act({ what: 'give', person })}
+                onDestroyKey={() => act({ what: 'destroy key', person })}
+              />
             ),
           },
         ]
