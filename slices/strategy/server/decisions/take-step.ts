@@ -2,6 +2,7 @@ import type { RecordedColumns } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import type { VersionStatus } from '../../rules/version-statuses.ts'
+import { allChanged } from '../all-changed.ts'
 import type { LockedVersion } from './lock-version.ts'
 
 /** Moves a locked version to a status and notes who did, when, and why. */
@@ -12,7 +13,11 @@ export async function takeStep(
   recorded: RecordedColumns,
   reason: string | null = null,
 ): Promise<void> {
-  await tx.query('update strategy.versions set status = $2 where id = $1', [version.id, to])
+  const { rows } = await tx.query('update strategy.versions set status = $2 where id = $1 returning id', [
+    version.id,
+    to,
+  ])
+  allChanged(rows, 1)
   await tx.query(
     `insert into strategy.steps (version, strategy, from_status, to_status, reason, by_person, ledger_entry, ledger_salt)
      values ($1, $2, $3, $4, $5, (select kernel.person()), $6, $7)`,

@@ -5,6 +5,7 @@ import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { mayBeAt } from '../../rules/a-text-is-no-more-open-than-its-node.ts'
 import { type Level, levels, strictness } from '../../rules/levels-of-openness.ts'
+import { allChanged } from '../all-changed.ts'
 import { type NodeFound, findNode } from './find-node.ts'
 import { noteNodeChange } from './note-node-change.ts'
 
@@ -41,7 +42,11 @@ async function setNodeLevel(tx: Transaction<StrategyRows>, node: NodeFound, leve
     wider,
   ])
   await narrowChanges(tx, node, level, null)
-  await tx.query('update strategy.nodes set level = $2 where id = $1', [node.id, level])
+  const { rows } = await tx.query('update strategy.nodes set level = $2 where id = $1 returning id', [
+    node.id,
+    level,
+  ])
+  allChanged(rows, 1)
 }
 
 /** What a text was before is read by those who read the text now, and by nobody else. */

@@ -2,6 +2,7 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
+import { allChanged } from '../all-changed.ts'
 import { copyVersion } from '../copy-version.ts'
 import { findVersion } from '../doors/tree.ts'
 
@@ -22,11 +23,11 @@ export const startVersion: Handler<typeof strategy.acts.startVersion, StrategyRo
   if (from !== null) {
     await tx.query('select 1 from strategy.versions where id = $1 for update', [from.id])
     const { id, number } = await copyVersion(tx, from.id, recorded)
-    await tx.query('update strategy.versions set title_en = $2, title_ur = $3 where id = $1', [
-      id,
-      title.en,
-      title.ur,
-    ])
+    const { rows } = await tx.query(
+      'update strategy.versions set title_en = $2, title_ur = $3 where id = $1 returning id',
+      [id, title.en, title.ur],
+    )
+    allChanged(rows, 1)
     return { version: id, number }
   }
   const { rows } = await tx.query<{ version: string; number: number }>(
