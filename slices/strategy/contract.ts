@@ -10,9 +10,13 @@ export type {
   Activity,
   FieldText,
   Hold,
+  NodeChange,
   Provenance,
+  Removal,
   TextChange,
   TreeNode,
   Version,
 } from './contract/shapes.ts'
+/** Which texts a node of a kind has, and what people call them: for screens and rules of other slices. */
+export { fieldNames, fieldsOf, hasField, isTextField } from './rules/fields-of-a-node.ts'
 export type { CellError, Finding } from './contract/imports.ts'

@@ -11,6 +11,7 @@ import {
   kind,
   language,
   level,
+  nodeChange,
   partner,
   provenance,
   status,
@@ -54,7 +55,9 @@ export const nodeActs = {
       changes: z.array(textChange),
       /** The same node in other versions that may be read. */
       elsewhere: z.array(z.object({ node: id, version: id, number: z.number().int(), status })),
-      may: z.object({ edit: can }),
+      /** Nodes added and moved, facts and levels set, newest first. */
+      nodeChanges: z.array(nodeChange),
+      may: z.object({ edit: can, add: can, move: can, remove: can, setFacts: can, setLevel: can }),
     }),
     refusals: {},
   }),
@@ -134,6 +137,7 @@ export const nodeActs = {
     output: z.object({ node: id }),
     refusals: {
       ...draftOnly,
+      'stands-at-the-top': refusals['stands-at-the-top'],
       'does-not-hang-there': refusals['does-not-hang-there'],
       'code-taken': refusals['code-taken'],
     },
@@ -172,6 +176,7 @@ export const nodeActs = {
     output: z.object({ node: id }),
     refusals: {
       ...draftOnly,
+      'not-an-activity': refusals['not-an-activity'],
       'ends-before-it-starts': refusals['ends-before-it-starts'],
       'no-such-office': refusals['no-such-office'],
       'no-such-partner': refusals['no-such-partner'],

@@ -31,6 +31,18 @@ export const refusals = {
     en: 'A node of this kind does not belong below the one that was chosen.',
     ur: 'اس قسم کا اندراج منتخب کردہ اندراج کے نیچے نہیں آتا۔',
   },
+  'stands-at-the-top': {
+    en: 'A pillar or a section stands at the top of the plan and is not moved below anything.',
+    ur: 'ستون یا حصہ منصوبے میں سب سے اوپر ہوتا ہے؛ اسے کسی کے نیچے منتقل نہیں کیا جاتا۔',
+  },
+  'not-an-activity': {
+    en: 'Only an activity has an accountable office, partners and dates.',
+    ur: 'ذمہ دار دفتر، معاون دفاتر اور تاریخیں صرف سرگرمی کی ہوتی ہیں۔',
+  },
+  'nothing-below-it': {
+    en: 'Nothing hangs below an entry of this kind.',
+    ur: 'اس قسم کے اندراج کے نیچے کچھ نہیں آتا۔',
+  },
   'code-taken': {
     en: 'This code stands in the version already. Choose another.',
     ur: 'یہ کوڈ اس نسخے میں پہلے سے موجود ہے۔ دوسرا کوڈ منتخب کیجیے۔',

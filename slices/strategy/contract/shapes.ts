@@ -113,6 +113,24 @@ export const textChange = z.object({
 })
 export type TextChange = z.output<typeof textChange>
 
+export const nodeChange = z.object({
+  what: z.enum(['added', 'moved', 'facts set', 'level set']),
+  /** Its code before and after; of a level set on a node or a field, the level after. */
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  /** Codes of what it hung below before, and hangs below since. */
+  wasBelow: z.string().nullable(),
+  below: z.string().nullable(),
+  /** The one field whose level was set; null where it was the node's. */
+  field: z.string().nullable(),
+  changedAt: instant,
+  version: z.number().int(),
+})
+export type NodeChange = z.output<typeof nodeChange>
+
+export const removal = z.object({ code: z.string(), kind, removed: z.number().int(), removedAt: instant })
+export type Removal = z.output<typeof removal>
+
 export const provenance = z.object({
   fileName: z.string(),
   fileHash: z.string(),

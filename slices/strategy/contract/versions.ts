@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { approvalReadBack } from './read-back.ts'
 import { act } from '#kernel/contract/act.ts'
 import { date, id, text } from '#kernel/contract/shapes.ts'
 import { refusals } from './refusals.ts'
-import { can, everyone, hold, treeNode, version, wording } from './shapes.ts'
+import { can, everyone, hold, removal, treeNode, version, wording } from './shapes.ts'
 
 const ofVersion = z.object({ version: id })
 const approvalShape = ofVersion.extend({ instrument: text(200), number: text(100), dated: date })
@@ -54,8 +55,11 @@ export const versionActs = {
       holds: z.array(hold),
       /** What was open when it was approved, as printed on the approval. */
       openAtApproval: z.array(hold.pick({ placedBy: true, code: true, reason: true, subject: true })),
+      /** What was removed while it was a draft, oldest first, each with how many nodes went with it. */
+      removals: z.array(removal),
       may: z.object({
         edit: can,
+        add: can,
         consult: can,
         submit: can,
         approve: can,
@@ -136,7 +140,7 @@ export const versionActs = {
     },
     who: ['approving authority'],
     records: 'approval recorded',
-    byLetter: true,
+    byLetter: approvalReadBack,
     input: approvalShape,
     output: z.object({ version: id, open: z.number().int() }),
     refusals: {

@@ -37,5 +37,8 @@ const parents: Readonly<Record<NodeKind, readonly (NodeKind | null)[]>> = {
 export const mayHangBelow = (kind: NodeKind, parent: NodeKind | null): boolean =>
   parents[kind].includes(parent)
 
+/** What hangs below nothing is not moved below anything. */
+export const standsAtTheTop = (kind: NodeKind): boolean => parents[kind].every((parent) => parent === null)
+
 export const kindsBelow = (parent: NodeKind | null): readonly NodeKind[] =>
   nodeKinds.filter((kind) => mayHangBelow(kind, parent))

@@ -6,6 +6,8 @@ export interface ComparedNode {
   readonly kind: NodeKind
   readonly code: string
   readonly pillar: string | null
+  /** Lineage and code of what it hangs below. */
+  readonly below: { readonly lineage: string; readonly code: string } | null
   readonly fields: Readonly<Record<string, string>>
 }
 
@@ -21,7 +23,8 @@ export interface NodeDifference {
 
 /**
  * What differs between two versions, node by node along the lineage, in the order of the later version; what was
- * removed stands at the end, in the order of the earlier. A node that only got another code is a change too.
+ * removed stands at the end, in the order of the earlier. A node that only got another code is a change too, and so is
+ * one that was moved: `below/none` with the codes of what it hung and hangs below.
  */
 export function differencesOf(
   earlier: readonly ComparedNode[],
@@ -31,7 +34,7 @@ export function differencesOf(
   const after = new Set(later.map(({ lineage }) => lineage))
   const standing = later.flatMap((node) => {
     const was = before.get(node.lineage)
-    const fields = fieldDifferences(was?.fields ?? {}, node.fields)
+    const fields = [...fieldDifferences(was?.fields ?? {}, node.fields), ...moveBetween(was, node)]
     if (was !== undefined && fields.length === 0 && was.code === node.code) return []
     return [difference(node, was?.code ?? null, was === undefined ? 'added' : 'changed', fields)]
   })
@@ -47,6 +50,12 @@ const difference = (
   what: NodeDifference['what'],
   fields: NodeDifference['fields'],
 ): NodeDifference => ({ lineage, kind, code, codeBefore, pillar, what, fields })
+
+/** What it hangs below counts by its lineage: a parent that only got another code moved nothing. */
+function moveBetween(was: ComparedNode | undefined, is: ComparedNode): NodeDifference['fields'] {
+  if (was === undefined || was.below?.lineage === is.below?.lineage) return []
+  return [{ name: 'below/none', before: was.below?.code ?? '', after: is.below?.code ?? '' }]
+}
 
 function fieldDifferences(
   before: Readonly<Record<string, string>>,

@@ -52,6 +52,9 @@ const fields: Readonly<Record<NodeKind, readonly TextField[]>> = {
 
 export const fieldsOf = (kind: NodeKind): readonly TextField[] => fields[kind]
 
+export const hasField = (kind: NodeKind, field: string): boolean =>
+  fields[kind].some((known) => known === field)
+
 export const fieldNames: Readonly<Record<TextField, Bilingual>> = {
   title: { en: 'Title', ur: 'عنوان' },
   aim: { en: 'Aim', ur: 'غرض' },

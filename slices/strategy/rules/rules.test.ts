@@ -5,7 +5,7 @@ import { mayHangBelow, nodeKinds } from './a-node-hangs-below-its-kind.ts'
 import { levelWithin, mayBeAt } from './a-text-is-no-more-open-than-its-node.ts'
 import { changesNothing, mayReplace } from './an-amendment-applies-only-to-the-text-it-saw.ts'
 import { whatStopsApproval, whatStopsRecordingAnApproval } from './approving-needs-a-second-person.ts'
-import { codesUsedTwice, nextCode } from './codes-are-unique.ts'
+import { codesUsedTwice, nextCode, suggestCode } from './codes-are-unique.ts'
 import { differencesOf } from './differences-of-versions.ts'
 import { levels } from './levels-of-openness.ts'
 import { inTreeOrder } from './order-of-a-tree.ts'
@@ -89,9 +89,15 @@ test('a tree in order holds every node once, parents first', () => {
   )
 })
 
-const compared = (lineage: string, code: string, fields: Record<string, string>) => ({
+const compared = (
+  lineage: string,
+  code: string,
+  fields: Record<string, string>,
+  below: string | null = null,
+) => ({
   ...{ lineage, code, fields, pillar: null },
   kind: 'activity' as const,
+  below: below === null ? null : { lineage: below, code: `code of ${below}` },
 })
 
 test('a comparison names what was added, changed, renumbered and removed, and nothing else', () => {
@@ -116,4 +122,37 @@ test('a comparison names what was added, changed, renumbered and removed, and no
     ['removed', 'removed', 1],
   ])
   expect(differencesOf(earlier, earlier)).toEqual([])
+})
+
+test('a node that was moved with its code differs by what it hangs below; one whose parent got a code does not', () => {
+  const moved = differencesOf([compared('one', 'A1', {}, 'here')], [compared('one', 'A1', {}, 'there')])
+  expect(moved.map(({ what, fields }) => [what, fields])).toEqual([
+    ['changed', [{ name: 'below/none', before: 'code of here', after: 'code of there' }]],
+  ])
+  const renamed = { ...compared('one', 'A1', {}, 'here'), below: { lineage: 'here', code: 'another' } }
+  expect(differencesOf([compared('one', 'A1', {}, 'here')], [renamed])).toEqual([])
+})
+
+test('a code is suggested after those of its kind that stand nearest', () => {
+  const coded = (id: string, kind: (typeof nodeKinds)[number], parent: string | null) => ({
+    id,
+    kind,
+    parent,
+    code: id,
+  })
+  const plan = [
+    coded('P', 'pillar', null),
+    coded('P-1', 'objective', 'P'),
+    coded('P-1-A1', 'output', 'P-1'),
+    coded('P-1.1', 'activity', 'P-1-A1'),
+    coded('P-1.2', 'activity', 'P-1-A1'),
+    coded('P-1-A2', 'output', 'P-1'),
+    coded('Q', 'pillar', null),
+  ]
+  expect(suggestCode('activity', 'P-1-A1', plan)).toBe('P-1.3')
+  expect(suggestCode('activity', 'P-1-A2', plan)).toBe('P-1.3')
+  expect(suggestCode('output', 'P-1', plan)).toBe('P-1-A3')
+  expect(suggestCode('objective', 'P', plan)).toBe('P-2')
+  expect(suggestCode('activity', 'Q', plan)).toBe('Q.1')
+  expect(suggestCode('pillar', null, plan)).toBe('')
 })

@@ -2,6 +2,8 @@ import type { Ability } from '#kernel/contract/act.ts'
 import type { MandateKind } from '#kernel/contract/mandates.ts'
 import type { Session } from '#kernel/database/session.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { kindsBelow, standsAtTheTop } from '../rules/a-node-hangs-below-its-kind.ts'
+import type { NodeFound } from './nodes/find-node.ts'
 import { type StrategyRefusal, refusals } from '../contract/refusals.ts'
 
 const notYours: Bilingual = {
@@ -19,4 +21,20 @@ export function ability(allowed: boolean, reasons: readonly StrategyRefusal[]): 
   if (first === undefined) return { ok: true, because: null }
   const { en, ur } = refusals[first]
   return { ok: false, because: { en, ur } }
+}
+
+/** What may be done to a node: by the secretariat, in a draft, as far as its kind allows. */
+export function abilitiesOnNode(session: Session, { strategy, status, kind }: NodeFound) {
+  const isSecretariat = holdsMandate(session, strategy, 'secretariat')
+  const draftOnly: readonly StrategyRefusal[] = status === 'draft' ? [] : ['not-a-draft']
+  const inDraft = (...reasons: readonly StrategyRefusal[]) =>
+    ability(isSecretariat, [...draftOnly, ...reasons])
+  return {
+    edit: inDraft(),
+    add: inDraft(...(kindsBelow(kind).length === 0 ? (['nothing-below-it'] as const) : [])),
+    move: inDraft(...(standsAtTheTop(kind) ? (['stands-at-the-top'] as const) : [])),
+    remove: inDraft(),
+    setFacts: inDraft(...(kind === 'activity' ? [] : (['not-an-activity'] as const))),
+    setLevel: inDraft(),
+  }
 }

@@ -3,7 +3,10 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Language } from '#kernel/pure/bilingual.ts'
 import type { StrategyRows } from '../database/rows.ts'
 import { mayReplace } from '../rules/an-amendment-applies-only-to-the-text-it-saw.ts'
+import type { NodeKind } from '../rules/a-node-hangs-below-its-kind.ts'
+import { hasField } from '../rules/fields-of-a-node.ts'
 import type { Level } from '../rules/levels-of-openness.ts'
+import { allChanged } from './all-changed.ts'
 
 export interface Replacement {
   readonly version: string
@@ -18,12 +21,13 @@ export type Replaced =
   | { readonly ok: true; readonly node: string; readonly level: Level; readonly before: string }
   | {
       readonly ok: false
-      readonly code: 'text-has-moved-on' | 'no-such-office'
+      readonly code: 'text-has-moved-on' | 'no-such-field' | 'no-such-office'
       readonly now: string | null
     }
 
 interface Standing {
   readonly node: string
+  readonly kind: NodeKind
   readonly strategy: string
   readonly nodeLevel: Level
   readonly level: Level
@@ -37,7 +41,7 @@ interface Standing {
 export async function replaceText(tx: Transaction<StrategyRows>, given: Replacement): Promise<Replaced> {
   await lockNode(tx, given)
   const { rows } = await tx.query<Standing>(
-    `select n.id as node, n.strategy, n.level as "nodeLevel", coalesce(t.level, other.level, n.level) as level, t.text
+    `select n.id as node, n.kind, n.strategy, n.level as "nodeLevel", coalesce(t.level, other.level, n.level) as level, t.text
        from strategy.nodes n
        left join strategy.field_texts t on t.node = n.id and t.field = $3 and t.language = $4
        left join strategy.field_texts other on other.node = n.id and other.field = $3 and other.language <> $4
@@ -46,6 +50,7 @@ export async function replaceText(tx: Transaction<StrategyRows>, given: Replacem
   )
   const [standing] = rows
   if (standing === undefined) throw new NotFound()
+  if (!hasField(standing.kind, given.field)) return { ok: false, code: 'no-such-field', now: null }
   if (!mayReplace(standing.text, given.before)) {
     return { ok: false, code: 'text-has-moved-on', now: standing.text }
   }
@@ -59,11 +64,11 @@ async function writeText(
   standing: Standing,
 ): Promise<void> {
   if (given.after.trim() === '') {
-    await tx.query('delete from strategy.field_texts where node = $1 and field = $2 and language = $3', [
-      standing.node,
-      given.field,
-      given.language,
-    ])
+    const { rows } = await tx.query(
+      'delete from strategy.field_texts where node = $1 and field = $2 and language = $3 returning node',
+      [standing.node, given.field, given.language],
+    )
+    allChanged(rows, standing.text === null ? 0 : 1)
     return
   }
   await tx.query(
@@ -105,11 +110,11 @@ export async function replaceLead(tx: Transaction<StrategyRows>, given: Replacem
   if (!mayReplace(standing.lead, given.before)) {
     return { ok: false, code: 'text-has-moved-on', now: standing.lead }
   }
-  await tx.query('update strategy.activities set lead = nullif($2, $3)::uuid where node = $1', [
-    standing.node,
-    given.after,
-    '',
-  ])
+  const { rows: changed } = await tx.query(
+    'update strategy.activities set lead = nullif($2, $3)::uuid where node = $1 returning node',
+    [standing.node, given.after, ''],
+  )
+  allChanged(changed, 1)
   return { ok: true, node: standing.node, level: standing.level, before: standing.lead ?? '' }
 }
 

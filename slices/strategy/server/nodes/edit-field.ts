@@ -2,7 +2,7 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { changesNothing } from '../../rules/an-amendment-applies-only-to-the-text-it-saw.ts'
-import { fieldsOf } from '../../rules/fields-of-a-node.ts'
+import { hasField } from '../../rules/fields-of-a-node.ts'
 import { replaceText } from '../replace-text.ts'
 import { findNode } from './find-node.ts'
 
@@ -14,7 +14,7 @@ export const editField: Handler<typeof strategy.acts.editField, StrategyRows> = 
 }) => {
   const node = await findNode(tx, input.node)
   if (node.status !== 'draft') refuse('not-a-draft')
-  if (!fieldsOf(node.kind).includes(input.field)) refuse('no-such-field')
+  if (!hasField(node.kind, input.field)) refuse('no-such-field')
   if (changesNothing(input.before, input.after)) refuse('changes-nothing')
   const { field, language, before, after } = input
   const { version, strategy, lineage } = node

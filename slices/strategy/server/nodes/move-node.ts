@@ -2,7 +2,8 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
-import { mayHangBelow } from '../../rules/a-node-hangs-below-its-kind.ts'
+import { mayHangBelow, standsAtTheTop } from '../../rules/a-node-hangs-below-its-kind.ts'
+import { allChanged } from '../all-changed.ts'
 import { lockVersion } from '../decisions/lock-version.ts'
 import { findNode } from './find-node.ts'
 import { noteNodeChange } from './note-node-change.ts'
@@ -15,20 +16,26 @@ export const moveNode: Handler<typeof strategy.acts.moveNode, StrategyRows> = as
   record,
 }) => {
   const node = await findNode(tx, input.node)
-  await lockVersion(tx, node.version)
-  if (node.status !== 'draft') refuse('not-a-draft')
+  const version = await lockVersion(tx, node.version)
+  if (version.status !== 'draft') refuse('not-a-draft')
+  if (standsAtTheTop(node.kind)) refuse('stands-at-the-top')
   const parent = await findNode(tx, input.parent)
   const below = await subtreeOf(tx, node.id)
   const fits = parent.version === node.version && mayHangBelow(node.kind, parent.kind)
   if (!fits || below.includes(parent.id)) refuse('does-not-hang-there')
-  await tx.query('update strategy.nodes set parent = $2, code = $3, position = 2147483647 where id = $1', [
-    node.id,
-    parent.id,
-    input.code,
-  ])
-  await tx.query('update strategy.nodes set pillar = $2 where id = any ($1::uuid[])', [below, parent.pillar])
+  const wasBelow = node.parent === null ? null : (await findNode(tx, node.parent)).code
+  const { rows: moved } = await tx.query(
+    'update strategy.nodes set parent = $2, code = $3, position = 2147483647 where id = $1 returning id',
+    [node.id, parent.id, input.code],
+  )
+  allChanged(moved, 1)
+  const { rows: taken } = await tx.query(
+    'update strategy.nodes set pillar = $2 where id = any ($1::uuid[]) returning id',
+    [below, parent.pillar],
+  )
+  allChanged(taken, below.length)
   await renumber(tx, node.version)
-  const content = { from: node.code, to: input.code, below: parent.code }
+  const content = { from: node.code, to: input.code, wasBelow, below: parent.code }
   await noteNodeChange(tx, node, 'moved', content, await record(node.id, content))
   return { node: node.id }
 }

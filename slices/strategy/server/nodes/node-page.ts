@@ -1,5 +1,5 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
-import type { FieldText, Provenance, TextChange } from '../../contract.ts'
+import type { FieldText, NodeChange, Provenance, TextChange } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { textFields } from '../../rules/fields-of-a-node.ts'
 import type { VersionStatus } from '../../rules/version-statuses.ts'
@@ -75,6 +75,23 @@ export async function changesTo(tx: Tx, node: NodeFound): Promise<TextChange[]> 
        join strategy.versions v on v.id = c.version
        join strategy.versions own on own.id = $2
       where c.lineage = $1 and v.number <= own.number
+      order by c.changed_at desc, c.id`,
+    [node.lineage, node.version],
+  )
+  return rows.map((row) => ({ ...row, changedAt: row.changedAt.toISOString() }))
+}
+
+/** What was done to the node itself, in this version and those before it, newest first. */
+export async function nodeChangesTo(tx: Tx, node: NodeFound): Promise<NodeChange[]> {
+  const { rows } = await tx.query<Omit<NodeChange, 'changedAt'> & { readonly changedAt: Date }>(
+    `select c.what, c.content ->> 'from' as "from",
+            coalesce(c.content ->> 'to', c.content ->> 'code', c.content ->> 'level') as "to",
+            c.content ->> 'wasBelow' as "wasBelow", c.content ->> 'below' as below, c.content ->> 'field' as field,
+            c.changed_at as "changedAt", v.number as version
+       from strategy.node_changes c
+       join strategy.versions v on v.id = c.version
+       join strategy.versions own on own.id = $2
+      where c.lineage = $1 and c.what <> 'removed' and v.number <= own.number
       order by c.changed_at desc, c.id`,
     [node.lineage, node.version],
   )

@@ -2,12 +2,20 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
-import { ability, holdsMandate } from '../abilities.ts'
+import { abilitiesOnNode } from '../abilities.ts'
 import { findVersion } from '../doors/tree.ts'
 import { toldVersion } from '../versions/told-version.ts'
 import { type TreeRow, toldTreeNode, treeQuery } from '../versions/tree-rows.ts'
 import { findNode } from './find-node.ts'
-import { changesTo, elsewhereOf, partnersOf, provenanceOf, termsOf, textsOf } from './node-page.ts'
+import {
+  changesTo,
+  elsewhereOf,
+  nodeChangesTo,
+  partnersOf,
+  provenanceOf,
+  termsOf,
+  textsOf,
+} from './node-page.ts'
 
 export const readNode: Handler<typeof strategy.acts.readNode, StrategyRows> = async ({
   input,
@@ -41,12 +49,8 @@ export const readNode: Handler<typeof strategy.acts.readNode, StrategyRows> = as
     costState,
     provenance: await provenanceOf(tx, node.id),
     changes: await changesTo(tx, node),
+    nodeChanges: await nodeChangesTo(tx, node),
     elsewhere: await elsewhereOf(tx, node),
-    may: {
-      edit: ability(
-        holdsMandate(session, node.strategy, 'secretariat'),
-        node.status === 'draft' ? [] : ['not-a-draft'],
-      ),
-    },
+    may: abilitiesOnNode(session, node),
   }
 }

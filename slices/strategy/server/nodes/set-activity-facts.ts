@@ -13,8 +13,8 @@ export const setActivityFacts: Handler<typeof strategy.acts.setActivityFacts, St
   record,
 }) => {
   const node = await findNode(tx, input.node)
-  if (node.kind !== 'activity') throw new NotFound()
   if (node.status !== 'draft') refuse('not-a-draft')
+  if (node.kind !== 'activity') refuse('not-an-activity')
   const { lead, governanceLevel, starts, ends, partners } = input
   const { rows } = await tx.query(
     `update strategy.activities set lead = $2, governance_level = $3, starts = $4, ends = $5

@@ -59,8 +59,10 @@ async function comparedNodes(
   version: string,
 ): Promise<readonly ComparedNode[]> {
   const { rows } = await tx.query<Row>(
-    `select n.lineage, n.kind, n.code, n.pillar, coalesce(t.fields, '{}') as fields, a.lead, a.starts, a.ends
+    `select n.lineage, n.kind, n.code, n.pillar, coalesce(t.fields, '{}') as fields, a.lead, a.starts, a.ends,
+            case when p.id is not null then json_build_object('lineage', p.lineage, 'code', p.code) end as below
        from strategy.nodes n
+       left join strategy.nodes p on p.id = n.parent
        left join (select node, json_object_agg(field || '/' || language, text order by field, language) as fields
                     from strategy.field_texts where version = $1 group by node) t on t.node = n.id
        left join strategy.activities a on a.node = n.id

@@ -2,7 +2,7 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Session } from '#kernel/database/session.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
-import type { strategy } from '../../contract.ts'
+import type { Removal, strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { whatStopsSubmission } from '../../rules/a-held-version-is-not-submitted.ts'
 import {
@@ -33,9 +33,20 @@ export const readVersion: Handler<typeof strategy.acts.readVersion, StrategyRows
     version: toldVersion(version),
     nodes: rows.map(toldTreeNode),
     holds: [...holds],
+    removals: await removalsFrom(tx, version.id),
     openAtApproval: version.approval === null ? [] : await printedOn(tx, version.id),
     may: await abilities(tx, session, version, holds.length, activities),
   }
+}
+
+async function removalsFrom(tx: Transaction<StrategyRows>, version: string): Promise<Removal[]> {
+  const { rows } = await tx.query<Omit<Removal, 'removedAt'> & { readonly removedAt: Date }>(
+    `select content ->> 'code' as code, content ->> 'kind' as kind, (content ->> 'removed')::integer as removed,
+            changed_at as "removedAt"
+       from strategy.node_changes where version = $1 and what = 'removed' order by changed_at, id`,
+    [version],
+  )
+  return rows.map((row) => ({ ...row, removedAt: row.removedAt.toISOString() }))
 }
 
 async function printedOn(tx: Transaction<StrategyRows>, version: string) {
@@ -67,6 +78,7 @@ async function abilities(
   const draftOnly = status === 'draft' ? [] : (['not-a-draft'] as const)
   return {
     edit: ability(isSecretariat, draftOnly),
+    add: ability(isSecretariat, draftOnly),
     consult: ability(isSecretariat, activities === 0 ? [...draftOnly, 'no-activities'] : draftOnly),
     submit: ability(isSecretariat, whatStopsSubmission({ status, openHolds, activities, lintErrors: 0 })),
     approve: ability(holdsMandate(session, strategy, 'approving authority'), whatStopsApproval(before)),
