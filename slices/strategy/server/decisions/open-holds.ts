@@ -4,7 +4,13 @@ import type { StrategyRows } from '../../database/rows.ts'
 
 type HoldRow = Omit<Hold, 'placedAt'> & { readonly placedAt: Date }
 
-/** What holds a version now, on it or on the undecided versions that it was made from, oldest first. */
+/** By number where the reasons bear one: proposal 9 before proposal 10. */
+const natural = new Intl.Collator('en', { numeric: true })
+
+const inOrder = (a: Hold, b: Hold): number =>
+  natural.compare(a.placedBy, b.placedBy) || natural.compare(a.reason.en, b.reason.en)
+
+/** What holds a version now, on it or on the undecided versions that it was made from. */
 export async function openHolds(tx: Transaction<StrategyRows>, version: string): Promise<readonly Hold[]> {
   const { rows } = await tx.query<HoldRow>(
     `select h.id, h.version, h.placed_by as "placedBy", h.code, h.subject, h.placed_at as "placedAt",
@@ -14,5 +20,5 @@ export async function openHolds(tx: Transaction<StrategyRows>, version: string):
       order by h.placed_at, h.id`,
     [version],
   )
-  return rows.map((row) => ({ ...row, placedAt: row.placedAt.toISOString() }))
+  return rows.map((row) => ({ ...row, placedAt: row.placedAt.toISOString() })).toSorted(inOrder)
 }
