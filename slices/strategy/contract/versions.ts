@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { approvalReadBack } from './read-back.ts'
 import { act } from '#kernel/contract/act.ts'
 import { date, id, text } from '#kernel/contract/shapes.ts'
 import { refusals } from './refusals.ts'
@@ -140,7 +139,7 @@ export const versionActs = {
     },
     who: ['approving authority'],
     records: 'approval recorded',
-    byLetter: approvalReadBack,
+    byLetter: true,
     input: approvalShape,
     output: z.object({ version: id, open: z.number().int() }),
     refusals: {
