@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+// Where the day begins hours before it does in UTC: a day taken from the wrong clock shows.
+process.env.TZ = 'Asia/Karachi'
+
 /** What touches the database runs twice: on the embedded engine and on a real PostgreSQL 18. */
 const onBothEngines = [
   'kernel/{database,ledger,jobs,files,http}/**/*.test.ts',

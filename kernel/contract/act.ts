@@ -16,6 +16,14 @@ export type Refusals = Readonly<Record<string, RefusalWords>>
  */
 export type Who = 'anyone' | 'signed in' | readonly [MandateKind, ...MandateKind[]]
 
+/**
+ * How an act entered by letter is read back to its author: a label for each field that it records, and words for values
+ * that are codes. A field without a label is not shown; dates, counts and offices are written out by whoever shows them.
+ */
+export type ReadBack = Readonly<
+  Record<string, { readonly label: Bilingual; readonly values?: Readonly<Record<string, Bilingual>> }>
+>
+
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 /** An act as data. From it come the handler's types, the client, OpenAPI and docs/acts.md. */
@@ -28,8 +36,8 @@ export interface Act {
   readonly who: Who
   /** The words of its ledger entry, or null for a read that leaves none. */
   readonly records: string | null
-  /** Whether the secretariat may enter it for somebody who wrote, phoned or spoke. */
-  readonly byLetter: boolean
+  /** How it is read back to somebody who wrote, phoned or spoke; false where the secretariat may not enter it for them. */
+  readonly byLetter: ReadBack | false
   readonly input: z.ZodObject
   readonly output: z.ZodType
   readonly refusals: Refusals
@@ -42,7 +50,7 @@ export interface Contract<Acts extends Readonly<Record<string, Act>> = Readonly<
 
 /** Checks an act's shape while keeping its exact types. A GET that records or may be entered by letter is refused. */
 export function act<const A extends Act>(definition: A): A {
-  if (definition.byLetter && definition.records === null) {
+  if (definition.byLetter !== false && definition.records === null) {
     throw new Error(`${definition.path}: what is entered by letter must be recorded.`)
   }
   if (definition.method === 'GET' && definition.records !== null) {

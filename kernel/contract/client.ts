@@ -26,7 +26,7 @@ export class NotDone extends Error {
   }
 }
 
-type Sent<A extends Act> = z.input<A['input']> & (A['byLetter'] extends true ? { letter?: Letter } : unknown)
+type Sent<A extends Act> = z.input<A['input']> & (A['byLetter'] extends false ? unknown : { letter?: Letter })
 
 export type ClientOf<C extends Contract> = {
   readonly [Name in keyof C['acts']]: (input: Sent<C['acts'][Name]>) => Promise<OutputOf<C['acts'][Name]>>

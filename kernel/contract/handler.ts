@@ -17,17 +17,32 @@ export interface Acting<A extends Act, Rows> {
   readonly refuse: Refuse<A>
   /**
    * Leaves the act's one ledger entry in this transaction and returns the columns to keep beside the content.
-   * `hidden` for a hidden author: no key leads back from the entry.
+   * `hidden` for a hidden author: no key leads back from the entry. `about` tells the author of a letter what it concerns.
    */
   record(
     subject: string,
     content: JsonValue,
-    options?: { readonly hidden?: boolean },
+    options?: { readonly hidden?: boolean; readonly about?: About },
   ): Promise<RecordedColumns>
   /** The same for an import: one entry that commits to every row, each provable by its index and salt. */
-  recordRows(subject: string, rows: readonly JsonValue[]): Promise<RecordedRows>
+  recordRows(
+    subject: string,
+    rows: readonly JsonValue[],
+    options?: {
+      /** What the author of a letter reads back of many rows; without it, how many there are. */
+      readonly told?: JsonValue
+      readonly about?: About
+    },
+  ): Promise<RecordedRows>
   /** A receipt for what `record` has just recorded: signed at once, completed with a proof when the tree has it. */
   receipt(): Receipt
+}
+
+/** What an act concerns, in one line, and the page on which those who may read it find it. */
+export interface About {
+  readonly code: string
+  readonly title: { readonly en: string | null; readonly ur: string | null }
+  readonly path: string
 }
 
 export type RecordedColumns = Pick<Recorded, 'ledger_entry' | 'ledger_salt'>

@@ -1,5 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
+import { becomeApplication, connectionOptions } from './connection-settings.ts'
 import { embeddedPool, openEmbedded } from './embedded.ts'
 import { lockFolder } from './folder-lock.ts'
 import { GuardedPool } from './guarded-pool.ts'
@@ -61,18 +62,12 @@ async function openFolder(settings: DatabaseSettings): Promise<OpenDatabase> {
   }
 }
 
-/**
- * A statement is planned once a connection, for any values. Left to itself the planner plans ours anew each time, since
- * it takes a plan made for one value to be cheaper: under row security that took longer than the answer.
- */
-export const planOnce = 'plan_cache_mode=force_generic_plan'
-
 /** Migrates as PGlite's superuser, then becomes the application's login for good. */
 export async function migrateEmbedded(raw: pg.Pool, house: House): Promise<MigrationReport> {
   const client = await raw.connect()
   try {
     const report = await migrate(client, roomsOf(house))
-    await client.query(`set session authorization sutoon_app; set ${planOnce}`)
+    await becomeApplication(client)
     return report
   } finally {
     client.release()
@@ -93,7 +88,7 @@ export async function migrateServer(ownerUrl: string, house: House): Promise<Mig
 async function openServer(settings: DatabaseSettings, url: string): Promise<OpenDatabase> {
   const raw = new pg.Pool({
     connectionString: url,
-    options: `-c ${planOnce}`,
+    options: connectionOptions(),
     max: Number(process.env.SUTOON_POOL ?? 10),
     connectionTimeoutMillis: 5_000,
     idle_in_transaction_session_timeout: 60_000,

@@ -1,5 +1,5 @@
 import type { Act, Contract } from '../contract/act.ts'
-import type { Acting, Handler } from '../contract/handler.ts'
+import type { About, Acting, Handler } from '../contract/handler.ts'
 import { refuseFor } from '../contract/refusal.ts'
 import { type Letter, letter as letterShape } from '../contract/shapes.ts'
 import { actAs } from '../database/act-as.ts'
@@ -60,8 +60,9 @@ function readInput(act: Act, raw: Readonly<Record<string, unknown>>): ReadInput 
   const { letter: rawLetter, ...rest } = raw
   const parsed = act.input.safeParse(rest)
   const problems = parsed.success ? [] : toldProblems(act.input, rest)
-  if (!act.byLetter && rawLetter !== undefined) throw stop(400, 'not-by-letter')
-  const parsedLetter = act.byLetter && rawLetter !== undefined ? letterShape.safeParse(rawLetter) : null
+  if (act.byLetter === false && rawLetter !== undefined) throw stop(400, 'not-by-letter')
+  const parsedLetter =
+    act.byLetter !== false && rawLetter !== undefined ? letterShape.safeParse(rawLetter) : null
   const letterProblems = parsedLetter?.success === false ? toldProblems(letterShape, rawLetter) : []
   if (!parsed.success || letterProblems.length > 0) {
     throw new Stop({ status: 400, body: { reasons: [...problems, ...letterProblems] } })
@@ -106,7 +107,7 @@ function actingWith(
 ): { given: Acting<Act, unknown>; left: () => Left | null } {
   let left: Left | null = null
   let receipt: (() => Receipt) | null = null
-  const leave = (entry: LedgerEntry, content: JsonValue) => {
+  const leave = (entry: LedgerEntry, content: JsonValue, about: About | null) => {
     if (left !== null) throw new Error(`${name} left two entries; an act leaves one`)
     left = {
       entry: entry.id,
@@ -115,6 +116,8 @@ function actingWith(
       does: act.does,
       content,
       strategy: strategyIn(read.input),
+      readBack: act.byLetter === false ? null : act.byLetter,
+      about,
     }
   }
   const given: Acting<Act, unknown> = {
@@ -122,17 +125,17 @@ function actingWith(
     tx,
     session,
     refuse: refuseFor(act),
-    record: async (subject, content, { hidden = false } = {}) => {
+    record: async (subject, content, { hidden = false, about } = {}) => {
       // The particulars of a letter name who signed it.
       if (hidden && read.letter !== null) throw stop(422, 'hidden-not-by-letter')
       const recorded = await record(tx, { act: name, subject, content, hidden })
-      leave(recorded.entry, content)
+      leave(recorded.entry, content, about ?? null)
       receipt = () => makeReceipt(recorded, content, options.signer)
       return { ledger_entry: recorded.ledger_entry, ledger_salt: recorded.ledger_salt }
     },
-    recordRows: async (subject, rows) => {
+    recordRows: async (subject, rows, { told = { rows: rows.length }, about } = {}) => {
       const recorded = await recordRows(tx, { act: name, subject, rows })
-      leave(recorded.entry, { rows: rows.length })
+      leave(recorded.entry, told, about ?? null)
       return recorded
     },
     receipt: () => {

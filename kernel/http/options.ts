@@ -3,7 +3,8 @@ import type { AnyTransaction } from '../database/door.ts'
 import type { Credential } from '../database/session.ts'
 import type { Uploads } from '../files/uploads.ts'
 import type { Transaction } from '../database/transaction.ts'
-import type { ServedSlice } from '../contract/handler.ts'
+import type { ReadBack } from '../contract/act.ts'
+import type { About, ServedSlice } from '../contract/handler.ts'
 import type { Signer } from '../ledger/notes/signed-note.ts'
 import type { Letter } from '../contract/shapes.ts'
 import type { JsonValue } from '../ledger/commitment.ts'
@@ -69,6 +70,9 @@ export interface EnteredByLetter {
   /** The strategy that the act named, if it named one. */
   readonly strategy: string | null
   readonly content: JsonValue
+  /** How the content is read back to its author, and what it concerns; null where the act did not say. */
+  readonly readBack: ReadBack | null
+  readonly about: About | null
 }
 
 /** A page that the server renders itself, readable by anyone, without script. */

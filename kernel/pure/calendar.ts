@@ -21,6 +21,10 @@ const twoDigits = (n: number) => String(n).padStart(2, '0')
 export const dayOf = (year: number, month: number, day: number): Day =>
   `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
 
+/** The day of an instant where the installation is: the process's time zone, which its database shares. */
+export const dayAt = (instant: Date): Day =>
+  dayOf(instant.getFullYear(), instant.getMonth() + 1, instant.getDate())
+
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 export function daysInMonth(year: number, month: number): number {

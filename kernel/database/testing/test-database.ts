@@ -5,9 +5,10 @@ import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { type Database, actAs } from '../act-as.ts'
+import { becomeApplication, connectionOptions } from '../connection-settings.ts'
 import { embeddedPool } from '../embedded.ts'
 import { GuardedPool } from '../guarded-pool.ts'
-import { migrateEmbedded, planOnce } from '../open.ts'
+import { migrateEmbedded } from '../open.ts'
 import { type House, projectRoot } from '../project-root.ts'
 import type { Queryable } from '../queryable.ts'
 import { roomsOf } from '../rooms.ts'
@@ -41,7 +42,7 @@ async function onPglite(house: House): Promise<TestDatabase> {
   const pglite = await PGlite.create({ loadDataDir: await template(house) })
   const raw = embeddedPool(pglite)
   const first = await raw.connect()
-  await first.query('set session authorization sutoon_app')
+  await becomeApplication(first)
   first.release()
   const pool = new GuardedPool(raw)
   return {
@@ -75,7 +76,7 @@ async function onServer(): Promise<TestDatabase> {
   const pool = new GuardedPool(
     new pg.Pool({
       connectionString: `postgres://sutoon_app:sutoon_app@127.0.0.1:${port}/${name}`,
-      options: `-c ${planOnce}`,
+      options: connectionOptions(),
       max: 10,
     }),
   )
