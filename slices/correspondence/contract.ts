@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { act, contract } from '#kernel/contract/act.ts'
 import {
+  ability,
   bilingual,
   date,
   fileHash,
@@ -24,15 +25,35 @@ const particulars = z.object({
 
 const someName = z.object({ en: z.string().nullable(), ur: z.string().nullable() })
 
-const contest = z.object({ reason: z.string(), at: instant })
+const contest = z.object({
+  reason: z.string(),
+  at: instant,
+  /** What the secretariat answered: upheld, the act no longer counts; kept, it counts again and stays marked. */
+  answer: z.object({ upheld: z.boolean(), reason: z.string().nullable(), at: instant }).nullable(),
+})
+
+/** A field of what was entered, in words that its author can read. */
+const enteredLine = z.object({
+  label: bilingual,
+  value: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('words'), words: bilingual }),
+    z.object({ kind: z.literal('text'), text: z.string() }),
+    z.object({ kind: z.literal('day'), day: date }),
+    z.object({ kind: z.literal('number'), number: z.number() }),
+  ]),
+})
+export type EnteredLine = z.output<typeof enteredLine>
+
+/** What the act concerns, and the page that shows it to whoever may read it. */
+const about = z.object({ code: z.string(), title: someName, path: z.string() })
 
 /** An act by letter as its author sees it. */
 export const shownActByLetter = particulars.extend({
   /** What the act does, in the words of its contract; null for acts entered before these were kept. */
   does: bilingual.nullable(),
   act: z.string(),
-  /** What was entered, by field. */
-  content: z.record(z.string(), z.unknown()).nullable(),
+  about: about.nullable(),
+  entered: z.array(enteredLine),
   office: someName.nullable(),
   enteredAt: instant,
   contest: contest.nullable(),
@@ -43,6 +64,7 @@ const listedAct = particulars.extend({
   id,
   act: z.string(),
   subject: z.string(),
+  about: about.nullable(),
   does: bilingual.nullable(),
   scan: fileHash,
   office: someName.nullable(),
@@ -50,10 +72,15 @@ const listedAct = particulars.extend({
   contest: contest.nullable(),
   /** Whether it was entered in the reader's own name, or that of their office, and is not contested yet. */
   mayContest: z.boolean(),
+  /** For the secretariat, while a contest waits for its answer; null otherwise. */
+  mayAnswer: z.object({ uphold: ability, keep: ability }).nullable(),
   /** `posted`: no address is known, so the copy goes by post. `waiting` until each went. */
   copy: z.enum(['mailed', 'waiting', 'posted']).nullable(),
 })
 export type ListedActByLetter = z.output<typeof listedAct>
+
+const readAct = listedAct.extend({ entered: z.array(enteredLine) })
+export type ReadActByLetter = z.output<typeof readAct>
 
 const registeredLetter = z.object({
   id,
@@ -144,6 +171,55 @@ export const correspondence = contract('correspondence', {
     input: z.object({ subject: text(200).optional(), contested: z.stringbool().optional() }),
     output: z.object({ acts: z.array(listedAct) }),
     refusals: {},
+  }),
+
+  readActByLetter: act({
+    method: 'GET',
+    path: '/acts-by-letter/:act',
+    does: {
+      en: 'Reads one act entered by letter: what was entered, from which letter, and its contest.',
+      ur: 'خط سے درج ایک کارروائی پڑھتا ہے: کیا درج ہوا، کس خط سے، اور اس پر اعتراض۔',
+    },
+    who: 'signed in',
+    records: null,
+    byLetter: false,
+    input: z.object({ act: id }),
+    output: readAct,
+    refusals: {},
+  }),
+
+  answerContest: act({
+    method: 'POST',
+    path: '/acts-by-letter/:act/contest/answer',
+    does: {
+      en: 'Answers a contest: upholds it, and the act no longer counts, or keeps the act with a reason. The author is told.',
+      ur: 'اعتراض کا جواب دیتا ہے: اعتراض منظور ہو تو کارروائی شمار نہیں ہوتی، ورنہ وجہ کے ساتھ برقرار رہتی ہے۔ متعلقہ فریق کو اطلاع دی جاتی ہے۔',
+    },
+    who: ['secretariat'],
+    records: 'contest answered',
+    byLetter: false,
+    input: z.object({ act: id, upheld: z.boolean(), reason: text(4000).optional() }),
+    output: contest,
+    refusals: {
+      'not-contested': {
+        en: 'Nobody contests this act. There is nothing to answer.',
+        ur: 'اس کارروائی پر کسی نے اعتراض نہیں کیا۔ جواب کی ضرورت نہیں۔',
+      },
+      'already-answered': {
+        en: 'This contest was answered before. Reload the page to read the answer.',
+        ur: 'اس اعتراض کا جواب دیا جا چکا ہے۔ جواب پڑھنے کے لیے صفحہ دوبارہ کھولیے۔',
+        constraint: 'one_answer_per_contest',
+      },
+      'needs-a-second-person': {
+        en: 'You entered this act yourself. To keep it against its author takes another person of the secretariat; you may uphold the contest.',
+        ur: 'یہ کارروائی آپ نے خود درج کی تھی۔ اعتراض کے باوجود اسے برقرار رکھنے کے لیے سیکرٹریٹ کا کوئی دوسرا فرد درکار ہے؛ آپ اعتراض منظور کر سکتے ہیں۔',
+      },
+      'reason-missing': {
+        en: 'Write why the act is kept: its author reads it.',
+        ur: 'لکھیے کہ کارروائی کیوں برقرار رکھی جا رہی ہے: اعتراض کرنے والا اسے پڑھے گا۔',
+        constraint: 'keeping_an_act_gives_a_reason',
+      },
+    },
   }),
 
   makePostalCopy: act({

@@ -1,2 +1,7 @@
 export { enterLetter, type EnteredByLetter } from './server/enter-letter.ts'
-export { type LetterBehindAct, lettersFor, lettersForEntries } from './server/letters-about.ts'
+export {
+  type ContestOfLetter,
+  type LetterBehindAct,
+  lettersFor,
+  lettersForEntries,
+} from './server/letters-about.ts'

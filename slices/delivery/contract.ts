@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { act, contract } from '#kernel/contract/act.ts'
 import { ability, bilingual, date, id, media, text } from '#kernel/contract/shapes.ts'
 import { answerKinds, concurrenceStates } from './rules/silence-is-not-concurrence.ts'
+import { answerReadBack, transferReadBack } from './contract/read-back.ts'
 import { words } from './contract/words.ts'
 
 const everyone = [
@@ -125,7 +126,7 @@ export const delivery = contract('delivery', {
     does: words.answerRequest,
     who: ['focal person'],
     records: 'concurrence answered',
-    byLetter: true,
+    byLetter: answerReadBack,
     input: z.object({
       request: id,
       answer: z.enum(answerKinds),
@@ -156,7 +157,7 @@ export const delivery = contract('delivery', {
     does: words.acceptTransfer,
     who: ['focal person'],
     records: 'transfer confirmed',
-    byLetter: true,
+    byLetter: transferReadBack,
     input: z.object({ request: id }),
     output: z.object({ office: id }),
     refusals: {

@@ -36,15 +36,18 @@ create policy functions_of_correspondence_read_acts_by_letter on correspondence.
   for select to sutoon_owner using (true);
 grant select on correspondence.acts_by_letter to sutoon_correspondence;
 grant insert (id, act_entry, act, subject, does_en, does_ur, content, their_reference, our_reference, dated, signatory,
-  medium, scan, for_office, for_person, entered_for, entered_by, ledger_entry, ledger_salt)
+  medium, scan, for_office, for_person, entered_for, entered_by, read_back, about, ledger_entry, ledger_salt)
   on correspondence.acts_by_letter to sutoon_correspondence;
 -- Deliberately not granted: changing or deleting what was entered. It is contested, never corrected in silence.
 
 alter table correspondence.copies enable row level security;
 alter table correspondence.copies force row level security;
 create policy who_enters_an_act_says_where_its_copy_goes on correspondence.copies
-  for insert to sutoon_correspondence with check (act_by_letter in (
+  for insert to sutoon_correspondence with check (kind = 'entered' and act_by_letter in (
     select a.id from correspondence.acts_by_letter a where a.entered_by = (select kernel.person())));
+create policy who_answers_a_contest_says_where_the_notice_goes on correspondence.copies
+  for insert to sutoon_correspondence with check (kind = 'contest answered' and act_by_letter in (
+    select w.act_by_letter from correspondence.contest_answers w where w.answered_by = (select kernel.person())));
 create policy secretariats_read_where_copies_went on correspondence.copies
   for select to sutoon_correspondence using (act_by_letter in (
     select a.id from correspondence.acts_by_letter a
@@ -53,7 +56,7 @@ create policy the_mailing_job_reads_where_copies_go on correspondence.copies
   for select to sutoon_correspondence using ((select kernel.machine()) = 'job');
 create policy the_mailing_job_notes_that_a_copy_went on correspondence.copies
   for update to sutoon_correspondence using ((select kernel.machine()) = 'job');
-grant select, insert (act_by_letter, address), update (sent_at) on correspondence.copies to sutoon_correspondence;
+grant select, insert (act_by_letter, address, kind), update (sent_at) on correspondence.copies to sutoon_correspondence;
 
 alter table correspondence.links enable row level security;
 alter table correspondence.links force row level security;
@@ -83,6 +86,21 @@ create policy authors_who_sign_in_contest_what_was_entered_in_their_name on corr
 grant select, insert (act_by_letter, reason, ledger_entry, ledger_salt) on correspondence.contests
   to sutoon_correspondence;
 -- Deliberately not granted: a contest by anybody but the author, who is known by the link or by signing in.
+
+alter table correspondence.contest_answers enable row level security;
+alter table correspondence.contest_answers force row level security;
+create policy whoever_reads_an_act_by_letter_reads_how_its_contest_ended on correspondence.contest_answers
+  for select to sutoon_correspondence using (act_by_letter in (select a.id from correspondence.acts_by_letter a));
+create policy functions_of_correspondence_read_answers_to_contests on correspondence.contest_answers
+  for select to sutoon_owner using (true);
+create policy secretariats_uphold_and_another_person_keeps on correspondence.contest_answers
+  for insert to sutoon_correspondence with check (answered_by = (select kernel.person()) and act_by_letter in (
+    select a.id from correspondence.acts_by_letter a
+    where a.entered_for && (select kernel.mandated('secretariat'))::uuid[]
+      and (upheld or a.entered_by <> (select kernel.person()))));
+grant select, insert (act_by_letter, upheld, reason, answered_by, ledger_entry, ledger_salt)
+  on correspondence.contest_answers to sutoon_correspondence;
+-- Deliberately not granted: changing an answer. Whoever disagrees writes, and a new letter enters a new act.
 
 grant execute on function correspondence.act_behind_link(text) to sutoon_correspondence;
 grant execute on function correspondence.show_act_by_letter(text) to sutoon_correspondence;

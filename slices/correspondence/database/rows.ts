@@ -30,6 +30,22 @@ export interface ActsByLetter {
   entered_at: Generated<Date>
   ledger_entry: string
   ledger_salt: Buffer
+  /** Labels and words for the fields of the content, from the act's contract on that day; json, for their order is kept. */
+  read_back: JsonValue | null
+  /** What the act concerns: code, title and page. No title where the author may not read it. */
+  about: JsonValue | null
+}
+
+/** What the secretariat answered to a contest. Upheld: the act no longer counts. Otherwise it is kept, and stays marked. */
+export interface ContestAnswers {
+  act_by_letter: string
+  upheld: boolean
+  reason: string | null
+  /** SENSITIVE. Who answered. To keep an act takes another person than the one who entered it. */
+  answered_by: string
+  answered_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
 }
 
 /** The author says that an act entered in their name is not theirs, or is wrong. The act stays, shown as contested. */
@@ -48,6 +64,8 @@ export interface Copies {
   address: string
   /** When a mail server took it; null while it waits. */
   sent_at: Date | null
+  /** Whether the mail says that the act was entered, or that its contest was answered. */
+  kind: Generated<string>
 }
 
 /** A line of the register: a letter that came in or went out, with its diary number and file number. */
@@ -84,6 +102,7 @@ export interface Links {
 
 export interface CorrespondenceRows {
   'correspondence.acts_by_letter': ActsByLetter
+  'correspondence.contest_answers': ContestAnswers
   'correspondence.contests': Contests
   'correspondence.copies': Copies
   'correspondence.letters': Letters

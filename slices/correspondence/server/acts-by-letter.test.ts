@@ -167,10 +167,27 @@ describe('the copy to the author', () => {
     const first = await house.call(visitor, 'showActByLetter', { token })
     expect(first).toMatchObject({
       does: { en: 'Concurs with an activity.' },
-      content: { answer: 'concurs' },
+      about: { code: 'PUR-1.1', title: { en: 'An activity', ur: null } },
       signatory: 'Director General, FIA',
       office: { ur: 'وفاقی تحقیقاتی ادارہ' },
     })
+    expect(first.entered).toEqual([
+      {
+        label: { en: 'Office', ur: 'دفتر' },
+        value: {
+          kind: 'words',
+          words: { en: 'Federal Investigation Agency', ur: 'وفاقی تحقیقاتی ادارہ' },
+        },
+      },
+      {
+        label: { en: 'Answer', ur: 'جواب' },
+        value: { kind: 'words', words: { en: 'Concurs', ur: 'رضامند ہے' } },
+      },
+      {
+        label: { en: 'Answered on', ur: 'تاریخِ جواب' },
+        value: { kind: 'day', day: '2026-11-02' },
+      },
+    ])
     expect(await house.call(visitor, 'showActByLetter', { token })).toEqual(first)
     expect((await listed(house.secretariat, 'activity:1'))[0]?.copy).toBe('mailed')
   })

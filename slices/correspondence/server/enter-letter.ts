@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { ReadBack } from '#kernel/contract/act.ts'
+import type { About } from '#kernel/contract/handler.ts'
 import { NotFound, Refusal } from '#kernel/contract/refusal.ts'
 import type { Letter } from '#kernel/contract/shapes.ts'
 import { door } from '#kernel/database/door.ts'
@@ -7,10 +9,10 @@ import { findUpload } from '#kernel/files/uploads.ts'
 import { enqueue } from '#kernel/jobs/jobs.ts'
 import type { JsonValue } from '#kernel/ledger/commitment.ts'
 import { record } from '#kernel/ledger/record.ts'
-import { addressesForCopies } from '#slices/identity/index.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { CorrespondenceRows } from '../database/rows.ts'
 import { isFromTomorrow } from '../rules/a-letter-is-not-from-tomorrow.ts'
+import { addressesOf } from './addresses-of.ts'
 import { copyOfActByLetter } from './send-copy.ts'
 
 export interface EnteredByLetter {
@@ -28,6 +30,9 @@ export interface EnteredByLetter {
   readonly does?: Bilingual
   /** What was entered, as the act recorded it; shown to the author. */
   readonly content?: JsonValue
+  /** How that is read back, from the act's contract, and what the act concerns. */
+  readonly readBack?: ReadBack | null
+  readonly about?: About | null
 }
 
 const words = {
@@ -55,7 +60,13 @@ export const enterLetter = door(
       .insertInto('correspondence.acts_by_letter')
       .values({ ...keep, id })
       .execute()
-    const addresses = await addressesOf(tx, entered.letter, keep.entered_for)
+    const { letter } = entered
+    const addresses = await addressesOf(tx, {
+      person: letter.person ?? null,
+      office: letter.office ?? null,
+      given: letter.address === undefined ? [] : [letter.address.toLowerCase()],
+      strategies: keep.entered_for,
+    })
     if (addresses.length === 0) return
     await tx.db
       .insertInto('correspondence.copies')
@@ -64,21 +75,6 @@ export const enterLetter = door(
     await enqueue(tx, copyOfActByLetter, { actByLetter: id })
   },
 )
-
-/** Who enters an act does not choose whether its author learns of it: known addresses are added to what the letter says. */
-async function addressesOf(
-  tx: Transaction<CorrespondenceRows>,
-  letter: Letter,
-  strategies: readonly string[],
-): Promise<readonly string[]> {
-  const known = await addressesForCopies(tx, {
-    person: letter.person ?? null,
-    office: letter.office ?? null,
-    strategies,
-  })
-  const given = letter.address === undefined ? [] : [letter.address.toLowerCase()]
-  return [...new Set([...given, ...known])]
-}
 
 async function refuseWhatCannotBe(tx: Transaction<CorrespondenceRows>, letter: Letter): Promise<void> {
   const codes: (keyof typeof words)[] = []
@@ -137,6 +133,8 @@ async function particularsOf(tx: Transaction<CorrespondenceRows>, entered: Enter
     does_en: entered.does?.en ?? null,
     does_ur: entered.does?.ur ?? null,
     content: entered.content === undefined ? null : JSON.stringify(entered.content),
+    read_back: entered.readBack == null ? null : JSON.stringify(entered.readBack),
+    about: entered.about == null ? null : JSON.stringify(entered.about),
     entered_for: await enteredFor(tx, entered),
     entered_by: entered.enteredBy,
     ledger_entry,

@@ -2,11 +2,13 @@ import { type Handlers, serveSlice } from '#kernel/contract/handler.ts'
 import type { OpenRoom, RoomTools } from '#kernel/contract/room-tools.ts'
 import { correspondence } from '../contract.ts'
 import type { CorrespondenceRows } from '../database/rows.ts'
+import { answerContest } from './contests/answer-contest.ts'
 import { contestActByLetter } from './contests/contest-act-by-letter.ts'
 import { contestAsAuthor } from './contests/contest-as-author.ts'
 import { listActsByLetter } from './list-acts-by-letter.ts'
 import { listLetters } from './list-letters.ts'
 import { makePostalCopy } from './make-postal-copy.ts'
+import { readActByLetter } from './read-act-by-letter.ts'
 import { registerLetter } from './register-letter.ts'
 import { sendCopy } from './send-copy.ts'
 import { showActByLetter } from './show-act-by-letter.ts'
@@ -16,6 +18,8 @@ const handlers = {
   contestActByLetter,
   contestAsAuthor,
   listActsByLetter,
+  readActByLetter,
+  answerContest,
   makePostalCopy,
   registerLetter,
   listLetters,

@@ -11,7 +11,17 @@ export interface LetterBehindAct extends ReturnType<typeof shownParticulars> {
   /** The ledger entry of the act. */
   readonly entry: string
   readonly enteredAt: string
+  /** Whether its author contested it, answered or not. */
   readonly contested: boolean
+  /** Null where its author does not contest it. */
+  readonly contest: ContestOfLetter | null
+}
+
+export interface ContestOfLetter {
+  /** `upheld`: the act no longer counts. `kept`: it counts, and the contest stays visible. */
+  readonly standing: 'unanswered' | 'upheld' | 'kept'
+  /** When it was contested or, once answered, when that was. ISO 8601 in UTC. */
+  readonly since: string
 }
 
 interface Row {
@@ -24,7 +34,17 @@ interface Row {
   readonly signatory: string
   readonly medium: string
   readonly entered_at: Date
-  readonly contested: boolean
+  readonly contested_at: Date | null
+  readonly upheld: boolean | null
+  readonly answered_at: Date | null
+}
+
+function contestOf({ contested_at, upheld, answered_at }: Row): ContestOfLetter | null {
+  if (contested_at === null) return null
+  if (upheld === null || answered_at === null) {
+    return { standing: 'unanswered', since: contested_at.toISOString() }
+  }
+  return { standing: upheld ? 'upheld' : 'kept', since: answered_at.toISOString() }
 }
 
 async function lettersAbout(
@@ -43,7 +63,8 @@ async function lettersAbout(
     act: row.act,
     entry: row.act_entry,
     enteredAt: row.entered_at.toISOString(),
-    contested: row.contested,
+    contested: row.contested_at !== null,
+    contest: contestOf(row),
   }))
 }
 

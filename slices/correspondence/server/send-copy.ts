@@ -10,38 +10,57 @@ export const copyOfActByLetter = jobKind(
   z.object({ actByLetter: z.uuid() }),
 )
 
-const subject: Bilingual = { en: 'Entered in your name: a copy', ur: 'آپ کے نام سے اندراج: نقل' }
-const sentence: Bilingual = {
-  en: 'The secretariat has entered an act in your name, from what you sent; please check it, and contest it if it is not what you said.',
-  ur: 'سیکرٹریٹ نے آپ کی بھیجی ہوئی تحریر کی بنیاد پر آپ کے نام سے ایک کارروائی درج کی ہے؛ براہِ کرم اسے دیکھ لیجیے، اور اگر یہ آپ کے مؤقف کے مطابق نہ ہو تو اعتراض درج کیجیے۔',
+export type CopyKind = 'entered' | 'contest answered'
+
+const notices: Readonly<Record<CopyKind, { readonly subject: Bilingual; readonly sentence: Bilingual }>> = {
+  entered: {
+    subject: { en: 'Entered in your name: a copy', ur: 'آپ کے نام سے اندراج: نقل' },
+    sentence: {
+      en: 'The secretariat has entered an act in your name, from what you sent; please check it, and contest it if it is not what you said.',
+      ur: 'سیکرٹریٹ نے آپ کی بھیجی ہوئی تحریر کی بنیاد پر آپ کے نام سے ایک کارروائی درج کی ہے؛ براہِ کرم اسے دیکھ لیجیے، اور اگر یہ آپ کے مؤقف کے مطابق نہ ہو تو اعتراض درج کیجیے۔',
+    },
+  },
+  'contest answered': {
+    subject: { en: 'Your contest was answered', ur: 'آپ کے اعتراض کا جواب' },
+    sentence: {
+      en: 'The secretariat has answered the contest of an act that it had entered in your name; please read the answer.',
+      ur: 'سیکرٹریٹ نے آپ کے نام سے درج کارروائی پر کیے گئے اعتراض کا جواب دے دیا ہے؛ براہِ کرم جواب پڑھ لیجیے۔',
+    },
+  },
+}
+
+interface Waiting {
+  readonly address: string
+  readonly kind: CopyKind
 }
 
 /**
- * Mails the authors of an act a link each to what was entered. The secret of a link is made here and kept nowhere, so
+ * Mails the authors of an act a link each to what was entered, or to what their contest was answered. The secret of a link is made here and kept nowhere, so
  * a job that is tried again makes another, and both are good; it goes on with those to whom no copy went. `address` is
  * the server's own, without a slash at its end.
  */
 export const sendCopy = (mail: Mail, address: string): Job =>
   defineJob(copyOfActByLetter, async ({ actByLetter }, { act }) => {
-    const waiting = await act<CorrespondenceRows, readonly string[]>('correspondence', async (tx) => {
-      const copies = await tx.db
+    const waiting = await act<CorrespondenceRows, readonly Waiting[]>('correspondence', (tx) =>
+      tx.db
         .selectFrom('correspondence.copies')
-        .select('address')
+        .select(['address', 'kind'])
         .where('act_by_letter', '=', actByLetter)
         .where('sent_at', 'is', null)
         .orderBy('address')
-        .execute()
-      return copies.map((copy) => copy.address)
-    })
-    for (const to of waiting) {
+        .$narrowType<{ kind: CopyKind }>()
+        .execute(),
+    )
+    for (const { address: to, kind } of waiting) {
       const token = await act<CorrespondenceRows, string>('correspondence', (tx) => makeLink(tx, actByLetter))
-      await mail.send({ to, subject, sentence, link: `${address}${pathOf(token)}` })
+      await mail.send({ to, ...notices[kind], link: `${address}${pathOf(token)}` })
       await act<CorrespondenceRows, unknown>('correspondence', (tx) =>
         tx.db
           .updateTable('correspondence.copies')
           .set({ sent_at: new Date() })
           .where('act_by_letter', '=', actByLetter)
           .where('address', '=', to)
+          .where('kind', '=', kind)
           .execute(),
       )
     }

@@ -1,8 +1,10 @@
-import type { Handler } from '#kernel/contract/handler.ts'
+import type { ReadBack } from '#kernel/contract/act.ts'
+import type { About, Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Queryable } from '#kernel/database/queryable.ts'
 import type { correspondence, ShownActByLetter } from '../contract.ts'
 import type { CorrespondenceRows } from '../database/rows.ts'
+import { enteredLines, identifiersIn } from './entered-lines.ts'
 import { hashOfToken } from './links.ts'
 import { officeNames, shownContest, shownParticulars, shownWords } from './shown.ts'
 
@@ -12,6 +14,8 @@ interface Row {
   readonly does_en: string | null
   readonly does_ur: string | null
   readonly content: Record<string, unknown> | null
+  readonly read_back: ReadBack | null
+  readonly about: About | null
   readonly their_reference: string
   readonly our_reference: string
   readonly dated: string
@@ -21,6 +25,9 @@ interface Row {
   readonly entered_at: Date
   readonly reason: string | null
   readonly contested_at: Date | null
+  readonly upheld: boolean | null
+  readonly answer_reason: string | null
+  readonly answered_at: Date | null
 }
 
 /** What a link shows. Throws NotFound for a link that is none. */
@@ -33,12 +40,13 @@ export async function behindLink(
   ])
   const [row] = rows
   if (row === undefined) throw new NotFound()
-  const offices = await officeNames(tx, [row.for_office])
+  const offices = await officeNames(tx, [row.for_office, ...identifiersIn(row.content, row.read_back)])
   const shown = {
     ...shownParticulars(row),
     act: row.act,
     does: shownWords(row),
-    content: row.content,
+    about: row.about,
+    entered: enteredLines(row.content, row.read_back, offices),
     office: offices.get(row.for_office ?? '') ?? null,
     enteredAt: row.entered_at.toISOString(),
     contest: shownContest(row),

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { ReadBack } from '#kernel/contract/act.ts'
+import type { About } from '#kernel/contract/handler.ts'
 import { media } from '#kernel/contract/shapes.ts'
 import type { Queryable } from '#kernel/database/queryable.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
@@ -28,10 +30,28 @@ export const shownMedium = (text: string) => medium.parse(text)
 export const shownWords = (row: { does_en: string | null; does_ur: string | null }): Bilingual | null =>
   row.does_en === null || row.does_ur === null ? null : { en: row.does_en, ur: row.does_ur }
 
-export const shownContest = (row: { reason: string | null; contested_at: Date | null }) =>
+interface ContestRow {
+  readonly reason: string | null
+  readonly contested_at: Date | null
+  readonly upheld: boolean | null
+  readonly answer_reason: string | null
+  readonly answered_at: Date | null
+}
+
+export const shownContest = (row: ContestRow) =>
   row.reason === null || row.contested_at === null
     ? null
-    : { reason: row.reason, at: row.contested_at.toISOString() }
+    : { reason: row.reason, at: row.contested_at.toISOString(), answer: shownAnswer(row) }
+
+const shownAnswer = (row: ContestRow) =>
+  row.upheld === null || row.answered_at === null
+    ? null
+    : { upheld: row.upheld, reason: row.answer_reason, at: row.answered_at.toISOString() }
+
+/** As a column keeps what the kernel gave when the act was entered. */
+export const keptReadBack = (column: unknown) => column as ReadBack | null
+export const keptAbout = (column: unknown) => column as About | null
+export const keptContent = (column: unknown) => column as Readonly<Record<string, unknown>> | null
 
 export interface SomeName {
   readonly en: string | null

@@ -1,10 +1,11 @@
-import { Button, Modal, Text } from '@mantine/core'
+import { Anchor, Button, Text } from '@mantine/core'
 import { IconMailOff } from '@tabler/icons-react'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { ByLetterMark } from '#web/ui/marks/ByLetterMark.tsx'
+import { StatusMark } from '#web/ui/marks/StatusMark.tsx'
 import { mediumNames } from '#web/ui/medium-names.ts'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
@@ -12,8 +13,8 @@ import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
 import type { ListedActByLetter } from '../contract.ts'
-import { bothOf, client } from './calls.ts'
-import { ContestForm } from './ContestForm.tsx'
+import { AboutAct } from './act/AboutAct.tsx'
+import { bothOf, client, key } from './calls.ts'
 import { copyWords, words } from './words.ts'
 
 function PostalCopy({ act }: { readonly act: string }) {
@@ -38,27 +39,21 @@ function PostalCopy({ act }: { readonly act: string }) {
   )
 }
 
-/** For the author who is signed in: no link is needed to say that this is not what they wrote. */
-function Contest({ act }: { readonly act: string }) {
+/** Whether the author contests it, and how that was answered. */
+function StateOf({ contest }: Pick<ListedActByLetter, 'contest'>) {
   const { say } = useWords()
-  const queries = useQueryClient()
-  const [open, setOpen] = useState(false)
+  if (contest === null) return <>{say(words.stands)}</>
+  const { answer, reason } = contest
+  const status =
+    answer === null
+      ? { label: words.isContested, tone: 'warn' as const }
+      : { label: answer.upheld ? words.isUpheld : words.isKept, tone: 'plain' as const }
   return (
     <>
-      <Button size="compact-sm" variant="default" onClick={() => setOpen(true)}>
-        {say(words.contest)}
-      </Button>
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        closeButtonProps={{ 'aria-label': say(words.close) }}
-      >
-        <ContestForm
-          send={(reason) => client.contestAsAuthor({ act, reason })}
-          contest={null}
-          onContested={() => void queries.invalidateQueries({ queryKey: ['acts-by-letter'] })}
-        />
-      </Modal>
+      <StatusMark status={status} />
+      <Text size="sm" lineClamp={2} dir="auto">
+        {reason}
+      </Text>
     </>
   )
 }
@@ -67,7 +62,7 @@ function Contest({ act }: { readonly act: string }) {
 export function ActsByLetterPage() {
   const { say, formats } = useWords()
   const { data, error, refetch } = useQuery({
-    queryKey: ['acts-by-letter'],
+    queryKey: [key],
     queryFn: () => client.listActsByLetter({}),
   })
   const columns: readonly Column<ListedActByLetter>[] = [
@@ -75,7 +70,19 @@ export function ActsByLetterPage() {
       key: 'act',
       header: words.act,
       names: true,
-      cell: (row) => (row.does ? say(row.does) : <Code>{row.act}</Code>),
+      cell: (row) => (
+        <>
+          <Anchor component={Link} to={`/acts-by-letter/${row.id}`}>
+            {row.about ? <AboutAct about={row.about} /> : row.does ? say(row.does) : <Code>{row.act}</Code>}
+          </Anchor>
+          {row.about && row.does ? (
+            <Text size="sm" c="dimmed">
+              {say(row.does)}
+            </Text>
+          ) : null}
+        </>
+      ),
+      sortBy: (row) => row.about?.code ?? row.act,
     },
     {
       key: 'from',
@@ -97,17 +104,9 @@ export function ActsByLetterPage() {
     {
       key: 'state',
       header: words.state,
-      cell: (row) =>
-        row.contest ? (
-          <>
-            <strong>{say(words.isContested)}</strong>: <bdi>{row.contest.reason}</bdi>
-          </>
-        ) : (
-          <>
-            {say(words.stands)} {row.mayContest ? <Contest act={row.id} /> : null}
-          </>
-        ),
-      sortBy: (row) => (row.contest ? 0 : 1),
+      cell: (row) => <StateOf contest={row.contest} />,
+      width: '14rem',
+      sortBy: (row) => (row.contest === null ? 2 : row.contest.answer === null ? 0 : 1),
     },
     {
       key: 'copy',

@@ -6,9 +6,9 @@ import { useToken } from '#web/sign-in/use-token.ts'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import type { ShownActByLetter } from '../contract.ts'
-import { ContestForm } from './ContestForm.tsx'
+import { ContestForm } from './act/ContestForm.tsx'
 import { client } from './calls.ts'
-import { EnteredAct } from './EnteredAct.tsx'
+import { EnteredAct } from './act/EnteredAct.tsx'
 import { words } from './words.ts'
 
 /** For the author of an act by letter, who has no account: opening the link shows it and changes nothing. */
@@ -32,7 +32,7 @@ export function ByLetterPage() {
         <Problem error={error} again={() => void refetch()} />
         {data ? (
           <>
-            <EnteredAct act={data} />
+            <EnteredAct act={data} linked={false} />
             <ContestForm
               send={(reason) => client.contestActByLetter({ token, reason })}
               contest={data.contest}

@@ -31,6 +31,11 @@ export const correspondenceRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/acts-by-letter/$act',
+      component: lazyRouteComponent(() => import('./act/ActByLetterPage.tsx'), 'ActByLetterPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/letters',
       component: lazyRouteComponent(() => import('./LettersPage.tsx'), 'LettersPage'),
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { approvalReadBack } from './read-back.ts'
 import { act } from '#kernel/contract/act.ts'
 import { date, id, text } from '#kernel/contract/shapes.ts'
 import { refusals } from './refusals.ts'
@@ -139,7 +140,7 @@ export const versionActs = {
     },
     who: ['approving authority'],
     records: 'approval recorded',
-    byLetter: true,
+    byLetter: approvalReadBack,
     input: approvalShape,
     output: z.object({ version: id, open: z.number().int() }),
     refusals: {

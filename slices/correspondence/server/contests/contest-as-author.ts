@@ -22,5 +22,5 @@ export const contestAsAuthor: Handler<
     .values({ act_by_letter: found.id, reason, ...recorded })
     .returning('contested_at')
     .executeTakeFirstOrThrow()
-  return { reason, at: contested_at.toISOString() }
+  return { reason, at: contested_at.toISOString(), answer: null }
 }

@@ -19,6 +19,8 @@ export interface Registry {
   readonly office: string
   readonly scan: string
   readonly secretariat: Person
+  /** Of the same strategy: the one who did not enter the acts. */
+  readonly secondSecretary: Person
   readonly secretariatElsewhere: Person
   readonly focalPerson: Person
   readonly oversight: Person
@@ -70,6 +72,7 @@ export async function registry(): Promise<Registry> {
     office,
     scan,
     secretariat,
+    secondSecretary: await person('secretariat', strategy),
     secretariatElsewhere: await person('secretariat', elsewhere),
     focalPerson: await person('focal person', strategy, office),
     oversight: await person('oversight', strategy),
@@ -91,13 +94,26 @@ export async function registry(): Promise<Registry> {
           letter: { ...letterOf(scan, office), ...letter },
           enteredBy: secretariat.id,
           does: { en: 'Concurs with an activity.', ur: 'سرگرمی سے اتفاق کرتا ہے۔' },
-          content: { answer: 'concurs' },
+          ...whatWasEntered(office),
           ...more,
         })
         return left.ledger_entry
       }),
   }
 }
+
+const whatWasEntered = (office: string) => ({
+  content: { answer: 'concurs', office, answered_on: '2026-11-02', entered_as: 'not told' },
+  readBack: {
+    office: { label: { en: 'Office', ur: 'دفتر' } },
+    answer: {
+      label: { en: 'Answer', ur: 'جواب' },
+      values: { concurs: { en: 'Concurs', ur: 'رضامند ہے' } },
+    },
+    answered_on: { label: { en: 'Answered on', ur: 'تاریخِ جواب' } },
+  },
+  about: { code: 'PUR-1.1', title: { en: 'An activity', ur: null }, path: '/concurrence/1' },
+})
 
 const letterOf = (scan: string, office: string): Letter => ({
   theirReference: 'FIA/HQ/17',

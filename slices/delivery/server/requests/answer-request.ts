@@ -3,7 +3,7 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import type { delivery } from '../../contract.ts'
 import type { DeliveryRows } from '../../database/rows.ts'
 import { stateAfter } from '../../rules/silence-is-not-concurrence.ts'
-import { getRequest } from './get-request.ts'
+import { aboutRequest, getRequest } from './get-request.ts'
 import { today } from '../standings/read-standings.ts'
 import { faultsOf } from './who-answers.ts'
 
@@ -29,7 +29,12 @@ export const answerRequest: Handler<typeof delivery.acts.answerRequest, Delivery
     // A letter answers on the day that it bears: the office is not late because it was entered late.
     answered_on: letter?.dated ?? today(),
   }
-  const recorded = await record(request.id, { office: request.office, ...answer })
+  const about = letter === null ? null : await aboutRequest(tx, request)
+  const recorded = await record(
+    request.id,
+    { office: request.office, ...answer },
+    { ...(about && { about }) },
+  )
   await tx.db
     .insertInto('delivery.answers')
     .values({

@@ -1,5 +1,6 @@
+import type { About } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
-import { versionState } from '#slices/strategy/index.ts'
+import { activitiesOf, versionState } from '#slices/strategy/index.ts'
 import type { Tx } from '../standings/read-standings.ts'
 
 export interface RequestFound {
@@ -26,4 +27,12 @@ export async function getRequest(tx: Tx, request: string): Promise<RequestFound>
   const version = await versionState(tx, found.version)
   if (version === null) throw new NotFound()
   return { ...found, status: version.status }
+}
+
+/** What a letter's answer concerns. A title of the restricted annex does not travel to whoever holds a link. */
+export async function aboutRequest(tx: Tx, { id, version, node }: RequestFound): Promise<About | null> {
+  const activity = (await activitiesOf(tx, version)).find((one) => one.node === node)
+  if (activity === undefined) return null
+  const title = activity.level === 'restricted annex' ? { en: null, ur: null } : activity.title
+  return { code: activity.code, title, path: `/concurrence/${id}` }
 }

@@ -1,7 +1,7 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { delivery } from '../../contract.ts'
 import type { DeliveryRows } from '../../database/rows.ts'
-import { getRequest } from '../requests/get-request.ts'
+import { aboutRequest, getRequest } from '../requests/get-request.ts'
 import { today } from '../standings/read-standings.ts'
 import { faultsOf } from '../requests/who-answers.ts'
 
@@ -23,7 +23,9 @@ export const acceptTransfer: Handler<typeof delivery.acts.acceptTransfer, Delive
     [request.id, office],
   )
   if (rows.length > 0) return refuse('already-taken-over')
-  const recorded = await record(request.id, { kind: 'succession', from: givenTo, to: office })
+  const about = letter === null ? null : await aboutRequest(tx, request)
+  const transfer = { kind: 'succession', from: givenTo, to: office }
+  const recorded = await record(request.id, transfer, { ...(about && { about }) })
   await tx.db
     .insertInto('delivery.transfers')
     .values({

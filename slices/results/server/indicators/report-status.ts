@@ -3,7 +3,7 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { results } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
-import { indicatorsKept } from '../reading/indicators.ts'
+import { aboutIndicator, indicatorsKept } from '../reading/indicators.ts'
 import { reportingOffice } from '../reports/reporting-office.ts'
 
 /** What the office says of itself: it stands beside what the data say, and changes nothing of it (design law 5). */
@@ -20,7 +20,11 @@ export const reportStatus: Handler<typeof results.acts.reportStatus, ResultsRows
   if (!reporter.ok) return refuse('office-not-yours')
   const id = randomUUID()
   const { office, status, reason } = input
-  const recorded = await record(id, { indicator: indicator.id, office, status, reason })
+  const recorded = await record(
+    id,
+    { indicator: indicator.id, office, status, reason },
+    { about: aboutIndicator(indicator) },
+  )
   await tx.db
     .insertInto('results.said_statuses')
     .values({

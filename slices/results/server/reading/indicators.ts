@@ -1,3 +1,4 @@
+import type { About } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { decimalOf } from '#kernel/pure/decimal.ts'
 import { daysIn } from '#kernel/pure/periods.ts'
@@ -54,6 +55,13 @@ export interface IndicatorsAsked {
   readonly indicators?: readonly string[] | undefined
   readonly lineages?: readonly string[] | undefined
 }
+
+/** What an act about it concerns, for the author of a letter. */
+export const aboutIndicator = ({ id, code, name }: Pick<IndicatorKept, 'id' | 'code' | 'name'>): About => ({
+  code,
+  title: name,
+  path: `/indicators/${id}`,
+})
 
 /** Indicators that may be read, by code. */
 export async function indicatorsKept(tx: Tx, asked: IndicatorsAsked): Promise<readonly IndicatorKept[]> {

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import type { About } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { JsonValue } from '#kernel/ledger/commitment.ts'
 import type { RecordedRows } from '#kernel/ledger/record.ts'
 import type { Period } from '#kernel/pure/periods.ts'
 import type { ResultsRows } from '../../database/rows.ts'
 import type { FigureRead } from '../../rules/import/rows-become-figures.ts'
+import { aboutIndicator } from '../reading/indicators.ts'
 
 export interface ReportToAppend {
   readonly strategy: string
@@ -20,7 +22,11 @@ export interface ReportToAppend {
   readonly submittedBy: string | null
 }
 
-export type RecordRows = (subject: string, rows: readonly JsonValue[]) => Promise<RecordedRows>
+export type RecordRows = (
+  subject: string,
+  rows: readonly JsonValue[],
+  options?: { readonly told?: JsonValue; readonly about?: About },
+) => Promise<RecordedRows>
 
 export interface Appended {
   readonly report: string
@@ -42,10 +48,11 @@ export async function appendFigures(
   figures: readonly FigureRead[],
 ): Promise<Appended> {
   const id = randomUUID()
-  const recorded = await recordRows(id, [
-    reportContent(report, figures.length),
-    ...figures.map((figure) => figureContent(report, figure)),
-  ])
+  const itself = reportContent(report, figures.length)
+  const contents = figures.map((figure) => figureContent(report, figure))
+  const [told = itself] = report.kind === 'correction' ? contents : []
+  const about = aboutOne(figures)
+  const recorded = await recordRows(id, [itself, ...contents], { told, ...(about && { about }) })
   const salts = recorded.rows.map(({ salt }) => salt.toString('hex'))
   await insertReport(tx, id, report, figures.length, recorded.ledger_entry, salts[0] ?? '')
   const numbers: number[] = []
@@ -57,6 +64,13 @@ export async function appendFigures(
     )
   }
   return { report: id, numbers }
+}
+
+/** The indicator of figures that are all of one. */
+function aboutOne(figures: readonly FigureRead[]): About | null {
+  const [first] = figures
+  const isOne = figures.every(({ indicator }) => indicator.id === first?.indicator.id)
+  return first === undefined || !isOne ? null : aboutIndicator(first.indicator)
 }
 
 const reportContent = (report: ReportToAppend, figures: number): JsonValue => ({

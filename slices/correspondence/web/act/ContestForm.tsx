@@ -3,8 +3,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import type { ShownActByLetter } from '../contract.ts'
-import { words } from './words.ts'
+import type { ShownActByLetter } from '../../contract.ts'
+import { words } from '../words.ts'
+import { ContestShown } from './ContestShown.tsx'
 
 export interface ContestFormProps<After> {
   /** By the link of the copy, or as the author who is signed in. */
@@ -15,7 +16,7 @@ export interface ContestFormProps<After> {
 
 /** Contests an act once; afterwards shows that it is contested, and why. */
 export function ContestForm<After>({ send, contest, onContested }: ContestFormProps<After>) {
-  const { say, formats } = useWords()
+  const { say } = useWords()
   const [reason, setReason] = useState('')
   const [checked, setChecked] = useState(false)
   const { mutate, isPending, error } = useMutation({
@@ -23,15 +24,7 @@ export function ContestForm<After>({ send, contest, onContested }: ContestFormPr
     onSuccess: onContested,
   })
   if (contest) {
-    return (
-      <Stack gap="xs" role="status">
-        <Title order={2} size="h4">
-          {say(words.contested)}
-        </Title>
-        <Text>{say(words.contestedNext, { at: formats.moment(contest.at) })}</Text>
-        <Text dir="auto">{contest.reason}</Text>
-      </Stack>
-    )
+    return <ContestShown contest={contest} title={words.contested} waiting={words.contestedNext} />
   }
   const submit = () => {
     setChecked(true)
