@@ -1,7 +1,9 @@
-import { IconChartBar, IconScale, IconTableDown } from '@tabler/icons-react'
+import { IconChartBar, IconFileReport, IconScale, IconTableDown } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { holdsMandate } from '#web/me.ts'
 import type { Room } from '#web/room.ts'
+import { reportWords } from './reports/report-words.ts'
+import { officials } from './officials.ts'
 import { words } from './words.ts'
 
 export const resultsRoom: Room = {
@@ -16,13 +18,12 @@ export const resultsRoom: Room = {
       shows: (me) => me.mandates.length > 0,
     },
     {
-      ...{ path: '/checks', label: words.checks, icon: IconScale, order: 42 },
-      shows: (me) =>
-        holdsMandate(
-          me,
-          ...(['secretariat', 'administrator', 'approving authority', 'focal person'] as const),
-          ...(['verifier', 'approver', 'evaluator', 'oversight'] as const),
-        ),
+      ...{ path: '/reports', label: reportWords.reports, icon: IconFileReport, order: 42 },
+      shows: (me) => holdsMandate(me, ...officials),
+    },
+    {
+      ...{ path: '/checks', label: words.checks, icon: IconScale, order: 43 },
+      shows: (me) => holdsMandate(me, ...officials),
     },
   ],
   routes: (parent) => [
@@ -30,6 +31,22 @@ export const resultsRoom: Room = {
       getParentRoute: () => parent,
       path: '/indicators',
       component: lazyRouteComponent(() => import('./indicators/IndicatorsPage.tsx'), 'IndicatorsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/indicators/declare',
+      component: lazyRouteComponent(
+        () => import('./indicators/forms/DeclareIndicatorPage.tsx'),
+        'DeclareIndicatorPage',
+      ),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/indicators/funnel',
+      component: lazyRouteComponent(
+        () => import('./indicators/forms/DeclareFunnelPage.tsx'),
+        'DeclareFunnelPage',
+      ),
     }),
     createRoute({
       getParentRoute: () => parent,
@@ -53,12 +70,30 @@ export const resultsRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/reports',
+      component: lazyRouteComponent(() => import('./reports/ReportsPage.tsx'), 'ReportsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/reports/nil',
+      component: lazyRouteComponent(() => import('./reports/NilPage.tsx'), 'NilPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/reports/$report',
+      component: lazyRouteComponent(() => import('./reports/ReportPage.tsx'), 'ReportPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/checks',
       component: lazyRouteComponent(() => import('./checks/ChecksPage.tsx'), 'ChecksPage'),
     }),
   ],
   commands: ({ go, me }) =>
     holdsMandate(me, 'secretariat', 'focal person')
-      ? [{ id: 'results.import', label: words.import, run: () => go('/figures/import') }]
+      ? [
+          { id: 'results.import', label: words.import, run: () => go('/figures/import') },
+          { id: 'results.nil', label: reportWords.reportNil, run: () => go('/reports/nil') },
+        ]
       : [],
 }

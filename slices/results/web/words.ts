@@ -64,6 +64,7 @@ export const words = {
   },
   corrections: { en: 'Corrections', ur: 'تصحیحات' },
   noCorrections: { en: 'It was never corrected.', ur: 'اس کی کبھی تصحیح نہیں ہوئی۔' },
+  toReport: { en: 'The report in which it came', ur: 'وہ رپورٹ جس میں یہ آیا' },
   usedIn: { en: 'Where it was used', ur: 'کہاں استعمال ہوا' },
   correctedBy: { en: 'corrected by {reference}', ur: '{reference} سے تصحیح ہوئی' },
   correct: { en: 'Correct this figure', ur: 'اس عدد کی تصحیح کیجیے' },
@@ -111,7 +112,6 @@ export const words = {
     en: 'XLSX or CSV with the columns indicator, part_of, place, period, unit, value, agency, document, kind.',
     ur: 'XLSX یا CSV، جس میں یہ کالم ہوں: indicator، part_of، place، period، unit، value، agency، document، kind۔',
   },
-  office: { en: 'Office that reports', ur: 'رپورٹ کرنے والا دفتر' },
   rowsDocument: { en: 'Document of rows that name none', ur: 'جن سطروں میں دستاویز درج نہیں ان کی دستاویز' },
   published: {
     en: 'Taken from a document that is public already',

@@ -1,13 +1,16 @@
 import { Select, Text } from '@mantine/core'
 import { IconScale } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useStrategy } from '#web/strategy.tsx'
+import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
+import { declareWords } from '../indicators/forms/declare-words.ts'
 import { Discrepancies } from './Discrepancies.tsx'
 import { client } from '../shown.ts'
 import { words } from '../words.ts'
@@ -16,6 +19,7 @@ import { words } from '../words.ts'
 export function ChecksPage() {
   const { say } = useWords()
   const { strategy } = useStrategy()
+  const go = useNavigate()
   const id = strategy?.id ?? ''
   const [indicator, setIndicator] = useState<string | null>(null)
   const { data: known } = useQuery({
@@ -31,7 +35,19 @@ export function ChecksPage() {
   const checked = data?.checked
   return (
     <>
-      <PageHeader title={words.checks} purpose={words.checksPurpose} />
+      <PageHeader
+        title={words.checks}
+        purpose={words.checksPurpose}
+        action={
+          <AbilityButton
+            variant="default"
+            may={known?.may.declareFunnel ?? { ok: false }}
+            onClick={() => void go({ to: '/indicators/funnel' })}
+          >
+            {say(declareWords.funnel)}
+          </AbilityButton>
+        }
+      />
       <Select
         mb="md"
         label={say(words.ofIndicator)}

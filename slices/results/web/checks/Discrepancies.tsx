@@ -8,6 +8,7 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import type { Discrepancy } from '../../contract.ts'
 import { client, shownFigure } from '../shown.ts'
 import { words } from '../words.ts'
+import { FindingName } from './FindingName.tsx'
 
 export interface DiscrepanciesProps {
   readonly strategy: string
@@ -33,9 +34,11 @@ function DiscrepancyCard({ strategy, one }: { readonly strategy: string; readonl
     <Card withBorder component="article">
       <Stack gap="sm">
         <Group gap="xs">
-          <Badge variant="light" color={resolution ? 'gray' : 'bad'} component="span">
-            <bdi dir="ltr">{one.explanation ? `${one.code} · ${one.explanation}` : one.code}</bdi>
-          </Badge>
+          <FindingName
+            code={one.code}
+            explanation={one.explanation}
+            tone={resolution ? 'plain' : one.severity === 'error' ? 'bad' : 'warn'}
+          />
           {resolution ? <Badge variant="outline">{say(words.resolved)}</Badge> : null}
         </Group>
         <Text>{say(one.messages)}</Text>

@@ -1,22 +1,27 @@
-import { Button, Card, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Anchor, Card, Stack, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { holdsMandate } from '#web/me.ts'
+import { useMe } from '#web/use-me.ts'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { FigureValue } from '#web/ui/marks/FigureValue.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import type { Figure } from '../../contract.ts'
-import { FigureLink, FiguresTable } from './FiguresTable.tsx'
+import { LetterMark } from '../forms/LetterMark.tsx'
+import { officials } from '../officials.ts'
 import { client, shownFigure } from '../shown.ts'
-import { kindNames, words } from '../words.ts'
+import { words } from '../words.ts'
+import { CorrectForm } from './CorrectForm.tsx'
+import { FiguresTable } from './FiguresTable.tsx'
 
 /** One figure by its reference: what it says, its source, its corrections, and where it was used. */
 export function FigurePage() {
   const { say } = useWords()
   const { reference = '' }: { readonly reference?: string } = useParams({ strict: false })
+  const me = useMe()
   const [isOpen, setOpen] = useState(false)
   const { data, error, refetch } = useQuery({
     queryKey: ['figure', reference],
@@ -28,7 +33,7 @@ export function FigurePage() {
     ) : (
       <LoadingBlocks count={2} height={160} />
     )
-  const { figure, corrections, usedIn, may } = data
+  const { figure, corrections, letters, usedIn, may } = data
   return (
     <>
       <PageHeader
@@ -47,7 +52,15 @@ export function FigurePage() {
       />
       <Stack gap="xl">
         <Card withBorder>
-          <FigureValue figure={shownFigure(figure)} as="card" />
+          <Stack gap="sm" align="flex-start">
+            <FigureValue figure={shownFigure(figure)} as="card" />
+            <LetterMark letter={letters.find(({ report }) => report === figure.report)?.letter} />
+            {holdsMandate(me, ...officials) ? (
+              <Anchor component={Link} to={`/reports/${figure.report}`} size="sm">
+                {say(words.toReport)}
+              </Anchor>
+            ) : null}
+          </Stack>
         </Card>
         {isOpen ? <CorrectForm figure={figure} /> : null}
         <section>
@@ -55,7 +68,12 @@ export function FigurePage() {
             {say(words.corrections)}
           </Title>
           {corrections.length > 1 ? (
-            <FiguresTable caption={words.corrections} figures={corrections} withoutIndicator />
+            <FiguresTable
+              caption={words.corrections}
+              figures={corrections}
+              letters={letters}
+              withoutIndicator
+            />
           ) : (
             <Text c="dimmed">{say(words.noCorrections)}</Text>
           )}
@@ -72,75 +90,5 @@ export function FigurePage() {
         ) : null}
       </Stack>
     </>
-  )
-}
-
-type Kind = Figure['kind']
-const kinds = ['value', 'total', 'nil', 'not reported', 'not applicable'] as const
-
-function CorrectForm({ figure }: { readonly figure: Figure }) {
-  const { say } = useWords()
-  const queries = useQueryClient()
-  const [kind, setKind] = useState<Kind>(figure.kind)
-  const [value, setValue] = useState(figure.value ?? figure.words ?? '')
-  const [document, setDocument] = useState('')
-  const counts = kind === 'value' || kind === 'total'
-  const { mutate, data, isPending, error } = useMutation({
-    mutationFn: () =>
-      client.correctFigure({
-        ...{ reference: figure.reference, kind, document },
-        ...(counts ? (figure.words === null ? { value: value.trim() } : { words: value.trim() }) : {}),
-      }),
-    onSuccess: () => queries.invalidateQueries(),
-  })
-  if (data)
-    return (
-      <Text role="status">
-        {say(words.corrected, { reference: data.reference })} <FigureLink reference={data.reference} />
-      </Text>
-    )
-  return (
-    <Card withBorder>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          mutate()
-        }}
-      >
-        <Stack>
-          <Text>{say(words.correctNext)}</Text>
-          <Select
-            label={say(words.kind)}
-            data={kinds.map((one) => ({ value: one, label: say(kindNames[one]) }))}
-            value={kind}
-            onChange={(chosen) => setKind(kinds.find((one) => one === chosen) ?? kind)}
-            allowDeselect={false}
-          />
-          {counts ? (
-            <TextInput
-              label={say(words.value)}
-              inputMode="decimal"
-              dir="ltr"
-              required
-              value={value}
-              onChange={(event) => setValue(event.currentTarget.value)}
-            />
-          ) : null}
-          <TextInput
-            label={say(words.corrigendum)}
-            required
-            maxLength={1000}
-            value={document}
-            onChange={(event) => setDocument(event.currentTarget.value)}
-          />
-          <Problem error={error} />
-          <Group>
-            <Button type="submit" loading={isPending} disabled={document.trim() === ''}>
-              {say(words.correct)}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Card>
   )
 }

@@ -7,7 +7,8 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { FigureValue } from '#web/ui/marks/FigureValue.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
 import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
-import type { Figure } from '../../contract.ts'
+import type { ByLetter, Figure } from '../../contract.ts'
+import { LetterMark } from '../forms/LetterMark.tsx'
 import { shownFigure } from '../shown.ts'
 import { kindNames, words } from '../words.ts'
 
@@ -23,13 +24,17 @@ export function FigureLink({ reference }: { readonly reference: string }) {
 export interface FiguresTableProps {
   readonly caption: Bilingual
   readonly figures: readonly Figure[]
+  /** The reports that came by letter. */
+  readonly letters?: readonly { readonly report: string; readonly letter: ByLetter }[]
   /** On an indicator's own page its name need not stand in every row. */
   readonly withoutIndicator?: boolean
 }
 
 /** Figures as they were reported: reference, what was said, where, by whom; a correction is told beside it. */
-export function FiguresTable({ caption, figures, withoutIndicator = false }: FiguresTableProps) {
+export function FiguresTable(props: FiguresTableProps) {
+  const { caption, figures, letters = [], withoutIndicator = false } = props
   const { say } = useWords()
+  const letterOf = new Map(letters.map(({ report, letter }) => [report, letter]))
   const columns: readonly Column<Figure>[] = [
     {
       key: 'reference',
@@ -69,7 +74,12 @@ export function FiguresTable({ caption, figures, withoutIndicator = false }: Fig
     {
       key: 'agency',
       header: words.agency,
-      cell: (row) => (row.office ? say(row.office.name) : <bdi>{row.agency}</bdi>),
+      cell: (row) => (
+        <>
+          {row.office ? say(row.office.name) : <bdi>{row.agency}</bdi>}
+          <LetterMark letter={letterOf.get(row.report)} />
+        </>
+      ),
     },
     { key: 'kind', header: words.kind, cell: (row) => say(kindNames[row.kind]) },
   ]

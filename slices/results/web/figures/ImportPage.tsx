@@ -1,11 +1,10 @@
-import { Button, Card, Checkbox, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Anchor, Button, Card, Checkbox, Group, Stack, Text, TextInput, Title } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { OutputOf } from '#kernel/contract/act.ts'
-import { clientOf } from '#kernel/contract/client.ts'
+import type { Letter } from '#kernel/contract/shapes.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import { identity } from '#slices/identity/contract.ts'
-import { carry } from '#web/carry.ts'
 import { useStrategy } from '#web/strategy.tsx'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { FilePicker } from '#web/ui/forms/FilePicker.tsx'
@@ -14,8 +13,11 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import type { CellFinding, results } from '../../contract.ts'
-import { useMe } from '#web/use-me.ts'
-import { FigureLink } from './FiguresTable.tsx'
+import { FindingName } from '../checks/FindingName.tsx'
+import { LetterPart, useLetter } from '../forms/LetterPart.tsx'
+import { OfficeSelect } from '../forms/OfficeSelect.tsx'
+import { useReportingOffices } from '../forms/use-offices.ts'
+import { reportWords } from '../reports/report-words.ts'
 import { client } from '../shown.ts'
 import { words } from '../words.ts'
 
@@ -35,6 +37,8 @@ export function ImportPage() {
     ...(office === null ? {} : { office }),
   }
   const id = strategy?.id ?? ''
+  const { isSecretariat, offices } = useReportingOffices(id)
+  const letter = useLetter(false)
   const tried = useMutation({
     mutationFn: async (chosen: File) => {
       const sha256 = await sendFile(chosen)
@@ -42,15 +46,20 @@ export function ImportPage() {
     },
   })
   const imported = useMutation({
-    mutationFn: (sha256: string) =>
+    mutationFn: ({ sha256, entered }: { sha256: string; entered: { readonly letter?: Letter } }) =>
       client.importFigures({
-        ...{ strategy: id, file: sha256, origin: isPublished ? 'published' : 'reported', ...named },
+        ...{ strategy: id, file: sha256, origin: isPublished ? 'published' : 'reported' },
+        ...{ ...named, ...entered },
       }),
     onSuccess: () => queries.invalidateQueries(),
   })
   const restart = () => {
     tried.reset()
     imported.reset()
+  }
+  const send = (sha256: string) => {
+    const entered = letter.read(office)
+    if (entered !== null) imported.mutate({ sha256, entered })
   }
   return (
     <>
@@ -69,17 +78,20 @@ export function ImportPage() {
                 restart()
               }}
             />
-            <OfficeSelect
-              strategy={id}
-              value={office}
-              onChange={(chosen) => {
-                setOffice(chosen)
-                restart()
-              }}
-            />
+            {isSecretariat || offices.length > 1 ? (
+              <OfficeSelect
+                offices={offices}
+                value={office}
+                onChange={(chosen) => {
+                  setOffice(chosen)
+                  restart()
+                }}
+              />
+            ) : null}
             <TextInput
               label={say(words.rowsDocument)}
               value={document}
+              dir="auto"
               maxLength={1000}
               onChange={(event) => {
                 setDocument(event.currentTarget.value)
@@ -91,6 +103,7 @@ export function ImportPage() {
               checked={isPublished}
               onChange={(event) => setPublished(event.currentTarget.checked)}
             />
+            {isSecretariat ? <LetterPart of={letter} optional /> : null}
             <Group>
               <Button
                 variant={tried.data ? 'default' : 'filled'}
@@ -109,64 +122,31 @@ export function ImportPage() {
             <AbilityButton
               may={tried.data.preview.may.import}
               loading={imported.isPending}
-              onClick={() => imported.mutate(tried.data.sha256)}
+              onClick={() => send(tried.data.sha256)}
             >
               {say(words.importNow, { count: tried.data.preview.figures })}
             </AbilityButton>
             <Problem error={imported.error} />
           </DryRun>
         ) : null}
-        {imported.data ? (
-          <Text role="status">
-            {say(words.imported, {
-              count: imported.data.figures,
-              first: imported.data.first,
-              last: imported.data.last,
-            })}{' '}
-            <FigureLink reference={imported.data.first} />
-          </Text>
-        ) : null}
+        {imported.data ? <Imported imported={imported.data} /> : null}
       </Stack>
     </>
   )
 }
 
-const offices = clientOf(identity, carry)
-
-interface OfficeSelectProps {
-  readonly strategy: string
-  readonly value: string | null
-  readonly onChange: (office: string | null) => void
-}
-
-/** The secretariat may report for any office; a focal person of several says for which. One office need not be named. */
-function OfficeSelect({ strategy, value, onChange }: OfficeSelectProps) {
+function Imported({ imported }: { readonly imported: OutputOf<(typeof results)['acts']['importFigures']> }) {
   const { say } = useWords()
-  const mandates = useMe().mandates.filter((mandate) => mandate.strategy === strategy)
-  const isSecretariat = mandates.some(({ kind }) => kind === 'secretariat')
-  const own = mandates.flatMap(({ kind, office }) => (kind === 'focal person' && office ? [office] : []))
-  const { data } = useQuery({ queryKey: ['offices'], queryFn: () => offices.listOffices({}) })
-  if (!isSecretariat && own.length < 2) return null
-  const choices = (data?.offices ?? []).filter(({ id }) => isSecretariat || own.includes(id))
+  const { figures, first, last, report } = imported
   return (
-    <Select
-      label={say(words.office)}
-      data={choices.map(({ id, name }) => ({ value: id, label: say(bothOf(name)) }))}
-      value={value}
-      onChange={onChange}
-      searchable
-      clearable
-    />
+    <Text role="status">
+      {say(words.imported, { count: figures, first, last })}{' '}
+      <Anchor component={Link} to={`/reports/${report}`}>
+        {say(reportWords.toReport)}
+      </Anchor>
+    </Text>
   )
 }
-
-const bothOf = (name: {
-  readonly en?: string | null | undefined
-  readonly ur?: string | null | undefined
-}): Bilingual => ({
-  en: name.en ?? name.ur ?? '',
-  ur: name.ur ?? name.en ?? '',
-})
 
 function DryRun(props: { readonly preview: Preview; readonly children: ReactNode }) {
   const { preview, children } = props
@@ -198,9 +178,16 @@ function Cells({ title, count, cells }: CellsProps) {
       <Stack gap="xs" role="list">
         {cells.map((cell, at) => (
           <Card key={`${cell.code}-${cell.row}-${at}`} withBorder padding="sm" role="listitem">
-            <Text fw={600} size="sm">
-              {say(words.atRow, { row: cell.row ?? '–', column: cell.column ?? '–' })}
-            </Text>
+            <Group gap="sm">
+              <Text fw={600} size="sm">
+                {say(words.atRow, { row: cell.row ?? '–', column: cell.column ?? '–' })}
+              </Text>
+              <FindingName
+                code={cell.code}
+                explanation={cell.explanation}
+                tone={cell.severity === 'error' ? 'bad' : 'warn'}
+              />
+            </Group>
             <Text>{say(cell.messages)}</Text>
             <Text size="sm" c="dimmed">
               {say(cell.hint)}

@@ -19,8 +19,12 @@ import { Discrepancies } from '../checks/Discrepancies.tsx'
 import { FiguresTable } from '../figures/FiguresTable.tsx'
 import { ImportLink } from '../figures/ImportLink.tsx'
 import { client, computedStatus, saidStatus, shownFigure } from '../shown.ts'
-import { TargetLine } from './TargetLine.tsx'
+import { LetterMark } from '../forms/LetterMark.tsx'
 import { words } from '../words.ts'
+import { actWords } from './forms/act-words.ts'
+import { IndicatorActs } from './forms/IndicatorActs.tsx'
+import { Quarters } from './Quarters.tsx'
+import { TargetLine } from './TargetLine.tsx'
 
 type Read = OutputOf<(typeof results)['acts']['readIndicator']>
 
@@ -38,7 +42,7 @@ export function IndicatorPage() {
     ) : (
       <LoadingBlocks count={4} height={120} />
     )
-  const { indicator, series, discrepancies, figuresInAll } = data
+  const { indicator, series, discrepancies, figuresInAll, letters, may } = data
   const shown = series.reduce((sum, { figures }) => sum + figures.length, 0)
   return (
     <>
@@ -57,6 +61,8 @@ export function IndicatorPage() {
       />
       <Stack gap="xl">
         <Summary indicator={indicator} />
+        <IndicatorActs indicator={indicator} may={may} />
+        <Quarters indicator={indicator} />
         {discrepancies.length > 0 ? (
           <section>
             <Title order={2} size="h3" mb="sm">
@@ -74,7 +80,7 @@ export function IndicatorPage() {
               {say(words.shownOf, { shown, all: figuresInAll })}
             </Text>
           ) : null}
-          <Series series={series} />
+          <Series series={series} letters={letters} />
         </section>
       </Stack>
     </>
@@ -82,7 +88,7 @@ export function IndicatorPage() {
 }
 
 function Summary({ indicator }: { readonly indicator: Read['indicator'] }) {
-  const { say, language } = useWords()
+  const { say, language, formats } = useWords()
   const definition = indicator.definition[language] ?? indicator.definition.en ?? indicator.definition.ur
   const isReadByOfficers = indicator.computed.status === 'needs a reading'
   return (
@@ -98,6 +104,20 @@ function Summary({ indicator }: { readonly indicator: Read['indicator'] }) {
           computed={computedStatus(indicator)}
           because={say(indicator.computed.because)}
         />
+        {indicator.said ? (
+          <Group gap="sm">
+            <Text size="sm">
+              <bdi>
+                {say(actWords.said, {
+                  office: say(indicator.said.office),
+                  on: formats.date(indicator.said.on),
+                  reason: indicator.said.reason,
+                })}
+              </bdi>
+            </Text>
+            <LetterMark letter={indicator.said.byLetter} />
+          </Group>
+        ) : null}
         {indicator.reading || isReadByOfficers ? (
           <div>
             <Text fw={600}>{say(words.reading)}</Text>
@@ -114,7 +134,7 @@ function Summary({ indicator }: { readonly indicator: Read['indicator'] }) {
   )
 }
 
-function Series({ series }: { readonly series: Read['series'] }) {
+function Series({ series, letters }: Pick<Read, 'series' | 'letters'>) {
   const { say, formats } = useWords()
   return (
     <Stack gap="lg">
@@ -135,6 +155,7 @@ function Series({ series }: { readonly series: Read['series'] }) {
               ur: formats.period(period),
             }}
             figures={figures}
+            letters={letters}
             withoutIndicator
           />
         </section>

@@ -1,8 +1,9 @@
 import { Anchor, Text } from '@mantine/core'
 import { IconChartBar } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useStrategy } from '#web/strategy.tsx'
+import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { FigureValue } from '#web/ui/marks/FigureValue.tsx'
@@ -13,8 +14,9 @@ import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
 import type { Indicator } from '../../contract.ts'
-import { ImportLink } from '../figures/ImportLink.tsx'
+import { LetterMark } from '../forms/LetterMark.tsx'
 import { client, computedStatus, saidStatus, shownFigure } from '../shown.ts'
+import { declareWords } from './forms/declare-words.ts'
 import { TargetLine } from './TargetLine.tsx'
 import { words } from '../words.ts'
 
@@ -22,6 +24,7 @@ import { words } from '../words.ts'
 export function IndicatorsPage() {
   const { say } = useWords()
   const { strategy } = useStrategy()
+  const go = useNavigate()
   const { data, error, refetch } = useQuery({
     queryKey: ['indicators', strategy?.id],
     queryFn: () => client.listIndicators({ strategy: strategy?.id ?? '' }),
@@ -68,6 +71,7 @@ export function IndicatorsPage() {
             computed={computedStatus(row)}
             because={say(row.computed.because)}
           />
+          <LetterMark letter={row.said?.byLetter} />
           <TargetLine indicator={row} />
         </>
       ),
@@ -75,7 +79,18 @@ export function IndicatorsPage() {
   ]
   return (
     <>
-      <PageHeader title={words.indicators} purpose={words.indicatorsPurpose} action={<ImportLink />} />
+      <PageHeader
+        title={words.indicators}
+        purpose={words.indicatorsPurpose}
+        action={
+          <AbilityButton
+            may={data?.may.declareIndicator ?? { ok: false }}
+            onClick={() => void go({ to: '/indicators/declare' })}
+          >
+            {say(declareWords.declare)}
+          </AbilityButton>
+        }
+      />
       <Problem error={error} again={() => void refetch()} />
       {data ? (
         <DataTable

@@ -1,0 +1,18 @@
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+
+/** Words of the parts that several forms of this room share. */
+export const formWords = {
+  office: { en: 'Office that reports', ur: 'رپورٹ کرنے والا دفتر' },
+  fromLetter: {
+    en: 'I enter this from a letter, e-mail, message or call',
+    ur: 'یہ اندراج کسی خط، ای میل، پیغام یا فون کی بنیاد پر ہے',
+  },
+  firstDay: { en: 'First day of the period', ur: 'مدت کا پہلا دن' },
+  lastDay: { en: 'Last day of the period', ur: 'مدت کا آخری دن' },
+  cancel: { en: 'Cancel', ur: 'منسوخ کیجیے' },
+  contested: { en: 'contested by the office', ur: 'دفتر نے اعتراض کیا ہے' },
+  restored: {
+    en: 'What you typed before is here again.',
+    ur: 'جو آپ نے پہلے لکھا تھا وہ دوبارہ یہاں موجود ہے۔',
+  },
+} satisfies Record<string, Bilingual>
