@@ -11,7 +11,7 @@ import {
   Outlet,
 } from '@tanstack/react-router'
 import { Frame } from './frame/Frame.tsx'
-import { entriesFor } from './frame/Navigation.tsx'
+import { entriesFor } from './frame/entries.ts'
 import { words } from './frame/words.ts'
 import { openRoutes } from '#slices/correspondence/web/routes.tsx'
 import { rooms } from './rooms.ts'

@@ -6,7 +6,7 @@ import type { Command, CommandContext } from '../room.ts'
 import { rooms } from '../rooms.ts'
 import { useWords } from '../ui/language/LanguageProvider.tsx'
 import { useMe } from '../use-me.ts'
-import { entriesFor } from './Navigation.tsx'
+import { entriesFor } from './entries.ts'
 import { signOut } from './header/sign-out.ts'
 import { words } from './words.ts'
 

@@ -2,21 +2,13 @@ import { Drawer, UnstyledButton } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Me } from '../me.ts'
 import type { NavigationEntry } from '../room.ts'
-import { rooms } from '../rooms.ts'
 import { useWords } from '../ui/language/LanguageProvider.tsx'
 import { useMe } from '../use-me.ts'
+import { entriesFor } from './entries.ts'
 import { StrategyChoice } from './header/Header.tsx'
 import classes from './Navigation.module.css'
 import { words } from './words.ts'
-
-export function entriesFor(me: Me): readonly NavigationEntry[] {
-  return rooms
-    .flatMap(({ navigation }) => navigation)
-    .filter((entry) => entry.shows(me))
-    .toSorted((a, b) => a.order - b.order)
-}
 
 interface EntryProps {
   readonly entry: NavigationEntry

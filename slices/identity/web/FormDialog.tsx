@@ -46,7 +46,7 @@ export function FormDialog(props: FormDialogProps) {
           {means ? <Text>{say(means)}</Text> : null}
           {children}
           <Problem error={error} />
-          <Group justify="flex-end" gap="sm">
+          <Group justify="flex-end" align="flex-start" gap="sm">
             <Button variant="default" onClick={onClose} disabled={busy}>
               {say(words.cancel)}
             </Button>

@@ -9,11 +9,12 @@ import {
 } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
 import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useStrategy } from '../../strategy.tsx'
 import { useWords } from '../../ui/language/LanguageProvider.tsx'
 import { LanguageSwitch } from '../../ui/language/LanguageSwitch.tsx'
 import { useMe } from '../../use-me.ts'
+import { entriesFor } from '../entries.ts'
 import { AccountMenu } from './AccountMenu.tsx'
 import classes from './Header.module.css'
 import { PillarLogo } from './PillarLogo.tsx'
@@ -37,10 +38,18 @@ function Name() {
   )
 }
 
+/** A page of the menu speaks of the other strategy at once; a page of one thing in this strategy is left. */
 export function StrategyChoice() {
   const { say } = useWords()
-  const { strategies } = useMe()
+  const me = useMe()
+  const { strategies } = me
   const { strategy, choose } = useStrategy()
+  const navigate = useNavigate()
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  const turnTo = (id: string) => {
+    choose(id)
+    if (!entriesFor(me).some((entry) => entry.path === path)) void navigate({ to: '/' })
+  }
   if (!strategy) return null
   if (strategies.length === 1) return <Text className={classes.strategy}>{say(strategy.name)}</Text>
   return (
@@ -50,7 +59,7 @@ export function StrategyChoice() {
       allowDeselect={false}
       data={strategies.map(({ id, name }) => ({ value: id, label: say(name) }))}
       value={strategy.id}
-      onChange={(id) => id && choose(id)}
+      onChange={(id) => id && turnTo(id)}
     />
   )
 }

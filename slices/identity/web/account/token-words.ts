@@ -3,8 +3,8 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 export const tokenWords = {
   title: { en: 'Access tokens', ur: 'ایکسیس ٹوکن' },
   means: {
-    en: 'A token lets a program of yours act here in your name, as far as its scope goes and until it expires. Each use answers to you.',
-    ur: 'ٹوکن کے ذریعے آپ کا کوئی پروگرام یہاں آپ کے نام سے، اپنے دائرۂ اختیار کے اندر اور میعاد ختم ہونے تک کام کر سکتا ہے۔ اس کے ہر استعمال کے جواب دہ آپ ہیں۔',
+    en: 'A token lets a program of yours act here in your name, as far as its scope goes and until it expires. You answer for what it does.',
+    ur: 'ٹوکن کے ذریعے آپ کا کوئی پروگرام یہاں آپ کے نام سے، اپنے دائرۂ اختیار کے اندر اور میعاد ختم ہونے تک کام کر سکتا ہے۔ اس کے کیے کے جواب دہ آپ ہیں۔',
   },
   create: { en: 'Create a token', ur: 'ٹوکن بنائیے' },
   none: { en: 'You have no access token', ur: 'آپ کا کوئی ایکسیس ٹوکن نہیں' },
@@ -45,7 +45,7 @@ export const tokenWords = {
   revokeTitle: { en: 'Revoke this token', ur: 'یہ ٹوکن منسوخ کیجیے' },
   revokeMeans: {
     en: 'The program that uses “{name}” is refused from now on. A revoked token cannot be restored.',
-    ur: '«{name}» استعمال کرنے والا پروگرام اب سے مسترد ہوگا۔ منسوخ شدہ ٹوکن بحال نہیں ہو سکتا۔',
+    ur: '”{name}“ استعمال کرنے والا پروگرام اب سے مسترد ہوگا۔ منسوخ شدہ ٹوکن بحال نہیں ہو سکتا۔',
   },
   secretTitle: { en: 'Copy the token now', ur: 'ٹوکن ابھی نقل کیجیے' },
   secretMeans: {

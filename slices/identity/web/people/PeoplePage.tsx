@@ -103,7 +103,7 @@ function columnsFor(say: Say, act: (doing: Doing) => void, mayGive: boolean): re
       key: 'person',
       header: words.person,
       names: true,
-      width: '32%',
+      width: '27%',
       cell: ({ name, email, organisation }) => (
         <>
           <div>

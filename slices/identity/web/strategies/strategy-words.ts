@@ -32,7 +32,7 @@ export const strategyWords = {
   show: { en: 'Switch to it', ur: 'اسے دیکھیے' },
   registered: {
     en: '“{name}” is registered and shown now. Invite its secretariat next, on the page of people.',
-    ur: '«{name}» درج ہو گئی اور اب زیرِ نظر ہے۔ اب افراد کے صفحے پر اس کے سیکرٹریٹ کو مدعو کیجیے۔',
+    ur: '”{name}“ درج ہو گئی اور اب زیرِ نظر ہے۔ اب افراد کے صفحے پر اس کے سیکرٹریٹ کو مدعو کیجیے۔',
   },
   none: { en: 'You work on no strategy yet', ur: 'ابھی آپ کسی حکمتِ عملی پر کام نہیں کرتے' },
   noneNext: {
