@@ -41,7 +41,12 @@ export default defineConfig({
           name: 'postgres',
           include: onBothEngines,
           // These bring an embedded database of their own, or none at all: once is enough.
-          exclude: [...never, 'kernel/database/migration/**', 'kernel/database/folder-lock.test.ts'],
+          exclude: [
+            ...never,
+            'kernel/database/migration/**',
+            'kernel/database/folder-lock.test.ts',
+            'server/any-text-in-any-field.test.ts',
+          ],
           env: { SUTOON_ENGINE: 'postgres' },
           globalSetup: ['kernel/database/testing/global-setup.ts'],
         },

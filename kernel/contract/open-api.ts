@@ -28,7 +28,7 @@ export function openApiOf(
     components: {
       schemas: { Reasons: reasonsSchema, Letter: schemaOf(letter, 'input') },
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: 'better-auth.session_token' },
+        session: { type: 'apiKey', in: 'cookie', name: 'sutoon.session_token' },
         accessToken: { type: 'http', scheme: 'bearer' },
       },
     },

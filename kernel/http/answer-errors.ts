@@ -80,6 +80,8 @@ export function answerTo(
   if (declared !== null) return expected({ status: 422, body: { reasons: [declared] } })
   // Row security refused the row, or a role lacks the grant: to the caller it is as if the thing were not there.
   if (fromDatabase.code === '42501') return expected(stop(404, 'not-found').answer)
+  // A foreign key found nothing: what the act names (an office, an indicator) is not there, or no longer.
+  if (fromDatabase.code === '23503') return expected(stop(404, 'not-found').answer)
   if (fromDatabase.code === '40001' || fromDatabase.code === '40P01')
     return expected(stop(409, 'overtaken').answer)
   if (fromDatabase.statusCode === 413) return expected(stop(413, 'too-large').answer)
