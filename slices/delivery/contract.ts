@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { act, contract } from '#kernel/contract/act.ts'
 import { ability, bilingual, date, id, media, text } from '#kernel/contract/shapes.ts'
+import { contestStandings } from './rules/a-contested-answer-does-not-count.ts'
 import { answerKinds, concurrenceStates } from './rules/silence-is-not-concurrence.ts'
 import { answerReadBack, transferReadBack } from './contract/read-back.ts'
 import { words } from './contract/words.ts'
@@ -34,7 +35,8 @@ const byLetter = z.object({
   dated: date,
   signatory: z.string(),
   medium: z.enum(media),
-  contested: z.boolean(),
+  /** Whether its office contests it, and how that was answered; null where it does not. */
+  contest: z.enum(contestStandings).nullable(),
 })
 
 const answer = z.object({
@@ -77,6 +79,7 @@ const counts = z.object({
   concurred: whole,
   declined: whole,
   counterProposed: whole,
+  contested: whole,
   silent: whole,
   waiting: whole,
   notAsked: whole,
@@ -227,6 +230,7 @@ export const delivery = contract('delivery', {
           reason: z.string().nullable(),
           madeOn: date,
           byLetter: z.boolean(),
+          contest: z.enum(contestStandings).nullable(),
         }),
       ),
     }),

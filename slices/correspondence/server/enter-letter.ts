@@ -10,10 +10,11 @@ import { enqueue } from '#kernel/jobs/jobs.ts'
 import type { JsonValue } from '#kernel/ledger/commitment.ts'
 import { record } from '#kernel/ledger/record.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { dayAt } from '#kernel/pure/calendar.ts'
 import type { CorrespondenceRows } from '../database/rows.ts'
 import { isFromTomorrow } from '../rules/a-letter-is-not-from-tomorrow.ts'
-import { addressesOf } from './addresses-of.ts'
-import { copyOfActByLetter } from './send-copy.ts'
+import { addressesOf } from './copies/addresses-of.ts'
+import { copyOfActByLetter } from './copies/send-copy.ts'
 
 export interface EnteredByLetter {
   /** The ledger entry of the act itself. */
@@ -78,7 +79,7 @@ export const enterLetter = door(
 
 async function refuseWhatCannotBe(tx: Transaction<CorrespondenceRows>, letter: Letter): Promise<void> {
   const codes: (keyof typeof words)[] = []
-  if (isFromTomorrow(letter.dated, new Date().toISOString().slice(0, 10))) {
+  if (isFromTomorrow(letter.dated, dayAt(new Date()))) {
     codes.push('letter-dated-in-the-future')
   }
   if (!(await isReceived(tx, letter.scan))) codes.push('scan-not-received')

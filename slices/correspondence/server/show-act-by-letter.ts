@@ -5,7 +5,7 @@ import type { Queryable } from '#kernel/database/queryable.ts'
 import type { correspondence, ShownActByLetter } from '../contract.ts'
 import type { CorrespondenceRows } from '../database/rows.ts'
 import { enteredLines, identifiersIn } from './entered-lines.ts'
-import { hashOfToken } from './links.ts'
+import { hashOfToken } from './copies/links.ts'
 import { officeNames, shownContest, shownParticulars, shownWords } from './shown.ts'
 
 interface Row {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type Contest, whatSpeaks } from './a-contested-answer-does-not-count.ts'
 import { faultOfAsking } from './concurrence-is-asked-from-submission-on.ts'
 import { faultsOfAnswering } from './only-the-accountable-office-answers.ts'
 import { type Standing, answerKinds, standingOn } from './silence-is-not-concurrence.ts'
@@ -7,7 +8,7 @@ import { countsByPillar, countsOf } from './the-share-is-of-all-activities.ts'
 const asked: Standing = {
   hasOffice: true,
   endedOn: null,
-  asked: { on: '2026-10-01', due: '2026-10-31' },
+  asked: { on: '2026-10-01', due: '2026-10-31', openAgain: null },
   answer: null,
 }
 
@@ -25,14 +26,15 @@ describe('silence is not concurrence', () => {
 
   it('an answer of each kind ends the silence, and late answers are answers', () => {
     const states = answerKinds.map(
-      (kind) => standingOn({ ...asked, answer: { kind, on: '2026-12-01' } }, '2027-01-01').state,
+      (kind) =>
+        standingOn({ ...asked, answer: { kind, on: '2026-12-01', contest: null } }, '2027-01-01').state,
     )
     expect(states).toEqual(['concurred', 'declined', 'counter-proposed'])
   })
 
   it('an activity that no office holds is an orphan, whatever was answered', () => {
     const orphan = { ...asked, hasOffice: false, endedOn: '2026-12-31' }
-    const answer = { kind: 'concurs', on: '2026-10-05' } as const
+    const answer = { kind: 'concurs', on: '2026-10-05', contest: null } as const
     expect(standingOn({ ...orphan, answer }, '2027-01-01')).toEqual({
       state: 'orphaned',
       since: '2026-12-31',
@@ -42,6 +44,37 @@ describe('silence is not concurrence', () => {
 
   it('an office that was not asked is not silent', () => {
     expect(standingOn({ ...asked, asked: null }, '2030-01-01').state).toBe('not asked')
+  })
+})
+
+describe('a contested answer', () => {
+  const given = (on: string, standing: Contest['standing'] | null) => ({
+    kind: 'concurs' as const,
+    on,
+    contest: standing === null ? null : { standing, since: '2026-11-05' },
+  })
+  const on = (...newestFirst: ReturnType<typeof given>[]) => {
+    const { answer, openAgain } = whatSpeaks(newestFirst)
+    const its = { on: '2026-10-01', due: '2026-10-31', openAgain }
+    return standingOn({ ...asked, asked: its, answer }, '2026-11-09')
+  }
+
+  it('counts for nothing until its contest is answered, and again once it was kept', () => {
+    expect(on(given('2026-10-20', 'unanswered'))).toMatchObject({ state: 'contested', since: '2026-11-05' })
+    expect(on(given('2026-10-20', 'kept'))).toMatchObject({ state: 'concurred', since: '2026-10-20' })
+  })
+
+  it('once set aside leaves the request open, and no office is late for the days that it stood', () => {
+    expect(on(given('2026-10-20', 'upheld'))).toEqual({ state: 'silent', since: '2026-11-05', daysLate: 4 })
+    expect(on()).toEqual({ state: 'silent', since: '2026-10-31', daysLate: 9 })
+  })
+
+  it('once set aside lets what was answered before speak again, and an answer since then speaks', () => {
+    expect(on(given('2026-10-20', 'upheld'), given('2026-10-10', null))).toMatchObject({
+      state: 'concurred',
+      since: '2026-10-10',
+    })
+    expect(on(given('2026-11-08', null), given('2026-10-20', 'unanswered')).state).toBe('concurred')
   })
 })
 

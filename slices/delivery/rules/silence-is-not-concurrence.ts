@@ -1,16 +1,19 @@
 import { type Day, numberOfDay } from '#kernel/pure/calendar.ts'
+import type { Contest } from './a-contested-answer-does-not-count.ts'
 
 export const answerKinds = ['concurs', 'declines', 'counter-proposes'] as const
 export type AnswerKind = (typeof answerKinds)[number]
 
 /**
  * Where an activity stands with its one accountable office. `silent` is past the date without an answer and counts
- * for nothing; `orphaned` is held by no office that exists today.
+ * for nothing; `contested` is an answer by letter that its office says is not its own, and counts for nothing until that
+ * is answered; `orphaned` is held by no office that exists today.
  */
 export const concurrenceStates = [
   'concurred',
   'counter-proposed',
   'declined',
+  'contested',
   'silent',
   'waiting',
   'not asked',
@@ -22,8 +25,9 @@ export interface Standing {
   /** Whether an office that exists today is accountable. */
   readonly hasOffice: boolean
   readonly endedOn: Day | null
-  readonly asked: { readonly on: Day; readonly due: Day } | null
-  readonly answer: { readonly kind: AnswerKind; readonly on: Day } | null
+  /** `openAgain`: since when every answer that there was is set aside. */
+  readonly asked: { readonly on: Day; readonly due: Day; readonly openAgain: Day | null } | null
+  readonly answer: { readonly kind: AnswerKind; readonly on: Day; readonly contest: Contest | null } | null
 }
 
 export interface StandingToday {
@@ -44,9 +48,14 @@ export const stateAfter = {
 export function standingOn({ hasOffice, endedOn, asked, answer }: Standing, today: Day): StandingToday {
   if (!hasOffice) return { state: 'orphaned', since: endedOn, daysLate: 0 }
   if (asked === null) return { state: 'not asked', since: null, daysLate: 0 }
+  if (answer?.contest?.standing === 'unanswered') {
+    return { state: 'contested', since: answer.contest.since, daysLate: 0 }
+  }
   if (answer !== null) return { state: stateAfter[answer.kind], since: answer.on, daysLate: 0 }
-  const daysLate = Math.max(0, numberOfDay(today) - numberOfDay(asked.due))
+  // An office is not late for the days on which a letter that was not its own stood as its answer.
+  const due = [asked.due, asked.openAgain ?? asked.due].toSorted().at(-1) ?? asked.due
+  const daysLate = Math.max(0, numberOfDay(today) - numberOfDay(due))
   return daysLate > 0
-    ? { state: 'silent', since: asked.due, daysLate }
-    : { state: 'waiting', since: asked.on, daysLate }
+    ? { state: 'silent', since: due, daysLate }
+    : { state: 'waiting', since: asked.openAgain ?? asked.on, daysLate }
 }

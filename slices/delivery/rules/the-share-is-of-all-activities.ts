@@ -7,6 +7,8 @@ export interface ConcurrenceCounts {
   readonly concurred: number
   readonly declined: number
   readonly counterProposed: number
+  /** Their office contests what was entered by letter, and waits for an answer. */
+  readonly contested: number
   readonly silent: number
   readonly waiting: number
   readonly notAsked: number
@@ -26,6 +28,7 @@ export function countsOf(activities: readonly Counted[]): ConcurrenceCounts {
     concurred: count('concurred'),
     declined: count('declined'),
     counterProposed: count('counter-proposed'),
+    contested: count('contested'),
     silent: count('silent'),
     waiting: count('waiting'),
     notAsked: count('not asked'),

@@ -34,6 +34,29 @@ const askLongAgo = (house: Ministries) =>
     earlier: { pillar: 'PUR', askedOn: house.day(-40), dueOn: house.day(-14) },
   })
 
+/** What the link on the author's copy does, which correspondence tests by itself. */
+const contest = (house: Ministries) =>
+  house.database.asSuperuser(async (db) => {
+    const { rows } = await db.query(
+      `insert into correspondence.contests (act_by_letter, reason, ledger_entry, ledger_salt)
+       select id, 'This letter is not ours.', gen_random_uuid(), '' from correspondence.acts_by_letter
+        where act = 'delivery.answerRequest' returning 1`,
+    )
+    expect(rows).toHaveLength(1)
+  })
+
+/** What the secretariat answers to it, in place of what it answered before. */
+const answerContest = (house: Ministries, upheld: boolean) =>
+  house.database.asSuperuser((db) =>
+    db.query(
+      `insert into correspondence.contest_answers
+         (act_by_letter, upheld, reason, answered_by, ledger_entry, ledger_salt)
+       select act_by_letter, $1, 'A reason.', $2, gen_random_uuid(), '' from correspondence.contests
+       on conflict (act_by_letter) do update set upheld = excluded.upheld`,
+      [upheld, house.secretariat.id],
+    ),
+  )
+
 describe('of a version that was submitted', () => {
   let house: Ministries
   beforeAll(async () => {
@@ -222,29 +245,52 @@ describe('of requests that were made long ago', () => {
         expect(await find(house, 'PUR-1.1', who)).toMatchObject({
           state: 'concurred',
           since: house.day(-20),
-          answer: { byLetter: { theirReference: 'F.1-2/2026', contested: false } },
+          answer: { byLetter: { theirReference: 'F.1-2/2026', contest: null } },
         })
       }
       expect((await find(house, 'PUR-1.2')).answer).toBeNull()
     })
 
-    it('can be contested by its author, and the contest shows with it', async () => {
-      // What the link on the author's copy does, which correspondence tests by itself.
-      const contested = await house.database.asSuperuser((db) =>
-        db.query(
-          `insert into correspondence.contests (act_by_letter, reason, ledger_entry, ledger_salt)
-           select id, 'This letter is not ours.', gen_random_uuid(), '' from correspondence.acts_by_letter
-            where act = 'delivery.answerRequest' returning 1`,
-        ),
-      )
-      expect(contested.rows).toHaveLength(1)
-      expect((await find(house, 'PUR-1.1')).answer?.byLetter?.contested).toBe(true)
+    it('that its author contests shows so, counts for nothing, and does not stop the office from answering', async () => {
+      await contest(house)
+      expect(await find(house, 'PUR-1.1')).toMatchObject({
+        state: 'contested',
+        since: house.day(0),
+        answer: { answer: 'concurs', byLetter: { contest: 'unanswered' } },
+      })
+      expect((await list(house)).summary).toMatchObject({ concurred: 0, contested: 1, silent: 1 })
       const seen = await house.database.as(house.secretariat.credential, 'kernel', (tx) =>
         concurrenceOf(tx, house.version),
       )
       const states = [...seen.values()].map(({ state, byLetter }) => [state, byLetter])
-      expect(states).toContainEqual(['concurred', { contested: true }])
+      expect(states).toContainEqual(['contested', { contest: 'unanswered' }])
       expect(states).toContainEqual(['silent', null])
+    })
+
+    it('counts again, marked, once the secretariat keeps it with a reason', async () => {
+      await answerContest(house, false)
+      expect(await find(house, 'PUR-1.1')).toMatchObject({
+        state: 'concurred',
+        since: house.day(-20),
+        answer: { byLetter: { contest: 'kept' } },
+      })
+      expect((await list(house)).summary).toMatchObject({ concurred: 1, contested: 0 })
+    })
+
+    it('is set aside when its contest is upheld: the request is open again and all can be read', async () => {
+      await answerContest(house, true)
+      const request = await requestOf(house, 'PUR-1.1')
+      const read = await house.call(house.oversight.credential, 'readRequest', { request })
+      expect(read.standing).toMatchObject({
+        state: 'waiting',
+        since: house.day(0),
+        daysLate: 0,
+        answer: null,
+      })
+      expect(read.answers.map(({ byLetter }) => byLetter?.contest)).toEqual(['upheld'])
+      expect((await list(house)).summary).toMatchObject({ concurred: 0, contested: 0 })
+      await house.call(house.focalPersonOf.NCCIA.credential, 'answerRequest', { request, answer: 'concurs' })
+      expect((await find(house, 'PUR-1.1')).state).toBe('concurred')
     })
   })
 })

@@ -1,6 +1,7 @@
 import { door } from '#kernel/database/door.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { ConcurrenceSummary } from '../contract.ts'
+import type { ContestStanding } from '../rules/a-contested-answer-does-not-count.ts'
 import type { ConcurrenceState } from '../rules/silence-is-not-concurrence.ts'
 import { countsByPillar, countsOf } from '../rules/the-share-is-of-all-activities.ts'
 import { type Standings, type Tx, readStandings } from './standings/read-standings.ts'
@@ -16,7 +17,7 @@ export interface Concurrence {
   /** Days past the date; above 0 only where `silent`. */
   readonly daysLate: number
   /** Null where the office answered on screen, or not at all. */
-  readonly byLetter: { readonly contested: boolean } | null
+  readonly byLetter: { readonly contest: ContestStanding | null } | null
   readonly illustrative: boolean
 }
 
@@ -30,14 +31,14 @@ export const concurrenceOf = door(
     const { stood, names, letters } = await readStandings(tx, version)
     return new Map(
       stood.map((one) => {
-        const letter = letters.get(one.asked?.counting?.ledger_entry ?? '')
+        const letter = letters.get(one.answer?.ledger_entry ?? '')
         const concurrence: Concurrence = {
           state: one.state,
           office: one.office,
           officeName: one.office === null ? null : (names.get(one.office) ?? null),
           since: one.since,
           daysLate: one.daysLate,
-          byLetter: letter === undefined ? null : { contested: letter.contested },
+          byLetter: letter === undefined ? null : { contest: letter.contest?.standing ?? null },
           illustrative: one.asked?.illustrative ?? false,
         }
         return [one.activity.lineage, concurrence]

@@ -4,7 +4,7 @@ import { ByLetterMark } from '#web/ui/marks/ByLetterMark.tsx'
 import { StatusMark } from '#web/ui/marks/StatusMark.tsx'
 import { mediumNames } from '#web/ui/medium-names.ts'
 import type { Answer, StandingShown } from '../contract.ts'
-import { stateNames, words } from './words.ts'
+import { contestNames, stateNames, words } from './words.ts'
 
 /** By which letter an answer came, and whether its author contests it. */
 export function LetterOf({ letter }: { readonly letter: Answer['byLetter'] }) {
@@ -12,7 +12,7 @@ export function LetterOf({ letter }: { readonly letter: Answer['byLetter'] }) {
   return (
     <>
       <ByLetterMark letter={{ ...letter, date: letter.dated, medium: mediumNames[letter.medium] }} />
-      {letter.contested ? <StatusMark status={{ label: words.contested, tone: 'warn' }} /> : null}
+      {letter.contest === null ? null : <StatusMark status={contestNames[letter.contest]} />}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import type { AnswerKind, ConcurrenceState } from '../rules/silence-is-not-concurrence.ts'
+import type { ContestStanding } from '../rules/a-contested-answer-does-not-count.ts'
+import type { ConcurrenceState } from '../rules/silence-is-not-concurrence.ts'
 import type { ConcurrenceCounts } from '../rules/the-share-is-of-all-activities.ts'
 import type { StatusTone } from '#web/ui/marks/StatusMark.tsx'
 
@@ -45,7 +46,7 @@ export const words = {
   heldBefore: { en: 'was held by {office}', ur: 'پہلے {office} کے پاس تھی' },
   unconfirmed: { en: 'not yet confirmed by the successor', ur: 'جانشین دفتر نے ابھی تصدیق نہیں کی' },
   confirmed: { en: 'confirmed by the successor', ur: 'جانشین دفتر نے تصدیق کر دی ہے' },
-  contested: { en: 'contested by its author', ur: 'مصنف نے اس پر اعتراض کیا ہے' },
+
   all: { en: 'All', ur: 'سب' },
   shown: {
     en: '{count, plural, one {# activity} other {# activities}} shown',
@@ -77,22 +78,40 @@ export const stateNames: Readonly<Record<ConcurrenceState, { label: Bilingual; t
   concurred: { label: { en: 'Concurs', ur: 'رضامند' }, tone: 'good' },
   'counter-proposed': { label: { en: 'Counter-proposal', ur: 'متبادل تجویز' }, tone: 'warn' },
   declined: { label: { en: 'Declines', ur: 'معذرت' }, tone: 'bad' },
+  contested: {
+    label: { en: 'Contested, not counted', ur: 'متنازع، شمار نہیں' },
+    tone: 'warn',
+  },
   silent: { label: { en: 'Silent past the date', ur: 'تاریخ گزر گئی، جواب نہیں آیا' }, tone: 'bad' },
   waiting: { label: { en: 'Waiting for the answer', ur: 'جواب کا انتظار' }, tone: 'plain' },
   'not asked': { label: { en: 'Not asked', ur: 'رضامندی طلب نہیں کی گئی' }, tone: 'plain' },
   orphaned: { label: { en: 'No office', ur: 'بے ذمہ' }, tone: 'bad' },
 }
 
-export const answerNames: Readonly<Record<AnswerKind, Bilingual>> = {
-  concurs: { en: 'Concurs', ur: 'رضامند ہے' },
-  declines: { en: 'Declines', ur: 'معذرت کرتا ہے' },
-  'counter-proposes': { en: 'Makes a counter-proposal', ur: 'متبادل تجویز دیتا ہے' },
+/** How the contest of an answer by letter stands. */
+export const contestNames: Readonly<Record<ContestStanding, { label: Bilingual; tone: StatusTone }>> = {
+  unanswered: { label: { en: 'contested by its author', ur: 'متعلقہ دفتر کو اعتراض ہے' }, tone: 'warn' },
+  upheld: {
+    label: { en: 'contest upheld: set aside', ur: 'اعتراض منظور: شمار نہیں' },
+    tone: 'bad',
+  },
+  kept: {
+    label: { en: 'contested by its author, kept with a reason', ur: 'دفتر کو اعتراض ہے، وجہ کے ساتھ برقرار' },
+    tone: 'plain',
+  },
 }
 
 /** The rest of the coverage, in the order of the states; a part that counts nothing is left out. */
 export const countWords = [
   ['counterProposed', { en: '{count} answered with a counter-proposal', ur: '{count} پر متبادل تجویز آئی' }],
   ['declined', { en: '{count} declined', ur: '{count} پر معذرت کی گئی' }],
+  [
+    'contested',
+    {
+      en: '{count} contested by their office and not counted',
+      ur: '{count} پر دفتر کا اعتراض ہے، شمار نہیں',
+    },
+  ],
   ['silent', { en: '{count} silent past the date', ur: '{count} پر تاریخ گزرنے کے باوجود جواب نہیں آیا' }],
   ['waiting', { en: '{count} still with time to answer', ur: '{count} کے جواب کی مہلت باقی ہے' }],
   ['notAsked', { en: '{count} not asked', ur: '{count} پر رضامندی طلب نہیں کی گئی' }],

@@ -36,6 +36,8 @@ export interface ConcurrenceShare {
   readonly byLetter: number
   readonly declined: number
   readonly counterProposed: number
+  /** Their office contests the letter: counted for nothing. Absent where a contest did not take a concurrence away yet. */
+  readonly contested?: number
   /** Silent, waiting, not asked or without an office. */
   readonly unanswered: number
 }
@@ -106,6 +108,7 @@ export type ConcurrenceState =
   | 'concurred'
   | 'counter-proposed'
   | 'declined'
+  | 'contested'
   | 'silent'
   | 'waiting'
   | 'not asked'
@@ -118,7 +121,11 @@ export interface ConcurrencePart {
   readonly since: string | null
   readonly daysLate: number
   /** The office wrote, and the secretariat entered it; null otherwise. */
-  readonly byLetter: { readonly contested: boolean } | null
+  readonly byLetter: {
+    readonly contested: boolean
+    /** The contest was answered and the letter kept; absent where contests could not be answered yet. */
+    readonly kept?: boolean
+  } | null
   readonly illustrative: boolean
 }
 

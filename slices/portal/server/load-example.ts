@@ -1,5 +1,6 @@
 import { type Database, actAs } from '#kernel/database/act-as.ts'
 import { record } from '#kernel/ledger/record.ts'
+import { dayAt } from '#kernel/pure/calendar.ts'
 import type { PortalRows } from '../database/rows.ts'
 import { whyNotPublished } from '../rules/publishing-needs-an-approved-version.ts'
 import { gather } from './gathering/gather.ts'
@@ -17,7 +18,7 @@ export function loadExampleSnapshot(
   return actAs<PortalRows, string>(database, { kind: 'machine', name: 'example' }, 'portal', async (tx) => {
     const gathered = await gather(tx, strategy, version)
     const { status, illustrative } = gathered.version
-    const today = new Date().toISOString().slice(0, 10)
+    const today = dayAt(new Date())
     const publicNodes = gathered.nodes.length
     const reasons = whyNotPublished({ status, embargoUntil: null, today, publicNodes })
     if (reasons.length > 0 || !illustrative) {

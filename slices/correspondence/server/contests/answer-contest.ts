@@ -4,8 +4,8 @@ import { enqueue } from '#kernel/jobs/jobs.ts'
 import type { correspondence } from '../../contract.ts'
 import type { CorrespondenceRows } from '../../database/rows.ts'
 import { faultOfKeeping } from '../../rules/keeping-a-contested-act-needs-a-second-person.ts'
-import { addressesOf } from '../addresses-of.ts'
-import { copyOfActByLetter } from '../send-copy.ts'
+import { addressesOf } from '../copies/addresses-of.ts'
+import { copyOfActByLetter } from '../copies/send-copy.ts'
 
 type AnswerContest = typeof correspondence.acts.answerContest
 type Tx = Acting<AnswerContest, CorrespondenceRows>['tx']

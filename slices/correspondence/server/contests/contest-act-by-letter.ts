@@ -1,7 +1,7 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { correspondence } from '../../contract.ts'
 import type { CorrespondenceRows } from '../../database/rows.ts'
-import { hashOfToken } from '../links.ts'
+import { hashOfToken } from '../copies/links.ts'
 import { behindLink } from '../show-act-by-letter.ts'
 
 export const contestActByLetter: Handler<

@@ -26,7 +26,7 @@ export const readRequest: Handler<typeof delivery.acts.readRequest, DeliveryRows
   const names = await namesOf(tx, { offices: offices.filter((office) => office !== null) })
   const letters = await lettersForEntries(
     tx,
-    answers.map(({ ledger_entry }) => ledger_entry),
+    [...answers, ...transfers].map(({ ledger_entry }) => ledger_entry),
   )
   return {
     standing: standingShown(one, about, session, request.status),
@@ -38,6 +38,7 @@ export const readRequest: Handler<typeof delivery.acts.readRequest, DeliveryRows
       reason: row.reason,
       madeOn: row.made_on,
       byLetter: row.is_by_letter,
+      contest: letters.get(row.ledger_entry)?.contest?.standing ?? null,
     })),
   }
 }
@@ -57,11 +58,12 @@ interface TransferRow {
   readonly reason: string | null
   readonly made_on: string
   readonly is_by_letter: boolean
+  readonly ledger_entry: string
 }
 
 async function transfersOf(tx: Tx, request: string): Promise<readonly TransferRow[]> {
   const { rows } = await tx.query<TransferRow>(
-    `select kind, from_office, to_office, reason, made_on, is_by_letter from delivery.transfers
+    `select kind, from_office, to_office, reason, made_on, is_by_letter, ledger_entry from delivery.transfers
       where request = $1 order by number`,
     [request],
   )

@@ -1,10 +1,11 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import type { Day } from '#kernel/pure/calendar.ts'
+import { type Day, dayAt } from '#kernel/pure/calendar.ts'
 import { type LetterBehindAct, lettersForEntries } from '#slices/correspondence/index.ts'
 import { namesOf } from '#slices/identity/index.ts'
 import { type ActivitySeen, activitiesOf } from '#slices/strategy/index.ts'
 import type { DeliveryRows } from '../../database/rows.ts'
+import { type Contest, isTheirWord, whatSpeaks } from '../../rules/a-contested-answer-does-not-count.ts'
 import { type AnswerKind, type StandingToday, standingOn } from '../../rules/silence-is-not-concurrence.ts'
 
 export type Tx = Transaction<DeliveryRows>
@@ -30,14 +31,19 @@ interface Asked {
   readonly ended_on: Day | null
   readonly asked_on: Day
   readonly due_on: Day
-  readonly confirmed: boolean
-  readonly counting: AnswerRow | null
+  /** Ledger entries by which the office that is accountable today confirmed that it took over. */
+  readonly confirmations: readonly string[]
+  /** Newest first, of offices that still speak. */
+  readonly answers: readonly AnswerRow[]
 }
 
 /** An activity with everything that is known of its concurrence today; who looks at it is not in it. */
 export interface Stood extends StandingToday {
   readonly activity: ActivitySeen
   readonly asked: Asked | null
+  /** The answer that speaks, though it may be contested. */
+  readonly answer: AnswerRow | null
+  readonly confirmed: boolean
   readonly isAsked: boolean
   readonly pillar: string | null
   /** Accountable today. */
@@ -54,37 +60,48 @@ export interface Standings {
 export const answerColumns = `w.office, w.answer, w.reason, w.proposed_starts, w.proposed_ends, w.proposed_scope,
   w.money_note, w.answered_on, w.ledger_entry`
 
-export const today = (): Day => new Date().toISOString().slice(0, 10)
+export const today = (): Day => dayAt(new Date())
+
+/** The contest of the letter behind an answer or a transfer; null where none came by letter, or nobody contests it. */
+export const contestOf = (letter: LetterBehindAct | undefined): Contest | null =>
+  letter?.contest == null
+    ? null
+    : { standing: letter.contest.standing, since: dayAt(new Date(letter.contest.since)) }
 
 /** Every activity of a version that may be read, in the plan's order: each look-up once for all of them. */
 export async function readStandings(tx: Tx, version: string, on: Day = today()): Promise<Standings> {
   const activities = await activitiesOf(tx, version)
   const asked = await askedOf(tx, version)
   const leads = await successionsOf(tx, unasked(activities, asked))
-  const stood = activities.map((activity) => standOf(activity, asked.get(activity.node), leads, on))
-  const offices = stood.flatMap(({ office, passedFrom, asked: its }) => [
+  const entries = [...asked.values()].flatMap(({ answers, confirmations }) => [
+    ...answers.map(({ ledger_entry }) => ledger_entry),
+    ...confirmations,
+  ])
+  const letters = await lettersForEntries(tx, entries)
+  const stood = activities.map((activity) =>
+    standOf(activity, asked.get(activity.node), { leads, letters, on }),
+  )
+  const offices = stood.flatMap(({ office, passedFrom, answer }) => [
     office,
     passedFrom?.office,
-    its?.counting?.office,
+    answer?.office,
   ])
   const names = await namesOf(tx, { offices: offices.filter((office) => office != null) })
-  const entries = stood.flatMap(({ asked: its }) => its?.counting?.ledger_entry ?? [])
-  return { stood, names, letters: await lettersForEntries(tx, entries) }
+  return { stood, names, letters }
 }
 
 async function askedOf(tx: Tx, version: string): Promise<ReadonlyMap<string, Asked>> {
   const { rows } = await tx.query<Asked>(
     `select q.id as request, q.node, q.is_illustrative as illustrative, a.given_to, a.office, a.ended_on, a.asked_on,
-            a.due_on, to_jsonb(c) as counting,
-            exists (select from delivery.transfers t where t.request = q.id and t.kind = 'succession'
-                       and t.to_office = a.office) as confirmed
+            a.due_on,
+            array(select t.ledger_entry from delivery.transfers t where t.request = q.id and t.kind = 'succession'
+                     and t.to_office = a.office) as confirmations,
+            coalesce((select jsonb_agg(to_jsonb(c)) from (
+              select ${answerColumns} from delivery.answers w
+               where w.request = q.id and w.office = any (a.offices)
+               order by w.answered_on desc, w.number desc) c), '[]') as answers
        from delivery.concurrence_requests q
        join delivery.accountabilities a on a.request = q.id
-       left join lateral (
-         select ${answerColumns} from delivery.answers w
-          where w.request = q.id and w.office = any (a.offices)
-          order by w.answered_on desc, w.number desc limit 1
-       ) c on true
       where q.version = $1`,
     [version],
   )
@@ -113,20 +130,25 @@ export async function successionsOf(
   return new Map(rows.map((row) => [row.origin, row]))
 }
 
-function standOf(
-  activity: ActivitySeen,
-  asked: Asked | undefined,
-  leads: ReadonlyMap<string, Succession>,
-  on: Day,
-): Stood {
+interface Known extends Pick<Standings, 'letters'> {
+  readonly leads: ReadonlyMap<string, Succession>
+  readonly on: Day
+}
+
+function standOf(activity: ActivitySeen, asked: Asked | undefined, { leads, letters, on }: Known): Stood {
   const lead = activity.leadOffice === null ? undefined : leads.get(activity.leadOffice)
   const office = asked === undefined ? (lead?.office ?? null) : asked.office
   const endedOn = asked?.ended_on ?? lead?.ended_on ?? null
   const givenTo = asked?.given_to ?? activity.leadOffice
-  const counting = asked?.counting ?? null
+  const { answer, openAgain } = whatSpeaks(
+    (asked?.answers ?? []).map((one) => ({ ...one, contest: contestOf(letters.get(one.ledger_entry)) })),
+  )
+  const confirmations = asked?.confirmations ?? []
   return {
     activity,
     asked: asked ?? null,
+    answer,
+    confirmed: confirmations.some((entry) => isTheirWord(contestOf(letters.get(entry)))),
     isAsked: asked !== undefined,
     pillar: activity.pillar,
     office,
@@ -135,8 +157,8 @@ function standOf(
       {
         hasOffice: office !== null,
         endedOn,
-        asked: asked === undefined ? null : { on: asked.asked_on, due: asked.due_on },
-        answer: counting === null ? null : { kind: counting.answer, on: counting.answered_on },
+        asked: asked === undefined ? null : { on: asked.asked_on, due: asked.due_on, openAgain },
+        answer: answer && { kind: answer.answer, on: answer.answered_on, contest: answer.contest },
       },
       on,
     ),

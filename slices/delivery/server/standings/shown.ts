@@ -43,7 +43,7 @@ export function answerShown(row: AnswerRow, { names, letters }: Omit<Standings, 
             medium: letter.medium,
             dated: letter.dated,
             signatory: letter.signatory,
-            contested: letter.contested,
+            contest: letter.contest?.standing ?? null,
           },
   }
 }
@@ -70,14 +70,14 @@ export function standingShown(
         : {
             ...officeShown(passedFrom.office, standings.names),
             endedOn: passedFrom.endedOn,
-            confirmed: asked?.confirmed ?? false,
+            confirmed: one.confirmed,
           },
     state: one.state,
     since: one.since,
     askedOn: asked?.asked_on ?? null,
     dueOn: asked?.due_on ?? null,
     daysLate: one.daysLate,
-    answer: asked?.counting == null ? null : answerShown(asked.counting, standings),
+    answer: one.answer === null ? null : answerShown(one.answer, standings),
     illustrative: asked?.illustrative ?? false,
     may: abilitiesOn(one, session, status),
   }
@@ -92,7 +92,7 @@ function abilitiesOn(one: Stood, session: Session, status: string): StandingShow
   const office = one.office === null ? words.noAccountableOffice : null
   const asked = one.isAsked ? null : words.notAskedYet
   const transfer =
-    one.passedFrom === null ? words.nothingToTakeOver : one.asked?.confirmed ? words.alreadyTakenOver : null
+    one.passedFrom === null ? words.nothingToTakeOver : one.confirmed ? words.alreadyTakenOver : null
   return {
     answer: may(byOffice, version, office, asked),
     enterLetter: may(bySecretariat, version, office, asked),

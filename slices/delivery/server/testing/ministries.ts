@@ -6,6 +6,7 @@ import type { Credential } from '#kernel/database/session.ts'
 import { type TestDatabase, testDatabase } from '#kernel/database/testing/test-database.ts'
 import { carryOut } from '#kernel/http/carry-out.ts'
 import { signerFrom } from '#kernel/ledger/notes/signed-note.ts'
+import { dayAt } from '#kernel/pure/calendar.ts'
 import { enterLetter } from '#slices/correspondence/index.ts'
 import { delivery } from '../../contract.ts'
 import { served } from '../handlers.ts'
@@ -137,7 +138,7 @@ async function uploadBy(database: TestDatabase, { id }: Person): Promise<string>
   return scan
 }
 
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const day = (days: number) => dayAt(new Date(Date.now() + days * 86_400_000))
 
 interface Arranged {
   readonly strategy: string

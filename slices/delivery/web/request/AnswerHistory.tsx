@@ -1,9 +1,11 @@
 import { Card, Group, Stack, Text, Title } from '@mantine/core'
+import { StatusMark } from '#web/ui/marks/StatusMark.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { Answer } from '../../contract.ts'
 import type { client } from '../calls.ts'
 import { LetterOf } from '../StandingMarks.tsx'
-import { answerNames } from '../words.ts'
+import { answerNames } from '../../contract/read-back.ts'
+import { contestNames } from '../words.ts'
 import { requestWords as words } from './request-words.ts'
 
 type Read = Awaited<ReturnType<typeof client.readRequest>>
@@ -27,12 +29,13 @@ export function AnswerHistory({ answers, transfers }: Pick<Read, 'answers' | 'tr
           {say(words.transfers)}
         </Title>
       ) : null}
-      {transfers.map(({ kind, to, reason, madeOn }) => (
+      {transfers.map(({ kind, to, reason, madeOn, contest }) => (
         <Text key={`${madeOn}-${to.id}-${kind}`}>
           <bdi>{formats.date(madeOn)}</bdi>{' '}
           {kind === 'succession'
             ? say(words.succession, { to: say(to.name) })
-            : say(words.assignment, { to: say(to.name), reason: reason ?? '' })}
+            : say(words.assignment, { to: say(to.name), reason: reason ?? '' })}{' '}
+          {contest === null ? null : <StatusMark status={contestNames[contest]} />}
         </Text>
       ))}
     </Stack>

@@ -1,4 +1,4 @@
-import { Anchor, Card, Group, Stack, Text } from '@mantine/core'
+import { Alert, Anchor, Card, Group, Stack, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -63,6 +63,16 @@ export function RequestPage() {
             )}
           </Group>
         </Card>
+        {standing.state === 'contested' ? (
+          <Alert color="warn" title={say(requestWords.contestedTitle)} role="presentation">
+            {say(requestWords.contestedNext)}{' '}
+            {standing.may.answer.ok || standing.may.enterLetter.ok ? (
+              <Anchor component={Link} to="/acts-by-letter">
+                {say(requestWords.contestedWhere)}
+              </Anchor>
+            ) : null}
+          </Alert>
+        ) : null}
         {standing.may.acceptTransfer.ok ? (
           <AbilityButton
             may={standing.may.acceptTransfer}

@@ -7,10 +7,22 @@ export const requestWords = {
   },
   back: { en: 'All activities', ur: 'تمام سرگرمیاں' },
   asked: { en: 'Asked', ur: 'رضامندی طلب کی گئی' },
+  contestedTitle: {
+    en: 'The office contests the letter from which its answer was entered',
+    ur: 'دفتر کو اُس خط پر اعتراض ہے جس سے اس کا جواب درج کیا گیا',
+  },
+  contestedNext: {
+    en: 'It counts for nothing until the secretariat upholds the contest or keeps the answer with a reason. The office may also answer anew.',
+    ur: 'جب تک سیکرٹریٹ اعتراض منظور نہ کرے یا وجہ کے ساتھ جواب برقرار نہ رکھے، یہ جواب شمار نہیں ہوگا۔ دفتر نیا جواب بھی دے سکتا ہے۔',
+  },
+  contestedWhere: {
+    en: 'See the contest among the acts by letter',
+    ur: 'بذریعہ خط کارروائیوں میں اعتراض دیکھیے',
+  },
   answers: { en: 'Answers', ur: 'جوابات' },
   answersNote: {
-    en: 'Oldest first. Nothing is overwritten; the newest by its date counts.',
-    ur: 'پرانا جواب پہلے۔ کوئی جواب مٹایا نہیں جاتا؛ تاریخ کے اعتبار سے تازہ ترین جواب معتبر ہے۔',
+    en: 'Oldest first. Nothing is overwritten; the newest by its date counts, unless it was set aside.',
+    ur: 'پرانا جواب پہلے۔ کوئی جواب مٹایا نہیں جاتا؛ تاریخ کے اعتبار سے تازہ ترین جواب معتبر ہے، سوائے اس کے جو کالعدم ہو چکا ہو۔',
   },
   noAnswers: { en: 'No answer yet.', ur: 'ابھی کوئی جواب نہیں آیا۔' },
   transfers: { en: 'Passed from office to office', ur: 'ایک دفتر سے دوسرے کو منتقلی' },

@@ -1,5 +1,6 @@
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
+import { dayAt } from '#kernel/pure/calendar.ts'
 import { answersBehind } from '#slices/consultation/index.ts'
 import { concurrenceOf } from '#slices/delivery/index.ts'
 import {
@@ -93,7 +94,7 @@ const frontPart = (
     number: version.number,
     status: 'approved',
     prevailing: version.prevailing,
-    submittedOn: version.submittedAt?.toISOString().slice(0, 10) ?? null,
+    submittedOn: version.submittedAt === null ? null : dayAt(version.submittedAt),
   },
   approval: version.approval,
   openAtApproval,

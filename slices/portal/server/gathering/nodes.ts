@@ -63,8 +63,13 @@ const concurrencePart = (it: Concurrence): ConcurrencePart => ({
   office: it.officeName,
   since: it.since,
   daysLate: it.daysLate,
-  byLetter: it.byLetter === null ? null : { contested: it.byLetter.contested },
+  byLetter: it.byLetter === null ? null : letterPart(it.byLetter),
   illustrative: it.illustrative,
+})
+
+const letterPart = ({ contest }: NonNullable<Concurrence['byLetter']>) => ({
+  contested: contest !== null,
+  kept: contest === 'kept',
 })
 
 /** Of the public activities only: a count of all would tell how many are not shown. */
@@ -75,12 +80,14 @@ export function concurrenceShare(nodes: readonly NodePart[]): ConcurrenceShare |
   const concurred = inState('concurred')
   const declined = inState('declined').length
   const counterProposed = inState('counter-proposed').length
+  const contested = inState('contested').length
   return {
     activities: activities.length,
     concurred: concurred.length,
     byLetter: concurred.filter((one) => one?.byLetter !== null).length,
     declined,
     counterProposed,
-    unanswered: activities.length - concurred.length - declined - counterProposed,
+    contested,
+    unanswered: activities.length - concurred.length - declined - counterProposed - contested,
   }
 }

@@ -1,3 +1,4 @@
+import { dayAt } from '#kernel/pure/calendar.ts'
 import type { AnswerBehind } from '#slices/consultation/index.ts'
 import type { TextChange } from '#slices/strategy/index.ts'
 import { mayLeave, type PublicTexts } from '../../rules/only-public-words-leave.ts'
@@ -35,7 +36,7 @@ export function shapingOf(known: ShapingKnown): Shaping {
       before: inWords(offices, field, language, change.before),
       after: inWords(offices, field, language, change.after),
       proposal: change.subject === null ? null : (numbers.get(change.subject) ?? null),
-      changedOn: change.changedAt.toISOString().slice(0, 10),
+      changedOn: dayAt(change.changedAt),
     }
     byLineage.set(lineage, [...(byLineage.get(lineage) ?? []), shown])
   }

@@ -24,6 +24,14 @@ export const planWords = {
   noApproval: { en: 'no instrument on record', ur: 'کوئی دستاویز درج نہیں' },
   byLetter: { en: 'entered from a letter', ur: 'خط سے درج کیا گیا' },
   contested: { en: 'contested by the office', ur: 'دفتر نے اعتراض کیا ہے' },
+  kept: {
+    en: 'contested by the office, and kept by the secretariat with a reason',
+    ur: 'دفتر نے اعتراض کیا، سیکرٹریٹ نے وجہ کے ساتھ برقرار رکھا',
+  },
+  contestedCount: {
+    en: 'Contested by the office, and so not counted: {contested}.',
+    ur: 'دفتر کے اعتراض کے باعث شمار نہیں: {contested}۔',
+  },
   prevailing: { en: 'Prevailing language', ur: 'معتبر زبان' },
   english: { en: 'English', ur: 'انگریزی' },
   urdu: { en: 'Urdu', ur: 'اردو' },
@@ -96,6 +104,7 @@ export const concurrenceNames: Readonly<Record<ConcurrenceState, Bilingual>> = {
   concurred: { en: 'Concurs', ur: 'متفق ہے' },
   'counter-proposed': { en: 'Made a counter-proposal', ur: 'متبادل تجویز دی' },
   declined: { en: 'Declined', ur: 'انکار کیا' },
+  contested: { en: 'Contested, not counted', ur: 'متنازع، شمار نہیں' },
   silent: { en: 'Silent past the date', ur: 'مقررہ تاریخ کے بعد بھی خاموش' },
   waiting: { en: 'Answer awaited', ur: 'جواب کا انتظار ہے' },
   'not asked': { en: 'Not asked yet', ur: 'ابھی پوچھا نہیں گیا' },

@@ -60,8 +60,12 @@ function concurrence(speaker: Speaker, { concurrence: share }: FrontPart): Html 
     declined: number(share.declined),
     counterProposed: number(share.counterProposed),
     unanswered: number(share.unanswered),
-  })}</p>`
+  })}${contestedShown(speaker, share.contested ?? 0)}</p>`
 }
+
+/** Said only where there is one: what an office contests is no concurrence until that is answered. */
+const contestedShown = (speaker: Speaker, contested: number): Html | null =>
+  contested === 0 ? null : html` ${speaker.fill(planWords.contestedCount, { contested: number(contested) })}`
 
 function openPoints(speaker: Speaker, { openAtApproval: open }: FrontPart): Html | null {
   if (open === null) return null

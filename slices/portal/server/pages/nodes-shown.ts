@@ -28,7 +28,9 @@ export function concurrenceShown(speaker: Speaker, concurrence: ConcurrencePart 
   const { state, since, daysLate, byLetter } = concurrence
   const marks = [
     byLetter === null ? null : speaker.say(planWords.byLetter),
-    byLetter?.contested === true ? speaker.say(planWords.contested) : null,
+    byLetter?.contested === true
+      ? speaker.say(byLetter.kept === true ? planWords.kept : planWords.contested)
+      : null,
   ].filter((mark) => mark !== null)
   return html`${speaker.say(concurrenceNames[state])}${
     since === null ? null : html`, ${speaker.fill(planWords.since, { day: speaker.day(since) })}`

@@ -1,4 +1,5 @@
 import type { Handler } from '#kernel/contract/handler.ts'
+import { dayAt } from '#kernel/pure/calendar.ts'
 import { versionsOf } from '#slices/strategy/index.ts'
 import type { ListedSnapshot, portal } from '../../contract.ts'
 import type { PortalRows } from '../../database/rows.ts'
@@ -25,7 +26,7 @@ export const listSnapshots: Handler<typeof portal.acts.listSnapshots, PortalRows
     .where('s.strategy', '=', input.strategy)
     .orderBy('s.number', 'desc')
     .execute()
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dayAt(new Date())
   const mayAtAll = publishes(session, input.strategy)
   return {
     versions: versions.map(offeredVersion),

@@ -1,5 +1,6 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { Session } from '#kernel/database/session.ts'
+import { dayAt } from '#kernel/pure/calendar.ts'
 import { nodesOf, unreviewedTranslationsOf, type VersionState } from '#slices/strategy/index.ts'
 import type { portal, Preview } from '../../contract.ts'
 import type { PortalRows } from '../../database/rows.ts'
@@ -76,7 +77,7 @@ const told: Readonly<Record<WhyNotPublished, (typeof words)[keyof typeof words]>
 
 function mayPublish(session: Session, version: VersionState, publicNodes: number): Preview['may']['publish'] {
   if (!publishes(session, version.strategy)) return { ok: false, because: words.onlyThoseWhoPublish }
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dayAt(new Date())
   const [reason] = whyNotPublished({ status: version.status, embargoUntil: null, today, publicNodes })
   return { ok: reason === undefined, because: reason === undefined ? null : told[reason] }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
 import { canonicalJson, type JsonValue } from '#kernel/ledger/commitment.ts'
+import { dayAt } from '#kernel/pure/calendar.ts'
 import type { portal } from '../../contract.ts'
 import type { PortalRows } from '../../database/rows.ts'
 import { whyNotPublished } from '../../rules/publishing-needs-an-approved-version.ts'
@@ -21,7 +22,7 @@ export const publishSnapshot: Handler<typeof portal.acts.publishSnapshot, Portal
   const [first, ...others] = whyNotPublished({
     status: gathered.version.status,
     embargoUntil,
-    today: new Date().toISOString().slice(0, 10),
+    today: dayAt(new Date()),
     publicNodes: gathered.nodes.length,
   })
   if (first !== undefined) return refuse(first, ...others)

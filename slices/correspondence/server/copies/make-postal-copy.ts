@@ -1,7 +1,7 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
-import type { correspondence } from '../contract.ts'
-import type { CorrespondenceRows } from '../database/rows.ts'
+import type { correspondence } from '../../contract.ts'
+import type { CorrespondenceRows } from '../../database/rows.ts'
 import { makeLink, pathOf } from './links.ts'
 
 export const makePostalCopy: Handler<typeof correspondence.acts.makePostalCopy, CorrespondenceRows> = async ({

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Transaction } from '#kernel/database/transaction.ts'
-import type { CorrespondenceRows } from '../database/rows.ts'
+import type { CorrespondenceRows } from '../../database/rows.ts'
 
 export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { addressesForCopies } from '#slices/identity/index.ts'
-import type { CorrespondenceRows } from '../database/rows.ts'
+import type { CorrespondenceRows } from '../../database/rows.ts'
 
 export interface Addressed {
   readonly person: string | null

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { registry, type Registry } from './testing/registry.ts'
+import { registry, type Registry } from '../testing/registry.ts'
 
 let house: Registry
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineJob, type Job, jobKind } from '#kernel/jobs/jobs.ts'
 import type { Mail } from '#kernel/mail/mail.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import type { CorrespondenceRows } from '../database/rows.ts'
+import type { CorrespondenceRows } from '../../database/rows.ts'
 import { makeLink, pathOf } from './links.ts'
 
 export const copyOfActByLetter = jobKind(

@@ -3,11 +3,12 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { InputOf } from '#kernel/contract/act.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
-import type { correspondence } from '../contract.ts'
-import type { CorrespondenceRows } from '../database/rows.ts'
-import { isFromTomorrow } from '../rules/a-letter-is-not-from-tomorrow.ts'
+import { dayAt } from '#kernel/pure/calendar.ts'
+import type { correspondence } from '../../contract.ts'
+import type { CorrespondenceRows } from '../../database/rows.ts'
+import { isFromTomorrow } from '../../rules/a-letter-is-not-from-tomorrow.ts'
 import { shownLetter } from './list-letters.ts'
-import { officeNames } from './shown.ts'
+import { officeNames } from '../shown.ts'
 
 export const registerLetter: Handler<typeof correspondence.acts.registerLetter, CorrespondenceRows> = async ({
   input,
@@ -18,7 +19,7 @@ export const registerLetter: Handler<typeof correspondence.acts.registerLetter, 
 }) => {
   const now = new Date()
   if (session.person === null) throw new NotFound()
-  if (isFromTomorrow(input.dated, now.toISOString().slice(0, 10))) refuse('dated-in-the-future')
+  if (isFromTomorrow(input.dated, dayAt(now))) refuse('dated-in-the-future')
   const id = randomUUID()
   const line = {
     strategy: input.strategy,

@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely'
 import type { Handler } from '#kernel/contract/handler.ts'
-import type { correspondence, RegisteredLetter } from '../contract.ts'
-import type { CorrespondenceRows, Letters } from '../database/rows.ts'
-import { officeNames, shownMedium, type SomeName } from './shown.ts'
+import type { correspondence, RegisteredLetter } from '../../contract.ts'
+import type { CorrespondenceRows, Letters } from '../../database/rows.ts'
+import { officeNames, shownMedium, type SomeName } from '../shown.ts'
 
 const atMost = 500
 
