@@ -187,6 +187,7 @@ export const consultation = contract('consultation', {
       'round-closed': words.roundClosed,
       'text-has-moved-on': words.textHasMovedOn,
       'no-such-field': words.nodeHasNoSuchField,
+      'no-text-to-amend': words.noTextToAmend,
       'a-letter-is-not-hidden': words.letterIsNotHidden,
       'letter-without-author': { ...words.letterWithoutAuthor, constraint: 'authors_person_fkey' },
       'nothing-changed': { ...words.nothingChanged, constraint: 'a_proposal_changes_something' },

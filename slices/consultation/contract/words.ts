@@ -70,6 +70,10 @@ export const words = {
     en: 'This node has no such field. Choose one of the fields that it shows.',
     ur: 'اس اندراج میں ایسا کوئی خانہ نہیں۔ دکھائے گئے خانوں میں سے کوئی ایک چنیے۔',
   },
+  noTextToAmend: {
+    en: 'No text that you may read stands in this field. Choose a field that shows its text, or write to the secretariat what is missing.',
+    ur: 'اس خانے میں ایسا کوئی متن نہیں جو آپ پڑھ سکتے ہوں۔ ایسا خانہ چنیے جس کا متن نظر آتا ہو، یا جو کمی ہے وہ سیکرٹریٹ کو لکھیے۔',
+  },
   letterIsNotHidden: {
     en: 'A letter names who signed it, so its author cannot be hidden. Enter it with its author, or ask the author to propose in person.',
     ur: 'خط پر دستخط کنندہ کا نام ہوتا ہے، اس لیے اس کا مصنف پوشیدہ نہیں رہ سکتا۔ مصنف کے نام سے درج کیجیے، یا مصنف سے کہیے کہ وہ خود تجویز دے۔',

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { fieldNames, isTextField } from '#slices/strategy/contract.ts'
 import type { PillarKey } from '#web/ui/tokens.ts'
 import type { Position } from '../rules/a-position-is-one-of-three.ts'
 import type { Outcome } from '../rules/an-answer-gives-its-reason.ts'
@@ -29,28 +30,12 @@ const sectors: Readonly<Record<string, Bilingual>> = {
 
 export const sectorName = (sector: string): Bilingual => sectors[sector] ?? { en: sector, ur: sector }
 
-const fields: Readonly<Record<string, Bilingual>> = {
-  title: { en: 'Title', ur: 'عنوان' },
-  aim: { en: 'Aim', ur: 'غرض' },
-  text: { en: 'Text', ur: 'متن' },
-  description: { en: 'Description', ur: 'تفصیل' },
-  assumption: { en: 'Assumption', ur: 'مفروضہ' },
-  risk: { en: 'Risk', ur: 'خطرہ' },
-  lead: { en: 'Accountable office', ur: 'ذمہ دار دفتر' },
-  start: { en: 'Start in words', ur: 'آغاز (الفاظ میں)' },
-  deadline: { en: 'Deadline in words', ur: 'آخری تاریخ (الفاظ میں)' },
-  'indicator.text': { en: 'Indicator', ur: 'اشاریہ' },
-  'indicator.unit': { en: 'Unit', ur: 'اکائی' },
-  'indicator.baseline': { en: 'Baseline', ur: 'بنیادی سطح' },
-  'indicator.target': { en: 'Target', ur: 'ہدف' },
-  'indicator.means': { en: 'Means of verification', ur: 'تصدیق کا ذریعہ' },
-  'indicator.frequency': { en: 'Frequency', ur: 'وقفہ' },
-  cost: { en: 'Cost', ur: 'لاگت' },
-  funding: { en: 'Source of funds', ur: 'رقم کا ذریعہ' },
-  remarks: { en: 'Remarks', ur: 'کیفیت' },
-}
+const lead: Bilingual = { en: 'Accountable office', ur: 'ذمہ دار دفتر' }
 
-export const fieldName = (field: string): Bilingual => fields[field] ?? { en: field, ur: field }
+export const fieldName = (field: string): Bilingual => {
+  if (isTextField(field)) return fieldNames[field]
+  return field === 'lead' ? lead : { en: field, ur: field }
+}
 
 /** The usual codes of the four pillars. A strategy with others shows its own codes, without a sign. */
 export const usualPillars: Readonly<Record<string, PillarKey>> = {

@@ -91,7 +91,32 @@ describe('a proposal', () => {
     expect(await codesOf(world.propose(civil, 'SEC', { field: 'lead', before: '' }))).toEqual([
       'no-such-field',
     ])
-    expect(await codesOf(world.propose(civil, 'PUB', { field: 'deadline', before: '' }))).toEqual([])
+    for (const field of ['aim', 'text', 'assumption']) {
+      expect(await codesOf(world.propose(world.secretariat, 'PUB', { field, before: '' }))).toEqual([
+        'no-such-field',
+      ])
+    }
+    expect(await codesOf(world.propose(world.secretariat, 'PUB', { field: 'deadline', before: '' }))).toEqual(
+      [],
+    )
+  })
+  test('is about a text that its author may read, and a hidden text is refused as none at all is', async () => {
+    await world.database.asSuperuser((db) =>
+      db.query(
+        `insert into strategy.field_texts (node, field, language, version, strategy, node_level, level, text)
+         values ($1, 'risk', 'en', $2, $3, 'public', 'restricted annex', 'What is not for everybody')`,
+        [world.nodes.get('PUB'), world.version, world.strategy],
+      ),
+    )
+    const blind = (who: Person, field: string) => codesOf(world.propose(who, 'PUB', { field, before: '' }))
+    expect(await blind(civil, 'risk')).toEqual(['no-text-to-amend'])
+    expect(await blind(civil, 'cost')).toEqual(['no-text-to-amend'])
+    expect(await blind(focal, 'risk')).toEqual(['no-text-to-amend'])
+    expect(await blind(world.secretariat, 'risk')).toEqual(['text-has-moved-on'])
+    const seen = { field: 'risk', before: 'What is not for everybody' }
+    expect(await codesOf(world.propose(world.secretariat, 'PUB', seen))).toEqual([])
+    const urdu = { language: 'ur', before: '' }
+    expect(await codesOf(world.propose(civil, 'PUB', urdu))).toEqual([])
   })
 })
 

@@ -3,11 +3,13 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import { receiptCode, receiptSquare } from '#kernel/ledger/receipts/receipt-code.ts'
 import { sectorOf } from '#slices/identity/index.ts'
+import { hasField } from '#slices/strategy/contract.ts'
 import { findText } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { letterProblem } from '../../rules/a-letter-names-its-author.ts'
 import { getRound } from '../rounds/get-round.ts'
+import { holdsMandate } from './abilities.ts'
 import { keepProposal } from './keep-proposal.ts'
 import { sectorOfSession } from './sector-of-session.ts'
 
@@ -30,7 +32,9 @@ const propose = async ({ input, tx, session, letter, refuse, record }: Parameter
   if (!round.isOpen) return refuse('round-closed')
   const text = await findText(tx, { version: round.version, ...input })
   if (text === null) throw new NotFound()
-  if (input.field === 'lead' && text.kind !== 'activity') return refuse('no-such-field')
+  const isThere = input.field === 'lead' ? text.kind === 'activity' : hasField(text.kind, input.field)
+  if (!isThere) return refuse('no-such-field')
+  if (!text.stands && !holdsMandate(session, round.strategy, 'secretariat')) return refuse('no-text-to-amend')
   if (text.text !== input.before) return refuse('text-has-moved-on')
 
   const { strategy, version } = round

@@ -1,11 +1,13 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { TreeNode } from '#slices/strategy/contract.ts'
+import { fieldsOf, type TreeNode } from '#slices/strategy/contract.ts'
+import { holdsMandate } from '#web/me.ts'
 import { useDraft } from '#web/ui/forms/useDraft.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { type LetterDraft, letterOf } from '#web/ui/letter-draft.ts'
 import { Problem } from '#web/ui/page/Problem.tsx'
+import { useMe } from '#web/use-me.ts'
 import { client, plan } from '../calls.ts'
 import { blank, type Draft, isDraft } from './draft.ts'
 import { InWhoseName } from './InWhoseName.tsx'
@@ -41,6 +43,11 @@ export function ProposeForm({ round, nodes, onSent }: ProposeFormProps) {
     kept.keep(next)
   }
   const texts = node?.texts ?? []
+  // Whoever reads every text may propose one where none stands; others amend what they see.
+  const readsAll = holdsMandate(useMe(), 'secretariat')
+  const fields = node
+    ? fieldsOf(node.node.kind).filter((field) => readsAll || texts.some((text) => text.field === field))
+    : null
   const before =
     texts.find(({ field, language }) => field === draft.field && language === draft.language)?.text ?? ''
   const { mutate, isPending, error } = useMutation({
@@ -99,7 +106,8 @@ export function ProposeForm({ round, nodes, onSent }: ProposeFormProps) {
             <TextChooser
               draft={draft}
               nodes={nodes}
-              texts={node ? texts : null}
+              texts={texts}
+              fields={fields}
               onChange={change}
               checked={checked}
             />

@@ -9,8 +9,9 @@ import { words } from './propose-words.ts'
 export interface TextChooserProps {
   readonly draft: Draft
   readonly nodes: readonly TreeNode[]
-  /** The chosen node's texts; null while none is chosen or they load. */
-  readonly texts: readonly FieldText[] | null
+  readonly texts: readonly FieldText[]
+  /** Fields of the chosen node that may be amended; null while none is chosen or it loads. */
+  readonly fields: readonly string[] | null
   readonly onChange: (change: Partial<Draft>) => void
   readonly checked: boolean
 }
@@ -18,11 +19,10 @@ export interface TextChooserProps {
 const short = (text: string) => (text.length > 90 ? `${text.slice(0, 90)} …` : text)
 
 /** Which text is meant: a part of the plan by code or title, one of its fields, a language. */
-export function TextChooser({ draft, nodes, texts, onChange, checked }: TextChooserProps) {
+export function TextChooser({ draft, nodes, texts, fields, onChange, checked }: TextChooserProps) {
   const { say, language: screen } = useWords()
-  const fields = [...new Set((texts ?? []).map(({ field }) => field))]
   const textOf = (field: string, language: Draft['language']) =>
-    texts?.find((text) => text.field === field && text.language === language)?.text ?? ''
+    texts.find((text) => text.field === field && text.language === language)?.text ?? ''
   const toField = (field: string) => {
     const language = textOf(field, screen) === '' ? (screen === 'en' ? 'ur' : 'en') : screen
     onChange({ field, language, after: textOf(field, language) })
@@ -43,8 +43,8 @@ export function TextChooser({ draft, nodes, texts, onChange, checked }: TextChoo
         limit={60}
         required
       />
-      {texts?.length === 0 ? <Text>{say(words.noTexts)}</Text> : null}
-      {fields.length > 0 ? (
+      {fields?.length === 0 ? <Text>{say(words.noTexts)}</Text> : null}
+      {fields !== null && fields.length > 0 ? (
         <Select
           label={say(words.field)}
           data={fields.map((field) => ({ value: field, label: say(fieldName(field)) }))}

@@ -22,6 +22,8 @@ export interface TextAsked {
 
 export interface TextFound {
   readonly text: string
+  /** Whether the field holds anything that may be read, in either language. */
+  readonly stands: boolean
   readonly level: Level
   readonly code: string
   readonly kind: NodeKind
@@ -31,13 +33,15 @@ export interface TextFound {
 
 /**
  * A text as the person who acts may read it. Null where the node is not seen; an empty text where the node is seen
- * and the field holds none that may be read.
+ * and the field holds none that may be read: whether one stands there that may not is not told.
  */
 export const findText = door(
   'strategy',
   async (tx: Transaction<StrategyRows>, asked: TextAsked): Promise<TextFound | null> => {
     const { rows } = await tx.query<TextFound>(
       `select coalesce(case when $3 = 'lead' then a.lead::text else t.text end, '') as text,
+              case when $3 = 'lead' then a.node is not null
+                   else exists (select from strategy.field_texts e where e.node = n.id and e.field = $3) end as stands,
               coalesce(t.level, n.level) as level, n.code, n.kind, n.lineage, n.strategy
          from strategy.nodes n
          left join strategy.field_texts t on t.node = n.id and t.field = $3 and t.language = $4
