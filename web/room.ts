@@ -6,6 +6,8 @@ import type { Me } from './me.ts'
 /** A line of the menu. `shows` spares people dead ends; the server decides what they may read. */
 export interface NavigationEntry {
   readonly path: string
+  /** Where else the same room goes on, beside what lies below `path`: its line stays marked there. */
+  readonly also?: readonly string[]
   readonly label: Bilingual
   readonly icon: Icon
   /** Smaller comes first, across rooms; leave gaps of ten. */

@@ -1,6 +1,6 @@
 import { Drawer, UnstyledButton } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { NavigationEntry } from '../room.ts'
 import { useWords } from '../ui/language/LanguageProvider.tsx'
@@ -10,6 +10,10 @@ import { StrategyChoice } from './header/Header.tsx'
 import classes from './Navigation.module.css'
 import { words } from './words.ts'
 
+/** Whether a page lies in the room of a line of the menu. */
+const isWithin = ({ path, also = [] }: NavigationEntry, page: string): boolean =>
+  [path, ...also].some((start) => page === start || page.startsWith(`${start}/`))
+
 interface EntryProps {
   readonly entry: NavigationEntry
   readonly className: string | undefined
@@ -18,9 +22,15 @@ interface EntryProps {
 
 function Entry({ entry, className, onClick }: EntryProps) {
   const { say } = useWords()
+  const isHere = useRouterState({ select: ({ location }) => isWithin(entry, location.pathname) })
   const Picture = entry.icon
   return (
-    <Link to={entry.path} className={className ?? ''} {...(onClick ? { onClick } : {})}>
+    <Link
+      to={entry.path}
+      className={className ?? ''}
+      {...(isHere ? { 'aria-current': 'page' as const } : {})}
+      {...(onClick ? { onClick } : {})}
+    >
       <Picture size={20} stroke={1.7} aria-hidden />
       <span>{say(entry.label)}</span>
     </Link>

@@ -8,6 +8,7 @@ export const consultationRoom: Room = {
   navigation: [
     {
       path: '/rounds',
+      also: ['/proposals'],
       label: words.rounds,
       icon: IconMessages,
       order: 20,

@@ -9,6 +9,7 @@ export const strategyRoom: Room = {
   navigation: [
     {
       path: '/plan',
+      also: ['/nodes'],
       label: words.plan,
       icon: IconListTree,
       order: 10,
