@@ -78,14 +78,12 @@ export function ProposalPage() {
   const { say } = useWords()
   const { data, error, refetch } = useQuery(proposalQuery(id))
   if (!data) {
+    // The head comes with its title, all at once: one that grew would push the page down.
+    if (!error) return <LoadingBlocks count={5} height={160} />
     return (
       <>
         <PageHeader title={roundWords.oneProposal} purpose={words.purpose} />
-        {error ? (
-          <Problem error={error} again={() => void refetch()} />
-        ) : (
-          <LoadingBlocks count={4} height={160} />
-        )}
+        <Problem error={error} again={() => void refetch()} />
       </>
     )
   }

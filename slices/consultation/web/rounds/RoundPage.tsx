@@ -94,14 +94,12 @@ export function RoundPage() {
   const [show, setShow] = useState<Shows>('all')
   const { data, error, refetch } = useQuery(roundQuery(id))
   if (!data) {
+    // The head comes with its title, all at once: one that grew would push the page down.
+    if (!error) return <LoadingBlocks count={5} height={160} />
     return (
       <>
         <PageHeader title={words.oneRound} purpose={words.roundPurpose} />
-        {error ? (
-          <Problem error={error} again={() => void refetch()} />
-        ) : (
-          <LoadingBlocks count={4} height={160} />
-        )}
+        <Problem error={error} again={() => void refetch()} />
       </>
     )
   }
