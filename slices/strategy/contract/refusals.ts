@@ -8,8 +8,8 @@ export const refusals = {
     constraint: 'one_draft_per_strategy',
   },
   'needs-a-title': {
-    en: 'Give the version a title in at least one language.',
-    ur: 'نسخے کا عنوان کم از کم ایک زبان میں لکھیے۔',
+    en: 'Give a title in at least one language.',
+    ur: 'عنوان کم از کم ایک زبان میں لکھیے۔',
   },
   'not-a-draft': {
     en: 'Only a draft is written in. Start the next version to change this one.',

@@ -46,15 +46,16 @@ export interface NamedOffice {
   readonly id: string
   readonly code: string
   readonly name: Bilingual
+  readonly existsToday: boolean
 }
 
 /** The register of offices, by identifier; empty while it loads. */
 export function useOffices(): ReadonlyMap<string, NamedOffice> {
   const { data } = useQuery(officesQuery)
   return new Map(
-    (data?.offices ?? []).map(({ id, code, name }) => [
+    (data?.offices ?? []).map(({ id, code, name, existsToday }) => [
       id,
-      { id, code, name: { en: name.en ?? name.ur ?? '', ur: name.ur ?? name.en ?? '' } },
+      { id, code, existsToday, name: { en: name.en ?? name.ur ?? '', ur: name.ur ?? name.en ?? '' } },
     ]),
   )
 }

@@ -19,7 +19,7 @@ export interface ChangedFieldProps {
 function useFact(offices: ChangedFieldProps['offices']) {
   const { say, formats } = useWords()
   return (field: string, value: string): string => {
-    if (value === '') return ''
+    if (value === '' || field === 'below') return value
     if (field !== 'lead') return formats.date(value)
     const office = offices.get(value)
     return office ? say(office.name) : say(words.removedOffice)

@@ -11,7 +11,7 @@ import type { Difference, FieldDifference } from './changes-by-pillar.ts'
 import { WhatMark } from './WhatMark.tsx'
 import { words } from './words.ts'
 
-const order: readonly string[] = ['title', 'lead', 'starts', 'ends', ...textFields]
+const order: readonly string[] = ['title', 'below', 'lead', 'starts', 'ends', ...textFields]
 
 const place = ({ field }: FieldDifference) => (order.includes(field) ? order.indexOf(field) : order.length)
 

@@ -1,7 +1,7 @@
 import { Fragment, useMemo } from 'react'
 import { type Bilingual, directionOf, type Language } from '#kernel/pure/bilingual.ts'
+import { differencesOf, type Stretch } from '#kernel/pure/differences-of-words.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { differencesOf, type Stretch } from '#web/ui/text/differences.ts'
 import classes from './Changed.module.css'
 import { words } from './words.ts'
 

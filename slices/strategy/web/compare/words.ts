@@ -59,6 +59,7 @@ const facts: Readonly<Record<string, Bilingual>> = {
   lead: { en: 'Accountable office', ur: 'ذمہ دار دفتر' },
   starts: { en: 'Start', ur: 'آغاز' },
   ends: { en: 'Deadline', ur: 'آخری تاریخ' },
+  below: { en: 'Hangs below', ur: 'کس کے نیچے ہے' },
 }
 
 /** A field as people name it; one that is not known yet by its own key. */

@@ -1,6 +1,9 @@
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Code } from '#web/ui/language/Code.tsx'
 import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import type { NodeChange, TextChange } from '../../contract.ts'
+import { type Level, levelNames } from '../../rules/levels-of-openness.ts'
 import { fieldNames, isTextField } from '../../rules/fields-of-a-node.ts'
 import type { NamedOffice } from '../calls.ts'
 import classes from './node.module.css'
@@ -8,13 +11,17 @@ import { Fact } from './NodeFacts.tsx'
 import type { NodeRead } from './node-read.ts'
 import { words } from './node-words.ts'
 
-/** The changes of its texts, newest first, each with what caused it. */
+/** What changed its texts and its place, newest first, each with what caused it. */
 export function Changes(props: {
   readonly read: NodeRead
   readonly offices: ReadonlyMap<string, NamedOffice>
 }) {
-  const { say, formats } = useWords()
-  const { changes } = props.read
+  const { say } = useWords()
+  const { changes, nodeChanges } = props.read
+  const newest = [
+    ...changes.map((text) => ({ at: text.changedAt, text, node: null })),
+    ...nodeChanges.map((node) => ({ at: node.changedAt, text: null, node })),
+  ].toSorted((a, b) => b.at.localeCompare(a.at))
   const officeNamed = (id: string) => {
     const office = props.offices.get(id)
     return office ? say(office.name) : id
@@ -22,30 +29,75 @@ export function Changes(props: {
   return (
     <section>
       <h2 className={classes.head}>{say(words.changes)}</h2>
-      {changes.length === 0 ? <p className={classes.soft}>{say(words.noChanges)}</p> : null}
+      {newest.length === 0 ? <p className={classes.soft}>{say(words.noChanges)}</p> : null}
       <ol className={classes.changes}>
-        {changes.map((change, at) => (
-          <li key={`${change.changedAt} ${at}`}>
-            <p className={classes.cause}>
-              <strong>{isTextField(change.field) ? say(fieldNames[change.field]) : say(words.lead)}</strong> ·{' '}
-              {say(change.cause === 'consultation' ? words.byConsultation : words.byEdit, {
-                version: change.version,
-              })}{' '}
-              · <span className={classes.soft}>{formats.moment(change.changedAt)}</span>
-            </p>
-            {change.field === 'lead' ? (
-              <DifferenceText
-                before={officeNamed(change.before)}
-                after={officeNamed(change.after)}
-                language={change.language}
-              />
-            ) : (
-              <DifferenceText before={change.before} after={change.after} language={change.language} />
-            )}
+        {newest.map(({ at, text, node }, place) => (
+          <li key={`${at} ${String(place)}`}>
+            {text === null ? null : <ChangedText change={text} officeNamed={officeNamed} />}
+            {node === null ? null : <ChangedNode change={node} />}
           </li>
         ))}
       </ol>
     </section>
+  )
+}
+
+/** How it came, where it was moved, and what was set about it as a whole. */
+function ChangedNode({ change }: { readonly change: NodeChange }) {
+  const { say, formats } = useWords()
+  const { what, from, to, below, wasBelow, field, version } = change
+  const subject = (): Bilingual => {
+    if (what === 'level set') return field !== null && isTextField(field) ? fieldNames[field] : words.readers
+    return what === 'facts set' ? words.facts : words.itsPlace
+  }
+  const standing = (code: string | null, parent: string | null) =>
+    parent === null ? say(words.atTheTop, { code }) : say(words.standing, { code, below: parent })
+  const told = (): string => {
+    switch (what) {
+      case 'added':
+        return below === null ? say(words.addedAtTheTop, { version }) : say(words.added, { below, version })
+      case 'moved':
+        return say(words.moved, { from: standing(from, wasBelow), to: standing(to, below), version })
+      case 'facts set':
+        return say(words.factsSet, { version })
+      case 'level set':
+        return say(words.levelSet, { level: say(levelNames[to as Level]), version })
+    }
+  }
+  return (
+    <p className={classes.cause}>
+      <strong>{say(subject())}</strong> · {told()} ·{' '}
+      <span className={classes.soft}>{formats.moment(change.changedAt)}</span>
+    </p>
+  )
+}
+
+interface ChangedTextProps {
+  readonly change: TextChange
+  readonly officeNamed: (id: string) => string
+}
+
+function ChangedText({ change, officeNamed }: ChangedTextProps) {
+  const { say, formats } = useWords()
+  return (
+    <>
+      <p className={classes.cause}>
+        <strong>{isTextField(change.field) ? say(fieldNames[change.field]) : say(words.lead)}</strong> ·{' '}
+        {say(change.cause === 'consultation' ? words.byConsultation : words.byEdit, {
+          version: change.version,
+        })}{' '}
+        · <span className={classes.soft}>{formats.moment(change.changedAt)}</span>
+      </p>
+      {change.field === 'lead' ? (
+        <DifferenceText
+          before={officeNamed(change.before)}
+          after={officeNamed(change.after)}
+          language={change.language}
+        />
+      ) : (
+        <DifferenceText before={change.before} after={change.after} language={change.language} />
+      )}
+    </>
   )
 }
 

@@ -10,6 +10,7 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import { kindNames } from '../../rules/a-node-hangs-below-its-kind.ts'
 import { statusNames } from '../../rules/version-statuses.ts'
 import { bothOf, client, pillarKeyOf, useOffices } from '../calls.ts'
+import { NodeMenu } from '../draft/NodeMenu.tsx'
 import { Changes, ComesFrom } from './History.tsx'
 import classes from './node.module.css'
 import { NodeFacts } from './NodeFacts.tsx'
@@ -35,10 +36,11 @@ export function NodePage() {
         title={bothOf(node.kind === 'paragraph' ? { en: node.code, ur: node.code } : node.title)}
         purpose={words.purpose}
         above={<Above read={data} />}
+        action={<NodeMenu read={data} />}
       />
       <Stack gap="xl">
         <NodeTexts read={data} />
-        {node.kind === 'activity' ? <NodeFacts read={data} offices={offices} /> : null}
+        <NodeFacts read={data} offices={offices} />
         {below.length > 0 ? (
           <section>
             <h2 className={classes.head}>{say(words.below)}</h2>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useState } from 'react'
 import { directionOf, type Language, languages } from '#kernel/pure/bilingual.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
@@ -14,10 +14,11 @@ import { words } from './node-words.ts'
 export function NodeTexts({ read }: { readonly read: NodeRead }) {
   const { say } = useWords()
   const { node, texts, may } = read
+  const [begun, setBegun] = useState<readonly string[]>(['description'])
   const written = new Set(texts.map(({ field }) => field))
-  const shown = fieldsOf(node.kind).filter(
-    (field) => written.has(field) || (may.edit.ok && field === 'description'),
-  )
+  const fields = fieldsOf(node.kind)
+  const shown = fields.filter((field) => written.has(field) || (may.edit.ok && begun.includes(field)))
+  const others = fields.filter((field) => !shown.includes(field))
   const draft = languages.find((language) =>
     texts.some((text) => text.language === language && text.translation === 'draft'),
   )
@@ -32,6 +33,17 @@ export function NodeTexts({ read }: { readonly read: NodeRead }) {
           <Field key={field} field={field} read={read} texts={texts.filter((text) => text.field === field)} />
         ))}
       </div>
+      {may.edit.ok && others.length > 0 ? (
+        <Select
+          mt="sm"
+          maw={320}
+          label={say(words.another)}
+          placeholder={say(words.anotherHint)}
+          data={others.map((field) => ({ value: field, label: say(fieldNames[field]) }))}
+          value={null}
+          onChange={(field) => (field === null ? undefined : setBegun([...begun, field]))}
+        />
+      ) : null}
     </section>
   )
 }
@@ -97,7 +109,7 @@ function OneText({ field, language, read, text }: OneTextProps) {
         <p className={classes.soft}>{say(words.notWritten)}</p>
       )}
       {isMarked || read.may.edit.ok ? (
-        <div className={classes.foot}>
+        <div className={classes.foot} dir={directionOf(language)}>
           {text && isMarked ? (
             <span className={classes.soft} data-stale={text.translation === 'stale' || undefined}>
               {say(words[text.translation])}

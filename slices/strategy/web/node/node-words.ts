@@ -49,7 +49,7 @@ export const words = {
   fingerprint: { en: 'SHA-256 of the file', ur: 'فائل کا SHA-256' },
   typed: { en: 'It was written here, not imported.', ur: 'یہ یہیں لکھا گیا، درآمد نہیں ہوا۔' },
   changes: { en: 'What changed it', ur: 'کیا بدلا' },
-  noChanges: { en: 'No text of it has been changed.', ur: 'اس کا کوئی متن تبدیل نہیں ہوا۔' },
+  noChanges: { en: 'Nothing in it has been changed.', ur: 'اس میں کوئی تبدیلی نہیں ہوئی۔' },
   byConsultation: {
     en: 'By an answered point of the consultation, in version {version}',
     ur: 'مشاورت کے ایک نکتے کے جواب سے، نسخہ {version} میں',
@@ -58,6 +58,31 @@ export const words = {
     en: 'Edited by the secretariat, in version {version}',
     ur: 'سیکرٹریٹ کی ترمیم، نسخہ {version} میں',
   },
+  added: {
+    en: 'Added below {below}, in version {version}',
+    ur: '{below} کے نیچے شامل کیا گیا، نسخہ {version} میں',
+  },
+  addedAtTheTop: {
+    en: 'Added at the top of the plan, in version {version}',
+    ur: 'منصوبے میں سب سے اوپر شامل کیا گیا، نسخہ {version} میں',
+  },
+  moved: {
+    en: 'Moved: it was {from}, it is {to}, since version {version}',
+    ur: 'منتقل کیا گیا: پہلے {from}، نسخہ {version} سے {to}',
+  },
+  standing: { en: '{code} below {below}', ur: '{code} ({below} کے نیچے)' },
+  atTheTop: { en: '{code} at the top', ur: '{code} (سب سے اوپر)' },
+  factsSet: {
+    en: 'Office, partners, level of government and dates set by the secretariat, in version {version}',
+    ur: 'سیکرٹریٹ نے دفتر، معاون دفاتر، حکومتی سطح اور تاریخیں مقرر کیں، نسخہ {version} میں',
+  },
+  levelSet: {
+    en: 'Who may read it set to {level}, in version {version}',
+    ur: 'پڑھنے کا درجہ {level} مقرر کیا گیا، نسخہ {version} میں',
+  },
+  itsPlace: { en: 'Its place', ur: 'اس کا مقام' },
+  another: { en: 'Write another text of it', ur: 'اس کا کوئی اور متن لکھیے' },
+  anotherHint: { en: 'Choose which', ur: 'متن منتخب کیجیے' },
   below: { en: 'Below it', ur: 'اس کے تحت' },
   elsewhere: { en: 'In other versions', ur: 'دیگر نسخوں میں' },
   number: { en: 'version {number}', ur: 'نسخہ {number}' },

@@ -52,7 +52,13 @@ export function ApproveVersionForm({ version, holds, byLetter = false, onClose }
   })
   const title = byLetter ? say(words.record) : say(words.approve, { number: version.number })
   return (
-    <Modal opened onClose={onClose} title={title} size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': say(words.close) }}
+    >
       <Stack gap="md">
         <Text>{say(byLetter ? words.recordSays : words.approveSays)}</Text>
         <HoldsPanel holds={holds} />

@@ -1,4 +1,4 @@
-import { Anchor, Group, Select, Stack, Text } from '@mantine/core'
+import { Anchor, Group, Select, Skeleton, Stack, Text } from '@mantine/core'
 import { IconListTree } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
@@ -12,6 +12,8 @@ import type { Version } from '../../contract.ts'
 import { isUndecided } from '../../rules/statuses-move-forward.ts'
 import { statusNames } from '../../rules/version-statuses.ts'
 import { bothOf, versionQuery, versionsQuery } from '../calls.ts'
+import { AddToPlan } from '../draft/AddToPlan.tsx'
+import { Removals } from '../draft/Removals.tsx'
 import { ApprovalPanel, HoldsPanel } from './panels.tsx'
 import { PlanTree } from './PlanTree.tsx'
 import { LesserActions, MainAction } from './VersionActions.tsx'
@@ -23,7 +25,7 @@ export function VersionPage({ version: id }: { readonly version: string }) {
   const { data, error, refetch } = useQuery(versionQuery(id))
   if (error) return <Problem error={error} again={() => void refetch()} />
   if (!data) return <LoadingBlocks count={6} height={90} />
-  const { version, nodes, holds, openAtApproval, may } = data
+  const { version, nodes, holds, openAtApproval, removals, may } = data
   return (
     <>
       <PageHeader
@@ -50,7 +52,10 @@ export function VersionPage({ version: id }: { readonly version: string }) {
         {version.approval ? <ApprovalPanel approval={version.approval} open={openAtApproval} /> : null}
         <Group justify="space-between" align="flex-end" gap="md">
           <Tools version={version} canImport={may.edit.ok} />
-          <OtherVersions version={version} />
+          <Group align="flex-end" gap="md">
+            {may.add.ok ? <AddToPlan version={version.id} may={may.add} /> : null}
+            <OtherVersions version={version} />
+          </Group>
         </Group>
         {nodes.length === 0 ? (
           <EmptyState
@@ -68,6 +73,7 @@ export function VersionPage({ version: id }: { readonly version: string }) {
         ) : (
           <PlanTree nodes={nodes} />
         )}
+        <Removals removals={removals} />
         <LesserActions version={version} may={may} holds={holds} />
       </Stack>
     </>
@@ -101,11 +107,15 @@ function OtherVersions({ version }: { readonly version: Version }) {
   const { say } = useWords()
   const navigate = useNavigate()
   const { data } = useQuery(versionsQuery(version.strategy))
-  if (!data || data.versions.length < 2) return null
+  // Holds its place while the versions load.
+  if (!data) return <Skeleton w={340} maw="100%" h={61} radius="sm" />
+  if (data.versions.length < 2) return null
   return (
     <Select
       label={say(words.otherVersions)}
       allowDeselect={false}
+      w={340}
+      maw="100%"
       value={version.id}
       data={data.versions.map(({ id, number, status }) => ({
         value: id,

@@ -82,6 +82,7 @@ export const words = {
     en: 'It stays readable, and cannot come back. Give the reason; it is kept with the version.',
     ur: 'نسخہ پڑھنے کے لیے باقی رہے گا مگر بحال نہیں ہو سکے گا۔ وجہ لکھیے؛ وہ نسخے کے ساتھ محفوظ رہے گی۔',
   },
+  close: { en: 'Close', ur: 'بند کیجیے' },
   reason: { en: 'Reason', ur: 'وجہ' },
   startNext: { en: 'Start the next version', ur: 'اگلا نسخہ شروع کیجیے' },
   startSays: {
