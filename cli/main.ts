@@ -9,6 +9,7 @@ import { openLedger } from './ask-server.ts'
 import { registerFiguresCheck } from './figures-check.ts'
 import { registerLedgerVerify } from './ledger-verify.ts'
 import { registerMigrate } from './migrate.ts'
+import { registerOpinions } from './opinions.ts'
 import { registerPlanLint } from './plan-lint.ts'
 import { registerReceiptVerify } from './receipt-verify.ts'
 import { registerToken } from './token.ts'
@@ -32,6 +33,7 @@ const program = new Command('sutoon')
 
 registerPlanLint(program)
 registerFiguresCheck(program)
+registerOpinions(program)
 registerLedgerVerify(program, openLedger, ownKeys)
 registerReceiptVerify(program, ownKeys)
 registerToken(program)

@@ -1,2 +1,4 @@
 /** The door of the consultation slice: what other slices' servers may use. */
 export { type AnswerBehind, answersBehind } from './server/doors/answers-behind.ts'
+export { type Agreement, AgreementAcrossSectors } from './rules/agreement/agreement-across-sectors.ts'
+export type { Position } from './rules/a-position-is-one-of-three.ts'
