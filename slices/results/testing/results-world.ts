@@ -11,6 +11,7 @@ import { createFileStore } from '#kernel/files/file-store.ts'
 import { rememberUpload } from '#kernel/files/uploads.ts'
 import { carryOut } from '#kernel/http/carry-out.ts'
 import { readExample } from '../../../examples/pakistan/shape.ts'
+import { enterLetter } from '#slices/correspondence/index.ts'
 import { registerInstitutions, registerStrategy } from '#slices/identity/index.ts'
 import { results } from '../contract.ts'
 import { servedWith } from '../server/handlers.ts'
@@ -115,7 +116,7 @@ export async function resultsWorld(): Promise<ResultsWorld> {
     as: only(({ credential }) => credential),
     call: async (credential, act, input) =>
       (await carryOut(
-        { database, enterLetter: async () => undefined } as never,
+        { database, enterLetter } as never,
         results,
         act,
         served.handlers[act] as never,

@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { StatusMark, type StatusTone } from '#web/ui/marks/StatusMark.tsx'
@@ -18,7 +18,9 @@ export function FindingName({ code, explanation, tone }: FindingNameProps) {
     <Group gap="xs">
       {name ? <StatusMark status={{ label: name, tone }} /> : null}
       {explanation ? <span>({say(slipNames[explanation])})</span> : null}
-      <Code>{code}</Code>
+      <Text size="sm" c="dimmed" component="span">
+        <Code>{code}</Code>
+      </Text>
     </Group>
   )
 }

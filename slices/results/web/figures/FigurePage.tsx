@@ -1,4 +1,4 @@
-import { Anchor, Card, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -51,17 +51,17 @@ export function FigurePage() {
         }
       />
       <Stack gap="xl">
-        <Card withBorder>
-          <Stack gap="sm" align="flex-start">
-            <FigureValue figure={shownFigure(figure)} as="card" />
+        <Stack gap="sm">
+          <FigureValue figure={shownFigure(figure)} as="card" />
+          <Group gap="md">
             <LetterMark letter={letters.find(({ report }) => report === figure.report)?.letter} />
             {holdsMandate(me, ...officials) ? (
               <Anchor component={Link} to={`/reports/${figure.report}`} size="sm">
                 {say(words.toReport)}
               </Anchor>
             ) : null}
-          </Stack>
-        </Card>
+          </Group>
+        </Stack>
         {isOpen ? <CorrectForm figure={figure} /> : null}
         <section>
           <Title order={2} size="h3" mb="sm">

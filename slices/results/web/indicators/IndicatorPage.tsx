@@ -23,7 +23,7 @@ import { LetterMark } from '../forms/LetterMark.tsx'
 import { words } from '../words.ts'
 import { actWords } from './forms/act-words.ts'
 import { IndicatorActs } from './forms/IndicatorActs.tsx'
-import { Quarters } from './Quarters.tsx'
+import { Quarters, useQuarters } from './Quarters.tsx'
 import { TargetLine } from './TargetLine.tsx'
 
 type Read = OutputOf<(typeof results)['acts']['readIndicator']>
@@ -36,7 +36,9 @@ export function IndicatorPage() {
     queryKey: ['indicator', id],
     queryFn: () => client.readIndicator({ indicator: id }),
   })
-  if (!data)
+  const quarters = useQuarters(data?.indicator)
+  // With its quarters at once: a page that grows while it is read is no page.
+  if (!data || quarters.asked.isLoading)
     return error ? (
       <Problem error={error} again={() => void refetch()} />
     ) : (
@@ -62,7 +64,7 @@ export function IndicatorPage() {
       <Stack gap="xl">
         <Summary indicator={indicator} />
         <IndicatorActs indicator={indicator} may={may} />
-        <Quarters indicator={indicator} />
+        <Quarters indicator={indicator} of={quarters} />
         {discrepancies.length > 0 ? (
           <section>
             <Title order={2} size="h3" mb="sm">
@@ -107,13 +109,11 @@ function Summary({ indicator }: { readonly indicator: Read['indicator'] }) {
         {indicator.said ? (
           <Group gap="sm">
             <Text size="sm">
-              <bdi>
-                {say(actWords.said, {
-                  office: say(indicator.said.office),
-                  on: formats.date(indicator.said.on),
-                  reason: indicator.said.reason,
-                })}
-              </bdi>
+              {say(actWords.said, {
+                office: say(indicator.said.office),
+                on: formats.date(indicator.said.on),
+              })}{' '}
+              <bdi>{indicator.said.reason}</bdi>
             </Text>
             <LetterMark letter={indicator.said.byLetter} />
           </Group>

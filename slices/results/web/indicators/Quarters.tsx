@@ -5,7 +5,6 @@ import { useState } from 'react'
 import type { OutputOf } from '#kernel/contract/act.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
-import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
 import type { Indicator, results } from '../../contract.ts'
@@ -17,48 +16,54 @@ type Quarter = OutputOf<(typeof results)['acts']['sumByQuarter']>['quarters'][nu
 
 const yearsAtOnce = 3
 
-/** Totals by calendar quarter, newest first, each with how many of those expected stand behind it. */
-export function Quarters({ indicator }: { readonly indicator: Indicator }) {
-  const { say } = useWords()
-  const last = Number((indicator.latest?.period.to ?? '').slice(0, 4))
+/** The totals of an indicator for its last years; none where it has no sum or no figure. */
+export function useQuarters(indicator: Indicator | undefined) {
+  const last = Number((indicator?.latest?.period.to ?? '').slice(0, 4))
   const [years, setYears] = useState(yearsAtOnce)
-  const hasSum = indicator.measure === 'number' && last > 0
-  const { data, error, refetch, isFetching } = useQuery({
-    queryKey: ['quarters', indicator.id, last, years],
+  const asked = useQuery({
+    queryKey: ['quarters', indicator?.id, last, years],
     queryFn: () =>
       client.sumByQuarter({
-        ...{ strategy: indicator.strategy, indicator: indicator.id },
+        ...{ strategy: indicator?.strategy ?? '', indicator: indicator?.id ?? '' },
         ...{ from: `${last - years + 1}-01-01`, until: `${last}-12-31` },
       }),
-    enabled: hasSum,
+    enabled: indicator?.measure === 'number' && last > 0,
     placeholderData: (before) => before,
   })
+  return { asked, furtherBack: () => setYears(years + yearsAtOnce) }
+}
+
+export interface QuartersProps {
+  readonly indicator: Indicator
+  readonly of: ReturnType<typeof useQuarters>
+}
+
+/** Totals by calendar quarter, newest first, each with how many of those expected stand behind it. */
+export function Quarters({ indicator, of }: QuartersProps) {
+  const { say } = useWords()
+  const { data, error, refetch, isFetching } = of.asked
   return (
     <section>
       <Title order={2} size="h3" mb="xs">
         {say(quarterWords.quarters)}
       </Title>
-      <Text size="sm" c="dimmed" mb="sm">
-        {say(quarterWords.how)}
-      </Text>
-      {hasSum ? null : <Text>{say(last > 0 ? quarterWords.hasNoSum : words.noFigure)}</Text>}
-      <Problem error={error} again={() => void refetch()} />
-      {hasSum && !data && !error ? <LoadingBlocks count={3} height={56} /> : null}
       {data ? (
-        <Stack>
+        <Stack gap="sm">
+          <Text size="sm" c="dimmed">
+            {say(quarterWords.how)}
+          </Text>
           <QuartersTable quarters={data.quarters} unit={indicator.unit === 'count' ? null : data.unitName} />
           <Group>
-            <Button
-              variant="default"
-              size="xs"
-              loading={isFetching}
-              onClick={() => setYears(years + yearsAtOnce)}
-            >
+            <Button variant="default" size="xs" loading={isFetching} onClick={of.furtherBack}>
               {say(quarterWords.earlier)}
             </Button>
           </Group>
         </Stack>
       ) : null}
+      {data || error ? null : (
+        <Text>{say(indicator.latest === null ? words.noFigure : quarterWords.hasNoSum)}</Text>
+      )}
+      <Problem error={error} again={() => void refetch()} />
     </section>
   )
 }

@@ -39,8 +39,13 @@ export function SignedBy({ report, as }: { readonly report: Report; readonly as:
 function NamedOn({ by, at }: { readonly by: Bilingual; readonly at: string }) {
   const { say, formats } = useWords()
   return (
-    <Text size="sm">
-      <bdi>{say(words.byOn, { by: say(by), on: formats.moment(at) })}</bdi>
-    </Text>
+    <>
+      <Text size="sm">
+        <bdi>{say(by)}</bdi>
+      </Text>
+      <Text size="sm" c="dimmed">
+        <bdi>{formats.moment(at)}</bdi>
+      </Text>
+    </>
   )
 }

@@ -28,5 +28,5 @@ export const actWords = {
   },
   status: { en: 'Status', ur: 'کیفیت' },
   reason: { en: 'Reason', ur: 'وجہ' },
-  said: { en: '{office}, {on}: {reason}', ur: '{office}، {on}: {reason}' },
+  said: { en: '{office}, {on}:', ur: '{office}، {on}:' },
 } satisfies Record<string, Bilingual>
