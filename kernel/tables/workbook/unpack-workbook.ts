@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib'
+import { unpack } from '#kernel/files/unpack.ts'
 import { maxCells, maxParts, maxRows, maxUnpackedBytes } from '../limits.ts'
 import { type Problem, problem } from '../problem.ts'
 import { tooManyRows } from '../to-table.ts'
@@ -7,13 +7,6 @@ import { tooManyRows } from '../to-table.ts'
 export type Unpacked =
   | { readonly ok: true; readonly parts: ReadonlyMap<string, string> }
   | { readonly ok: false; readonly problems: readonly Problem[] }
-
-const endSignature = Buffer.from('PK\u0005\u0006', 'latin1')
-const entrySignature = 0x02014b50
-const localSignature = 0x04034b50
-const stored = 0
-const deflated = 8
-const encryptedFlag = 1
 
 export const notAWorkbook = (): Problem =>
   problem(
@@ -75,40 +68,6 @@ function countOf(tag: RegExp, limit: number, texts: Iterable<string>): number {
   return count
 }
 
-interface Part {
-  readonly name: string
-  readonly method: number
-  readonly packed: Buffer
-  readonly declared: number
-}
-
-/** The directory at the file's end, as the workbook reader itself takes it. Undefined where it does not hold together. */
-function partsOf(file: Buffer): readonly Part[] | undefined {
-  const end = file.lastIndexOf(endSignature)
-  if (end < 0 || end + 22 > file.length) return undefined
-  const count = file.readUInt16LE(end + 10)
-  let at = file.readUInt32LE(end + 16)
-  const parts: Part[] = []
-  for (let number = 0; number < count; number += 1) {
-    if (at + 46 > file.length || file.readUInt32LE(at) !== entrySignature) return undefined
-    const nameLength = file.readUInt16LE(at + 28)
-    const packedBytes = file.readUInt32LE(at + 20)
-    const local = file.readUInt32LE(at + 42)
-    if (local + 30 > file.length || file.readUInt32LE(local) !== localSignature) return undefined
-    if (file.readUInt16LE(at + 8) & encryptedFlag) return undefined
-    const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28)
-    if (start + packedBytes > file.length) return undefined
-    parts.push({
-      name: file.toString('utf8', at + 46, at + 46 + nameLength).replace(/^\//, ''),
-      method: file.readUInt16LE(at + 10),
-      packed: file.subarray(start, start + packedBytes),
-      declared: file.readUInt32LE(at + 24),
-    })
-    at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32)
-  }
-  return parts
-}
-
 const tellsOfSheets = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/
 
 /**
@@ -118,30 +77,14 @@ const tellsOfSheets = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|worksheets
 const impossibleRow = /<row\s[^>]*(?:&|\br\s*=\s*["']\s*\d{8,})/
 
 /**
- * Unpacks a workbook under a limit, before any library opens it: first what the directory declares is
- * added up, then each part is really inflated, since a bomb lies about its size. A zip without an entry,
- * which exceljs accepts as a workbook, comes back with no parts.
+ * Unpacks a workbook under a limit, before any library opens it. A zip without an entry, which exceljs accepts as a
+ * workbook, comes back with no parts.
  */
 export function unpackWorkbook(file: Buffer): Unpacked {
-  const parts = partsOf(file)
-  if (!parts) return unreadable()
-  const declared = parts.reduce((total, part) => total + part.declared, 0)
-  if (parts.length > maxParts || declared > maxUnpackedBytes) return tooLarge()
-  const texts = new Map<string, string>()
-  let left = maxUnpackedBytes
-  for (const part of parts) {
-    if (part.method !== stored && part.method !== deflated) return unreadable()
-    try {
-      const content =
-        part.method === stored ? part.packed : inflateRawSync(part.packed, { maxOutputLength: left + 1 })
-      left -= content.length
-      if (left < 0) return tooLarge()
-      if (tellsOfSheets.test(part.name)) texts.set(part.name, content.toString('utf8'))
-    } catch (error) {
-      const burst = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
-      return burst ? tooLarge() : unreadable()
-    }
-  }
+  const unpacked = unpack(file, { maxParts, maxBytes: maxUnpackedBytes, wanted: tellsOfSheets })
+  if (unpacked === 'damaged') return unreadable()
+  if (unpacked === 'too large') return tooLarge()
+  const texts = new Map([...unpacked].map(([name, content]) => [name, content.toString('utf8')]))
   for (const text of texts.values()) if (impossibleRow.test(text)) return unreadable()
   if (countOf(/<row[\s/>]/g, maxRows, texts.values()) > maxRows)
     return { ok: false, problems: [tooManyRows()] }
