@@ -5,10 +5,13 @@ import { createRoot } from 'react-dom/client'
 import { NotDone } from '#kernel/contract/client.ts'
 import { router } from './router.tsx'
 import { LanguageProvider } from './ui/language/LanguageProvider.tsx'
+import { askForFonts } from './ui/look/ask-for-fonts.ts'
 import { Look, styleNonce } from './ui/look/Look.tsx'
 
 /** Dialogs lock the page's scroll with a style of their own; this is where their library looks for the nonce. */
 Reflect.set(globalThis, '__webpack_nonce__', styleNonce())
+
+askForFonts(document.documentElement.lang)
 
 const queries = new QueryClient({
   defaultOptions: {

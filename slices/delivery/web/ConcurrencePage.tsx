@@ -55,11 +55,11 @@ export function ConcurrencePage() {
       searchable={of === 'office'}
     />
   )
-  const askButton = data ? (
-    <AbilityButton may={data.may.ask} onClick={() => setAsking(true)}>
+  const askButton = (
+    <AbilityButton may={data?.may.ask ?? null} onClick={() => setAsking(true)}>
       {say(words.ask)}
     </AbilityButton>
-  ) : null
+  )
   return (
     <>
       <PageHeader title={words.title} purpose={words.purpose} action={askButton} />

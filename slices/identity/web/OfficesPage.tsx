@@ -2,6 +2,8 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { IconBuildingBank, IconSearch } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { holdsMandate } from '#web/me.ts'
+import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { StatusMark } from '#web/ui/marks/StatusMark.tsx'
@@ -10,6 +12,7 @@ import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
+import { useMe } from '#web/use-me.ts'
 import type { Office } from '../contract/offices.ts'
 import { bothOf, client } from './calls.ts'
 import { EndOfficeForm } from './EndOfficeForm.tsx'
@@ -34,8 +37,11 @@ export function OfficesPage() {
     void queries.invalidateQueries({ queryKey: key })
   }
   const mayRegister = data?.mayRegister === true
-  const registerButton = mayRegister ? (
-    <Button onClick={() => setRegistering(true)}>{say(words.register)}</Button>
+  const willRegister = holdsMandate(useMe(), 'administrator', 'secretariat')
+  const registerButton = (data ? mayRegister : willRegister) ? (
+    <AbilityButton may={data ? { ok: true } : null} onClick={() => setRegistering(true)}>
+      {say(words.register)}
+    </AbilityButton>
   ) : null
   return (
     <>

@@ -27,7 +27,7 @@ export function PublishForm({ strategy, version }: { readonly strategy: string; 
     onSettled: () => setAsking(false),
   })
   if (preview.error) return <Problem error={preview.error} again={() => void preview.refetch()} />
-  if (!preview.data) return <LoadingBlocks count={2} height={140} />
+  if (!preview.data) return <LoadingBlocks count={4} height={220} />
   const { data } = preview
   return (
     <section>

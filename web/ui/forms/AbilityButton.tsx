@@ -11,7 +11,8 @@ export interface Ability {
 }
 
 export interface AbilityButtonProps extends ButtonProps {
-  readonly may: Ability
+  /** Null until the server has answered: the button stands in its place, so that nothing moves when it does. */
+  readonly may: Ability | null
   readonly onClick?: () => void
   readonly type?: 'button' | 'submit'
   readonly children: ReactNode
@@ -31,16 +32,17 @@ export function reasonsOf({ ok, because }: Ability): readonly Bilingual[] {
 export function AbilityButton({ may, onClick, type = 'button', children, ...rest }: AbilityButtonProps) {
   const { say } = useWords()
   const id = useId()
-  const reasons = reasonsOf(may)
+  const isOpen = may?.ok === true
+  const reasons = may ? reasonsOf(may) : []
   return (
     <div className={classes.ability}>
       <Button
         {...rest}
-        type={may.ok ? type : 'button'}
-        aria-disabled={!may.ok}
-        {...(may.ok ? {} : { 'data-disabled': true })}
+        type={isOpen ? type : 'button'}
+        aria-disabled={!isOpen}
+        {...(isOpen ? {} : { 'data-disabled': true })}
         {...(reasons.length > 0 ? { 'aria-describedby': id } : {})}
-        {...(may.ok && onClick ? { onClick } : {})}
+        {...(isOpen && onClick ? { onClick } : {})}
       >
         {children}
       </Button>

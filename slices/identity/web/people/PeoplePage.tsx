@@ -1,8 +1,9 @@
-import { Alert, Button, Stack, Text } from '@mantine/core'
+import { Alert, Stack, Text } from '@mantine/core'
 import { IconCircleCheck, IconUsersGroup } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useStrategy } from '#web/strategy.tsx'
+import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { StatusMark } from '#web/ui/marks/StatusMark.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
@@ -54,9 +55,11 @@ export function PeoplePage() {
     done()
   }
   const inviteButton =
-    kinds.length > 0 ? (
-      <Button onClick={() => setDoing({ what: 'invite' })}>{say(words.invite)}</Button>
-    ) : null
+    data && kinds.length === 0 ? null : (
+      <AbilityButton may={data ? { ok: true } : null} onClick={() => setDoing({ what: 'invite' })}>
+        {say(words.invite)}
+      </AbilityButton>
+    )
   return (
     <>
       <PageHeader title={words.title} purpose={words.purpose} action={inviteButton} />
