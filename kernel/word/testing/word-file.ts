@@ -1,0 +1,64 @@
+import { zip } from '#kernel/files/testing/zip.ts'
+
+const namespaces = [
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
+  'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+].join(' ')
+
+/** Parts besides the body, as the XML within their root. */
+export interface OtherParts {
+  readonly comments?: string
+  readonly commentsExtended?: string
+  readonly footnotes?: string
+  readonly styles?: string
+  readonly header?: string
+}
+
+const roots = {
+  comments: ['w:comments', 'comments.xml'],
+  commentsExtended: ['w15:commentsEx', 'commentsExtended.xml'],
+  footnotes: ['w:footnotes', 'footnotes.xml'],
+  styles: ['w:styles', 'styles.xml'],
+  header: ['w:hdr', 'header1.xml'],
+} as const
+
+/** A Word file with this XML as its body: revisions written as Word writes them, which no writing library does in full. */
+export function wordFile(body: string, others: OtherParts = {}): Buffer {
+  const part = (name: string, root: string, xml: string) => ({
+    name: `word/${name}`,
+    content: Buffer.from(`<?xml version="1.0" encoding="UTF-8"?><${root} ${namespaces}>${xml}</${root}>`),
+  })
+  return zip([
+    part('document.xml', 'w:document', `<w:body>${body}</w:body>`),
+    ...Object.entries(others).map(([name, xml]) => {
+      const [root, file] = roots[name as keyof OtherParts]
+      return part(file, root, String(xml))
+    }),
+  ])
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+export const run = (text: string): string => `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
+const gone = (text: string): string =>
+  `<w:r><w:delText xml:space="preserve">${escaped(text)}</w:delText></w:r>`
+export const paragraph = (...inner: readonly string[]): string => `<w:p>${inner.join('')}</w:p>`
+
+let next = 0
+const by = (author: string) => `w:id="${(next += 1)}" w:author="${author}" w:date="2026-02-12T10:00:00Z"`
+
+export const inserted = (author: string, text: string): string => `<w:ins ${by(author)}>${run(text)}</w:ins>`
+export const deleted = (author: string, text: string): string => `<w:del ${by(author)}>${gone(text)}</w:del>`
+/** What one person inserted and another deleted again. */
+export const insertedThenDeleted = (author: string, other: string, text: string): string =>
+  `<w:ins ${by(author)}><w:del ${by(other)}>${gone(text)}</w:del></w:ins>`
+export const movedFrom = (author: string, name: string, text: string): string =>
+  `<w:moveFromRangeStart w:id="m${name}1" w:name="${name}"/><w:moveFrom ${by(author)}>${run(text)}</w:moveFrom><w:moveFromRangeEnd w:id="m${name}1"/>`
+export const movedTo = (author: string, name: string, text: string): string =>
+  `<w:moveToRangeStart w:id="m${name}2" w:name="${name}"/><w:moveTo ${by(author)}>${run(text)}</w:moveTo><w:moveToRangeEnd w:id="m${name}2"/>`
+export const commented = (id: string, inner: string): string =>
+  `<w:commentRangeStart w:id="${id}"/>${inner}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`
+export const comment = (id: string, author: string, text: string, paragraphId = `0000000${id}`): string =>
+  `<w:comment w:id="${id}" w:author="${author}" w:date="2026-02-12T11:00:00Z"><w:p w14:paraId="${paragraphId}">${run(text)}</w:p></w:comment>`
