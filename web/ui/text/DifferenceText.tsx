@@ -1,9 +1,9 @@
 import { VisuallyHidden } from '@mantine/core'
 import { Fragment, useMemo } from 'react'
 import { directionOf, type Language } from '#kernel/pure/bilingual.ts'
+import { differencesOf } from '#kernel/pure/differences-of-words.ts'
 import { useWords } from '../language/LanguageProvider.tsx'
 import classes from './DifferenceText.module.css'
-import { differencesOf } from './differences.ts'
 
 const words = {
   removed: { en: 'removed:', ur: 'حذف شدہ:' },

@@ -1,8 +1,8 @@
 import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
 import { directionOf } from '#kernel/pure/bilingual.ts'
 import { dayLabel, periodLabel } from '#kernel/pure/period-labels.ts'
+import { differencesOf } from '#kernel/pure/differences-of-words.ts'
 import { groupedDigits } from '#kernel/pure/decimal.ts'
-import { differencesOf } from '../../rules/differences-of-words.ts'
 import type { Between, Wording } from '../../rules/parts-of-a-snapshot.ts'
 import { type Html, type Piece, html } from '../html.ts'
 import { words } from './words.ts'
@@ -18,6 +18,8 @@ export interface Speaker {
   worded(text: Wording | null | undefined): Html
   /** A text of known language, isolated where it is not the reader's. */
   quoted(text: string, language: Language): Html
+  /** A text that is kept in one language only, marked as such where that is not the reader's; its script tells which. */
+  asWritten(text: string): Html
   difference(before: string, after: string, language: Language): Html
   day(day: string | null): Html
   period(period: Between): Html
@@ -29,10 +31,16 @@ export function speakerOf(language: Language): Speaker {
   const say = (pair: Bilingual) => pair[language]
   const quoted = (text: string, of: Language) =>
     of === language ? html`${text}` : html`<span lang="${of}" dir="${directionOf(of)}">${text}</span>`
+  const inOther = (text: string, other: Language) =>
+    html`${quoted(text, other)} <small>(${say(other === 'ur' ? words.onlyInUrdu : words.onlyInEnglish)})</small>`
   return {
     language,
     say,
     quoted,
+    asWritten: (text) => {
+      const of = languageOf(text)
+      return of === language ? html`<bdi>${text}</bdi>` : inOther(text, of)
+    },
     fill: (pair, values) => filled(pair[language], values),
     worded: (text) => {
       const own = text?.[language] ?? ''
@@ -40,10 +48,10 @@ export function speakerOf(language: Language): Speaker {
       const other = language === 'en' ? 'ur' : 'en'
       const found = text?.[other] ?? ''
       if (found === '') return html`<span class="soft">${say(words.notWritten)}</span>`
-      return html`${quoted(found, other)} <small>(${say(other === 'ur' ? words.onlyInUrdu : words.onlyInEnglish)})</small>`
+      return inOther(found, other)
     },
     difference: (before, after, of) =>
-      html`<p class="difference" lang="${of}" dir="${directionOf(of)}">${differencesOf(before, after).map(
+      html`<p class="difference" lang="${of}" dir="${directionOf(of)}">${differencesOf(before, after, of).map(
         ({ kind, text }) => {
           if (kind === 'removed') return html`<del>${text}</del>`
           return kind === 'added' ? html`<ins>${text}</ins>` : html`${text}`
@@ -60,6 +68,9 @@ export function speakerOf(language: Language): Speaker {
     },
   }
 }
+
+/** Of a text whose language nobody wrote down, as its script tells. */
+export const languageOf = (text: string): Language => (/\p{Script=Arabic}/u.test(text) ? 'ur' : 'en')
 
 function filled(text: string, values: Readonly<Record<string, Piece>>): Html {
   const pieces = text.split(/\{(\w+)\}/)

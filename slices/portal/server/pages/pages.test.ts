@@ -93,6 +93,13 @@ describe('every public page, in both languages', () => {
     expect(followed).toBeGreaterThan(500)
   })
 
+  it('marks a source that stands in English only as such on the Urdu page, and on no English one', async () => {
+    const path = pathsOf().find((one) => one.includes('/indicator/')) ?? ''
+    const source = /<dd><span lang="en" dir="ltr">[^<]+<\/span> <small>\(صرف انگریزی میں\)<\/small>/
+    expect((await world.visit(`${path}?lang=ur`)).body).toMatch(source)
+    expect((await world.visit(`${path}?lang=en`)).body).not.toContain('in English only')
+  })
+
   it('says that an example is an example', async () => {
     for (const path of pathsOf().filter((one) => one.startsWith(at))) {
       expect((await world.visit(path)).body).toContain('class="example"')
@@ -137,7 +144,8 @@ describe('the way back', () => {
 
   it('never writes out markup that somebody proposed', async () => {
     const page = await world.visit(`${at}/activity/PRT-1.1`)
-    expect(page.body).toContain('&lt;script&gt;title&lt;/script&gt;')
+    expect(page.body).toContain('<ins>Another &lt;script&gt;</ins>title<ins>&lt;/script&gt;</ins>')
+    expect(page.body).not.toContain('<script')
     expect(page.body).not.toContain('<b>it</b>')
   })
 })

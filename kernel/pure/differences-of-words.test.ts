@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { differencesOf, piecesOf, type Stretch } from './differences.ts'
+import { differencesOf, piecesOf, type Stretch } from './differences-of-words.ts'
 
 const without = (kind: Stretch['kind'], stretches: readonly Stretch[]) =>
   stretches
@@ -62,6 +62,18 @@ describe('a difference', () => {
 
   it('of equal texts is one untouched stretch', () => {
     expect(differencesOf('same', 'same', 'en')).toEqual([{ kind: 'same', text: 'same' }])
+  })
+
+  it('of long texts that share little is told whole, and of those that share much by words', () => {
+    const [one, other] = ['one '.repeat(20_000), 'other '.repeat(20_000)]
+    expect(differencesOf(one, other, 'en')).toEqual([
+      { kind: 'removed', text: one },
+      { kind: 'added', text: other },
+    ])
+    expect(differencesOf(one, `${one}end`, 'en')).toEqual([
+      { kind: 'same', text: one },
+      { kind: 'added', text: 'end' },
+    ])
   })
 
   it('keeps a word with its marks in one piece', () => {

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { Language } from '#kernel/pure/bilingual.ts'
+import type { Language } from './bilingual.ts'
 
 export interface Stretch {
   readonly kind: 'same' | 'added' | 'removed'
@@ -54,9 +54,20 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
   return all
 }
 
+/** Texts that differ by more are shown whole, old and new: the work would grow with the square. */
+const mostChanges = 3_000
+
 /** What was removed and added, word by word, in reading order. Without the added it is `before`, and the reverse. */
 export function differencesOf(before: string, after: string, language: Language): Stretch[] {
-  const changes = diffArrays(piecesOf(before, language), piecesOf(after, language))
+  const changes = diffArrays(piecesOf(before, language), piecesOf(after, language), {
+    maxEditLength: mostChanges,
+  })
+  if (changes === undefined) {
+    return [
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ]
+  }
   return joined(
     bridged(
       changes.map(({ value, added, removed }) => ({
