@@ -69,9 +69,9 @@ export const sectorNames: Readonly<Record<string, Bilingual>> = {
   federal: { en: 'federal government', ur: 'وفاقی حکومت' },
   provincial: { en: 'provincial government', ur: 'صوبائی حکومت' },
   'law enforcement': { en: 'law enforcement', ur: 'قانون نافذ کرنے والے ادارے' },
-  justice: { en: 'justice', ur: 'نظامِ انصاف' },
+  justice: { en: 'justice', ur: 'شعبۂ انصاف' },
   'civil society': { en: 'civil society', ur: 'سول سوسائٹی' },
-  academia: { en: 'academia', ur: 'تعلیمی و تحقیقی ادارے' },
+  academia: { en: 'academia', ur: 'جامعات' },
   'development partner': { en: 'development partner', ur: 'ترقیاتی شراکت دار' },
   private: { en: 'private sector', ur: 'نجی شعبہ' },
 }

@@ -43,7 +43,7 @@ function facts(visit: Visit, figure: FigurePart): Html {
     [say(originWords.place), placeShown(speaker, figure)],
     [say(originWords.coverage), coverageShown(speaker, figure.coverage)],
     [say(originWords.agency), html`<bdi>${figure.agency}</bdi>`],
-    [say(originWords.source), html`<bdi>${figure.document}</bdi>`],
+    [say(originWords.source), speaker.asWritten(figure.document)],
     [
       say(originWords.figureStatus),
       html`${say(statusNames[figure.status])}, ${say(standingNames[figure.standing])}`,
@@ -82,7 +82,7 @@ export function passport(visit: Visit, indicator: IndicatorPart): Html {
       node === null ? null : html`<a href="${visit.link('activity', node)}">${code(node)}</a>`,
     ],
     [say(originWords.definition), hasDefinition ? speaker.worded(definition) : null],
-    [say(originWords.source), html`<bdi>${indicator.source}</bdi>`],
+    [say(originWords.source), speaker.asWritten(indicator.source)],
     [say(originWords.baseline), baseline === null ? null : baselineShown(visit, indicator, baseline)],
     [
       say(originWords.target),
@@ -114,7 +114,7 @@ function baselineShown(
   }
   return html`${number(baseline.value)} ${speaker.say(indicator.unit)}${
     baseline.period === null ? null : html`, ${speaker.period(baseline.period)}`
-  }${baseline.source === null ? null : html` · <bdi>${baseline.source}</bdi>`}`
+  }${baseline.source === null ? null : html` · ${speaker.asWritten(baseline.source)}`}`
 }
 
 /** A few figures of each indicator, with the way to the rest. */

@@ -1,8 +1,12 @@
 import type { FigurePart, IndicatorPart } from '../../rules/parts-of-a-snapshot.ts'
 import { type Html, html } from '../html.ts'
-import { code, number, type Speaker } from '../look/speak.ts'
+import { code, languageOf, number, type Speaker } from '../look/speak.ts'
 import { kindNames, originWords, statusNames, standingNames } from '../look/words-of-origins.ts'
 import type { Visit } from '../visits/visits.ts'
+
+/** What an office wrote, in its own language and direction. */
+const asGiven = (speaker: Speaker, text: string): Html =>
+  html`<bdi>${speaker.quoted(text, languageOf(text))}</bdi>`
 
 /** A number with its unit, or what stands instead of one: nil, silence, not applicable, suppressed. */
 export function valueShown(speaker: Speaker, figure: FigurePart): Html {
@@ -50,7 +54,7 @@ export function figureTable(visit: Visit, caption: string, figures: readonly Fig
         figure.disagreesWith.length === 0
           ? null
           : html` <span class="note apart">≠ ${figure.disagreesWith.map((other) => html`${referenceLink(visit, other)} `)}</span>`
-      }</td><td>${speaker.period(figure.period)}</td><td>${placeShown(speaker, figure)}</td><td>${coverageShown(speaker, figure.coverage)}</td><td><bdi>${figure.agency}</bdi>: <bdi>${figure.document}</bdi></td><td>${statusShown(speaker, figure)}</td><td>${referenceLink(visit, figure.reference)}</td></tr>`,
+      }</td><td>${speaker.period(figure.period)}</td><td>${placeShown(speaker, figure)}</td><td>${coverageShown(speaker, figure.coverage)}</td><td>${asGiven(speaker, figure.agency)}: ${asGiven(speaker, figure.document)}</td><td>${statusShown(speaker, figure)}</td><td>${referenceLink(visit, figure.reference)}</td></tr>`,
   )}</tbody></table></div>`
 }
 
@@ -68,6 +72,6 @@ export function indicatorTable(
     const figure = latest.find(({ reference }) => reference === indicator.latest)
     const name = html`<th scope="row"><a href="${visit.link('indicator', indicator.code)}">${say(indicator.name)}</a></th>`
     if (figure === undefined) return html`<tr>${name}<td colspan="6">${say(originWords.noFigures)}</td></tr>`
-    return html`<tr>${name}<td>${valueShown(speaker, figure)}</td><td>${speaker.period(figure.period)}</td><td>${placeShown(speaker, figure)}</td><td>${coverageShown(speaker, figure.coverage)}</td><td><bdi>${figure.agency}</bdi>: <bdi>${figure.document}</bdi></td><td>${referenceLink(visit, figure.reference)}</td></tr>`
+    return html`<tr>${name}<td>${valueShown(speaker, figure)}</td><td>${speaker.period(figure.period)}</td><td>${placeShown(speaker, figure)}</td><td>${coverageShown(speaker, figure.coverage)}</td><td>${asGiven(speaker, figure.agency)}: ${asGiven(speaker, figure.document)}</td><td>${referenceLink(visit, figure.reference)}</td></tr>`
   })}</tbody></table></div>`
 }
