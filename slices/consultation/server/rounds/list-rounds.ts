@@ -27,6 +27,7 @@ export async function readRounds(
     ])
     .groupBy('r.id')
     .orderBy('r.opens_on', 'desc')
+    .orderBy('r.closes_on', 'desc')
   if (which.strategy !== undefined) query = query.where('r.strategy', '=', which.strategy)
   if (which.round !== undefined) query = query.where('r.id', '=', which.round)
   const today = new Date().toISOString().slice(0, 10)

@@ -87,7 +87,8 @@ export function ProposalPage() {
       </>
     )
   }
-  const name = bothOf(data.nodeTitle)
+  // A paragraph is all text: its code names it.
+  const name = data.field === 'text' ? { en: data.code, ur: data.code } : bothOf(data.nodeTitle)
   const title: Bilingual = {
     en: `${roundWords.number.en.replace('{number}', String(data.number))}: ${name.en}`,
     ur: `${roundWords.number.ur.replace('{number}', String(data.number))}: ${name.ur}`,

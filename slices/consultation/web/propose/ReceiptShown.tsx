@@ -8,8 +8,9 @@ import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
 import { receipts } from '../calls.ts'
+import { fieldName } from '../names.ts'
+import { ProposedChange } from '../proposal/ProposedChange.tsx'
 import type { Sent } from './sent.ts'
 import { words } from './propose-words.ts'
 import classes from './ReceiptShown.module.css'
@@ -20,6 +21,7 @@ const content = z.object({
   after: z.string(),
   rationale: z.string(),
   code: z.string(),
+  field: z.string(),
   language: z.enum(['en', 'ur']),
 })
 
@@ -55,26 +57,28 @@ export function ReceiptShown({ sent }: { readonly sent: Sent }) {
           <div className={classes.receipt}>
             <dl className={classes.lines}>
               {read.success ? (
-                <Line label={words.yourWords}>
-                  <Code>{read.data.code}</Code>
-                  <DifferenceText
-                    before={read.data.before}
-                    after={read.data.after}
-                    language={read.data.language}
-                  />
-                  <span dir="auto">{read.data.rationale}</span>
-                </Line>
+                <>
+                  <Line label={words.about}>
+                    <Code>{read.data.code}</Code> · {say(fieldName(read.data.field))}
+                  </Line>
+                  <Line label={words.yourWords}>
+                    <ProposedChange proposal={read.data} />
+                  </Line>
+                  <Line label={words.rationale}>
+                    <span dir="auto">{read.data.rationale}</span>
+                  </Line>
+                </>
               ) : null}
               <Line label={words.recordedAt}>{formats.moment(receipt.entry.time)}</Line>
               <Line label={words.entry}>
-                <span className={classes.long} dir="ltr">
+                <bdi className={classes.long} dir="ltr">
                   {receipt.entry.id}
-                </span>
+                </bdi>
               </Line>
               <Line label={words.code}>
-                <span className={classes.long} dir="ltr">
+                <bdi className={classes.long} dir="ltr">
                   {sent.printed.code}
-                </span>
+                </bdi>
               </Line>
             </dl>
             <img

@@ -68,6 +68,7 @@ export const words = {
   },
   entry: { en: 'Ledger entry', ur: 'کھاتے کا اندراج' },
   recordedAt: { en: 'Recorded', ur: 'وقتِ اندراج' },
+  about: { en: 'What you would change', ur: 'جو آپ بدلنا چاہتے ہیں' },
   yourWords: { en: 'Your words', ur: 'آپ کے الفاظ' },
   code: { en: 'Printed code', ur: 'مطبوعہ کوڈ' },
   square: {

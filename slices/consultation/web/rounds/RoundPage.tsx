@@ -105,6 +105,8 @@ export function RoundPage() {
   }
   const { round, proposals } = data
   const shown = proposals.filter(fits[show])
+  const takesPositions = proposals.some(({ mine, may }) => mine !== null || may.position.ok)
+  const choices = takesPositions ? shows : shows.slice(0, 2)
   const mayPropose = round.isOpen && holdsMandate(me, 'participant', 'focal person', 'secretariat')
   const propose = mayPropose ? (
     <Button component={Link} to={`/rounds/${round.id}/propose`}>
@@ -138,7 +140,7 @@ export function RoundPage() {
         ) : (
           <Chip.Group value={show} onChange={(value) => setShow(shows.find((one) => one === value) ?? 'all')}>
             <Group gap="xs" role="radiogroup" aria-label={say(words.show)}>
-              {shows.map((value) => (
+              {choices.map((value) => (
                 <Chip key={value} value={value} size="md">
                   {say(words[value])}
                 </Chip>
