@@ -63,7 +63,7 @@ export function NodeMenu({ read }: { readonly read: NodeRead }) {
             >
               {say(label)}
               {reasonsOf(may[act]).map((reason) => (
-                <Text key={reason.en} size="sm">
+                <Text key={reason.en} size="sm" c="var(--su-soft)">
                   {say(reason)}
                 </Text>
               ))}
