@@ -77,7 +77,13 @@ describe('an office that never signed in concurs by letter', () => {
       await office.page.getByRole('heading', { level: 1, name: 'Entered in your name' }).waitFor()
       await office.page.getByText(letter.theirReference).waitFor()
       const shown = await office.page.locator('body').textContent()
-      for (const part of [letter.ourReference, letter.signatory, 'Home Department, Punjab', 'concurs']) {
+      for (const part of [
+        letter.ourReference,
+        letter.signatory,
+        'Home Department, Punjab',
+        letter.code,
+        'Concurs',
+      ]) {
         expect(shown, time).toContain(part)
       }
       expect(office.page.url(), 'the secret stays in the address bar').not.toBe(link)
@@ -108,7 +114,19 @@ describe('an office that never signed in concurs by letter', () => {
     // What only the two sides know stays between them.
     for (const kept of [letter.address, letter.ourReference, objection]) expect(shown).not.toContain(kept)
     await reader.open(front)
-    expect(await reader.page.locator('.share').textContent()).toMatch(/^1 /)
+    expect(await reader.page.locator('.share').textContent()).toMatch(/^0 /)
+  })
+
+  it('the secretariat upholds the contest: the office is asked again, and reads the answer by its link', async () => {
+    await secretariat.open('/acts-by-letter')
+    await secretariat.page.getByRole('row').filter({ hasText: letter.code }).getByRole('link').first().click()
+    await secretariat.page.getByRole('button', { name: 'Uphold the contest' }).click()
+    await secretariat.page.getByText('The contest was upheld').waitFor()
+    expect(await standingOf(secretariat, letter.code)).toContain('Waiting for the answer')
+    const office = await visitor(before, true)
+    people.push(office)
+    await office.page.goto(link)
+    await office.page.getByText('The contest was upheld').waitFor()
   })
 
   it('no browser complained of an error, or of anything that the content policy refused', () => {
