@@ -22,7 +22,7 @@ export function ChecksPage() {
   const go = useNavigate()
   const id = strategy?.id ?? ''
   const [indicator, setIndicator] = useState<string | null>(null)
-  const { data: known } = useQuery({
+  const { data: known, error: unknown } = useQuery({
     queryKey: ['indicators', id],
     queryFn: () => client.listIndicators({ strategy: id }),
     enabled: strategy !== null,
@@ -33,6 +33,8 @@ export function ChecksPage() {
     enabled: strategy !== null,
   })
   const checked = data?.checked
+  // The head says what may be done here: it comes whole, so that nothing moves below it.
+  if (!known) return unknown ? <Problem error={unknown} /> : <LoadingBlocks count={4} height={140} />
   return (
     <>
       <PageHeader
@@ -41,7 +43,7 @@ export function ChecksPage() {
         action={
           <AbilityButton
             variant="default"
-            may={known?.may.declareFunnel ?? { ok: false }}
+            may={known.may.declareFunnel}
             onClick={() => void go({ to: '/indicators/funnel' })}
           >
             {say(declareWords.funnel)}
@@ -52,7 +54,7 @@ export function ChecksPage() {
         mb="md"
         label={say(words.ofIndicator)}
         placeholder={say(words.all)}
-        data={(known?.indicators ?? []).map((one) => ({ value: one.id, label: say(one.name) }))}
+        data={known.indicators.map((one) => ({ value: one.id, label: say(one.name) }))}
         value={indicator}
         onChange={setIndicator}
         searchable
