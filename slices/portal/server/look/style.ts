@@ -69,6 +69,7 @@ small,.note{font-size:.9rem}
 .card{background:var(--surface);border:1px solid var(--line);border-radius:10px;padding:1rem 1.125rem;margin:.9rem 0}
 .card>:first-child{margin-block-start:0}.card>:last-child{margin-block-end:0}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:.9rem;list-style:none;padding:0}
+@media(min-width:34rem){.tiles:has(>:nth-child(4):last-child){grid-template-columns:repeat(2,1fr)}}
 .tiles>li{max-width:none;background:var(--surface);border:1px solid var(--line);border-block-start:5px solid var(--tone,var(--edge));border-radius:10px;padding:1rem 1.125rem}
 .tiles :is(h2,h3){margin:.1rem 0 .4rem}
 ${tones}
