@@ -136,6 +136,7 @@ function columnsFor(say: Say, act: (doing: Doing) => void, mayGive: boolean): re
     {
       key: 'account',
       header: words.account,
+      width: '11rem',
       cell: ({ invitation }) => <StatusMark status={accountStatus(invitation)} />,
     },
     ...(mayGive
