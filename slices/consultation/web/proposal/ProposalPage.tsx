@@ -42,7 +42,7 @@ function Author({ proposal }: { readonly proposal: Proposal }) {
   const day = say(words.madeOn, { day: formats.date(madeOn) })
   if (author.hidden) {
     return (
-      <Alert icon={<IconEyeOff aria-hidden />} title={`${say(words.hidden)}, ${day}`}>
+      <Alert icon={<IconEyeOff aria-hidden />} title={`${say(words.hidden)} · ${day}`}>
         {say(words.hiddenMeans)}
       </Alert>
     )
