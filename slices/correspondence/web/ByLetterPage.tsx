@@ -3,7 +3,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { NotDone } from '#kernel/contract/client.ts'
 import { DoorFrame } from '#web/sign-in/DoorFrame.tsx'
 import { useToken } from '#web/sign-in/use-token.ts'
-import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import type { ShownActByLetter } from '../contract.ts'
 import { ContestForm } from './act/ContestForm.tsx'
@@ -16,7 +15,7 @@ export function ByLetterPage() {
   const token = useToken()
   const queries = useQueryClient()
   const key = ['by-letter', token]
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, isLoading } = useQuery({
     queryKey: key,
     queryFn: () => client.showActByLetter({ token: token ?? '' }),
     enabled: token !== null,
@@ -25,6 +24,8 @@ export function ByLetterPage() {
   if (token === null || (error instanceof NotDone && [400, 404].includes(error.status))) {
     return <DoorFrame title={words.noLink} next={words.noLinkNext} children={null} />
   }
+  // The frame stands in the middle of the window: what came later would push it up under the reader's eyes.
+  if (isLoading) return null
   const keep = (shown: ShownActByLetter) => queries.setQueryData(key, shown)
   return (
     <DoorFrame title={words.title} next={words.purpose}>
@@ -40,7 +41,6 @@ export function ByLetterPage() {
             />
           </>
         ) : null}
-        {data || error ? null : <LoadingBlocks count={2} height={96} />}
       </Stack>
     </DoorFrame>
   )

@@ -20,22 +20,21 @@ export interface EnteredActProps {
 export function EnteredAct({ act, linked }: EnteredActProps) {
   const { say, formats } = useWords()
   const { about } = act
+  const does = act.does ? say(act.does) : <Code>{act.act}</Code>
   return (
     <Card withBorder padding="lg">
-      {about === null ? null : (
-        <Text mb={4}>
-          {linked ? (
-            <Anchor component={Link} to={about.path}>
-              <AboutAct about={about} />
-            </Anchor>
-          ) : (
-            <AboutAct about={about} />
-          )}
-        </Text>
-      )}
       <Title order={2} size="h4">
-        {act.does ? say(act.does) : <Code>{act.act}</Code>}
+        {about === null ? (
+          does
+        ) : linked ? (
+          <Anchor component={Link} to={about.path} inherit>
+            <AboutAct about={about} />
+          </Anchor>
+        ) : (
+          <AboutAct about={about} />
+        )}
       </Title>
+      {about === null ? null : <Text c="dimmed">{does}</Text>}
       {act.entered.length > 0 ? (
         <Lines
           title={say(words.entered)}

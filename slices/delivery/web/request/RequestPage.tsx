@@ -67,7 +67,7 @@ export function RequestPage() {
           <Alert color="warn" title={say(requestWords.contestedTitle)} role="presentation">
             {say(requestWords.contestedNext)}{' '}
             {standing.may.answer.ok || standing.may.enterLetter.ok ? (
-              <Anchor component={Link} to="/acts-by-letter">
+              <Anchor component={Link} to="/acts-by-letter" inherit>
                 {say(requestWords.contestedWhere)}
               </Anchor>
             ) : null}
