@@ -14,6 +14,7 @@ import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import type { CellFinding, results } from '../../contract.ts'
 import { FindingName } from '../checks/FindingName.tsx'
+import { formWords } from '../forms/form-words.ts'
 import { LetterPart, useLetter } from '../forms/LetterPart.tsx'
 import { OfficeSelect } from '../forms/OfficeSelect.tsx'
 import { useReportingOffices } from '../forms/use-offices.ts'
@@ -39,6 +40,7 @@ export function ImportPage() {
   const id = strategy?.id ?? ''
   const { isSecretariat, offices } = useReportingOffices(id)
   const letter = useLetter(false)
+  const isNamed = letter.draft === null || office !== null
   const tried = useMutation({
     mutationFn: async (chosen: File) => {
       const sha256 = await sendFile(chosen)
@@ -59,7 +61,7 @@ export function ImportPage() {
   }
   const send = (sha256: string) => {
     const entered = letter.read(office)
-    if (entered !== null) imported.mutate({ sha256, entered })
+    if (entered !== null && isNamed) imported.mutate({ sha256, entered })
   }
   return (
     <>
@@ -82,6 +84,8 @@ export function ImportPage() {
               <OfficeSelect
                 offices={offices}
                 value={office}
+                required={letter.draft !== null}
+                error={letter.checked && !isNamed ? say(formWords.whoWrote) : null}
                 onChange={(chosen) => {
                   setOffice(chosen)
                   restart()
@@ -126,6 +130,9 @@ export function ImportPage() {
             >
               {say(words.importNow, { count: tried.data.preview.figures })}
             </AbilityButton>
+            {letter.isIncomplete || (letter.checked && !isNamed) ? (
+              <Text role="alert">{say(formWords.incomplete)}</Text>
+            ) : null}
             <Problem error={imported.error} />
           </DryRun>
         ) : null}

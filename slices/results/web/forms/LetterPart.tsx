@@ -10,6 +10,8 @@ export interface LetterInHand {
   readonly draft: LetterDraft | null
   readonly change: (draft: LetterDraft | null) => void
   readonly checked: boolean
+  /** It was to be sent, and particulars are missing. */
+  readonly isIncomplete: boolean
   /** What goes with the act; null while particulars are missing, which are then said beside their fields. */
   readonly read: (office: string | null) => { readonly letter?: Letter } | null
 }
@@ -22,6 +24,7 @@ export function useLetter(always: boolean): LetterInHand {
     draft,
     change,
     checked,
+    isIncomplete: checked && draft !== null && letterOf(draft) === null,
     read: (office) => {
       setChecked(true)
       if (draft === null) return {}

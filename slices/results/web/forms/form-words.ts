@@ -7,6 +7,11 @@ export const formWords = {
     en: 'I enter this from a letter, e-mail, message or call',
     ur: 'یہ اندراج کسی خط، ای میل، پیغام یا فون کی بنیاد پر ہے',
   },
+  whoWrote: { en: 'Choose the office that wrote.', ur: 'وہ دفتر منتخب کیجیے جس نے لکھا۔' },
+  incomplete: {
+    en: 'Something is missing of the letter. What it is stands beside the fields above.',
+    ur: 'خط کی تفصیل نامکمل ہے۔ جو کمی ہے وہ اوپر خانوں کے ساتھ درج ہے۔',
+  },
   firstDay: { en: 'First day of the period', ur: 'مدت کا پہلا دن' },
   lastDay: { en: 'Last day of the period', ur: 'مدت کا آخری دن' },
   cancel: { en: 'Cancel', ur: 'منسوخ کیجیے' },
