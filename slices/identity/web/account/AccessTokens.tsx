@@ -2,20 +2,16 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconKey } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { OutputOf } from '#kernel/contract/act.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { StatusMark } from '#web/ui/marks/StatusMark.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
-import type { identity } from '../../contract.ts'
-import { client } from '../calls.ts'
+import { type AccessToken, client } from '../calls.ts'
 import { CreateTokenForm } from './CreateTokenForm.tsx'
 import { RevokeTokenDialog } from './RevokeTokenDialog.tsx'
 import { tokenWords as words } from './token-words.ts'
-
-export type AccessToken = OutputOf<(typeof identity)['acts']['listAccessTokens']>['accessTokens'][number]
 
 const key = ['access-tokens']
 

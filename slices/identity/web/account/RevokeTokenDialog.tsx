@@ -3,8 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { ConfirmDialog } from '#web/ui/forms/ConfirmDialog.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import { client } from '../calls.ts'
-import type { AccessToken } from './AccessTokens.tsx'
+import { type AccessToken, client } from '../calls.ts'
 import { tokenWords as words } from './token-words.ts'
 
 export interface RevokeTokenDialogProps {
