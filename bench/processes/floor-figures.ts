@@ -72,6 +72,7 @@ export const figuresFloor: Floor = {
   values: (query) => [query.strategy, query.indicator],
   answer: (rows: readonly Row[]) => {
     const figures = rows.slice(0, pageSize).map(told)
-    return { figures, next: rows.length > pageSize ? (rows[pageSize - 1]?.number ?? null) : null }
+    // No grown figure came by letter.
+    return { figures, letters: [], next: rows.length > pageSize ? (rows[pageSize - 1]?.number ?? null) : null }
   },
 }

@@ -122,7 +122,7 @@ create policy the_example_brings_its_reports on results.reports for insert to su
   with check ((select kernel.machine()) = 'example');
 grant select on results.reports to sutoon_results;
 grant insert (id, strategy, kind, origin, reporter_office, document, file_hash, file_name, period_from, period_until, figures,
-  submitted_by, ledger_entry, ledger_row, ledger_salt) on results.reports to sutoon_results;
+  submitted_by, entered_by_letter, ledger_entry, ledger_row, ledger_salt) on results.reports to sutoon_results;
 
 -- Figures.
 alter table results.figures enable row level security;

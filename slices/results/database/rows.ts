@@ -156,6 +156,8 @@ export interface Reports {
   /** Always row 0 of its ledger entry; its figures are the rows after it. */
   ledger_row: number
   ledger_salt: Buffer
+  /** Entered by the secretariat from a letter, which correspondence keeps. */
+  entered_by_letter: Generated<boolean>
 }
 
 /** A named officer says which of two official figures stands, and why. Both figures remain. */

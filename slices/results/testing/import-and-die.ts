@@ -41,6 +41,7 @@ async function append(tx: Transaction<ResultsRows>, count: number) {
       ...{ strategy, kind: 'workbook', origin: 'reported', office: null, document: 'd', status: 'final' },
       ...{ file: { hash: randomUUID(), name: 'd.csv' }, period: { from: '2026-01-01', to: '2026-03-31' } },
       submittedBy: null,
+      byLetter: false,
     },
     readFigures(rows, indicators, { document: '', agency: '' }).figures,
   )

@@ -60,7 +60,7 @@ export const loadExampleResults: (
         (subject, its) => recordRows(tx, { act: 'results.importFigures', subject, rows: its }),
         {
           ...{ strategy, kind: 'workbook', origin: 'published', office: null, document: name },
-          ...{ file: { hash, name }, period, status: 'final', submittedBy: null },
+          ...{ file: { hash, name }, period, status: 'final', submittedBy: null, byLetter: false },
         },
         read.figures,
       )

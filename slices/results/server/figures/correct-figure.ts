@@ -17,6 +17,7 @@ export const correctFigure: Handler<typeof results.acts.correctFigure, ResultsRo
   input,
   tx,
   session,
+  letter,
   refuse,
   recordRows,
 }) => {
@@ -52,6 +53,7 @@ export const correctFigure: Handler<typeof results.acts.correctFigure, ResultsRo
       ...{ office: old.office?.id ?? null, document, file: null, period: old.period, status: input.status },
       corrects: number,
       submittedBy: session.person,
+      byLetter: letter !== null,
     },
     [
       {

@@ -38,7 +38,7 @@ export async function lettersOf(
   if (reports.length === 0) return []
   const { rows } = await tx.query<{ id: string; entry: string }>(
     `select id, ledger_entry as entry from results.reports
-      where id = any ($1::uuid[]) and origin = 'reported'`,
+      where id = any ($1::uuid[]) and entered_by_letter`,
     [reports],
   )
   const letters = await lettersAbout(

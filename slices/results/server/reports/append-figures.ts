@@ -20,6 +20,8 @@ export interface ReportToAppend {
   /** The number of the figure that the one figure of this report corrects. */
   readonly corrects?: number
   readonly submittedBy: string | null
+  /** Entered by the secretariat from a letter. */
+  readonly byLetter: boolean
 }
 
 export type RecordRows = (
@@ -111,12 +113,12 @@ async function insertReport(
 ): Promise<void> {
   await tx.query(
     `insert into results.reports (id, strategy, kind, origin, reporter_office, document, file_hash, file_name,
-       period_from, period_until, figures, submitted_by, ledger_entry, ledger_row, ledger_salt)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, decode($14, 'hex'))`,
+       period_from, period_until, figures, submitted_by, entered_by_letter, ledger_entry, ledger_row, ledger_salt)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 0, decode($15, 'hex'))`,
     [
       ...[id, report.strategy, report.kind, report.origin, report.office, report.document],
       ...[report.file?.hash ?? null, report.file?.name ?? null, report.period.from, report.period.to],
-      ...[figures, report.submittedBy, entry, salt],
+      ...[figures, report.submittedBy, report.byLetter, entry, salt],
     ],
   )
 }

@@ -44,6 +44,7 @@ export const importFigures =
         period,
         status: input.status,
         submittedBy: session.person,
+        byLetter: letter !== null,
       },
       read.figures,
     )

@@ -13,6 +13,7 @@ export const reportNil: Handler<typeof results.acts.reportNil, ResultsRows> = as
   input,
   tx,
   session,
+  letter,
   refuse,
   recordRows,
 }) => {
@@ -28,6 +29,7 @@ export const reportNil: Handler<typeof results.acts.reportNil, ResultsRows> = as
     {
       ...{ strategy, office, document, period },
       ...{ kind: 'nil report', origin: 'reported', file: null, status: 'final', submittedBy: session.person },
+      byLetter: letter !== null,
     },
     indicators.map((indicator) => ({
       ...{ indicator, place, period, document, agency },
