@@ -1,3 +1,4 @@
+import { dayAt } from '#kernel/pure/calendar.ts'
 import { actAs, type Database } from '#kernel/database/act-as.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { loadExampleRound, type ExampleProposal } from '#slices/consultation/server/index.ts'
@@ -13,8 +14,7 @@ import type { Example } from '../../examples/pakistan/shape.ts'
 import type { Cast } from './cast.ts'
 
 /** Days from the first start: the example is as fresh as the workspace that holds it. */
-const dayFromNow = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const dayFromNow = (days: number): string => dayAt(new Date(Date.now() + days * 86_400_000))
 
 /** One whole thread: imported, amended, approved, sent for concurrence, measured, published; and a round that is open. */
 export async function loadThread(database: Database, example: Example, cast: Cast): Promise<void> {

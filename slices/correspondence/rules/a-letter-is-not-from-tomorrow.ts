@@ -1,9 +1,7 @@
+import { type Day, dayAfter } from '#kernel/pure/calendar.ts'
+
 /**
- * Whether a letter's date can be right on the day on which it is entered. Dates are `YYYY-MM-DD` and compare as text.
+ * Whether a letter's date cannot be right on the day on which it is entered.
  * A day of grace: where the letter was written it may already be tomorrow.
  */
-export function isFromTomorrow(dated: string, today: string): boolean {
-  const grace = new Date(`${today}T00:00:00Z`)
-  grace.setUTCDate(grace.getUTCDate() + 1)
-  return dated > grace.toISOString().slice(0, 10)
-}
+export const isFromTomorrow = (dated: Day, today: Day): boolean => dated > dayAfter(today, 1)

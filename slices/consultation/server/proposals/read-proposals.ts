@@ -1,3 +1,4 @@
+import { dayAt } from '#kernel/pure/calendar.ts'
 import type { Session } from '#kernel/database/session.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { type LetterBehindAct, lettersFor } from '#slices/correspondence/index.ts'
@@ -29,7 +30,7 @@ export async function readProposals(
   const seen = await nodesByIds(tx, [...new Set(rows.map((row) => row.node))])
   const nodes = new Map(seen.map((node) => [node.id, node]))
   const letters = await lettersFor(tx, ids)
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dayAt(new Date())
   return rows.map((row) => {
     const node = nodes.get(row.node)
     const isOpen = isRoundOpen(
@@ -109,7 +110,7 @@ function dispositionOf(row: {
     reason: { en: row.reason_en ?? '', ur: row.reason_ur ?? '' },
     appliedText: row.applied_text,
     appliedTo: row.applied_to,
-    decidedOn: row.decided_at.toISOString().slice(0, 10),
+    decidedOn: dayAt(row.decided_at),
   }
 }
 

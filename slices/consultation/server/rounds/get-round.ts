@@ -1,3 +1,4 @@
+import { dayAt } from '#kernel/pure/calendar.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
@@ -11,7 +12,7 @@ export async function getRound(tx: Transaction<ConsultationRows>, id: string) {
     .where('id', '=', id)
     .executeTakeFirst()
   if (row === undefined) throw new NotFound()
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dayAt(new Date())
   const isOpen = isRoundOpen(
     { opensOn: row.opens_on, closesOn: row.closes_on, isClosed: row.closed_at !== null },
     today,

@@ -1,3 +1,4 @@
+import { dayAt } from '#kernel/pure/calendar.ts'
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { consultation, Round } from '../../contract.ts'
@@ -30,7 +31,7 @@ export async function readRounds(
     .orderBy('r.closes_on', 'desc')
   if (which.strategy !== undefined) query = query.where('r.strategy', '=', which.strategy)
   if (which.round !== undefined) query = query.where('r.id', '=', which.round)
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dayAt(new Date())
   const rows = await query.execute()
   return rows.map((row) => ({
     id: row.id,

@@ -1,3 +1,4 @@
+import { dayAt } from '#kernel/pure/calendar.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Refusal } from '#kernel/contract/refusal.ts'
 import { type Credential, visitor } from '#kernel/database/session.ts'
@@ -85,7 +86,7 @@ test('the last administrator stays until there is another', async () => {
   )
   const only = rows[0] ?? { id: '', person: '' }
   const administrator = await signIn(database, only.person)
-  const lastDay = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+  const lastDay = dayAt(new Date(Date.now() + 86_400_000))
   const end = () => codesOf(call(administrator, 'endMandate', { mandate: only.id, lastDay }))
   expect(await end()).toEqual(['last-administrator'])
 })

@@ -1,3 +1,4 @@
+import { dayAt } from '#kernel/pure/calendar.ts'
 import { randomUUID } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { MandateKind } from '#kernel/contract/mandates.ts'
@@ -62,6 +63,6 @@ export const mandateColumns = ({ strategy, kind, office, charge, from, until }: 
   kind,
   office: office ?? null,
   charge,
-  holds_from: from ?? new Date().toISOString().slice(0, 10),
+  holds_from: from ?? dayAt(new Date()),
   holds_until: until ?? null,
 })

@@ -1,3 +1,4 @@
+import { dayAt } from '#kernel/pure/calendar.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { NotFound, Refusal } from '#kernel/contract/refusal.ts'
 import type { Credential } from '#kernel/database/session.ts'
@@ -50,7 +51,7 @@ test('somebody who does not exist, and somebody whom one may not see, are not fo
 })
 
 test('a mandate that ended yesterday counts for nothing, and its end is kept', async () => {
-  const yesterday = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10)
+  const yesterday = dayAt(new Date(Date.now() - 2 * 86_400_000))
   const { mandate } = await give(administrator, {
     person: person('verifier'),
     kind: 'evaluator',
@@ -109,8 +110,8 @@ test('a mandate is given by e-mail address to somebody who has an account elsewh
 })
 
 test('an administrator who was only invited, or begins later, does not let the last one go', async () => {
-  const today = new Date().toISOString().slice(0, 10)
-  const later = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+  const today = dayAt(new Date())
+  const later = dayAt(new Date(Date.now() + 30 * 86_400_000))
   const own = await world.database.asSuperuser(async (db) => {
     const { rows } = await db.query<{ id: string }>(
       `select id from identity.mandates where person = $1 and kind = 'administrator'`,
