@@ -73,19 +73,25 @@ async function sendFile(): Promise<string> {
   return ((await answer.json()) as { sha256: string }).sha256
 }
 
-/** Asks every list that can be asked with what is known so far, twice: the second time, more is known. */
+/**
+ * Asks every list that can be asked with what is known so far, three times over: each time more is known, and others
+ * are asked about (the first round may have no proposals).
+ */
 async function learn(): Promise<void> {
-  for (const { slice, act } of [...acts, ...acts].filter((one) => one.act.method === 'GET')) {
-    const { status, body } = await send(
-      installation.address,
-      slice,
-      act,
-      inputWith(act, { text: 'x', known, fits: true, shortest: true, filled: { texts: 0 } }),
-      callerOf(act),
-    )
-    if (status !== 200) continue
-    for (const [name, id] of identifiersIn(body)) if (!known.has(name)) known.set(name, id)
+  const all = new Map<string, string[]>()
+  for (const turn of [0, 1, 2]) {
+    for (const { slice, act } of acts.filter((one) => one.act.method === 'GET')) {
+      const asked = new Map([...all].map(([name, ids]) => [name, ids[turn % ids.length] ?? '']))
+      const input = inputWith(act, {
+        ...{ text: 'x', known: asked, fits: true, shortest: true, filled: { texts: 0 } },
+      })
+      const { status, body } = await send(installation.address, slice, act, input, callerOf(act))
+      if (status !== 200) continue
+      for (const [name, id] of identifiersIn(body))
+        all.set(name, [...new Set([...(all.get(name) ?? []), id])])
+    }
   }
+  for (const [name, [first]] of all) if (first !== undefined) known.set(name, first)
 }
 
 /** The account of a kind that may call the act; the secretariat where anybody may, or only by letter. */
