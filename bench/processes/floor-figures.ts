@@ -73,6 +73,10 @@ export const figuresFloor: Floor = {
   answer: (rows: readonly Row[]) => {
     const figures = rows.slice(0, pageSize).map(told)
     // No grown figure came by letter.
-    return { figures, letters: [], next: rows.length > pageSize ? (rows[pageSize - 1]?.number ?? null) : null }
+    return {
+      figures,
+      letters: [],
+      next: rows.length > pageSize ? (rows[pageSize - 1]?.number ?? null) : null,
+    }
   },
 }
