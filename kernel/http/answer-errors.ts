@@ -75,13 +75,17 @@ export function answerTo(
   if (error instanceof Stop) return expected(error.answer)
   if (error instanceof NotFound) return expected(stop(404, 'not-found').answer)
   if (error instanceof Refusal) return expected({ status: 422, body: { reasons: error.reasons } })
-  const fromDatabase = error as { code?: string; constraint?: string; statusCode?: number }
+  const fromDatabase = error as {
+    code?: string
+    constraint?: string
+    message?: string
+    statusCode?: number
+  }
   const declared = act === null ? null : declaredFor(act, fromDatabase.constraint)
   if (declared !== null) return expected({ status: 422, body: { reasons: [declared] } })
   // Row security refused the row, or a role lacks the grant: to the caller it is as if the thing were not there.
   if (fromDatabase.code === '42501') return expected(stop(404, 'not-found').answer)
-  // A foreign key found nothing: what the act names (an office, an indicator) is not there, or no longer.
-  if (fromDatabase.code === '23503') return expected(stop(404, 'not-found').answer)
+  if (namesNothing(fromDatabase)) return expected(stop(404, 'not-found').answer)
   if (fromDatabase.code === '40001' || fromDatabase.code === '40P01')
     return expected(stop(409, 'overtaken').answer)
   if (fromDatabase.statusCode === 413) return expected(stop(413, 'too-large').answer)
@@ -94,6 +98,13 @@ export function answerTo(
   const reasons = [{ code: 'our-fault', message: words['our-fault'] }]
   return { answer: { status: 500, body: { reasons, reference } }, isBug: true }
 }
+
+/**
+ * A foreign key found nothing: what the act names (an office, an indicator) is not there, or no longer. The same code
+ * says that something cannot be removed because others point at it, which no act should try: that is a bug.
+ */
+const namesNothing = ({ code, message }: { readonly code?: string; readonly message?: string }): boolean =>
+  code === '23503' && (message ?? '').startsWith('insert or update on table')
 
 const expected = (answer: Answer) => ({ answer, isBug: false })
 
