@@ -147,14 +147,14 @@ describe('in a draft the secretariat', () => {
 test('nothing is added, moved, removed or set outside a draft, and the page says why', async () => {
   await call('openForConsultation', { version })
   const of = { node: node('PRV-1.1') }
-  for (const refused of [
-    call('addNode', { version, parent: node('PRV-1-A1'), ...added }),
-    call('moveNode', { ...of, parent: node('PRV-2-A1'), code: 'PRV-2.9' }),
-    call('removeNode', of),
-    call('setActivityFacts', { ...of, ...facts }),
-    call('setLevel', { ...of, level: 'government' }),
+  for (const attempt of [
+    () => call('addNode', { version, parent: node('PRV-1-A1'), ...added }),
+    () => call('moveNode', { ...of, parent: node('PRV-2-A1'), code: 'PRV-2.9' }),
+    () => call('removeNode', of),
+    () => call('setActivityFacts', { ...of, ...facts }),
+    () => call('setLevel', { ...of, level: 'government' }),
   ]) {
-    expect(await codesOf(refused)).toEqual(['not-a-draft'])
+    expect(await codesOf(attempt())).toEqual(['not-a-draft'])
   }
   const { may } = await call('readNode', of)
   for (const ability of Object.values(may)) expect(ability.because?.en).toContain('Only a draft')
