@@ -9,6 +9,7 @@ export {
 } from './rules/figure-checks/rows-become-statements.ts'
 export type { Figure } from './contract.ts'
 export {
+  type CoverageOfPeriod,
   type FiguresAsked,
   type IndicatorSeen,
   type PublicIndicator,

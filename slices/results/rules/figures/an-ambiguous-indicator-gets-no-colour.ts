@@ -88,11 +88,28 @@ function withoutFigures({
       `Withheld: data incomplete (${coverage.reported} of ${coverage.expected} units reported).`,
       `روک لیا گیا: اعداد نامکمل ہیں (${coverage.expected} میں سے ${coverage.reported} اکائیوں نے رپورٹ کیا)۔`,
     )
-  if (!baseline || !target)
+  return withoutEnds(baseline, target)
+}
+
+/** Says which end is missing: what stands in words is an end too, but none to measure against. */
+function withoutEnds(baseline: Decimal | undefined, target: Decimal | undefined): StatusReading | undefined {
+  if (!baseline && !target)
     return without(
       'cannot be computed',
-      'There is no baseline or no target to measure against.',
-      'موازنے کے لیے بنیادی سطح یا ہدف موجود نہیں۔',
+      'There is neither a baseline nor a target in numbers to measure against.',
+      'موازنے کے لیے نہ بنیادی سطح ہندسوں میں موجود ہے نہ ہدف۔',
+    )
+  if (!baseline)
+    return without(
+      'cannot be computed',
+      'There is no baseline in numbers to measure against.',
+      'موازنے کے لیے بنیادی سطح ہندسوں میں موجود نہیں۔',
+    )
+  if (!target)
+    return without(
+      'cannot be computed',
+      'There is no target in numbers to measure against.',
+      'موازنے کے لیے ہدف ہندسوں میں موجود نہیں۔',
     )
   return undefined
 }

@@ -122,6 +122,13 @@ test('incomplete data get no colour: withheld, as an honest monitor does', () =>
   expect(computedStatus(question({ coverage, leastCoverage: 0.5 })).colour).toBe('green')
 })
 
+test('of a baseline and a target it says which one is missing', () => {
+  const because = (changed: Partial<StatusQuestion>) => computedStatus(question(changed)).because.en
+  expect(because({ baseline: undefined })).toMatch(/^There is no baseline/)
+  expect(because({ target: undefined })).toMatch(/^There is no target/)
+  expect(because({ baseline: undefined, target: undefined })).toMatch(/neither a baseline nor a target/)
+})
+
 test('without a figure, a baseline, a target or a sensible target nothing is computed', () => {
   const impossible: Partial<StatusQuestion>[] = [
     { baseline: undefined },

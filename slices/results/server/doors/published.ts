@@ -5,7 +5,11 @@ import type { Figure, Indicator } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
 import { mayLeaveGovernment } from '../../rules/figures/a-figure-leaves-by-a-third-person.ts'
 import type { Coverage } from '../../rules/figures/a-total-carries-its-coverage.ts'
-import { coverageAmong, headline } from '../../rules/figures/the-latest-figure-speaks-for-an-indicator.ts'
+import {
+  type Expected,
+  coverageAmong,
+  headline,
+} from '../../rules/figures/the-latest-figure-speaks-for-an-indicator.ts'
 import { newestFiguresOf } from '../reading/figures.ts'
 import { indicatorsKept, withFigure } from '../reading/indicators.ts'
 
@@ -65,8 +69,17 @@ export interface PublicIndicator {
   /** The figure that speaks for it, with its reference, period, place, document and status. */
   readonly latest: Figure | null
   readonly coverage: Coverage | null
+  /** Of each period among its figures; a period of which not every figure was read is left out. */
+  readonly coverages: readonly CoverageOfPeriod[]
   /** Its public figures, newest period first, at most `figuresEach`; the latest is one of them. */
   readonly figures: readonly Figure[]
+}
+
+export interface CoverageOfPeriod {
+  readonly period: Figure['period']
+  readonly reported: number
+  /** Null where nobody is expected by name: then it is only known who reported. */
+  readonly expected: number | null
 }
 
 const figuresEach = 60
@@ -85,9 +98,8 @@ export const figuresFor = door(
       figuresEach,
     )
     return kept.map((one) => {
-      const its = figures.filter(
-        ({ indicator, standing }) => indicator.id === one.id && mayLeaveGovernment(standing),
-      )
+      const read = figures.filter(({ indicator }) => indicator.id === one.id)
+      const its = read.filter(({ standing }) => mayLeaveGovernment(standing))
       const latest = headline(its) ?? null
       const coverage = latest === null ? null : coverageAmong(its, latest.period, one.expected)
       const {
@@ -96,7 +108,25 @@ export const figuresFor = door(
         openness: _openness,
         ...shown
       } = withFigure(one, latest, coverage)
-      return { ...shown, figures: its }
+      return { ...shown, coverages: coveragesOf(its, one.expected, cutIn(read)), figures: its }
     })
   },
 )
+
+/** The day on which the periods end whose figures may be read in part only; null where all were read. */
+const cutIn = (newestFirst: readonly Figure[]): string | null =>
+  newestFirst.length < figuresEach ? null : (newestFirst.at(-1)?.period.to ?? null)
+
+function coveragesOf(
+  figures: readonly Figure[],
+  expected: readonly Expected[],
+  cut: string | null,
+): readonly CoverageOfPeriod[] {
+  const periods = new Map(figures.map(({ period }) => [`${period.from}/${period.to}`, period]))
+  return [...periods.values()]
+    .filter(({ to }) => to !== cut)
+    .map((period) => {
+      const coverage = coverageAmong(figures, period, expected)
+      return { period, reported: coverage.reported, expected: expected.length > 0 ? coverage.expected : null }
+    })
+}
