@@ -1,3 +1,5 @@
+/** A document as a person sent it back: its words with the revisions and comments that Word keeps. */
+
 /** What a revision in Word does to the words it holds. A move is two revisions that share a name. */
 export type RevisionKind = 'inserted' | 'deleted' | 'moved from' | 'moved to'
 
