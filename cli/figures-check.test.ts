@@ -1,41 +1,19 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Command } from 'commander'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runCommand } from './testing/run-command.ts'
 import { registerFiguresCheck } from './figures-check.ts'
 
 const example = 'examples/pakistan/cybercrime.csv'
 let folder = ''
-let said = { out: '', err: '' }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'figures-'))
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-beforeEach(() => {
-  said = { out: '', err: '' }
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    said.out += String(text)
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    said.err += String(text)
-    return true
-  })
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-  process.exitCode = 0
-})
-
-async function run(...words: string[]) {
-  const program = new Command('sutoon')
-  registerFiguresCheck(program)
-  await program.parseAsync(['figures', 'check', ...words], { from: 'user' })
-  return { status: process.exitCode, ...said }
-}
+const run = (...words: readonly string[]) => runCommand(registerFiguresCheck, 'figures', 'check', ...words)
 
 interface Found {
   code: string
@@ -138,10 +116,8 @@ test('funnels are read from the file of the same name beside it, or from the one
   const file = await planted('funnel.csv', ...rows)
   const funnels = JSON.stringify({ funnels: [{ name: 'f', stages: ['complaints', 'cases'] }] })
   expect(findingsIn((await run(file, '--json')).out)).toEqual([])
-  said = { out: '', err: '' }
   await writeFile(join(folder, 'funnel.funnels.json'), funnels)
   expect(findingsIn((await run(file, '--json')).out).map((f) => f.code)).toEqual(['funnel-order'])
-  said = { out: '', err: '' }
   expect((await run(example, '--json', '--funnels', join(folder, 'funnel.funnels.json'))).out).not.toContain(
     'funnel-order',
   )
@@ -163,7 +139,6 @@ test('what cannot be read ends with 2 and one line that says why', async () => {
     [example, '--funnels', 'absent.json'],
   ]
   for (const words of cases) {
-    said = { out: '', err: '' }
     const { status, out, err } = await run(...words)
     expect(status, words.join(' ')).toBe(2)
     expect(out).toBe('')

@@ -2,41 +2,20 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Command } from 'commander'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runCommand } from './testing/run-command.ts'
 import { registerOpinions } from './opinions.ts'
 
 /** Read where it lies beside the project; who clones only the project skips what needs it. */
 const seattle = new URL('../../shared/data/polis/15-per-hour-seattle/', import.meta.url)
 let folder = ''
-let said = { out: '', err: '' }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'opinions-'))
 })
 afterAll(() => rm(folder, { recursive: true }))
-beforeEach(() => {
-  said = { out: '', err: '' }
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    said.out += String(text)
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    said.err += String(text)
-    return true
-  })
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-  process.exitCode = 0
-})
 
-async function run(...words: string[]) {
-  const program = new Command('sutoon')
-  registerOpinions(program)
-  await program.parseAsync(['opinions', ...words], { from: 'user' })
-  return { status: process.exitCode ?? 0, ...said }
-}
+const run = (...words: readonly string[]) => runCommand(registerOpinions, 'opinions', ...words)
 
 async function file(name: string, ...lines: string[]): Promise<string> {
   const path = join(folder, name)

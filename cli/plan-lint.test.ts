@@ -2,18 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Command } from 'commander'
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { runCommand } from './testing/run-command.ts'
 import { registerPlanLint } from './plan-lint.ts'
 
 const plans = 'examples/plans'
 const folder = mkdtempSync(join(tmpdir(), 'plan-lint-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-afterEach(() => {
-  vi.restoreAllMocks()
-  process.exitCode = 0
-})
 
 const bilingual = z.object({ en: z.string().min(1), ur: z.string().regex(/[\u0600-\u06ff]/) })
 const answer = z.object({
@@ -30,20 +26,7 @@ const answer = z.object({
   summary: z.object({ activities: z.number(), errors: z.number(), notAsked: z.array(z.string()) }),
 })
 
-/** Runs the command in this process and gives what it printed and its exit status. */
-async function run(...words: readonly string[]): Promise<{ out: string; err: string; status: number }> {
-  let out = ''
-  let err = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true))
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((err += String(text)), true))
-  process.exitCode = 0
-  const program = new Command('sutoon').exitOverride()
-  registerPlanLint(program)
-  await program.parseAsync(['plan', 'lint', ...words], { from: 'user' })
-  const status = Number(process.exitCode)
-  vi.restoreAllMocks()
-  return { out, err, status }
-}
+const run = (...words: readonly string[]) => runCommand(registerPlanLint, 'plan', 'lint', ...words)
 
 function file(name: string, content: string): string {
   const path = join(folder, name)
@@ -117,6 +100,7 @@ describe('plan lint', () => {
     const program = file(
       'program.mts',
       `import { Command } from ${JSON.stringify(import.meta.resolve('commander'))}
+import { runCommand } from './testing/run-command.ts'
 import { registerPlanLint } from ${JSON.stringify(new URL('plan-lint.ts', import.meta.url).href)}
 const program = new Command('sutoon')
 registerPlanLint(program)
