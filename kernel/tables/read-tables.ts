@@ -3,6 +3,7 @@ import type { KnowsHeader } from './find-header-row.ts'
 import { maxCellLength, maxFileBytes } from './limits.ts'
 import { type Problem, listed, problem } from './problem.ts'
 import { readCsv } from './read-csv.ts'
+import { isDocument, readDocument } from './read-document.ts'
 import { readJson } from './read-json.ts'
 import { readWorkbook } from './workbook/read-workbook.ts'
 import type { RawTable, TablesRead } from './table.ts'
@@ -44,8 +45,8 @@ const notATable = (kind: string) =>
     'not-a-table',
     { en: `This is a ${kind} file, not a table.`, ur: `یہ ${kind} فائل ہے، جدول نہیں۔` },
     {
-      en: 'Copy its table into a spreadsheet and send that as .xlsx or .csv.',
-      ur: 'اس کا جدول اسپریڈ شیٹ میں نقل کر کے ‎.xlsx‎ یا ‎.csv‎ کی صورت میں بھیجیں۔',
+      en: 'Copy its table into a spreadsheet or a Word file and send that as .xlsx, .csv or .docx.',
+      ur: 'اس کا جدول اسپریڈ شیٹ یا ورڈ فائل میں نقل کر کے ‎.xlsx‎، ‎.csv‎ یا ‎.docx‎ کی صورت میں بھیجیں۔',
     },
   )
 
@@ -82,6 +83,16 @@ async function fromWorkbook(file: Buffer, name: string, knows?: KnowsHeader): Pr
   return finished(tables, read.notes)
 }
 
+function fromDocument(file: Buffer, name: string, knows?: KnowsHeader): TablesRead {
+  const read = readDocument(file)
+  if (!read.ok) return failed(...read.problems)
+  const tables = read.tables.flatMap(({ name: sheet, rows }) => {
+    const table = toTable({ file: name, sheet, format: 'docx', rows }, knows)
+    return table ? [table] : []
+  })
+  return finished(tables, read.notes)
+}
+
 function fromText(file: Buffer, name: string, knows?: KnowsHeader): TablesRead {
   const decoded = decodeText(file)
   if (!decoded.ok) return failed(...decoded.problems)
@@ -97,8 +108,8 @@ function fromText(file: Buffer, name: string, knows?: KnowsHeader): TablesRead {
 }
 
 /**
- * Reads a workbook, CSV or JSON into tables of text, one for each sheet with rows. The content decides what
- * the file is; of the name only `.json` matters. Bad input never throws: it comes back as problems, all of
+ * Reads a workbook, the tables of a Word file, CSV or JSON into tables of text, one for each sheet or table with
+ * rows. The content decides what the file is; of the name only `.json` matters. Bad input never throws: it comes back as problems, all of
  * them together, each with its place and with what to do next. 100,000 rows of CSV take under a second, of
  * a workbook about six and 0.75 GB of memory.
  */
@@ -110,7 +121,7 @@ export async function readTables(
   if (file.length > maxFileBytes) return failed(tooLargeAFile())
   if (file.length === 0) return failed(nothingInside())
   if (starts(file, 'PK\u0003\u0004') || starts(file, 'PK\u0005\u0006'))
-    return fromWorkbook(file, name, knowsHeader)
+    return isDocument(file) ? fromDocument(file, name, knowsHeader) : fromWorkbook(file, name, knowsHeader)
   if (starts(file, '\u00d0\u00cf\u0011\u00e0')) return failed(oldOrLocked())
   if (starts(file, '%PDF')) return failed(notATable('PDF'))
   if (starts(file, '\u0089PNG') || starts(file, '\u00ff\u00d8\u00ff')) return failed(notATable('JPEG/PNG'))

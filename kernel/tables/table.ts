@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts'
 
-export type TableFormat = 'xlsx' | 'csv' | 'json'
+export type TableFormat = 'xlsx' | 'docx' | 'csv' | 'json'
 
 /** What was done to a cell on reading, so that a person can be told. */
 export interface CellNote {
@@ -12,13 +12,13 @@ export interface CellNote {
 }
 
 export interface TableRow {
-  /** The row number that Excel shows; in JSON the place of the record in its list, from 1. */
+  /** The row number that Excel shows; in Word the row of the table, in JSON the place of the record in its list, from 1. */
   readonly number: number
   readonly cells: readonly string[]
   readonly notes: readonly CellNote[]
 }
 
-/** One sheet as text. Rows without any content are left out; their numbers are not used again. */
+/** One sheet, or one table of a Word file, as text. Rows without any content are left out; their numbers are not used again. */
 export interface RawTable {
   readonly file: string
   readonly sheet: string

@@ -3,14 +3,14 @@ import type { Element } from '@xmldom/xmldom'
 import type { WordDocument } from '#kernel/pure/revised-text.ts'
 import { commentsIn } from './comments.ts'
 import { headingLevels } from './heading-levels.ts'
-import { WordReading } from './word-reading.ts'
+import { type MergedCell, WordReading } from './word-reading.ts'
 import { attributeOf, childrenOf, nameOf, rootOf } from './xml.ts'
 
 /** A document of 300 pages with pictures is some 20 MB unpacked. */
 export const wordLimits = { maxParts: 5_000, maxBytes: 256 * 1024 * 1024 }
 
 export type WordRead =
-  | { readonly ok: true; readonly document: WordDocument }
+  | { readonly ok: true; readonly document: WordDocument; readonly merged: readonly MergedCell[] }
   | { readonly ok: false; readonly why: 'not a Word file' | 'an old or locked Word file' | 'too large' }
 
 const wanted =
@@ -18,14 +18,15 @@ const wanted =
 
 /**
  * Reads a Word file (.docx) with its tracked changes and comments. Nothing is dropped in silence: what is no text is
- * counted in `unread`, with its paragraph. Bad input never throws.
+ * counted in `unread`, with its paragraph. `merged` are the cells of tables that take more than one place. Bad input
+ * never throws.
  * Source: ECMA-376, Part 1, 17.13 (annotations).
  */
-export function readWord(file: Buffer): WordRead {
+export function readWord(file: Buffer, limits: Readonly<typeof wordLimits> = wordLimits): WordRead {
   if (file.subarray(0, 4).toString('latin1') === '\u00d0\u00cf\u0011\u00e0') {
     return { ok: false, why: 'an old or locked Word file' }
   }
-  const parts = unpack(file, { ...wordLimits, wanted })
+  const parts = unpack(file, { ...limits, wanted })
   if (parts === 'too large') return { ok: false, why: 'too large' }
   const body = parts === 'damaged' ? undefined : childOf(rootOf(parts.get('word/document.xml')), 'body')
   if (parts === 'damaged' || body === undefined) return { ok: false, why: 'not a Word file' }
@@ -44,7 +45,8 @@ export function readWord(file: Buffer): WordRead {
     rootOf(parts.get('word/comments.xml')),
     rootOf(parts.get('word/commentsExtended.xml')),
   )
-  return { ok: true, document: { paragraphs: reading.paragraphs, comments, unread: reading.unread } }
+  const document = { paragraphs: reading.paragraphs, comments, unread: reading.unread }
+  return { ok: true, document, merged: reading.merged }
 }
 
 const childOf = (root: Element | null, name: string): Element | undefined =>

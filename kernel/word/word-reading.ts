@@ -52,9 +52,16 @@ interface Cell {
   readonly column: number
 }
 
+/** A cell that takes several columns, or that goes on with the cell above it (`vMerge`). */
+export interface MergedCell extends Cell {
+  readonly columns: number
+  readonly goesOnFromAbove: boolean
+}
+
 /** Walks through a document once, in the order of the file, and remembers what is open: comments, moves, cells. */
 export class WordReading {
   readonly paragraphs: Paragraph[] = []
+  readonly merged: MergedCell[] = []
   readonly #unread = new Map<string, Unread>()
   readonly #levels: ReadonlyMap<string, number>
   readonly #comments = new Set<string>()
@@ -95,15 +102,19 @@ export class WordReading {
     let row = 0
     for (const line of elementsNamed(table, 'tr')) {
       row += 1
-      let column = 0
+      let column = numberOf(descend(line, 'trPr', 'gridBefore'), 0)
       const ofRow = [...within, ...this.#revisionsIn(descend(line, 'trPr'))]
       for (const cell of elementsNamed(line, 'tc')) {
         column += 1
         const properties = descend(cell, 'tcPr')
         this.#countChanges(properties)
-        this.readBlocks(cell, part, { table: number, row, column }, ofRow)
-        column +=
-          Math.max(Number(attributeOf(properties && descend(properties, 'gridSpan'), 'val') ?? 1), 1) - 1
+        const place = { table: number, row, column }
+        const columns = numberOf(properties && descend(properties, 'gridSpan'), 1)
+        const above = properties && descend(properties, 'vMerge')
+        const goesOnFromAbove = above !== undefined && attributeOf(above, 'val') !== 'restart'
+        if (columns > 1 || goesOnFromAbove) this.merged.push({ ...place, columns, goesOnFromAbove })
+        this.readBlocks(cell, part, place, ofRow)
+        column += columns - 1
       }
     }
   }
@@ -226,6 +237,12 @@ function* elementsNamed(holder: Element, wanted: string): Generator<Element> {
     if (nameOf(child) === wanted) yield child
     else if (wrappers.has(nameOf(child))) yield* elementsNamed(child, wanted)
   }
+}
+
+/** A whole number of at least `least`, which stands for a missing or senseless one, too. */
+function numberOf(element: Element | undefined, least: number): number {
+  const value = Number(attributeOf(element, 'val') ?? least)
+  return Number.isSafeInteger(value) ? Math.max(value, least) : least
 }
 
 function symbolOf(element: Element): string {
