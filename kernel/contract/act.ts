@@ -24,6 +24,15 @@ export type ReadBack = Readonly<
   Record<string, { readonly label: Bilingual; readonly values?: Readonly<Record<string, Bilingual>> }>
 >
 
+/** What an act needs so that the secretariat may enter it for somebody who wrote, phoned or spoke. */
+export interface ByLetter {
+  /** What was done, in a word or two: `Declined`. One for each value of the field `by`, or the one for all. */
+  readonly done: Bilingual | { readonly by: string; readonly values: Readonly<Record<string, Bilingual>> }
+  readonly readBack: ReadBack
+  /** What becomes of the act when its author contests it and is found right: true of this act, not of letters at large. */
+  readonly ifUpheld: Bilingual
+}
+
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 /** An act as data. From it come the handler's types, the client, OpenAPI and docs/acts.md. */
@@ -36,8 +45,8 @@ export interface Act {
   readonly who: Who
   /** The words of its ledger entry, or null for a read that leaves none. */
   readonly records: string | null
-  /** How it is read back to somebody who wrote, phoned or spoke; false where the secretariat may not enter it for them. */
-  readonly byLetter: ReadBack | false
+  /** False where the secretariat may not enter it for somebody else. */
+  readonly byLetter: ByLetter | false
   readonly input: z.ZodObject
   readonly output: z.ZodType
   readonly refusals: Refusals

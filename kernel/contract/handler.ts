@@ -17,12 +17,13 @@ export interface Acting<A extends Act, Rows> {
   readonly refuse: Refuse<A>
   /**
    * Leaves the act's one ledger entry in this transaction and returns the columns to keep beside the content.
-   * `hidden` for a hidden author: no key leads back from the entry. `about` tells the author of a letter what it concerns.
+   * `hidden` for a hidden author: no key leads back from the entry. `strategy` is that of the row it is about: an act
+   * that may come by letter names it here, unless its input did. `about` tells the author of a letter what it concerns.
    */
   record(
     subject: string,
     content: JsonValue,
-    options?: { readonly hidden?: boolean; readonly about?: About },
+    options?: { readonly hidden?: boolean; readonly strategy?: string; readonly about?: About },
   ): Promise<RecordedColumns>
   /** The same for an import: one entry that commits to every row, each provable by its index and salt. */
   recordRows(
@@ -31,6 +32,7 @@ export interface Acting<A extends Act, Rows> {
     options?: {
       /** What the author of a letter reads back of many rows; without it, how many there are. */
       readonly told?: JsonValue
+      readonly strategy?: string
       readonly about?: About
     },
   ): Promise<RecordedRows>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Act, Contract } from './act.ts'
-import { letter } from './shapes.ts'
+import { letter, sentFile } from './shapes.ts'
 
 type Json = Record<string, unknown>
 
@@ -90,7 +90,10 @@ function operation(slice: string, name: string, act: Act): Json {
     responses: {
       200: {
         description: 'Done.',
-        content: { 'application/json': { schema: schemaOf(act.output, 'output') } },
+        content:
+          act.output === sentFile
+            ? { 'application/octet-stream': {} }
+            : { 'application/json': { schema: schemaOf(act.output, 'output') } },
       },
       '4XX': {
         description: 'Refused, with all reasons.',

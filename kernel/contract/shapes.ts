@@ -33,6 +33,9 @@ export const ability = z.object({ ok: z.boolean(), because: bilingual.nullable()
 /** A file that was put into the store before: the SHA-256 of its bytes. */
 export const fileHash = z.string().regex(/^[0-9a-f]{64}$/)
 
+/** What an act answers when it sends a file: the server sends the bytes themselves instead of JSON. */
+export const sentFile = z.object({ sha256: fileHash, name: text(200) })
+
 export const media = ['letter', 'e-mail', 'message', 'telephone', 'spoken', 'paper form'] as const
 
 /**

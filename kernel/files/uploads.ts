@@ -4,7 +4,7 @@ import type { Queryable } from '../database/queryable.ts'
 import type { Transaction } from '../database/transaction.ts'
 import type { Bilingual } from '../pure/bilingual.ts'
 import { kindOf, mediaTypes } from './file-kinds.ts'
-import { type FileStore, FileTooLarge, type StoredFile } from './file-store.ts'
+import { FileMissing, type FileStore, FileTooLarge, type StoredFile } from './file-store.ts'
 
 export interface Upload extends StoredFile {
   /** As the sender's machine called it; shown, never used as a path. */
@@ -37,6 +37,8 @@ export interface Uploads {
   put(bytes: Buffer): Promise<StoredFile>
   /** In a transaction of the person who sent it. What the browser said about its kind is not believed. */
   remember(tx: AnyTransaction, upload: Upload): Promise<void>
+  /** The bytes of a file that an act named to whoever may read it. Rejects with NotFound where no such file was kept. */
+  get(sha256: string): Promise<Buffer>
 }
 
 export function uploadsInto(store: FileStore): Uploads {
@@ -53,6 +55,10 @@ export function uploadsInto(store: FileStore): Uploads {
       if (kind === null) return refuse('file-kind-not-taken')
       await rememberUpload(tx, { ...upload, mediaType: mediaTypes[kind] })
     },
+    get: (sha256) =>
+      store.get(sha256).catch((error: unknown) => {
+        throw error instanceof FileMissing ? new NotFound() : error
+      }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Act, Contract } from '../contract/act.ts'
+import type { Act, ByLetter, Contract } from '../contract/act.ts'
 import type { About, Acting, Handler } from '../contract/handler.ts'
 import { refuseFor } from '../contract/refusal.ts'
 import { type Letter, letter as letterShape } from '../contract/shapes.ts'
@@ -11,7 +11,8 @@ import { makeReceipt } from '../ledger/receipts/receipt.ts'
 import { record, recordRows } from '../ledger/record.ts'
 import { Stop, stop } from './answer-errors.ts'
 import type { JsonValue } from '../ledger/commitment.ts'
-import type { EnteredByLetter, HttpOptions } from './options.ts'
+import type { Bilingual } from '../pure/bilingual.ts'
+import type { HttpOptions } from './options.ts'
 import { toldProblems } from './read-input.ts'
 
 type AnyHandler = Handler<Act, unknown>
@@ -42,8 +43,12 @@ export async function carryOut(
       const output = await handler(acting.given)
       const left = acting.left()
       if (!readOnly && left === null) throw new Error(`${name} declares "${act.records}" and left no entry`)
-      if (letter !== null && left !== null && session.person !== null) {
-        await options.enterLetter(tx, { ...left, letter, enteredBy: session.person })
+      if (letter !== null && act.byLetter !== false && left !== null && session.person !== null) {
+        const { readBack, ifUpheld } = act.byLetter
+        const done = doneIn(act.byLetter, left.content)
+        const does = { act: `${contract.slice}.${name}`, does: act.does, done, readBack, ifUpheld }
+        const strategy = enteredIn(does.act, session, left.strategy)
+        await options.enterLetter(tx, { ...left, ...does, strategy, letter, enteredBy: session.person })
       }
       return output
     },
@@ -76,7 +81,8 @@ export function authorise(act: Act, session: Session, input: object, letter: Let
     throw stop(403, 'read-only-token')
   }
   if (letter !== null) {
-    // Only the secretariat writes for somebody else; the act's own mandates are those of the one who wrote.
+    // Only the secretariat writes for somebody else; the act's own mandates are those of the one who wrote. Where the
+    // input names no strategy, the handler names it when it records, and `enteredIn` asks again.
     if (!holds(session, ['secretariat'], strategyIn(input))) throw stop(403, 'not-allowed')
     return
   }
@@ -95,7 +101,32 @@ function holds(session: Session, kinds: readonly string[], strategy: string | nu
   )
 }
 
-type Left = Omit<EnteredByLetter, 'letter' | 'enteredBy'>
+function doneIn({ done }: ByLetter, content: JsonValue): Bilingual | null {
+  if (!('by' in done)) return done
+  const value = Object.entries(content ?? {}).find(([field]) => field === done.by)?.[1]
+  return done.values[String(value)] ?? null
+}
+
+/** The one strategy to which an act by letter belongs: never a guess from what the one who enters it may do elsewhere. */
+function enteredIn(name: string, session: Session, named: string | null): string {
+  if (named === null) throw new Error(`${name} was entered by letter and named no strategy when it recorded`)
+  if (!holds(session, ['secretariat'], named)) throw stop(403, 'not-allowed')
+  return named
+}
+
+/** What a handler says of the entry that it leaves, for an act by letter. */
+interface Named {
+  readonly strategy?: string
+  readonly about?: About
+}
+
+interface Left {
+  readonly entry: string
+  readonly subject: string
+  readonly content: JsonValue
+  readonly strategy: string | null
+  readonly about: About | null
+}
 
 function actingWith(
   options: Pick<HttpOptions, 'signer'>,
@@ -107,17 +138,14 @@ function actingWith(
 ): { given: Acting<Act, unknown>; left: () => Left | null } {
   let left: Left | null = null
   let receipt: (() => Receipt) | null = null
-  const leave = (entry: LedgerEntry, content: JsonValue, about: About | null) => {
+  const leave = (entry: LedgerEntry, content: JsonValue, { strategy, about }: Named) => {
     if (left !== null) throw new Error(`${name} left two entries; an act leaves one`)
     left = {
       entry: entry.id,
-      act: name,
       subject: entry.subject,
-      does: act.does,
       content,
-      strategy: strategyIn(read.input),
-      readBack: act.byLetter === false ? null : act.byLetter,
-      about,
+      strategy: strategy ?? strategyIn(read.input),
+      about: about ?? null,
     }
   }
   const given: Acting<Act, unknown> = {
@@ -125,17 +153,17 @@ function actingWith(
     tx,
     session,
     refuse: refuseFor(act),
-    record: async (subject, content, { hidden = false, about } = {}) => {
+    record: async (subject, content, { hidden = false, ...named } = {}) => {
       // The particulars of a letter name who signed it.
       if (hidden && read.letter !== null) throw stop(422, 'hidden-not-by-letter')
       const recorded = await record(tx, { act: name, subject, content, hidden })
-      leave(recorded.entry, content, about ?? null)
+      leave(recorded.entry, content, named)
       receipt = () => makeReceipt(recorded, content, options.signer)
       return { ledger_entry: recorded.ledger_entry, ledger_salt: recorded.ledger_salt }
     },
-    recordRows: async (subject, rows, { told = { rows: rows.length }, about } = {}) => {
+    recordRows: async (subject, rows, { told = { rows: rows.length }, ...named } = {}) => {
       const recorded = await recordRows(tx, { act: name, subject, rows })
-      leave(recorded.entry, told, about ?? null)
+      leave(recorded.entry, told, named)
       return recorded
     },
     receipt: () => {

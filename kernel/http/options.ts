@@ -67,11 +67,15 @@ export interface EnteredByLetter {
   readonly enteredBy: string
   /** What the act does, and what was recorded of it: shown to its author. */
   readonly does: Bilingual
-  /** The strategy that the act named, if it named one. */
-  readonly strategy: string | null
+  /** That of the row which the act is about. */
+  readonly strategy: string
   readonly content: JsonValue
-  /** How the content is read back to its author, and what it concerns; null where the act did not say. */
-  readonly readBack: ReadBack | null
+  /** What was done, in a word or two; null where the act has no words for what was recorded. */
+  readonly done: Bilingual | null
+  /** How the content is read back to its author, and what becomes of the act if they contest it and are right. */
+  readonly readBack: ReadBack
+  readonly ifUpheld: Bilingual
+  /** What it concerns; null where the act did not say. */
   readonly about: About | null
 }
 

@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { sentFile } from '../contract/shapes.ts'
 import { answerTo, stop } from './answer-errors.ts'
 import { carryOut } from './carry-out.ts'
 import type { HttpOptions } from './options.ts'
 import { gatherInput } from './read-input.ts'
+import { sendFile } from './send-file.ts'
 
 /** Mounts every act of every open slice below `/api/<slice>`. */
 export function serveActs(app: FastifyInstance, options: HttpOptions): void {
@@ -24,7 +26,10 @@ export function serveActs(app: FastifyInstance, options: HttpOptions): void {
               request.query as never,
               request.body,
             )
-            return await carryOut(options, contract, name, handler as never, credential, raw)
+            const output = await carryOut(options, contract, name, handler as never, credential, raw)
+            return act.output === sentFile
+              ? await sendFile(reply, options.uploads, sentFile.parse(output))
+              : output
           } catch (error) {
             return answerWith(error, request, reply, act)
           }

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Bilingual } from '../pure/bilingual.ts'
 import { visitor } from '../database/session.ts'
 import { type TestDatabase, testDatabase } from '../database/testing/test-database.ts'
+import { createFileStore } from '../files/file-store.ts'
+import { uploadsInto } from '../files/uploads.ts'
 import { parseSigner, secretTextOf } from '../ledger/notes/signed-note.ts'
 import type { HttpOptions } from './options.ts'
 import { createHttpServer } from './server.ts'
@@ -162,6 +166,32 @@ test('a form of another site reaches no act, with or without somebody’s cookie
   expect(await entries()).toBe(before)
   const own = await send({ 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }, json)
   expect(own.statusCode).toBe(200)
+})
+
+test('a file is sent as what its bytes are: pictures in place in a sandbox, all else to be saved', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sutoon-sent-'))
+  const store = createFileStore(folder)
+  const served = await createHttpServer(options({ uploads: uploadsInto(store) }))
+  const send = async (bytes: Buffer) => {
+    const { sha256 } = await store.put(bytes)
+    const answer = await served.inject(`/api/kernel/garden-pictures/${sha256}`)
+    expect(answer.rawPayload.equals(bytes)).toBe(true)
+    expect(answer.headers['x-content-type-options']).toBe('nosniff')
+    expect(answer.headers['content-security-policy']).toMatch(/^sandbox; default-src 'none'/)
+    return [answer.headers['content-type'], answer.headers['content-disposition']]
+  }
+  const [png, jpeg] = [Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.from('ffd8ffe0', 'hex')]
+  const as = (way: string, kind: string) => `${way}; filename*=UTF-8''a%20%22bed%22${kind}`
+  expect(await send(png)).toEqual(['image/png', as('inline', '.png')])
+  expect(await send(jpeg)).toEqual(['image/jpeg', as('inline', '.jpeg')])
+  expect(await send(Buffer.from('%PDF-1.7'))).toEqual(['application/pdf', as('attachment', '.pdf')])
+  for (const active of ['<html><script>alert(1)</script>', '<svg onload="alert(1)">']) {
+    expect(await send(Buffer.from(active))).toEqual(['application/octet-stream', as('attachment', '')])
+  }
+  const gone = await served.inject(`/api/kernel/garden-pictures/${'f'.repeat(64)}`)
+  expect(gone.statusCode).toBe(404)
+  await served.close()
+  rmSync(folder, { recursive: true })
 })
 
 test('an act that is not for letters takes none', async () => {

@@ -5,7 +5,7 @@ import { receiptShape } from '#kernel/ledger/receipts/receipt-shape.ts'
 import { strategy } from '#slices/strategy/contract.ts'
 import { outcomes } from './rules/an-answer-gives-its-reason.ts'
 import { positions } from './rules/a-position-is-one-of-three.ts'
-import { proposalReadBack } from './contract/read-back.ts'
+import { proposalByLetter } from './contract/read-back.ts'
 import { words } from './contract/words.ts'
 
 const everyone = [
@@ -164,7 +164,7 @@ export const consultation = contract('consultation', {
     does: words.proposeAmendment,
     who: ['participant', 'focal person', 'secretariat'],
     records: 'amendment proposed',
-    byLetter: proposalReadBack,
+    byLetter: proposalByLetter,
     input: z.object({
       round: id,
       node: id,

@@ -3,7 +3,7 @@ import { act, contract } from '#kernel/contract/act.ts'
 import { ability, bilingual, date, id, media, text } from '#kernel/contract/shapes.ts'
 import { contestStandings } from './rules/a-contested-answer-does-not-count.ts'
 import { answerKinds, concurrenceStates } from './rules/silence-is-not-concurrence.ts'
-import { answerReadBack, transferReadBack } from './contract/read-back.ts'
+import { answerByLetter, transferByLetter } from './contract/read-back.ts'
 import { words } from './contract/words.ts'
 
 const everyone = [
@@ -129,7 +129,7 @@ export const delivery = contract('delivery', {
     does: words.answerRequest,
     who: ['focal person'],
     records: 'concurrence answered',
-    byLetter: answerReadBack,
+    byLetter: answerByLetter,
     input: z.object({
       request: id,
       answer: z.enum(answerKinds),
@@ -160,7 +160,7 @@ export const delivery = contract('delivery', {
     does: words.acceptTransfer,
     who: ['focal person'],
     records: 'transfer confirmed',
-    byLetter: transferReadBack,
+    byLetter: transferByLetter,
     input: z.object({ request: id }),
     output: z.object({ office: id }),
     refusals: {

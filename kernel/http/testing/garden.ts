@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act, contract } from '../../contract/act.ts'
 import { serveSlice } from '../../contract/handler.ts'
-import { text } from '../../contract/shapes.ts'
+import { fileHash, sentFile, text } from '../../contract/shapes.ts'
 
 const does = { en: 'Tends the garden.', ur: 'باغ کی دیکھ بھال۔' }
 
@@ -53,6 +53,28 @@ export const garden = contract('kernel', {
     output: z.object({}),
     refusals: {},
   }),
+  picture: act({
+    method: 'GET',
+    path: '/garden-pictures/:file',
+    does,
+    who: 'anyone',
+    records: null,
+    byLetter: false,
+    input: z.object({ file: fileHash }),
+    output: sentFile,
+    refusals: {},
+  }),
+  advise: act({
+    method: 'POST',
+    path: '/garden/advice',
+    does,
+    who: ['focal person'],
+    records: 'advised',
+    byLetter: { done: does, readBack: {}, ifUpheld: does },
+    input: z.object({ about: z.uuid().optional() }),
+    output: z.object({}),
+    refusals: {},
+  }),
   peek: act({
     method: 'GET',
     path: '/garden-peek',
@@ -78,6 +100,11 @@ export const servedGarden = serveSlice<typeof garden, unknown>(garden, {
   },
   prune: async ({ record }) => {
     await record('bed-1', {})
+    return {}
+  },
+  picture: async ({ input }) => ({ sha256: input.file, name: 'a "bed"' }),
+  advise: async ({ input, record }) => {
+    await record('bed-1', {}, input.about === undefined ? {} : { strategy: input.about })
     return {}
   },
   peek: async ({ tx }) => {

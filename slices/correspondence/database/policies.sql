@@ -27,7 +27,9 @@ create policy secretariats_read_the_acts_that_they_entered on correspondence.act
 create policy oversight_reads_what_secretariats_entered on correspondence.acts_by_letter
   for select to sutoon_correspondence using (entered_for && (select kernel.mandated('oversight'))::uuid[]);
 create policy focal_persons_read_what_was_entered_for_their_office on correspondence.acts_by_letter
-  for select to sutoon_correspondence using (for_office = any ((select kernel.offices())::uuid[]));
+  for select to sutoon_correspondence using (
+    for_office = any ((select kernel.offices())::uuid[])
+    and entered_for && (select kernel.mandated('focal person'))::uuid[]);
 create policy people_read_what_was_entered_in_their_name on correspondence.acts_by_letter
   for select to sutoon_correspondence using (for_person = (select kernel.person()));
 create policy the_mailing_job_reads_acts_to_be_copied on correspondence.acts_by_letter
@@ -36,7 +38,7 @@ create policy functions_of_correspondence_read_acts_by_letter on correspondence.
   for select to sutoon_owner using (true);
 grant select on correspondence.acts_by_letter to sutoon_correspondence;
 grant insert (id, act_entry, act, subject, does_en, does_ur, content, their_reference, our_reference, dated, signatory,
-  medium, scan, for_office, for_person, entered_for, entered_by, read_back, about, ledger_entry, ledger_salt)
+  medium, scan, for_office, for_person, entered_for, entered_by, done, read_back, if_upheld, about, ledger_entry, ledger_salt)
   on correspondence.acts_by_letter to sutoon_correspondence;
 -- Deliberately not granted: changing or deleting what was entered. It is contested, never corrected in silence.
 
@@ -61,14 +63,14 @@ grant select, insert (act_by_letter, address, kind), update (sent_at) on corresp
 alter table correspondence.links enable row level security;
 alter table correspondence.links force row level security;
 create policy the_mailing_job_makes_links on correspondence.links
-  for insert to sutoon_correspondence with check ((select kernel.machine()) = 'job');
+  for insert to sutoon_correspondence with check ((select kernel.machine()) = 'job' and made_for = 'mail');
 create policy secretariats_make_links_for_copies_by_post on correspondence.links
-  for insert to sutoon_correspondence with check (act_by_letter in (
+  for insert to sutoon_correspondence with check (made_for = 'print' and made_by = (select kernel.person()) and act_by_letter in (
     select a.id from correspondence.acts_by_letter a
     where a.entered_for && (select kernel.mandated('secretariat'))::uuid[]));
 create policy functions_of_correspondence_read_links on correspondence.links
   for select to sutoon_owner using (true);
-grant insert (token_sha256, act_by_letter) on correspondence.links to sutoon_correspondence;
+grant insert (token_sha256, act_by_letter, made_for, made_by) on correspondence.links to sutoon_correspondence;
 -- Deliberately not granted: reading links, even hashed.
 
 alter table correspondence.contests enable row level security;
@@ -80,10 +82,10 @@ create policy functions_of_correspondence_read_contests on correspondence.contes
 create policy functions_of_correspondence_contest_acts on correspondence.contests
   for insert to sutoon_owner with check (true);
 create policy authors_who_sign_in_contest_what_was_entered_in_their_name on correspondence.contests
-  for insert to sutoon_correspondence with check (act_by_letter in (
+  for insert to sutoon_correspondence with check (came_by = 'signed in' and contested_by = (select kernel.person()) and act_by_letter in (
     select a.id from correspondence.acts_by_letter a
     where a.for_person = (select kernel.person()) or a.for_office = any ((select kernel.offices())::uuid[])));
-grant select, insert (act_by_letter, reason, ledger_entry, ledger_salt) on correspondence.contests
+grant select, insert (act_by_letter, reason, came_by, contested_by, ledger_entry, ledger_salt) on correspondence.contests
   to sutoon_correspondence;
 -- Deliberately not granted: a contest by anybody but the author, who is known by the link or by signing in.
 
@@ -93,16 +95,17 @@ create policy whoever_reads_an_act_by_letter_reads_how_its_contest_ended on corr
   for select to sutoon_correspondence using (act_by_letter in (select a.id from correspondence.acts_by_letter a));
 create policy functions_of_correspondence_read_answers_to_contests on correspondence.contest_answers
   for select to sutoon_owner using (true);
-create policy secretariats_uphold_and_another_person_keeps on correspondence.contest_answers
+create policy secretariats_answer_contests_in_which_they_had_no_hand on correspondence.contest_answers
   for insert to sutoon_correspondence with check (answered_by = (select kernel.person()) and act_by_letter in (
     select a.id from correspondence.acts_by_letter a
     where a.entered_for && (select kernel.mandated('secretariat'))::uuid[]
-      and (upheld or a.entered_by <> (select kernel.person()))));
+      and (select kernel.person()) <> all (correspondence.hands_in(a.id))));
 grant select, insert (act_by_letter, upheld, reason, answered_by, ledger_entry, ledger_salt)
   on correspondence.contest_answers to sutoon_correspondence;
 -- Deliberately not granted: changing an answer. Whoever disagrees writes, and a new letter enters a new act.
 
 grant execute on function correspondence.act_behind_link(text) to sutoon_correspondence;
 grant execute on function correspondence.show_act_by_letter(text) to sutoon_correspondence;
+grant execute on function correspondence.hands_in(uuid) to sutoon_correspondence;
 grant execute on function correspondence.contest(text, text, uuid, bytea) to sutoon_correspondence;
 grant execute on function correspondence.letters_about(text[], uuid[]) to sutoon_correspondence;

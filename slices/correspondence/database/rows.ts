@@ -24,7 +24,7 @@ export interface ActsByLetter {
   scan: string
   for_office: string | null
   for_person: string | null
-  /** The strategies whose secretariat entered it. */
+  /** The strategy of the row that the act is about. Several only where it was entered before acts named it. */
   entered_for: string[]
   entered_by: string
   entered_at: Generated<Date>
@@ -34,14 +34,18 @@ export interface ActsByLetter {
   read_back: JsonValue | null
   /** What the act concerns: code, title and page. No title where the author may not read it. */
   about: JsonValue | null
+  /** What was done, in a word or two. */
+  done: JsonValue | null
+  /** What becomes of the act when its contest is upheld, in the words of its contract on that day. */
+  if_upheld: JsonValue | null
 }
 
-/** What the secretariat answered to a contest. Upheld: the act no longer counts. Otherwise it is kept, and stays marked. */
+/** What the secretariat answered to a contest, with a reason. Upheld: the act is set aside. Otherwise it is kept, and stays marked. */
 export interface ContestAnswers {
   act_by_letter: string
   upheld: boolean
   reason: string | null
-  /** SENSITIVE. Who answered. To keep an act takes another person than the one who entered it. */
+  /** SENSITIVE. Who answered: another than who entered the act, printed a link to it or contested it. */
   answered_by: string
   answered_at: Generated<Date>
   ledger_entry: string
@@ -56,6 +60,10 @@ export interface Contests {
   contested_at: Generated<Date>
   ledger_entry: string
   ledger_salt: Buffer
+  /** By the link that was mailed to its author, by one that the secretariat printed, or signed in. Null: before this was kept. */
+  came_by: string | null
+  /** SENSITIVE. Who was signed in when it was contested, by whichever way. */
+  contested_by: string | null
 }
 
 /** SENSITIVE. Where the copy of an act by letter is mailed, apart since fewer may read it. */
@@ -98,6 +106,10 @@ export interface Links {
   token_sha256: string
   act_by_letter: string
   made_at: Generated<Date>
+  /** Whether the mailing job made it, whose secret nobody saw, or the secretariat for a printed copy. Null: before this was kept. */
+  made_for: string | null
+  /** SENSITIVE. Who of the secretariat was shown the secret of a printed link. */
+  made_by: string | null
 }
 
 export interface CorrespondenceRows {

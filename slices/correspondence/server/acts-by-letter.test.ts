@@ -5,11 +5,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NotFound, Refusal } from '#kernel/contract/refusal.ts'
 import { visitor } from '#kernel/database/session.ts'
+import { carryOut } from '#kernel/http/carry-out.ts'
+import { garden, servedGarden } from '#kernel/http/testing/garden.ts'
 import { createJobs } from '#kernel/jobs/jobs.ts'
 import { createMail } from '#kernel/mail/mail.ts'
 import { parseSigner, secretTextOf } from '#kernel/ledger/notes/signed-note.ts'
 import { createFileStore } from '#kernel/files/file-store.ts'
-import { lettersFor, lettersForEntries } from '../index.ts'
+import { enterLetter, lettersFor, lettersForEntries } from '../index.ts'
 import { open } from './handlers.ts'
 import { registry, type Registry } from './testing/registry.ts'
 
@@ -117,29 +119,63 @@ describe('an act entered by letter', () => {
     await expect(change).rejects.toThrow(/permission denied/)
   })
 
-  it('belongs to the strategy of the act, and to those of the one who entered it where the act names none', async () => {
+  it('belongs to the one strategy of what it is about, whatever else its secretariat may do elsewhere', async () => {
     await house.database.asSuperuser((db) =>
       db.query(
         `insert into identity.mandates (person, strategy, kind, ledger_entry, ledger_salt)
-         select $1, id, 'secretariat', gen_random_uuid(), '' from identity.strategies where code = 'OTHER'`,
-        [house.secretariat.id],
+         values ($1, $2, 'secretariat', gen_random_uuid(), '')`,
+        [house.secretariat.id, house.elsewhere],
       ),
     )
-    await house.enter('activity:25', {}, { strategy: house.strategy })
-    await house.enter('activity:26', {}, { strategy: null })
+    await house.enter('activity:25')
+    await house.enter('activity:26', {}, { strategy: house.elsewhere })
     expect(await listed(house.secretariatElsewhere, 'activity:25')).toEqual([])
+    expect(await listed(house.focalPersonElsewhere, 'activity:25')).toEqual([])
+    expect(await listed(house.secondSecretary, 'activity:26')).toEqual([])
+    expect(await listed(house.focalPerson, 'activity:26')).toEqual([])
     expect(await listed(house.secretariatElsewhere, 'activity:26')).toHaveLength(1)
-    expect(await listed(house.secretariat, 'activity:25')).toHaveLength(1)
+    expect(await listed(house.focalPersonElsewhere, 'activity:26')).toHaveLength(1)
+    expect(await listed(house.focalPerson, 'activity:25')).toHaveLength(1)
     await house.database.asSuperuser((db) =>
-      db.query(
-        `delete from identity.mandates where person = $1 and strategy in (
-           select id from identity.strategies where code = 'OTHER')`,
-        [house.secretariat.id],
-      ),
+      db.query('delete from identity.mandates where person = $1 and strategy = $2', [
+        house.secretariat.id,
+        house.elsewhere,
+      ]),
     )
-    await expect(house.enter('activity:27', {}, { strategy: house.secretariatElsewhere.id })).rejects.toThrow(
+    await expect(house.enter('activity:27', {}, { strategy: house.elsewhere })).rejects.toThrow(
       /row-level security/,
     )
+  })
+
+  it('is named by its handler to a strategy of which the one who enters it is the secretariat, or is undone', async () => {
+    const { database, scan, office } = house
+    const options = {
+      database,
+      enterLetter,
+      signer: parseSigner(secretTextOf('test.example/ledger', randomBytes(32))),
+    }
+    const letter = {
+      ...{ theirReference: 'a', ourReference: 'b', dated: '2026-11-02', signatory: 'Director' },
+      medium: 'letter',
+    }
+    const advise = (about?: string) =>
+      carryOut(
+        options,
+        garden,
+        'advise',
+        servedGarden.handlers.advise as never,
+        house.secretariatElsewhere.credential,
+        {
+          ...(about && { about }),
+          letter: { ...letter, scan, office },
+        },
+      )
+    await expect(advise(house.strategy)).rejects.toThrow('not-allowed')
+    await expect(advise()).rejects.toThrow('named no strategy')
+    expect(await listed(house.secretariatElsewhere, 'bed-1')).toEqual([])
+    await advise(house.elsewhere)
+    expect(await listed(house.secretariatElsewhere, 'bed-1')).toHaveLength(1)
+    expect(await listed(house.secretariat, 'bed-1')).toEqual([])
   })
 
   it('leaves two ledger entries: the act, and by which letter it came', async () => {
@@ -244,6 +280,23 @@ describe('the copy to the author', () => {
       tx.query('select * from correspondence.links'),
     )
     await expect(read).rejects.toThrow(/permission denied/)
+  })
+})
+
+describe('the scan of a letter', () => {
+  it('is opened by those who may read the act, and by whoever holds its link', async () => {
+    const token = await postalToken('activity:30')
+    const act = (await listed(house.secretariat, 'activity:30'))[0]?.id ?? ''
+    const scan = { sha256: house.scan, name: 'letter-2026-11-02' }
+    for (const who of [house.secretariat, house.focalPerson, house.oversight]) {
+      expect(await house.call(who.credential, 'openScan', { act })).toEqual(scan)
+    }
+    for (const who of [house.participant, house.secretariatElsewhere, house.focalPersonElsewhere]) {
+      await expect(house.call(who.credential, 'openScan', { act })).rejects.toThrow(NotFound)
+    }
+    expect(await house.call(visitor, 'openScanByLink', { token })).toEqual(scan)
+    await expect(house.call(visitor, 'openScanByLink', { token: 'x'.repeat(43) })).rejects.toThrow(NotFound)
+    await expect(house.call(visitor, 'openScan', { act })).rejects.toThrow('not-signed-in')
   })
 })
 

@@ -25,15 +25,19 @@ export interface EnteredByLetter {
   readonly letter: Letter
   /** The person of the secretariat who entered it. */
   readonly enteredBy: string
-  /** The strategy that the act's input named; null or absent where it named none. */
-  readonly strategy?: string | null
+  /** That of the row which the act is about: its secretariat, and no other, reads and answers what is entered here. */
+  readonly strategy: string
   /** What the act does, from its contract; shown to the author. */
   readonly does?: Bilingual
+  /** What was done, in a word or two. */
+  readonly done?: Bilingual | null
   /** What was entered, as the act recorded it; shown to the author. */
   readonly content?: JsonValue
   /** How that is read back, from the act's contract, and what the act concerns. */
   readonly readBack?: ReadBack | null
   readonly about?: About | null
+  /** What becomes of the act when its contest is upheld. */
+  readonly ifUpheld?: Bilingual | null
 }
 
 const words = {
@@ -96,18 +100,6 @@ async function isReceived(tx: Transaction<CorrespondenceRows>, scan: string): Pr
   }
 }
 
-/** The act's own strategy; of an act that named none, those for which the one who enters it is the secretariat. */
-async function enteredFor(
-  tx: Transaction<CorrespondenceRows>,
-  { strategy }: EnteredByLetter,
-): Promise<string[]> {
-  if (strategy != null) return [strategy]
-  const { rows } = await tx.query<{ strategies: string[] }>(
-    `select kernel.mandated('secretariat') as strategies`,
-  )
-  return rows[0]?.strategies ?? []
-}
-
 async function particularsOf(tx: Transaction<CorrespondenceRows>, entered: EnteredByLetter) {
   const { letter, entry, act, subject } = entered
   const id = randomUUID()
@@ -136,7 +128,9 @@ async function particularsOf(tx: Transaction<CorrespondenceRows>, entered: Enter
     content: entered.content === undefined ? null : JSON.stringify(entered.content),
     read_back: entered.readBack == null ? null : JSON.stringify(entered.readBack),
     about: entered.about == null ? null : JSON.stringify(entered.about),
-    entered_for: await enteredFor(tx, entered),
+    done: entered.done == null ? null : JSON.stringify(entered.done),
+    if_upheld: entered.ifUpheld == null ? null : JSON.stringify(entered.ifUpheld),
+    entered_for: [entered.strategy],
     entered_by: entered.enteredBy,
     ledger_entry,
     ledger_salt,

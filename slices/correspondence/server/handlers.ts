@@ -8,6 +8,7 @@ import { contestAsAuthor } from './contests/contest-as-author.ts'
 import { listActsByLetter } from './list-acts-by-letter.ts'
 import { listLetters } from './register/list-letters.ts'
 import { makePostalCopy } from './copies/make-postal-copy.ts'
+import { openScan, openScanByLink, openScanOfLetter } from './open-scan.ts'
 import { readActByLetter } from './read-act-by-letter.ts'
 import { registerLetter } from './register/register-letter.ts'
 import { sendCopy } from './copies/send-copy.ts'
@@ -21,6 +22,9 @@ const handlers = {
   readActByLetter,
   answerContest,
   makePostalCopy,
+  openScan,
+  openScanByLink,
+  openScanOfLetter,
   registerLetter,
   listLetters,
 } satisfies Handlers<typeof correspondence, CorrespondenceRows>

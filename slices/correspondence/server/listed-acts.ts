@@ -1,10 +1,15 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Session } from '#kernel/database/session.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { ListedActByLetter } from '../contract.ts'
 import type { CorrespondenceRows } from '../database/rows.ts'
 import { answeringOf } from './contests/who-answers.ts'
 import { isEnteredFor } from './contests/whose-act.ts'
-import { keptAbout, type SomeName, shownContest, shownParticulars, shownWords } from './shown.ts'
+import { keptAbout, keptWords, type SomeName, shownContest, shownParticulars, shownWords } from './shown.ts'
+
+/** Who had a hand in an act, and so does not answer its contest. */
+export const handsIn = (act: string): RawBuilder<string[]> =>
+  sql<string[]>`correspondence.hands_in(${sql.ref(act)})`
 
 /** Acts by letter that may be read, newest first, each with its contest and how its copies went. */
 export const actsByLetter = (tx: Transaction<CorrespondenceRows>) =>
@@ -13,7 +18,17 @@ export const actsByLetter = (tx: Transaction<CorrespondenceRows>) =>
     .leftJoin('correspondence.contests as c', 'c.act_by_letter', 'a.id')
     .leftJoin('correspondence.contest_answers as w', 'w.act_by_letter', 'a.id')
     .selectAll('a')
-    .select(['c.reason', 'c.contested_at', 'w.upheld', 'w.reason as answer_reason', 'w.answered_at'])
+    .select([
+      'c.reason',
+      'c.came_by',
+      'c.contested_at',
+      'w.upheld',
+      'w.reason as answer_reason',
+      'w.answered_at',
+    ])
+    .select(
+      sql<string[] | null>`case when c.contested_at is not null then ${handsIn('a.id')} end`.as('hands'),
+    )
     .select(({ selectFrom, fn }) => [
       selectFrom('correspondence.copies as k')
         .whereRef('k.act_by_letter', '=', 'a.id')
@@ -44,6 +59,8 @@ export function listedAct(
     subject: row.subject,
     about: keptAbout(row.about),
     does: shownWords(row),
+    done: keptWords(row.done),
+    ifUpheld: keptWords(row.if_upheld),
     scan: row.scan,
     office: offices.get(row.for_office ?? '') ?? null,
     enteredAt: row.entered_at.toISOString(),

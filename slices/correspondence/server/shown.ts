@@ -4,10 +4,12 @@ import type { About } from '#kernel/contract/handler.ts'
 import { media } from '#kernel/contract/shapes.ts'
 import type { Queryable } from '#kernel/database/queryable.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { waysOfContest } from '../contract/shapes.ts'
 
 /** Pieces of rows as the contract shows them. */
 
 const medium = z.enum(media)
+const way = z.enum(waysOfContest)
 
 interface ParticularsRow {
   readonly their_reference: string
@@ -32,6 +34,7 @@ export const shownWords = (row: { does_en: string | null; does_ur: string | null
 
 interface ContestRow {
   readonly reason: string | null
+  readonly came_by: string | null
   readonly contested_at: Date | null
   readonly upheld: boolean | null
   readonly answer_reason: string | null
@@ -41,7 +44,14 @@ interface ContestRow {
 export const shownContest = (row: ContestRow) =>
   row.reason === null || row.contested_at === null
     ? null
-    : { reason: row.reason, at: row.contested_at.toISOString(), answer: shownAnswer(row) }
+    : {
+        reason: row.reason,
+        at: row.contested_at.toISOString(),
+        cameBy: shownWay(row.came_by),
+        answer: shownAnswer(row),
+      }
+
+export const shownWay = (cameBy: string | null) => way.nullable().parse(cameBy)
 
 const shownAnswer = (row: ContestRow) =>
   row.upheld === null || row.answered_at === null
@@ -50,6 +60,7 @@ const shownAnswer = (row: ContestRow) =>
 
 /** As a column keeps what the kernel gave when the act was entered. */
 export const keptReadBack = (column: unknown) => column as ReadBack | null
+export const keptWords = (column: unknown) => column as Bilingual | null
 export const keptAbout = (column: unknown) => column as About | null
 export const keptContent = (column: unknown) => column as Readonly<Record<string, unknown>> | null
 

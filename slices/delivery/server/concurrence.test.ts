@@ -3,6 +3,7 @@ import { NotFound } from '#kernel/contract/refusal.ts'
 import { visitor } from '#kernel/database/session.ts'
 import { concurrenceOf, concurrenceSummary } from '../index.ts'
 import type { StandingShown } from '../contract.ts'
+import { contestsIn } from '#slices/correspondence/testing/contests.ts'
 import { loadExampleConcurrence } from './load-example.ts'
 import { type Ministries, type Person, ministries } from './testing/ministries.ts'
 
@@ -33,29 +34,6 @@ const askLongAgo = (house: Ministries) =>
     dueOn: house.day(30),
     earlier: { pillar: 'PUR', askedOn: house.day(-40), dueOn: house.day(-14) },
   })
-
-/** What the link on the author's copy does, which correspondence tests by itself. */
-const contest = (house: Ministries) =>
-  house.database.asSuperuser(async (db) => {
-    const { rows } = await db.query(
-      `insert into correspondence.contests (act_by_letter, reason, ledger_entry, ledger_salt)
-       select id, 'This letter is not ours.', gen_random_uuid(), '' from correspondence.acts_by_letter
-        where act = 'delivery.answerRequest' returning 1`,
-    )
-    expect(rows).toHaveLength(1)
-  })
-
-/** What the secretariat answers to it, in place of what it answered before. */
-const answerContest = (house: Ministries, upheld: boolean) =>
-  house.database.asSuperuser((db) =>
-    db.query(
-      `insert into correspondence.contest_answers
-         (act_by_letter, upheld, reason, answered_by, ledger_entry, ledger_salt)
-       select act_by_letter, $1, 'A reason.', $2, gen_random_uuid(), '' from correspondence.contests
-       on conflict (act_by_letter) do update set upheld = excluded.upheld`,
-      [upheld, house.secretariat.id],
-    ),
-  )
 
 describe('of a version that was submitted', () => {
   let house: Ministries
@@ -252,7 +230,8 @@ describe('of requests that were made long ago', () => {
     })
 
     it('that its author contests shows so, counts for nothing, and does not stop the office from answering', async () => {
-      await contest(house)
+      const request = await requestOf(house, 'PUR-1.1')
+      await contestsIn(house.database).contest(house.focalPersonOf.NCCIA.credential, request)
       expect(await find(house, 'PUR-1.1')).toMatchObject({
         state: 'contested',
         since: house.day(0),
@@ -268,7 +247,8 @@ describe('of requests that were made long ago', () => {
     })
 
     it('counts again, marked, once the secretariat keeps it with a reason', async () => {
-      await answerContest(house, false)
+      const request = await requestOf(house, 'PUR-1.1')
+      await contestsIn(house.database).answer(house.secondSecretary.credential, request, false)
       expect(await find(house, 'PUR-1.1')).toMatchObject({
         state: 'concurred',
         since: house.day(-20),
@@ -278,8 +258,10 @@ describe('of requests that were made long ago', () => {
     })
 
     it('is set aside when its contest is upheld: the request is open again and all can be read', async () => {
-      await answerContest(house, true)
-      const request = await requestOf(house, 'PUR-1.1')
+      const [request, contests] = [await requestOf(house, 'PUR-1.2'), contestsIn(house.database)]
+      await enter(house.secretariat, house.offices.NCCIA, { request })
+      await contests.contest(house.focalPersonOf.NCCIA.credential, request)
+      await contests.answer(house.secondSecretary.credential, request, true)
       const read = await house.call(house.oversight.credential, 'readRequest', { request })
       expect(read.standing).toMatchObject({
         state: 'waiting',
@@ -288,9 +270,20 @@ describe('of requests that were made long ago', () => {
         answer: null,
       })
       expect(read.answers.map(({ byLetter }) => byLetter?.contest)).toEqual(['upheld'])
-      expect((await list(house)).summary).toMatchObject({ concurred: 0, contested: 0 })
+      expect((await list(house)).summary).toMatchObject({ concurred: 1, contested: 0 })
       await house.call(house.focalPersonOf.NCCIA.credential, 'answerRequest', { request, answer: 'concurs' })
-      expect((await find(house, 'PUR-1.1')).state).toBe('concurred')
+      expect((await find(house, 'PUR-1.2')).state).toBe('concurred')
+    })
+
+    it('belongs to the strategy of the request, though who entered it is the secretariat of another too', async () => {
+      await house.mandate(house.secretariat, 'secretariat', house.elsewhere)
+      const [request, contests] = [await requestOf(house, 'PUR-1.1'), contestsIn(house.database)]
+      await enter(house.secretariat, house.offices.NCCIA)
+      expect(await contests.seen(house.secretariatElsewhere.credential, request)).toEqual([])
+      expect(await contests.seen(house.secondSecretary.credential, request)).toHaveLength(2)
+      await house.mandate(house.participant, 'secretariat', house.elsewhere)
+      await expect(enter(house.participant, house.offices.NCCIA)).rejects.toThrow(/row-level security/)
+      expect(await contests.seen(house.participant.credential, request)).toEqual([])
     })
   })
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NotFound } from '#kernel/contract/refusal.ts'
+import { contestsIn } from '#slices/correspondence/testing/contests.ts'
 import { type Ministries, type Person, ministries } from './testing/ministries.ts'
 
 const open = async () => {
@@ -78,6 +79,19 @@ describe('when an office ends with a successor', () => {
     expect(read.transfers).toMatchObject([
       { kind: 'succession', byLetter: true, to: { name: { en: 'FIA' } } },
     ])
+    expect((await find(house, 'PUR-1.2')).passedFrom?.confirmed).toBe(true)
+  })
+
+  it('a confirmation by letter counts for nothing while the successor contests it, nor once that was upheld', async () => {
+    const contests = contestsIn(house.database)
+    const request = (await find(house, 'PUR-1.2')).request ?? ''
+    const confirmed = async () => (await find(house, 'PUR-1.2')).passedFrom?.confirmed
+    await contests.contest(house.focalPersonOf.FIA.credential, request)
+    expect(await confirmed()).toBe(false)
+    await contests.answer(house.secondSecretary.credential, request, true)
+    expect(await confirmed()).toBe(false)
+    await house.call(house.focalPersonOf.FIA.credential, 'acceptTransfer', { request })
+    expect(await confirmed()).toBe(true)
   })
 
   it('a successor that ends too passes them on, and one that comes back has them again', async () => {

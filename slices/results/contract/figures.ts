@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { bilingual, count, date, id, text } from '#kernel/contract/shapes.ts'
-import { figureReadBack } from './read-back.ts'
+import { figureByLetter } from './read-back.ts'
 import { words } from './words.ts'
 import {
   decimal,
@@ -63,7 +63,7 @@ export const figureActs = {
     does: words.correctFigure,
     who: ['focal person', 'secretariat'],
     records: 'figure corrected',
-    byLetter: figureReadBack,
+    byLetter: figureByLetter,
     input: z.object({
       reference,
       kind: z.enum(figureKinds),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { ability, bilingual, date, id, text } from '#kernel/contract/shapes.ts'
-import { statusReadBack } from './read-back.ts'
+import { statusByLetter } from './read-back.ts'
 import { words } from './words.ts'
 import {
   coverage,
@@ -151,7 +151,7 @@ export const indicatorActs = {
     does: words.reportStatus,
     who: ['focal person'],
     records: 'status reported',
-    byLetter: statusReadBack,
+    byLetter: statusByLetter,
     input: z.object({
       indicator: id,
       office: id,

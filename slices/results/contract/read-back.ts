@@ -1,4 +1,4 @@
-import type { ReadBack } from '#kernel/contract/act.ts'
+import type { ByLetter } from '#kernel/contract/act.ts'
 
 const office = { label: { en: 'Office', ur: 'دفتر' } }
 const document = { label: { en: 'Document', ur: 'دستاویز' } }
@@ -6,7 +6,7 @@ const from = { label: { en: 'From', ur: 'از' } }
 const until = { label: { en: 'Until', ur: 'تا' } }
 
 /** How what an office said of an indicator by letter is read back to it. */
-export const statusReadBack: ReadBack = {
+const statusReadBack: ByLetter['readBack'] = {
   office,
   status: {
     label: { en: 'Status', ur: 'کیفیت' },
@@ -21,7 +21,7 @@ export const statusReadBack: ReadBack = {
 }
 
 /** How a report of several figures, or of none, is read back. */
-export const reportReadBack: ReadBack = {
+const reportReadBack: ByLetter['readBack'] = {
   office,
   document,
   from,
@@ -30,7 +30,7 @@ export const reportReadBack: ReadBack = {
 }
 
 /** How one figure is read back. */
-export const figureReadBack: ReadBack = {
+const figureReadBack: ByLetter['readBack'] = {
   agency: { label: { en: 'Office', ur: 'دفتر' } },
   place: { label: { en: 'Place', ur: 'مقام' } },
   from,
@@ -49,4 +49,35 @@ export const figureReadBack: ReadBack = {
   words: { label: { en: 'In words', ur: 'الفاظ میں' } },
   unit: { label: { en: 'Unit', ur: 'اکائی' } },
   document,
+}
+
+const correctedByFigures = {
+  en: 'It stays in the record with this mark. What it said is put right by correcting its figures, and the correction stands beside them.',
+  ur: 'یہ اسی نشان کے ساتھ ریکارڈ میں رہتا ہے۔ جو کچھ اس میں کہا گیا اسے اعداد کی تصحیح سے درست کیا جاتا ہے، اور تصحیح ان کے ساتھ درج رہتی ہے۔',
+}
+
+export const reportByLetter: ByLetter = {
+  done: { en: 'Figures reported', ur: 'اعداد رپورٹ کیے گئے' },
+  readBack: reportReadBack,
+  ifUpheld: correctedByFigures,
+}
+
+export const nilByLetter: ByLetter = {
+  ...reportByLetter,
+  done: { en: 'Nil reported', ur: 'ندارد رپورٹ کیا گیا' },
+}
+
+export const figureByLetter: ByLetter = {
+  done: { en: 'Figure corrected', ur: 'عدد کی تصحیح کی گئی' },
+  readBack: figureReadBack,
+  ifUpheld: correctedByFigures,
+}
+
+export const statusByLetter: ByLetter = {
+  done: { en: 'Status reported', ur: 'کیفیت رپورٹ کی گئی' },
+  readBack: statusReadBack,
+  ifUpheld: {
+    en: 'The status no longer speaks for the office. It stays in the record with this mark, and what the office said before speaks again.',
+    ur: 'یہ کیفیت اب دفتر کا بیان شمار نہیں ہوتی۔ یہ اسی نشان کے ساتھ ریکارڈ میں رہتی ہے، اور دفتر کا پہلا بیان پھر مؤثر ہو جاتا ہے۔',
+  },
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { ability, bilingual, fileHash, id, instant, text } from '#kernel/contract/shapes.ts'
-import { reportReadBack } from './read-back.ts'
+import { nilByLetter, reportByLetter } from './read-back.ts'
 import { words } from './words.ts'
 import { byLetter, figureStatuses, officials, origins, period, standings } from './shapes.ts'
 
@@ -87,7 +87,7 @@ export const reportActs = {
     does: words.importFigures,
     who: ['focal person', 'secretariat'],
     records: 'figures imported',
-    byLetter: reportReadBack,
+    byLetter: reportByLetter,
     input: workbook.extend({
       origin: z.enum(origins).default('reported'),
       status: z.enum(figureStatuses).default('final'),
@@ -111,7 +111,7 @@ export const reportActs = {
     does: words.reportNil,
     who: ['focal person'],
     records: 'nil reported',
-    byLetter: reportReadBack,
+    byLetter: nilByLetter,
     input: z.object({
       strategy: id,
       office: id,

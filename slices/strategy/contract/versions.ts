@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { approvalReadBack } from './read-back.ts'
+import { approvalByLetter } from './read-back.ts'
 import { act } from '#kernel/contract/act.ts'
 import { date, id, text } from '#kernel/contract/shapes.ts'
 import { refusals } from './refusals.ts'
@@ -140,7 +140,7 @@ export const versionActs = {
     },
     who: ['approving authority'],
     records: 'approval recorded',
-    byLetter: approvalReadBack,
+    byLetter: approvalByLetter,
     input: approvalShape,
     output: z.object({ version: id, open: z.number().int() }),
     refusals: {

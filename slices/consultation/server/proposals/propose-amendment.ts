@@ -47,7 +47,7 @@ const propose = async ({ input, tx, session, letter, refuse, record }: Parameter
   const recorded = await record(
     id,
     { round: round.id, node, code: text.code, field, language, before, after, rationale },
-    { hidden, about: { code: text.code, title: { en: null, ur: null }, path: `/proposals/${id}` } },
+    { hidden, strategy, about: { code: text.code, title: { en: null, ur: null }, path: `/proposals/${id}` } },
   )
   const { lineage, level } = text
   const proposed = { id, round: round.id, strategy, version, node, lineage, field, language, level }

@@ -26,12 +26,26 @@ const answer = (who: Person, act: string, more: object) =>
 
 /** An act entered by the first of the secretariat, and contested by the focal person of its office. */
 async function contested(subject: string): Promise<{ readonly act: string; readonly entry: string }> {
-  const entry = await house.enter(subject)
-  const { acts } = await house.call(house.focalPerson.credential, 'listActsByLetter', { subject })
-  const act = acts[0]?.id ?? ''
+  const { act, entry } = await entered(subject)
   await house.call(house.focalPerson.credential, 'contestAsAuthor', { act, reason: 'We declined.' })
   return { act, entry }
 }
+
+async function entered(subject: string): Promise<{ readonly act: string; readonly entry: string }> {
+  const entry = await house.enter(subject)
+  const { acts } = await house.call(house.focalPerson.credential, 'listActsByLetter', { subject })
+  return { act: acts[0]?.id ?? '', entry }
+}
+
+const pastTheHandler = (who: Person, act: string, upheld: boolean) =>
+  house.database.as(who.credential, 'correspondence', (tx) =>
+    tx.query(
+      `insert into correspondence.contest_answers
+         (act_by_letter, upheld, reason, answered_by, ledger_entry, ledger_salt)
+       values ($1, $2, 'x', $3, gen_random_uuid(), '')`,
+      [act, upheld, who.id],
+    ),
+  )
 
 const standingOf = async (entry: string) =>
   house.database.as(
@@ -43,13 +57,13 @@ const standingOf = async (entry: string) =>
 describe('a contest', () => {
   it('is answered by the secretariat of its strategy alone, once, and only where there is one', async () => {
     const { act } = await contested('activity:1')
-    const upheld = { upheld: true }
+    const upheld = { upheld: true, reason: 'It is not yours.' }
     await expect(answer(house.focalPerson, act, upheld)).rejects.toThrow('not-allowed')
     await expect(answer(house.oversight, act, upheld)).rejects.toThrow('not-allowed')
     await expect(answer(house.secretariatElsewhere, act, upheld)).rejects.toThrow(NotFound)
     expect((await read(house.secretariat, act)).contest?.answer).toBeNull()
     await answer(house.secondSecretary, act, upheld)
-    await expect(answer(house.secretariat, act, upheld)).rejects.toMatchObject({
+    await expect(answer(house.thirdSecretary, act, upheld)).rejects.toMatchObject({
       constraint: 'one_answer_per_contest',
     })
     await house.enter('activity:2')
@@ -59,37 +73,79 @@ describe('a contest', () => {
     await expect(answer(house.secretariat, acts[0]?.id ?? '', upheld)).rejects.toThrow('not-contested')
   })
 
-  it('is upheld by whoever entered the act, and kept against its author by somebody else only', async () => {
+  it('is answered, either way, by somebody who had no hand in the act and with a reason', async () => {
     const { act } = await contested('activity:3')
-    const keep = { upheld: false, reason: 'The scan bears the seal of the office.' }
-    expect((await read(house.secretariat, act)).mayAnswer).toMatchObject({
-      uphold: { ok: true },
-      keep: { ok: false },
-    })
-    expect((await read(house.secondSecretary, act)).mayAnswer).toMatchObject({ keep: { ok: true } })
+    expect((await read(house.secretariat, act)).mayAnswer).toMatchObject({ ok: false })
+    expect((await read(house.secondSecretary, act)).mayAnswer).toMatchObject({ ok: true })
     expect((await read(house.focalPerson, act)).mayAnswer).toBeNull()
-    await expect(answer(house.secretariat, act, keep)).rejects.toThrow('needs-a-second-person')
-    const pastTheHandler = house.database.as(house.secretariat.credential, 'correspondence', (tx) =>
-      tx.query(
-        `insert into correspondence.contest_answers
-           (act_by_letter, upheld, reason, answered_by, ledger_entry, ledger_salt)
-         values ($1, false, 'x', $2, gen_random_uuid(), '')`,
-        [act, house.secretariat.id],
-      ),
-    )
-    await expect(pastTheHandler).rejects.toThrow(/row-level security/)
-    await expect(answer(house.secondSecretary, act, { upheld: false })).rejects.toMatchObject({
-      constraint: 'keeping_an_act_gives_a_reason',
-    })
-    await answer(house.secondSecretary, act, keep)
+    for (const upheld of [true, false]) {
+      const given = { upheld, reason: 'The scan bears the seal of the office.' }
+      await expect(answer(house.secretariat, act, given)).rejects.toThrow('needs-another-person')
+      await expect(pastTheHandler(house.secretariat, act, upheld)).rejects.toThrow(/row-level security/)
+      await expect(answer(house.secondSecretary, act, { upheld })).rejects.toMatchObject({
+        constraint: 'answering_a_contest_gives_a_reason',
+      })
+    }
+    await answer(house.secondSecretary, act, { upheld: false, reason: 'It is sealed.' })
     expect((await read(house.secretariat, act)).mayAnswer).toBeNull()
+  })
+
+  it('that came by a printed link says so, and who printed one or contested signed in does not answer it', async () => {
+    const { act } = await entered('activity:8')
+    const { path } = await house.call(house.secondSecretary.credential, 'makePostalCopy', { act })
+    const token = path.slice(path.indexOf('#token=') + 7)
+    // Whoever printed the link hands it to a third person, who opens it while signed in.
+    const shown = await house.call(house.fourthSecretary.credential, 'contestActByLetter', {
+      token,
+      reason: 'Not ours.',
+    })
+    expect(shown.contest).toMatchObject({ cameBy: 'printed link' })
+    for (const who of [house.secretariat, house.secondSecretary, house.fourthSecretary]) {
+      expect((await read(who, act)).mayAnswer).toMatchObject({ ok: false })
+      await expect(answer(who, act, { upheld: true, reason: 'x' })).rejects.toThrow('needs-another-person')
+      await expect(pastTheHandler(who, act, true)).rejects.toThrow(/row-level security/)
+    }
+    await answer(house.thirdSecretary, act, { upheld: true, reason: 'The office says so.' })
+    expect((await read(house.oversight, act)).contest).toMatchObject({
+      cameBy: 'printed link',
+      answer: { upheld: true, reason: 'The office says so.' },
+    })
+  })
+
+  it('that its author made signed in says so', async () => {
+    const { act } = await contested('activity:9')
+    expect((await read(house.secretariat, act)).contest?.cameBy).toBe('signed in')
+  })
+
+  it('cannot be written as if it had come another way, nor a printed link as if it had been mailed', async () => {
+    const { act } = await entered('activity:10')
+    const insertAs = (who: Person, statement: string, values: readonly unknown[]) =>
+      house.database.as(who.credential, 'correspondence', (tx) => tx.query(statement, [...values]))
+    const pretended = `insert into correspondence.contests (act_by_letter, reason, came_by, contested_by, ledger_entry,
+        ledger_salt) values ($1, 'x', $2, $3, gen_random_uuid(), '')`
+    for (const [way, by] of [
+      ['mailed link', null],
+      ['signed in', house.participant.id],
+    ]) {
+      await expect(insertAs(house.focalPerson, pretended, [act, way, by])).rejects.toThrow(
+        /row-level security/,
+      )
+    }
+    const link = `insert into correspondence.links (token_sha256, act_by_letter, made_for, made_by)
+        values (gen_random_uuid()::text, $1, $2, $3)`
+    await expect(insertAs(house.secretariat, link, [act, 'mail', null])).rejects.toThrow(/row-level security/)
+    await expect(insertAs(house.secretariat, link, [act, 'print', house.secondSecretary.id])).rejects.toThrow(
+      /row-level security/,
+    )
+    await insertAs(house.secretariat, link, [act, 'print', house.secretariat.id])
+    await insertAs(house.focalPerson, pretended, [act, 'signed in', house.focalPerson.id])
   })
 
   it('stands for the slices that count the act as unanswered, then as upheld or kept', async () => {
     const first = await contested('activity:4')
     const second = await contested('activity:5')
     expect((await standingOf(first.entry))?.standing).toBe('unanswered')
-    await answer(house.secretariat, first.act, { upheld: true })
+    await answer(house.secondSecretary, first.act, { upheld: true, reason: 'It is not yours.' })
     await answer(house.secondSecretary, second.act, { upheld: false, reason: 'It is signed.' })
     expect((await standingOf(first.entry))?.standing).toBe('upheld')
     expect((await standingOf(second.entry))?.standing).toBe('kept')

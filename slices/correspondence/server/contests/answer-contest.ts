@@ -3,9 +3,11 @@ import { NotFound } from '#kernel/contract/refusal.ts'
 import { enqueue } from '#kernel/jobs/jobs.ts'
 import type { correspondence } from '../../contract.ts'
 import type { CorrespondenceRows } from '../../database/rows.ts'
-import { faultOfKeeping } from '../../rules/keeping-a-contested-act-needs-a-second-person.ts'
+import { faultOfAnswering } from '../../rules/answering-a-contest-takes-another-person.ts'
 import { addressesOf } from '../copies/addresses-of.ts'
 import { copyOfActByLetter } from '../copies/send-copy.ts'
+import { handsIn } from '../listed-acts.ts'
+import { shownWay } from '../shown.ts'
 
 type AnswerContest = typeof correspondence.acts.answerContest
 type Tx = Acting<AnswerContest, CorrespondenceRows>['tx']
@@ -21,7 +23,7 @@ export const answerContest: Handler<AnswerContest, CorrespondenceRows> = async (
   const { contest_reason: contested, contested_at: at } = act
   if (contested === null || at === null) return refuse('not-contested')
   const { upheld, reason = null } = input
-  const fault = upheld ? null : faultOfKeeping(act.entered_by, session.person)
+  const fault = faultOfAnswering(act.hands, session.person)
   if (fault !== null) return refuse(fault)
   const recorded = await record(act.id, { act_by_letter: act.id, upheld, reason })
   const { answered_at } = await tx.db
@@ -33,6 +35,7 @@ export const answerContest: Handler<AnswerContest, CorrespondenceRows> = async (
   return {
     reason: contested,
     at: at.toISOString(),
+    cameBy: shownWay(act.came_by),
     answer: { upheld, reason, at: answered_at.toISOString() },
   }
 }
@@ -43,8 +46,9 @@ async function contestedAct(tx: Tx, id: string) {
   const found = await tx.db
     .selectFrom('correspondence.acts_by_letter as a')
     .leftJoin('correspondence.contests as c', 'c.act_by_letter', 'a.id')
-    .select(['a.id', 'a.entered_by', 'a.entered_for', 'a.for_person', 'a.for_office'])
-    .select(['c.reason as contest_reason', 'c.contested_at'])
+    .select(['a.id', 'a.entered_for', 'a.for_person', 'a.for_office'])
+    .select(['c.reason as contest_reason', 'c.contested_at', 'c.came_by'])
+    .select(handsIn('a.id').as('hands'))
     .where('a.id', '=', id)
     .executeTakeFirst()
   if (found === undefined) throw new NotFound()

@@ -7,6 +7,7 @@ import { makeLink, pathOf } from './links.ts'
 export const makePostalCopy: Handler<typeof correspondence.acts.makePostalCopy, CorrespondenceRows> = async ({
   input,
   tx,
+  session,
   record,
 }) => {
   const found = await tx.db
@@ -15,7 +16,7 @@ export const makePostalCopy: Handler<typeof correspondence.acts.makePostalCopy, 
     .where('id', '=', input.act)
     .executeTakeFirst()
   if (found === undefined) throw new NotFound()
-  const token = await makeLink(tx, found.id)
+  const token = await makeLink(tx, found.id, session.person)
   await record(found.id, { act_by_letter: found.id })
   return { path: pathOf(token) }
 }

@@ -52,7 +52,9 @@ export const sendCopy = (mail: Mail, address: string): Job =>
         .execute(),
     )
     for (const { address: to, kind } of waiting) {
-      const token = await act<CorrespondenceRows, string>('correspondence', (tx) => makeLink(tx, actByLetter))
+      const token = await act<CorrespondenceRows, string>('correspondence', (tx) =>
+        makeLink(tx, actByLetter, null),
+      )
       await mail.send({ to, ...notices[kind], link: `${address}${pathOf(token)}` })
       await act<CorrespondenceRows, unknown>('correspondence', (tx) =>
         tx.db

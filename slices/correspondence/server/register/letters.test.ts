@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { NotFound } from '#kernel/contract/refusal.ts'
 import { registry, type Registry } from '../testing/registry.ts'
 
 let house: Registry
@@ -25,7 +26,7 @@ const numbersOf = async (who: Registry['secretariat']) =>
   )
 
 it('letters get diary numbers without a gap, incoming and outgoing apart, also when registered at once', async () => {
-  const year = new Date().getUTCFullYear()
+  const year = new Date().getFullYear()
   expect(await register()).toMatchObject({
     diaryNumber: `${year}/1`,
     office: { en: 'Federal Investigation Agency' },
@@ -76,4 +77,30 @@ it('a line of the register is never changed or removed', async () => {
     )
     await expect(change).rejects.toThrow(/permission denied/)
   }
+})
+
+it('a new diary begins with the year of the installation, not with that of Greenwich', async () => {
+  await house.database.asSuperuser((db) =>
+    db.query(`update sign_in."session" set "expiresAt" = '2999-01-01'`),
+  )
+  // An hour after midnight of New Year's Day in Karachi.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-12-31T20:00:00Z') })
+  try {
+    expect(await register()).toMatchObject({ diaryNumber: '2028/1' })
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+it('the scan of a letter is opened by whoever reads the register, and there is none of a letter without', async () => {
+  const [scanned, bare] = [await register({ scan: house.scan }), await register()]
+  const openScan = (who: Registry['secretariat'], line: string) =>
+    house.call(who.credential, 'openScanOfLetter', { line })
+  expect(await openScan(house.oversight, scanned.id)).toEqual({
+    sha256: house.scan,
+    name: 'letter-2026-11-02',
+  })
+  await expect(openScan(house.secretariat, bare.id)).rejects.toThrow(NotFound)
+  await expect(openScan(house.secretariatElsewhere, scanned.id)).rejects.toThrow(NotFound)
+  await expect(openScan(house.focalPerson, scanned.id)).rejects.toThrow('not-allowed')
 })

@@ -17,14 +17,14 @@ export const registerLetter: Handler<typeof correspondence.acts.registerLetter, 
   refuse,
   record,
 }) => {
-  const now = new Date()
+  const today = dayAt(new Date())
   if (session.person === null) throw new NotFound()
-  if (isFromTomorrow(input.dated, dayAt(now))) refuse('dated-in-the-future')
+  if (isFromTomorrow(input.dated, today)) refuse('dated-in-the-future')
   const id = randomUUID()
   const line = {
     strategy: input.strategy,
     direction: input.direction,
-    ...(await nextInDiary(tx, input, now.getUTCFullYear())),
+    ...(await nextInDiary(tx, input, Number(today.slice(0, 4)))),
     file_number: input.fileNumber,
     their_reference: input.theirReference ?? null,
     dated: input.dated,

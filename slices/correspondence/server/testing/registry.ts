@@ -16,15 +16,20 @@ type Acts = typeof correspondence.acts
 export interface Registry {
   readonly database: TestDatabase
   readonly strategy: string
+  readonly elsewhere: string
   readonly office: string
   readonly scan: string
   readonly secretariat: Person
   /** Of the same strategy: the one who did not enter the acts. */
   readonly secondSecretary: Person
+  readonly thirdSecretary: Person
+  readonly fourthSecretary: Person
   readonly secretariatElsewhere: Person
   readonly focalPerson: Person
   readonly oversight: Person
   readonly participant: Person
+  /** For the same office, in the other strategy. */
+  readonly focalPersonElsewhere: Person
   /** An office that exists and for which nobody signs in. Returns its identifier. */
   officeWithoutFocalPerson(): Promise<string>
   /** An act of the slice, by the way that a request takes. */
@@ -69,14 +74,18 @@ export async function registry(): Promise<Registry> {
   return {
     database,
     strategy,
+    elsewhere,
     office,
     scan,
     secretariat,
     secondSecretary: await person('secretariat', strategy),
+    thirdSecretary: await person('secretariat', strategy),
+    fourthSecretary: await person('secretariat', strategy),
     secretariatElsewhere: await person('secretariat', elsewhere),
     focalPerson: await person('focal person', strategy, office),
     oversight: await person('oversight', strategy),
     participant: await person('participant', strategy),
+    focalPersonElsewhere: await person('focal person', elsewhere, office),
     officeWithoutFocalPerson: () => makeOffice(database, organisation),
     call: async (credential, name, input) => {
       const handler = served.handlers[name]
@@ -93,6 +102,7 @@ export async function registry(): Promise<Registry> {
           subject,
           letter: { ...letterOf(scan, office), ...letter },
           enteredBy: secretariat.id,
+          strategy,
           does: { en: 'Concurs with an activity.', ur: 'سرگرمی سے اتفاق کرتا ہے۔' },
           ...whatWasEntered(office),
           ...more,
@@ -112,6 +122,8 @@ const whatWasEntered = (office: string) => ({
     },
     answered_on: { label: { en: 'Answered on', ur: 'تاریخِ جواب' } },
   },
+  done: { en: 'Concurred', ur: 'رضامندی دی گئی' },
+  ifUpheld: { en: 'It no longer counts.', ur: 'یہ اب شمار نہیں ہوتا۔' },
   about: { code: 'PUR-1.1', title: { en: 'An activity', ur: null }, path: '/concurrence/1' },
 })
 

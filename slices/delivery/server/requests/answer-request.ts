@@ -33,7 +33,7 @@ export const answerRequest: Handler<typeof delivery.acts.answerRequest, Delivery
   const recorded = await record(
     request.id,
     { office: request.office, ...answer },
-    { ...(about && { about }) },
+    { strategy: request.strategy, ...(about && { about }) },
   )
   await tx.db
     .insertInto('delivery.answers')

@@ -32,12 +32,13 @@ export const acceptTransfer: Handler<typeof delivery.acts.acceptTransfer, Delive
   if (isConfirmed) return refuse('already-taken-over')
   const about = letter === null ? null : await aboutRequest(tx, request)
   const transfer = { kind: 'succession', from: givenTo, to: office }
-  const recorded = await record(request.id, transfer, { ...(about && { about }) })
+  const { strategy } = request
+  const recorded = await record(request.id, transfer, { strategy, ...(about && { about }) })
   await tx.db
     .insertInto('delivery.transfers')
     .values({
       request: request.id,
-      strategy: request.strategy,
+      strategy,
       kind: 'succession',
       from_office: givenTo,
       to_office: office,

@@ -26,12 +26,15 @@ export interface Person {
 export interface Ministries {
   readonly database: TestDatabase
   readonly strategy: string
+  readonly elsewhere: string
   readonly version: string
   readonly draft: string
   readonly replaced: string
   readonly offices: Readonly<Record<Code, string>>
   readonly nodes: Readonly<Record<string, string>>
   readonly secretariat: Person
+  /** Of the same strategy: answers contests of what the other entered. */
+  readonly secondSecretary: Person
   readonly secretariatElsewhere: Person
   readonly focalPersonOf: Readonly<Record<Code, Person>>
   readonly oversight: Person
@@ -41,6 +44,8 @@ export interface Ministries {
     name: Name,
     input: InputOf<Acts[Name]> | Readonly<Record<string, unknown>>,
   ): Promise<OutputOf<Acts[Name]>>
+  /** Gives somebody one more mandate. */
+  mandate(who: Person, kind: MandateKind, strategy: string): Promise<void>
   letterOf(office: string, particulars?: Partial<Letter>): Letter
   /** The register says that an office ended yesterday, with or without a successor. */
   end(office: string, successor?: string): Promise<void>
@@ -72,6 +77,7 @@ export async function ministries(): Promise<Ministries> {
   return {
     database,
     strategy,
+    elsewhere,
     ...versions,
     offices,
     nodes,
@@ -80,6 +86,15 @@ export async function ministries(): Promise<Ministries> {
       const handler = served.handlers[name]
       if (handler === undefined) throw new Error(`no act ${name}`)
       return (await carryOut(options, delivery, name, handler as never, credential, { ...input })) as never
+    },
+    mandate: async (who, kind, of) => {
+      await database.asSuperuser((db) =>
+        db.query(
+          `insert into identity.mandates (person, strategy, kind, ledger_entry, ledger_salt)
+           values ($1, $2, $3, gen_random_uuid(), '')`,
+          [who.id, of, kind],
+        ),
+      )
     },
     letterOf: (office, particulars = {}) => ({
       theirReference: 'F.1-2/2026',
@@ -115,6 +130,7 @@ async function peopleOf(
   const focalPerson = (code: Code) => person('focal person', strategy, offices[code])
   return {
     secretariat: await person('secretariat'),
+    secondSecretary: await person('secretariat'),
     secretariatElsewhere: await person('secretariat', elsewhere),
     oversight: await person('oversight'),
     participant: await person('participant'),

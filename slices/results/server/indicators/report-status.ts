@@ -23,7 +23,7 @@ export const reportStatus: Handler<typeof results.acts.reportStatus, ResultsRows
   const recorded = await record(
     id,
     { indicator: indicator.id, office, status, reason },
-    { about: aboutIndicator(indicator) },
+    { strategy: indicator.strategy, about: aboutIndicator(indicator) },
   )
   await tx.db
     .insertInto('results.said_statuses')

@@ -27,7 +27,7 @@ export interface ReportToAppend {
 export type RecordRows = (
   subject: string,
   rows: readonly JsonValue[],
-  options?: { readonly told?: JsonValue; readonly about?: About },
+  options?: { readonly told?: JsonValue; readonly strategy?: string; readonly about?: About },
 ) => Promise<RecordedRows>
 
 export interface Appended {
@@ -54,7 +54,10 @@ export async function appendFigures(
   const contents = figures.map((figure) => figureContent(report, figure))
   const [told = itself] = report.kind === 'correction' ? contents : []
   const about = aboutOne(figures)
-  const recorded = await recordRows(id, [itself, ...contents], { told, ...(about && { about }) })
+  const recorded = await recordRows(id, [itself, ...contents], {
+    ...{ told, strategy: report.strategy },
+    ...(about && { about }),
+  })
   const salts = recorded.rows.map(({ salt }) => salt.toString('hex'))
   await insertReport(tx, id, report, figures.length, recorded.ledger_entry, salts[0] ?? '')
   const numbers: number[] = []

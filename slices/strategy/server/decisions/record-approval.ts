@@ -20,13 +20,11 @@ export const recordApproval: Handler<typeof strategy.acts.recordApproval, Strate
   if (decided !== null) refuse(decided)
   const open = await openHolds(tx, version.id)
   const { instrument, number, dated } = input
-  const recorded = await record(version.id, {
-    instrument,
-    number,
-    dated,
-    open: open.length,
-    was: version.status,
-  })
+  const recorded = await record(
+    version.id,
+    { instrument, number, dated, open: open.length, was: version.status },
+    { strategy: version.strategy },
+  )
   const approval = { instrument, number, dated, approvedBy: null, submittedBy: null, byLetter: true }
   await keepApproval(tx, version, approval, open, recorded)
   return { version: version.id, open: open.length }
