@@ -1,10 +1,11 @@
 import { contract } from '#kernel/contract/act.ts'
 import { importActs } from './contract/imports.ts'
 import { nodeActs } from './contract/nodes.ts'
+import { termActs } from './contract/terms.ts'
 import { versionActs } from './contract/versions.ts'
 
 /** Versions of a strategy, their tree and texts, what decides about them, and how a plan gets in. */
-export const strategy = contract('strategy', { ...versionActs, ...nodeActs, ...importActs })
+export const strategy = contract('strategy', { ...versionActs, ...nodeActs, ...termActs, ...importActs })
 
 export type {
   Activity,

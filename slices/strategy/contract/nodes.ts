@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { count, date, id, text } from '#kernel/contract/shapes.ts'
+import { costStates } from '../rules/cost-states.ts'
 import { textFields } from '../rules/fields-of-a-node.ts'
 import { refusals } from './refusals.ts'
 import {
@@ -27,6 +28,8 @@ const written = z
   .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/)
   .max(10_000)
 const code = z.string().regex(/^\S(.{0,38}\S)?$/)
+/** How many entries below it became narrower with it. */
+const narrowed = z.number().int()
 const draftOnly = { 'not-a-draft': refusals['not-a-draft'] }
 
 export const nodeActs = {
@@ -50,14 +53,22 @@ export const nodeActs = {
       texts: z.array(fieldText),
       partners: z.array(partner),
       terms: z.array(term),
-      costState: z.string().nullable(),
+      costState: z.enum(costStates).nullable(),
       provenance: provenance.nullable(),
       changes: z.array(textChange),
       /** The same node in other versions that may be read. */
       elsewhere: z.array(z.object({ node: id, version: id, number: z.number().int(), status })),
       /** Nodes added and moved, facts and levels set, newest first. */
       nodeChanges: z.array(nodeChange),
-      may: z.object({ edit: can, add: can, move: can, remove: can, setFacts: can, setLevel: can }),
+      may: z.object({
+        edit: can,
+        add: can,
+        move: can,
+        remove: can,
+        setFacts: can,
+        setTerms: can,
+        setLevel: can,
+      }),
     }),
     refusals: {},
   }),
@@ -112,7 +123,8 @@ export const nodeActs = {
       kind,
       parent: id.nullable(),
       code,
-      level: level.default('government'),
+      /** Without it government, or the level of what it hangs below where that is narrower. */
+      level: level.optional(),
       title: z.object({ en: text(2000).optional(), ur: text(2000).optional() }),
     }),
     output: z.object({ node: id }),
@@ -121,20 +133,21 @@ export const nodeActs = {
       'does-not-hang-there': refusals['does-not-hang-there'],
       'code-taken': refusals['code-taken'],
       'needs-a-title': refusals['needs-a-title'],
+      'more-open-than-its-parent': refusals['more-open-than-its-parent'],
     },
   }),
   moveNode: act({
     method: 'POST',
     path: '/nodes/:node/place',
     does: {
-      en: 'Move a node of a draft below another.',
-      ur: 'مسودے کا اندراج کسی دوسرے کے نیچے منتقل کرنا۔',
+      en: 'Move a node of a draft below another; where that is narrower, it becomes as narrow with all below it.',
+      ur: 'مسودے کا اندراج کسی دوسرے کے نیچے منتقل کرنا؛ وہ محدود تر ہو تو یہ اپنے ذیلی اندراجات سمیت اتنا ہی محدود ہو جاتا ہے۔',
     },
     who: ['secretariat'],
     records: 'node moved',
     byLetter: false,
     input: ofNode.extend({ parent: id, code }),
-    output: z.object({ node: id }),
+    output: z.object({ node: id, narrowed }),
     refusals: {
       ...draftOnly,
       'stands-at-the-top': refusals['stands-at-the-top'],
@@ -186,14 +199,18 @@ export const nodeActs = {
     method: 'PUT',
     path: '/nodes/:node/level',
     does: {
-      en: 'Say who may read a node, or one field of it.',
-      ur: 'طے کرنا کہ اندراج یا اس کا کوئی خانہ کون پڑھ سکتا ہے۔',
+      en: 'Say who may read a node, or one field of it; what hangs below a node becomes as narrow, and is not opened with it.',
+      ur: 'طے کرنا کہ اندراج یا اس کا کوئی خانہ کون پڑھ سکتا ہے؛ ذیلی اندراجات ساتھ محدود ہوتے ہیں، ساتھ کھلتے نہیں۔',
     },
     who: ['secretariat'],
     records: 'level set',
     byLetter: false,
     input: ofNode.extend({ level, field: z.enum(textFields).optional() }),
-    output: z.object({ node: id }),
-    refusals: { ...draftOnly, 'more-open-than-its-node': refusals['more-open-than-its-node'] },
+    output: z.object({ node: id, narrowed }),
+    refusals: {
+      ...draftOnly,
+      'more-open-than-its-node': refusals['more-open-than-its-node'],
+      'more-open-than-its-parent': refusals['more-open-than-its-parent'],
+    },
   }),
 }

@@ -48,6 +48,16 @@ export const refusals = {
     ur: 'یہ کوڈ اس نسخے میں پہلے سے موجود ہے۔ دوسرا کوڈ منتخب کیجیے۔',
     constraint: 'codes_are_unique_in_a_version',
   },
+  'listed-already': {
+    en: 'The list has this code already.',
+    ur: 'فہرست میں یہ کوڈ پہلے سے موجود ہے۔',
+    constraint: 'terms_pkey',
+  },
+  'not-listed': {
+    en: 'One of the codes stands in no list of this strategy. Enter it in the list first.',
+    ur: 'کوئی ایک کوڈ اس حکمتِ عملی کی کسی فہرست میں نہیں۔ پہلے اسے فہرست میں درج کیجیے۔',
+    constraint: 'activity_terms_are_listed',
+  },
   'ends-before-it-starts': {
     en: 'The activity ends before it starts. Change one of the dates.',
     ur: 'سرگرمی کا اختتام اس کے آغاز سے پہلے ہے۔ کوئی ایک تاریخ بدلیے۔',
@@ -67,6 +77,11 @@ export const refusals = {
     en: 'A text cannot be more open than the node that it belongs to.',
     ur: 'کوئی متن اپنے اندراج سے زیادہ کھلا نہیں ہو سکتا۔',
     constraint: 'a_text_is_no_more_open_than_its_node',
+  },
+  'more-open-than-its-parent': {
+    en: 'An entry cannot be more open than what it hangs below. Open that one first.',
+    ur: 'کوئی اندراج اس سے زیادہ کھلا نہیں ہو سکتا جس کے نیچے وہ ہے۔ پہلے اوپر والے کو کھولیے۔',
+    constraint: 'a_node_is_no_more_open_than_its_parent',
   },
   'status-does-not-follow': {
     en: 'A version moves forward only: draft, in consultation, submitted, approved.',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ability, bilingual, date, id, instant } from '#kernel/contract/shapes.ts'
 import { nodeKinds } from '../rules/a-node-hangs-below-its-kind.ts'
-import { levels } from '../rules/levels-of-openness.ts'
+import { levels } from '../rules/openness/levels-of-openness.ts'
 import { versionStatuses } from '../rules/version-statuses.ts'
 
 /** Everybody who holds a mandate for the strategy; which rows they then reach is row security's. */
@@ -114,7 +114,7 @@ export const textChange = z.object({
 export type TextChange = z.output<typeof textChange>
 
 export const nodeChange = z.object({
-  what: z.enum(['added', 'moved', 'facts set', 'level set']),
+  what: z.enum(['added', 'moved', 'facts set', 'terms set', 'level set']),
   /** Its code before and after; of a level set on a node or a field, the level after. */
   from: z.string().nullable(),
   to: z.string().nullable(),

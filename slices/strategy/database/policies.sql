@@ -278,8 +278,7 @@ create policy the_secretariat_changes_texts_in_its_own_name on strategy.text_cha
 create policy machines_change_texts on strategy.text_changes for insert to sutoon_strategy
   with check ((select kernel.machine()) in ('reaction', 'example') and changed_by is null);
 create policy the_secretariat_narrows_changes_with_their_texts on strategy.text_changes for update to sutoon_strategy
-  using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]))
-  with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+  using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
 grant select, insert, update (level) on strategy.text_changes to sutoon_strategy;
 -- Deliberately not granted: delete, and update of what was changed.
 
@@ -295,5 +294,7 @@ create policy machines_read_node_changes on strategy.node_changes for select to 
   using ((select kernel.machine()) in ('reaction', 'job', 'example'));
 create policy the_secretariat_changes_nodes_in_its_own_name on strategy.node_changes for insert to sutoon_strategy
   with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and changed_by = (select kernel.person()) and version = any ((select strategy.drafts())::uuid[]));
-grant select, insert on strategy.node_changes to sutoon_strategy;
--- Deliberately not granted: update and delete.
+create policy the_secretariat_narrows_node_changes_with_their_nodes on strategy.node_changes for update to sutoon_strategy
+  using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+grant select, insert, update (level) on strategy.node_changes to sutoon_strategy;
+-- Deliberately not granted: delete, and update of what was done.

@@ -13,6 +13,7 @@ export interface Activities {
   governance_level: string | null
   starts: string | null
   ends: string | null
+  /** as-written: the plan states a cost in words, which stand in the text field cost; costed: somebody reckoned it. */
   cost_state: Generated<string>
 }
 
@@ -200,6 +201,9 @@ export interface Terms {
   title_en: string | null
   title_ur: string | null
   source: string | null
+  /** Who listed it and when; null where it came with an example. */
+  ledger_entry: string | null
+  ledger_salt: Buffer | null
 }
 
 /** Which answer or edit changed which text of a version, from what to what. Never deleted. */

@@ -15,6 +15,7 @@ export const textFields = [
   'indicator.unit',
   'indicator.baseline',
   'indicator.target',
+  'indicator.direction',
   'indicator.means',
   'indicator.frequency',
   'cost',
@@ -24,6 +25,9 @@ export const textFields = [
   'places.as-written',
   'crimes.as-written',
   'frameworks.as-written',
+  'legal-basis',
+  'safeguards',
+  'gender',
   'remarks',
 ] as const
 
@@ -36,6 +40,7 @@ const indicator: readonly TextField[] = [
   'indicator.unit',
   'indicator.baseline',
   'indicator.target',
+  'indicator.direction',
   'indicator.means',
   'indicator.frequency',
 ]
@@ -68,6 +73,7 @@ export const fieldNames: Readonly<Record<TextField, Bilingual>> = {
   'indicator.unit': { en: 'Unit', ur: 'اکائی' },
   'indicator.baseline': { en: 'Baseline', ur: 'بنیادی سطح' },
   'indicator.target': { en: 'Target', ur: 'ہدف' },
+  'indicator.direction': { en: 'Direction', ur: 'مطلوبہ سمت' },
   'indicator.means': { en: 'Means of verification', ur: 'تصدیق کا ذریعہ' },
   'indicator.frequency': { en: 'Frequency', ur: 'وقفہ' },
   cost: { en: 'Cost', ur: 'لاگت' },
@@ -77,5 +83,8 @@ export const fieldNames: Readonly<Record<TextField, Bilingual>> = {
   'places.as-written': { en: 'Places, as written', ur: 'مقامات، جیسا لکھا گیا' },
   'crimes.as-written': { en: 'Crimes, as written', ur: 'جرائم، جیسا لکھا گیا' },
   'frameworks.as-written': { en: 'Frameworks, as written', ur: 'متعلقہ ضوابط، جیسا لکھا گیا' },
+  'legal-basis': { en: 'Legal basis and authoriser', ur: 'قانونی بنیاد اور منظوری دینے والا' },
+  safeguards: { en: 'Human rights safeguards', ur: 'انسانی حقوق کے حفاظتی اقدامات' },
+  gender: { en: 'Gender assessment', ur: 'صنفی جائزہ' },
   remarks: { en: 'Remarks', ur: 'کیفیت' },
 }

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { whatStopsSubmission } from './a-held-version-is-not-submitted.ts'
 import { mayHangBelow, nodeKinds } from './a-node-hangs-below-its-kind.ts'
-import { levelWithin, mayBeAt } from './a-text-is-no-more-open-than-its-node.ts'
+import { levelBelow, mayHangAt, narrowedBy } from './openness/a-node-is-no-more-open-than-its-parent.ts'
+import { levelWithin, mayBeAt } from './openness/a-text-is-no-more-open-than-its-node.ts'
 import { changesNothing, mayReplace } from './an-amendment-applies-only-to-the-text-it-saw.ts'
 import { whatStopsApproval, whatStopsRecordingAnApproval } from './approving-needs-a-second-person.ts'
 import { codesUsedTwice, nextCode, suggestCode } from './codes-are-unique.ts'
 import { differencesOf } from './differences-of-versions.ts'
-import { levels } from './levels-of-openness.ts'
+import { levels, strictness } from './openness/levels-of-openness.ts'
 import { inTreeOrder } from './order-of-a-tree.ts'
 import { versionStatuses } from './version-statuses.ts'
 
@@ -155,4 +156,17 @@ test('a code is suggested after those of its kind that stand nearest', () => {
   expect(suggestCode('objective', 'P', plan)).toBe('P-2')
   expect(suggestCode('activity', 'Q', plan)).toBe('Q.1')
   expect(suggestCode('pillar', null, plan)).toBe('')
+})
+
+test('a node is never more open than its parent, and narrowing takes along only what is wider', () => {
+  for (const node of levels) {
+    expect(mayHangAt(node, null)).toBe(true)
+    for (const parent of levels) {
+      expect(mayHangAt(node, parent)).toBe(strictness(node) >= strictness(parent))
+      expect(mayHangAt(levelBelow(node, parent), parent)).toBe(true)
+    }
+  }
+  const below = levels.map((level) => ({ level }))
+  expect(narrowedBy('government', below).map(({ level }) => level)).toEqual(['public', 'partners'])
+  expect(narrowedBy('public', below)).toEqual([])
 })

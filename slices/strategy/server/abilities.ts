@@ -29,12 +29,14 @@ export function abilitiesOnNode(session: Session, { strategy, status, kind }: No
   const draftOnly: readonly StrategyRefusal[] = status === 'draft' ? [] : ['not-a-draft']
   const inDraft = (...reasons: readonly StrategyRefusal[]) =>
     ability(isSecretariat, [...draftOnly, ...reasons])
+  const ofActivity = inDraft(...(kind === 'activity' ? [] : (['not-an-activity'] as const)))
   return {
     edit: inDraft(),
     add: inDraft(...(kindsBelow(kind).length === 0 ? (['nothing-below-it'] as const) : [])),
     move: inDraft(...(standsAtTheTop(kind) ? (['stands-at-the-top'] as const) : [])),
     remove: inDraft(),
-    setFacts: inDraft(...(kind === 'activity' ? [] : (['not-an-activity'] as const))),
+    setFacts: ofActivity,
+    setTerms: ofActivity,
     setLevel: inDraft(),
   }
 }

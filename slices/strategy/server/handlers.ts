@@ -14,12 +14,15 @@ import { lintVersion } from './imports/lint-version.ts'
 import { previewImport } from './imports/preview-import.ts'
 import { addNode } from './nodes/add-node.ts'
 import { editField } from './nodes/edit-field.ts'
-import { listActivities } from './nodes/list-activities.ts'
+import { listActivities } from './activities/list-activities.ts'
 import { moveNode } from './nodes/move-node.ts'
 import { readNode } from './nodes/read-node.ts'
 import { removeNode } from './nodes/remove-node.ts'
-import { setActivityFacts } from './nodes/set-activity-facts.ts'
+import { setActivityFacts } from './activities/set-activity-facts.ts'
 import { setLevel } from './nodes/set-level.ts'
+import { listTerm } from './activities/list-term.ts'
+import { listTerms } from './activities/list-terms.ts'
+import { setActivityTerms } from './activities/set-activity-terms.ts'
 import { compareVersions } from './versions/compare-versions.ts'
 import { listHolds } from './versions/list-holds.ts'
 import { listVersions } from './versions/list-versions.ts'
@@ -47,6 +50,9 @@ export function servedWith(files: FileStore): ServedSlice {
     removeNode,
     setActivityFacts,
     setLevel,
+    listTerms,
+    listTerm,
+    setActivityTerms,
     previewImport: previewImport(files),
     dryRunImport: dryRunImport(files),
     importPlan: importPlan(files),

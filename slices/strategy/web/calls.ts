@@ -36,6 +36,9 @@ export const versionsQuery = (strategyId: string) =>
     queryFn: () => client.listVersions({ strategy: strategyId }),
   })
 
+export const termsQuery = (strategyId: string) =>
+  queryOptions({ queryKey: ['terms', strategyId], queryFn: () => client.listTerms({ strategy: strategyId }) })
+
 const officesQuery = queryOptions({
   queryKey: ['offices'],
   queryFn: () => register.listOffices({}),

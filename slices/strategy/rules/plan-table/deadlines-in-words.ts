@@ -29,6 +29,9 @@ const openEnded =
 const rhythm =
   /(?:^|[^\p{L}])(?:(?:once|twice|\S{1,12} times) (?:a|per|every|each)|(?:half|bi|semi)?-?(?:yearly|annual(?:ly)?|monthly|quarterly|weekly)|every|each|per (?:year|quarter|month|presidency)|سالانہ|سہ ماہی|ششماہی|ماہانہ|ہر (?:سال|ماہ|سہ ماہی))(?=[^\p{L}]|$)/iu
 
+/** Whether words say how often something happens: "annual report", "twice a year". */
+export const saysHowOften = (text: string): boolean => rhythm.test(text)
+
 const two = (number: number) => String(number).padStart(2, '0')
 
 const isoDate = (year: number, month: number, day: number) => `${year}-${two(month)}-${two(day)}`

@@ -35,7 +35,15 @@ export const headerWords: Readonly<Record<Exclude<PlanField, 'action'>, string>>
     'source of fund | source of funding | source of financing | funding source | financing source | budget source | source of budget | fund source | =financing | =funding | =resource | resource required | required resource | necessary resource | financial resource | مالی ذریعہ | رقم کا ذریعہ | فنڈ کا ذریعہ | فنڈز کا ذریعہ | مالی وسائل | =وسائل | مطلوبہ وسائل',
   risks: 'risk | assumption | خطرہ | خطرات | مفروضات | مفروضہ',
   frameworks:
-    'guiding principle | sdg | sustainable development goal | framework | convention | treaty | international obligation | legal basis | reference to | قانونی بنیاد | بین الاقوامی ضوابط | پائیدار ترقی',
+    'guiding principle | sdg | sustainable development goal | framework | convention | treaty | international obligation | reference to | بین الاقوامی ضوابط | پائیدار ترقی',
+  direction:
+    'direction of change | desired direction | desired trend | =direction | =trend | مطلوبہ سمت | =سمت | =رجحان',
+  legal:
+    'legal basis | legal authority | legal instrument | statutory basis | authorised by | authorized by | authorising officer | authoriser | authorisation | authorization | قانونی بنیاد | قانونی اختیار | منظوری دینے والا | مجاز افسر',
+  safeguards:
+    'hrddp | due diligence | human rights assessment | human rights risk | human rights safeguard | human rights status | osja | safeguard | انسانی حقوق کی جانچ | حفاظتی اقدامات',
+  gender:
+    'gender | women | sex disaggregation | sex disaggregated | صنف | صنفی جائزہ | صنفی پہلو | خواتین',
   places:
     '=place | location | geographic | =district | =province | =region | =مقام | =ضلع | =صوبہ | جغرافیائی',
   crimes: '=crime | crime type | crime addressed | type of crime | =جرم | =جرائم | متعلقہ جرائم',

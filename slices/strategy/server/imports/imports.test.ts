@@ -154,3 +154,24 @@ test('a file that is no table is told in words, and nobody else may read an uplo
   const { reading } = await previewed('plan.csv', csv(good))
   await expect(world.call(world.as['focal person'], 'dryRunImport', reading)).rejects.toThrow('not-allowed')
 })
+
+test('a cost that the plan writes is told as written, and is not called missing', async () => {
+  const table = Buffer.from(
+    [
+      'No,Objective,Activity,Responsible party,Deadline,Indicator,Cost',
+      '81,Costs in words,Print the manual,NCCIA,2027-12-31,Manual printed,PKR 5 million',
+      '82,,Share the manual,NCCIA,2027-12-31,Manual shared,to be found',
+    ].join('\n'),
+  )
+  const { sheet, reading } = await previewed('costs.csv', table)
+  expect(sheet?.mapping).toContain('cost')
+  await world.call(world.as.secretariat, 'importPlan', reading)
+  const stateOf = (code: string, state: string) =>
+    world.count(
+      `strategy.activities a join strategy.nodes n on n.id = a.node
+        where n.version = $1 and n.code = $2 and a.cost_state = $3`,
+      [version, code, state],
+    )
+  expect(await stateOf('81', 'as-written')).toBe(1)
+  expect(await stateOf('82', 'not-yet-costed')).toBe(1)
+})

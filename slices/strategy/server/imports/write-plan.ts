@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Language } from '#kernel/pure/bilingual.ts'
 import type { StrategyRows } from '../../database/rows.ts'
+import { costStateOf } from '../../rules/cost-states.ts'
 import type { PlannedNode } from '../../rules/plan-import/a-plan-becomes-a-tree.ts'
 import { type KnownOffice, leadMeant } from '../../rules/plan-import/which-office-is-meant.ts'
 import { insertRows } from '../insert-rows.ts'
@@ -34,7 +35,6 @@ export async function writePlan(
     'select max(position) as last from strategy.nodes where version = $1',
     [into.version],
   )
-  const last = rows[0]?.last ?? 0
   const same = { version: into.version, strategy: into.strategy }
   await insertRows(
     tx,
@@ -46,7 +46,7 @@ export async function writePlan(
       parent: node.parent === null ? null : ids[node.parent],
       pillar: node.pillar,
       code: node.code,
-      position: last + (at + 1) * 10,
+      position: (rows[0]?.last ?? 0) + (at + 1) * 10,
     })),
   )
   await insertRows(
@@ -78,6 +78,7 @@ export async function writePlan(
             governance_level: facts?.governanceLevel ?? null,
             starts: facts?.starts ?? null,
             ends: facts?.ends ?? null,
+            cost_state: costStateOf(texts.cost ?? ''),
           },
     ),
   )

@@ -3,6 +3,8 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { mayHangBelow } from '../../rules/a-node-hangs-below-its-kind.ts'
+import { levelBelow, mayHangAt } from '../../rules/openness/a-node-is-no-more-open-than-its-parent.ts'
+import { defaultLevel } from '../../rules/openness/levels-of-openness.ts'
 import { lockVersion } from '../decisions/lock-version.ts'
 import { findNode } from './find-node.ts'
 import { noteNodeChange } from './note-node-change.ts'
@@ -19,9 +21,11 @@ export const addNode: Handler<typeof strategy.acts.addNode, StrategyRows> = asyn
   const parent = input.parent === null ? null : await findNode(tx, input.parent)
   const isElsewhere = parent !== null && parent.version !== version.id
   if (isElsewhere || !mayHangBelow(input.kind, parent?.kind ?? null)) refuse('does-not-hang-there')
+  const level = input.level ?? levelBelow(defaultLevel, parent?.level ?? null)
+  if (!mayHangAt(level, parent?.level ?? null)) refuse('more-open-than-its-parent')
   const texts = Object.entries(input.title).filter((text) => text[1] !== undefined)
   if (texts.length === 0) refuse('needs-a-title')
-  const { kind, code, level, title } = input
+  const { kind, code, title } = input
   const { rows } = await tx.query<{ id: string; lineage: string }>(
     `insert into strategy.nodes (version, strategy, kind, parent, pillar, code, position, level)
      values ($1, $2, $3, $4, $5, $6, 2147483647, $7) returning id, lineage`,

@@ -4,6 +4,7 @@ import type { StrategyRows } from '../../database/rows.ts'
 import { changesNothing } from '../../rules/an-amendment-applies-only-to-the-text-it-saw.ts'
 import { hasField } from '../../rules/fields-of-a-node.ts'
 import { replaceText } from '../replace-text.ts'
+import { lockVersion } from '../decisions/lock-version.ts'
 import { findNode } from './find-node.ts'
 
 export const editField: Handler<typeof strategy.acts.editField, StrategyRows> = async ({
@@ -13,7 +14,7 @@ export const editField: Handler<typeof strategy.acts.editField, StrategyRows> = 
   record,
 }) => {
   const node = await findNode(tx, input.node)
-  if (node.status !== 'draft') refuse('not-a-draft')
+  if ((await lockVersion(tx, node.version)).status !== 'draft') refuse('not-a-draft')
   if (!hasField(node.kind, input.field)) refuse('no-such-field')
   if (changesNothing(input.before, input.after)) refuse('changes-nothing')
   const { field, language, before, after } = input

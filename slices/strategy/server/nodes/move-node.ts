@@ -1,12 +1,13 @@
 import type { Handler } from '#kernel/contract/handler.ts'
-import type { Transaction } from '#kernel/database/transaction.ts'
 import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { mayHangBelow, standsAtTheTop } from '../../rules/a-node-hangs-below-its-kind.ts'
+import { narrowedBy } from '../../rules/openness/a-node-is-no-more-open-than-its-parent.ts'
 import { allChanged } from '../all-changed.ts'
 import { lockVersion } from '../decisions/lock-version.ts'
 import { findNode } from './find-node.ts'
-import { noteNodeChange } from './note-node-change.ts'
+import { setLevelOf, subtreeOf } from './narrow-nodes.ts'
+import { noteNarrowed, noteNodeChange } from './note-node-change.ts'
 import { renumber } from './renumber.ts'
 
 export const moveNode: Handler<typeof strategy.acts.moveNode, StrategyRows> = async ({
@@ -22,8 +23,10 @@ export const moveNode: Handler<typeof strategy.acts.moveNode, StrategyRows> = as
   const parent = await findNode(tx, input.parent)
   const below = await subtreeOf(tx, node.id)
   const fits = parent.version === node.version && mayHangBelow(node.kind, parent.kind)
-  if (!fits || below.includes(parent.id)) refuse('does-not-hang-there')
+  if (!fits || below.some(({ id }) => id === parent.id)) refuse('does-not-hang-there')
   const wasBelow = node.parent === null ? null : (await findNode(tx, node.parent)).code
+  const narrowed = narrowedBy(parent.level, below)
+  if (narrowed.length > 0) await setLevelOf(tx, node.strategy, narrowed, parent.level)
   const { rows: moved } = await tx.query(
     'update strategy.nodes set parent = $2, code = $3, position = 2147483647 where id = $1 returning id',
     [node.id, parent.id, input.code],
@@ -31,25 +34,17 @@ export const moveNode: Handler<typeof strategy.acts.moveNode, StrategyRows> = as
   allChanged(moved, 1)
   const { rows: taken } = await tx.query(
     'update strategy.nodes set pillar = $2 where id = any ($1::uuid[]) returning id',
-    [below, parent.pillar],
+    [below.map(({ id }) => id), parent.pillar],
   )
   allChanged(taken, below.length)
   await renumber(tx, node.version)
-  const content = { from: node.code, to: input.code, wasBelow, below: parent.code }
-  await noteNodeChange(tx, node, 'moved', content, await record(node.id, content))
-  return { node: node.id }
-}
-
-/** A node and everything below it. */
-export async function subtreeOf(tx: Transaction<StrategyRows>, node: string): Promise<readonly string[]> {
-  const { rows } = await tx.query<{ id: string }>(
-    `with recursive below as (
-       select $1::uuid as id
-       union
-       select n.id from strategy.nodes n join below b on n.parent = b.id
-     )
-     select id from below`,
-    [node],
-  )
-  return rows.map(({ id }) => id)
+  const content = {
+    ...{ from: node.code, to: input.code, wasBelow, below: parent.code },
+    ...(narrowed.length === 0 ? {} : { level: parent.level, narrowed: narrowed.map(({ code }) => code) }),
+  }
+  const recorded = await record(node.id, content)
+  const now = await findNode(tx, node.id)
+  await noteNodeChange(tx, now, 'moved', content, recorded)
+  await noteNarrowed(tx, now, narrowed, content, recorded)
+  return { node: node.id, narrowed: narrowed.filter(({ id }) => id !== node.id).length }
 }

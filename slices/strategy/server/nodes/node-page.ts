@@ -1,6 +1,7 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { FieldText, NodeChange, Provenance, TextChange } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
+import type { CostState } from '../../rules/cost-states.ts'
 import { textFields } from '../../rules/fields-of-a-node.ts'
 import type { VersionStatus } from '../../rules/version-statuses.ts'
 import type { NodeFound } from './find-node.ts'
@@ -18,7 +19,7 @@ export async function textsOf(tx: Tx, node: string): Promise<FieldText[]> {
 }
 
 interface PartnerRow {
-  readonly costState: string | null
+  readonly costState: CostState | null
   readonly office: string | null
   readonly name: { readonly en: string | null; readonly ur: string | null }
   readonly en: string | null
@@ -85,7 +86,8 @@ export async function changesTo(tx: Tx, node: NodeFound): Promise<TextChange[]> 
 export async function nodeChangesTo(tx: Tx, node: NodeFound): Promise<NodeChange[]> {
   const { rows } = await tx.query<Omit<NodeChange, 'changedAt'> & { readonly changedAt: Date }>(
     `select c.what, c.content ->> 'from' as "from",
-            coalesce(c.content ->> 'to', c.content ->> 'code', c.content ->> 'level') as "to",
+            case when c.what = 'level set' then c.content ->> 'level'
+                 else coalesce(c.content ->> 'to', c.content ->> 'code') end as "to",
             c.content ->> 'wasBelow' as "wasBelow", c.content ->> 'below' as below, c.content ->> 'field' as field,
             c.changed_at as "changedAt", v.number as version
        from strategy.node_changes c

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { Refusal } from '#kernel/contract/refusal.ts'
+import { NotFound, Refusal } from '#kernel/contract/refusal.ts'
 import type { InputOf, OutputOf } from '#kernel/contract/act.ts'
 import type { strategy } from '../../contract.ts'
 import { type StrategyWorld, strategyWorld } from '../../testing/strategy-world.ts'
@@ -142,6 +142,84 @@ describe('in a draft the secretariat', () => {
     expect(seen.texts.map((text) => text.field)).not.toContain('description')
     expect(read.texts.map((text) => text.field)).toContain('description')
   })
+
+  test('narrows what hangs below with a node, tells each, and widens nothing by itself', async () => {
+    const insider = world.as.administrator
+    const below = ['PRV-1-A', 'PRV-1-A1', 'PRV-1.1']
+    for (const code of below)
+      expect((await call('readNode', { node: node(code) }, insider)).node.code).toBe(code)
+    const { narrowed } = await call('setLevel', { node: node('PRV-1'), level: 'restricted annex' })
+    expect(narrowed).toBeGreaterThanOrEqual(below.length)
+    for (const code of ['PRV-1', ...below]) {
+      await expect(call('readNode', { node: node(code) }, insider)).rejects.toBeInstanceOf(NotFound)
+      const read = await call('readNode', { node: node(code) })
+      expect(read.nodeChanges[0]).toMatchObject({ what: 'level set', to: 'restricted annex' })
+      expect(new Set(read.texts.map(({ level }) => level))).toEqual(new Set(['restricted annex']))
+    }
+    expect((await call('readNode', { node: node('PRV-2') }, insider)).node.level).toBe('public')
+    expect(await call('setLevel', { node: node('PRV-1'), level: 'public' })).toMatchObject({ narrowed: 0 })
+    await expect(call('readNode', { node: node('PRV-1-A') }, insider)).rejects.toBeInstanceOf(NotFound)
+  })
+
+  test('opens, adds and moves nothing beyond what it hangs below', async () => {
+    await call('setLevel', { node: node('PRV-2'), level: 'restricted annex' })
+    const open = { node: node('PRV-2-A'), level: 'government' }
+    expect(await codesOf(call('setLevel', open))).toEqual(['more-open-than-its-parent'])
+    const parent = node('PRV-2-A1')
+    expect(await codesOf(call('addNode', { version, parent, ...added }))).toEqual([
+      'more-open-than-its-parent',
+    ])
+    const { level: _, ...unsaid } = added
+    const made = await call('addNode', { version, parent, ...unsaid })
+    expect((await call('readNode', { node: made.node })).node.level).toBe('restricted annex')
+    expect((await call('readNode', { node: node('PRV-1.1') })).node.level).toBe('public')
+    await call('moveNode', { node: node('PRV-1-A1'), parent: node('PRV-2-A'), code: 'PRV-2-A9' })
+    const moved = await call('readNode', { node: node('PRV-1.1') })
+    expect(moved.node.level).toBe('restricted annex')
+    expect(moved.nodeChanges).toMatchObject([{ what: 'level set', to: 'restricted annex' }])
+    await expect(call('readNode', { node: node('PRV-1.1') }, world.as.administrator)).rejects.toBeInstanceOf(
+      NotFound,
+    )
+  })
+})
+
+test('the database itself refuses a node that is more open than what it hangs below, from either side', async () => {
+  const set = (code: string, level: string) =>
+    world.database.asSuperuser((db) =>
+      db.query('update strategy.nodes set level = $3 where version = $1 and code = $2', [
+        version,
+        code,
+        level,
+      ]),
+    )
+  await call('setLevel', { node: node('PRV-1'), level: 'government' })
+  expect(await codesOf(set('PRV-1-A', 'public'))).toEqual(['a_node_is_no_more_open_than_its_parent'])
+  await world.database.asSuperuser((db) =>
+    db.query(`update strategy.field_texts set level = 'restricted annex'`),
+  )
+  expect(await codesOf(set('PRV-2', 'restricted annex'))).toEqual(['a_node_is_no_more_open_than_its_parent'])
+  expect(await codesOf(set('PRV-1', 'public'))).toEqual([])
+})
+
+test('whoever writes in a draft holds its version, so that it is not opened in between', async () => {
+  await world.database.asSuperuser(async (db) => {
+    await db.query(`create function strategy.planted_lock() returns trigger language plpgsql as $$
+      begin
+        if not exists (select from strategy.versions v where v.id = new.version and v.xmax::text = txid_current()::text)
+        then raise exception 'the version is not held'; end if;
+        return new;
+      end $$`)
+    for (const table of ['node_changes', 'text_changes'])
+      await db.query(`create trigger planted before insert on strategy.${table}
+        for each row execute function strategy.planted_lock()`)
+  })
+  const of = { node: node('PRV-1.1') }
+  await call('setLevel', { ...of, level: 'government' })
+  await call('setActivityFacts', { ...of, ...facts })
+  const [text] = (await call('readNode', of)).texts
+  const { field, language } = text ?? {}
+  await call('editField', { ...of, field, language, before: text?.text, after: `${text?.text ?? ''}.` })
+  expect(await world.count('strategy.node_changes')).toBe(2)
 })
 
 test('nothing is added, moved, removed or set outside a draft, and the page says why', async () => {

@@ -8,7 +8,7 @@ import type { NodeFound } from './find-node.ts'
 export async function noteNodeChange(
   tx: Transaction<StrategyRows>,
   node: Pick<NodeFound, 'version' | 'strategy' | 'lineage' | 'level'>,
-  what: 'added' | 'moved' | 'removed' | 'facts set' | 'level set',
+  what: 'added' | 'moved' | 'removed' | 'facts set' | 'terms set' | 'level set',
   content: JsonValue,
   recorded: RecordedColumns,
 ): Promise<void> {
@@ -27,4 +27,17 @@ export async function noteNodeChange(
       recorded.ledger_salt,
     ],
   )
+}
+
+/** Each node that became narrower with another tells it on its own page: the same entry, the same content. */
+export async function noteNarrowed(
+  tx: Transaction<StrategyRows>,
+  node: Pick<NodeFound, 'version' | 'strategy' | 'level'>,
+  narrowed: readonly { readonly lineage: string }[],
+  content: JsonValue,
+  recorded: RecordedColumns,
+): Promise<void> {
+  for (const { lineage } of narrowed) {
+    await noteNodeChange(tx, { ...node, lineage }, 'level set', content, recorded)
+  }
 }

@@ -4,7 +4,7 @@ import type { StrategyRows } from '../../database/rows.ts'
 import { allChanged } from '../all-changed.ts'
 import { lockVersion } from '../decisions/lock-version.ts'
 import { findNode } from './find-node.ts'
-import { subtreeOf } from './move-node.ts'
+import { subtreeOf } from './narrow-nodes.ts'
 import { noteNodeChange } from './note-node-change.ts'
 
 export const removeNode: Handler<typeof strategy.acts.removeNode, StrategyRows> = async ({

@@ -3,11 +3,13 @@ import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
-import { mayBeAt } from '../../rules/a-text-is-no-more-open-than-its-node.ts'
-import { type Level, levels, strictness } from '../../rules/levels-of-openness.ts'
-import { allChanged } from '../all-changed.ts'
+import { mayHangAt, narrowedBy } from '../../rules/openness/a-node-is-no-more-open-than-its-parent.ts'
+import { mayBeAt } from '../../rules/openness/a-text-is-no-more-open-than-its-node.ts'
+import type { Level } from '../../rules/openness/levels-of-openness.ts'
+import { lockVersion } from '../decisions/lock-version.ts'
 import { type NodeFound, findNode } from './find-node.ts'
-import { noteNodeChange } from './note-node-change.ts'
+import { narrowChanges, setLevelOf, subtreeOf } from './narrow-nodes.ts'
+import { noteNarrowed, noteNodeChange } from './note-node-change.ts'
 
 export const setLevel: Handler<typeof strategy.acts.setLevel, StrategyRows> = async ({
   input,
@@ -15,51 +17,39 @@ export const setLevel: Handler<typeof strategy.acts.setLevel, StrategyRows> = as
   refuse,
   record,
 }) => {
+  const { version } = await findNode(tx, input.node)
+  if ((await lockVersion(tx, version)).status !== 'draft') return refuse('not-a-draft')
   const node = await findNode(tx, input.node)
-  if (node.status !== 'draft') refuse('not-a-draft')
   const { level, field } = input
-  if (field === undefined) await setNodeLevel(tx, node, level)
-  else {
-    if (!mayBeAt(level, node.level)) refuse('more-open-than-its-node')
-    const { rows } = await tx.query(
-      'update strategy.field_texts set level = $3 where node = $1 and field = $2 returning field',
-      [node.id, field, level],
-    )
-    if (rows.length === 0) throw new NotFound()
-    await narrowChanges(tx, node, level, field)
+  if (field !== undefined) {
+    if (!mayBeAt(level, node.level)) return refuse('more-open-than-its-node')
+    await setFieldLevel(tx, node, level, field)
+    const content = { level, field, was: node.level }
+    await noteNodeChange(tx, node, 'level set', content, await record(node.id, content))
+    return { node: node.id, narrowed: 0 }
   }
-  const content = { level, field: field ?? null, was: node.level }
-  await noteNodeChange(tx, node, 'level set', content, await record(node.id, content))
-  return { node: node.id }
+  const parent = node.parent === null ? null : await findNode(tx, node.parent)
+  if (!mayHangAt(level, parent?.level ?? null)) return refuse('more-open-than-its-parent')
+  const below = (await subtreeOf(tx, node.id)).filter(({ id }) => id !== node.id)
+  const narrowed = narrowedBy(level, below)
+  await setLevelOf(tx, node.strategy, [node, ...narrowed], level)
+  const content = { level, field: null, was: node.level, narrowed: narrowed.map(({ code }) => code) }
+  const recorded = await record(node.id, content)
+  await noteNodeChange(tx, { ...node, level }, 'level set', content, recorded)
+  await noteNarrowed(tx, { ...node, level }, narrowed, content, recorded)
+  return { node: node.id, narrowed: narrowed.length }
 }
 
-/** A stricter node takes its texts along; a more open one leaves them where they are, to be opened one by one. */
-async function setNodeLevel(tx: Transaction<StrategyRows>, node: NodeFound, level: Level): Promise<void> {
-  const wider = levels.filter((known) => strictness(known) < strictness(level))
-  await tx.query('update strategy.field_texts set level = $2 where node = $1 and level = any ($3::text[])', [
-    node.id,
-    level,
-    wider,
-  ])
-  await narrowChanges(tx, node, level, null)
-  const { rows } = await tx.query('update strategy.nodes set level = $2 where id = $1 returning id', [
-    node.id,
-    level,
-  ])
-  allChanged(rows, 1)
-}
-
-/** What a text was before is read by those who read the text now, and by nobody else. */
-async function narrowChanges(
+async function setFieldLevel(
   tx: Transaction<StrategyRows>,
   node: NodeFound,
   level: Level,
-  field: string | null,
+  field: string,
 ): Promise<void> {
-  const wider = levels.filter((known) => strictness(known) < strictness(level))
-  await tx.query(
-    `update strategy.text_changes set level = $3
-      where lineage = $1 and strategy = $2 and level = any ($4::text[]) and ($5::text is null or field = $5)`,
-    [node.lineage, node.strategy, level, wider, field],
+  const { rows } = await tx.query(
+    'update strategy.field_texts set level = $3 where node = $1 and field = $2 returning field',
+    [node.id, field, level],
   )
+  if (rows.length === 0) throw new NotFound()
+  await narrowChanges(tx, { strategy: node.strategy, lineages: [node.lineage], level, field })
 }

@@ -6,7 +6,8 @@ import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { kindNames, kindsBelow, type NodeKind } from '../../rules/a-node-hangs-below-its-kind.ts'
 import { suggestCode } from '../../rules/codes-are-unique.ts'
-import { defaultLevel, type Level, levelNames, levels, stricterOf } from '../../rules/levels-of-openness.ts'
+import { levelBelow, mayHangAt } from '../../rules/openness/a-node-is-no-more-open-than-its-parent.ts'
+import { defaultLevel, type Level, levelNames, levels } from '../../rules/openness/levels-of-openness.ts'
 import { client, versionQuery } from '../calls.ts'
 import { DraftDialog } from './DraftDialog.tsx'
 import { words } from './draft-words.ts'
@@ -42,7 +43,7 @@ export function AddNodeForm({ version, below, onClose }: AddNodeFormProps) {
   const kinds = kindsBelow(parent?.kind ?? null)
   const kind = given.kind !== null && kinds.includes(given.kind) ? given.kind : (kinds[0] ?? 'activity')
   const code = given.code ?? suggestCode(kind, given.parent, nodes)
-  const level = given.level ?? stricterOf(defaultLevel, parent?.level ?? defaultLevel)
+  const level = levelBelow(given.level ?? defaultLevel, parent?.level ?? null)
   const en = given.title.en.trim()
   const ur = given.title.ur.trim()
   const add = async () => {
@@ -85,7 +86,11 @@ export function AddNodeForm({ version, below, onClose }: AddNodeFormProps) {
       />
       <Select
         label={say(words.readers)}
-        data={levels.map((value) => ({ value, label: say(levelNames[value]) }))}
+        data={levels.map((value) => ({
+          value,
+          label: say(levelNames[value]),
+          disabled: !mayHangAt(value, parent?.level ?? null),
+        }))}
         value={level}
         onChange={(chosen) => change({ level: levels.find((one) => one === chosen) ?? null })}
         allowDeselect={false}

@@ -1,13 +1,16 @@
-import { Radio, Select, Stack } from '@mantine/core'
+import { Alert, Radio, Select, Stack } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { mayBeAt } from '../../rules/a-text-is-no-more-open-than-its-node.ts'
+import { mayHangAt, narrowedBy } from '../../rules/openness/a-node-is-no-more-open-than-its-parent.ts'
+import { mayBeAt } from '../../rules/openness/a-text-is-no-more-open-than-its-node.ts'
 import { fieldNames, fieldsOf } from '../../rules/fields-of-a-node.ts'
-import { levelNames, levels } from '../../rules/levels-of-openness.ts'
-import { client } from '../calls.ts'
+import { type Level, levelNames, levels } from '../../rules/openness/levels-of-openness.ts'
+import { client, versionQuery } from '../calls.ts'
 import type { NodeRead } from '../node/node-read.ts'
 import { DraftDialog } from './DraftDialog.tsx'
 import { readersOf, words } from './draft-words.ts'
+import { everythingBelow } from './everything-below.ts'
 
 const whole = 'whole'
 
@@ -20,6 +23,11 @@ export function LevelForm({ read, onClose }: { readonly read: NodeRead; readonly
   const field = written.find((one) => one === of)
   const now = texts.find((text) => text.field === field)?.level ?? node.level
   const [chosen, setChosen] = useState(now)
+  const plan = useQuery(versionQuery(read.version.id)).data?.nodes ?? []
+  const narrowed = field === undefined ? narrowedBy(chosen, everythingBelow(node.id, plan)).length : 0
+  const parent = plan.find(({ id }) => id === node.parent)?.level ?? null
+  const isTooOpen = (level: Level) =>
+    field === undefined ? !mayHangAt(level, parent) : !mayBeAt(level, node.level)
   const save = async () => {
     await client.setLevel({ node: node.id, level: chosen, ...(field === undefined ? {} : { field }) })
     return undefined
@@ -58,11 +66,16 @@ export function LevelForm({ read, onClose }: { readonly read: NodeRead; readonly
               value={level}
               label={say(levelNames[level])}
               description={say(readersOf[level])}
-              disabled={field !== undefined && !mayBeAt(level, node.level)}
+              disabled={isTooOpen(level)}
             />
           ))}
         </Stack>
       </Radio.Group>
+      {narrowed > 0 ? (
+        <Alert color="warn" role="status">
+          {say(words.narrows, { count: narrowed })}
+        </Alert>
+      ) : null}
     </DraftDialog>
   )
 }

@@ -1,8 +1,10 @@
-import { Text } from '@mantine/core'
+import { Alert, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { TreeNode } from '../../contract.ts'
+import { narrowedBy } from '../../rules/openness/a-node-is-no-more-open-than-its-parent.ts'
+import { levelNames } from '../../rules/openness/levels-of-openness.ts'
 import { mayHangBelow } from '../../rules/a-node-hangs-below-its-kind.ts'
 import { suggestCode } from '../../rules/codes-are-unique.ts'
 import { client, versionQuery } from '../calls.ts'
@@ -23,6 +25,8 @@ export function MoveNodeForm({ read, onClose }: { readonly read: NodeRead; reado
   const mayTake = ({ id, kind }: TreeNode) =>
     mayHangBelow(node.kind, kind) && id !== node.id && !below.some((one) => one.id === id)
   const code = typed ?? (parent === node.parent ? node.code : suggestCode(node.kind, parent, nodes))
+  const under = nodes.find(({ id }) => id === parent)
+  const narrowed = under === undefined ? 0 : narrowedBy(under.level, [node, ...below]).length
   const move = async () => {
     if (parent !== null) await client.moveNode({ node: node.id, parent, code: code.trim() })
     return undefined
@@ -45,6 +49,11 @@ export function MoveNodeForm({ read, onClose }: { readonly read: NodeRead; reado
         }}
       />
       <CodeInput value={code} onChange={setTyped} />
+      {under !== undefined && narrowed > 0 ? (
+        <Alert color="warn" role="status">
+          {say(words.narrowsHere, { count: narrowed, level: say(levelNames[under.level]) })}
+        </Alert>
+      ) : null}
       {below.length > 0 ? (
         <Text size="sm" c="dimmed">
           {say(words.moveCodes)}

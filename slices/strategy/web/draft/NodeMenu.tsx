@@ -5,6 +5,7 @@ import {
   IconChevronDown,
   IconEye,
   IconPlus,
+  IconTags,
   IconTrash,
 } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -15,13 +16,15 @@ import { useMe } from '#web/use-me.ts'
 import type { NodeRead } from '../node/node-read.ts'
 import { AddNodeForm } from './AddNodeForm.tsx'
 import { words } from './draft-words.ts'
-import { FactsForm } from './FactsForm.tsx'
+import { FactsForm } from '../activity/FactsForm.tsx'
 import { LevelForm } from './LevelForm.tsx'
 import { MoveNodeForm } from './MoveNodeForm.tsx'
 import { RemoveNode } from './RemoveNode.tsx'
+import { TermsForm } from '../activity/TermsForm.tsx'
 
 const acts = [
   { act: 'setFacts', label: words.facts, icon: IconBuilding },
+  { act: 'setTerms', label: words.terms, icon: IconTags },
   { act: 'add', label: words.addBelow, icon: IconPlus },
   { act: 'move', label: words.move, icon: IconArrowMoveRight },
   { act: 'setLevel', label: words.level, icon: IconEye },
@@ -88,6 +91,8 @@ function Doing({
   switch (act) {
     case 'setFacts':
       return <FactsForm {...props} />
+    case 'setTerms':
+      return <TermsForm {...props} />
     case 'add':
       return <AddNodeForm version={version.id} below={node.id} onClose={props.onClose} />
     case 'move':

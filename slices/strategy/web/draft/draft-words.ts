@@ -1,5 +1,5 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import type { Level } from '../../rules/levels-of-openness.ts'
+import type { Level } from '../../rules/openness/levels-of-openness.ts'
 
 /** Words of the forms by which the secretariat changes the tree of a draft. */
 export const words = {
@@ -51,13 +51,39 @@ export const words = {
   starts: { en: 'Starts', ur: 'آغاز' },
   ends: { en: 'Ends', ur: 'اختتام' },
   gone: { en: '{name} (not in being today)', ur: '{name} (آج موجود نہیں)' },
+  terms: { en: 'Set crimes, places, frameworks and cost', ur: 'جرائم، مقامات، ضوابط اور لاگت مقرر کیجیے' },
+  saveTerms: { en: 'Save them', ur: 'محفوظ کیجیے' },
+  crimes: { en: 'Crimes addressed', ur: 'متعلقہ جرائم' },
+  places: { en: 'Places', ur: 'مقامات' },
+  frameworks: { en: 'Frameworks served', ur: 'متعلقہ بین الاقوامی ضوابط' },
+  asWritten: { en: 'The plan writes: {text}', ur: 'منصوبے میں درج ہے: {text}' },
+  emptyList: { en: 'The list is empty. Add to it below.', ur: 'فہرست خالی ہے۔ نیچے اس میں اضافہ کیجیے۔' },
+  cost: { en: 'What is known of its cost', ur: 'لاگت کے بارے میں کیا معلوم ہے' },
+  costHint: {
+    en: 'The amount, its currency and the source of funds are written among its texts.',
+    ur: 'رقم، کرنسی اور رقم کا ذریعہ اس کے متن میں لکھے جاتے ہیں۔',
+  },
+  missing: { en: 'Something is missing from the lists', ur: 'فہرستوں میں کچھ کم ہے' },
+  list: { en: 'List', ur: 'فہرست' },
+  termCode: { en: 'Code in the published list', ur: 'شائع شدہ فہرست میں کوڈ' },
+  source: { en: 'Published list it comes from', ur: 'وہ شائع شدہ فہرست جس سے یہ لیا گیا' },
+  sourceHint: { en: 'Name, edition or date.', ur: 'نام، اشاعت یا تاریخ۔' },
+  addTerm: { en: 'Add to the list', ur: 'فہرست میں شامل کیجیے' },
   level: { en: 'Set who may read it', ur: 'طے کیجیے کہ کون پڑھ سکتا ہے' },
   saveLevel: { en: 'Save who may read it', ur: 'محفوظ کیجیے' },
   levelOf: { en: 'Of what', ur: 'کس کا' },
   whole: { en: 'The whole entry', ur: 'پورا اندراج' },
   wholeSays: {
-    en: 'A narrower choice takes its texts along. A wider one leaves them where they are, to be opened one by one.',
-    ur: 'محدود تر انتخاب پر متن بھی محدود ہو جاتے ہیں۔ وسیع تر انتخاب پر متن وہیں رہتے ہیں اور ایک ایک کر کے کھولے جاتے ہیں۔',
+    en: 'A narrower choice takes its texts and all that hangs below it along. A wider one leaves them where they are, to be opened one by one.',
+    ur: 'محدود تر انتخاب پر اس کے متن اور تمام ذیلی اندراجات بھی محدود ہو جاتے ہیں۔ وسیع تر انتخاب پر وہ وہیں رہتے ہیں اور ایک ایک کر کے کھولے جاتے ہیں۔',
+  },
+  narrows: {
+    en: '{count, plural, one {One entry below it becomes as narrow with it.} other {# entries below it become as narrow with it.}}',
+    ur: '{count, plural, one {اس کے نیچے کا ایک اندراج بھی ساتھ اتنا ہی محدود ہو جائے گا۔} other {اس کے نیچے کے # اندراجات بھی ساتھ اتنے ہی محدود ہو جائیں گے۔}}',
+  },
+  narrowsHere: {
+    en: 'What it arrives below is narrower: “{level}”. {count, plural, one {One entry becomes as narrow.} other {# entries become as narrow.}}',
+    ur: 'جس کے نیچے یہ جا رہا ہے وہ محدود تر ہے: ”{level}“۔ {count, plural, one {ایک اندراج بھی اتنا ہی محدود ہو جائے گا۔} other {# اندراجات بھی اتنے ہی محدود ہو جائیں گے۔}}',
   },
   fieldSays: {
     en: 'In both languages. A text is never more open than its entry.',

@@ -3,7 +3,7 @@ import { Code } from '#web/ui/language/Code.tsx'
 import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { NodeChange, TextChange } from '../../contract.ts'
-import { type Level, levelNames } from '../../rules/levels-of-openness.ts'
+import { type Level, levelNames } from '../../rules/openness/levels-of-openness.ts'
 import { fieldNames, isTextField } from '../../rules/fields-of-a-node.ts'
 import type { NamedOffice } from '../calls.ts'
 import classes from './node.module.css'
@@ -48,7 +48,7 @@ function ChangedNode({ change }: { readonly change: NodeChange }) {
   const { what, from, to, below, wasBelow, field, version } = change
   const subject = (): Bilingual => {
     if (what === 'level set') return field !== null && isTextField(field) ? fieldNames[field] : words.readers
-    return what === 'facts set' ? words.facts : words.itsPlace
+    return what === 'facts set' || what === 'terms set' ? words.facts : words.itsPlace
   }
   const standing = (code: string | null, parent: string | null) =>
     parent === null ? say(words.atTheTop, { code }) : say(words.standing, { code, below: parent })
@@ -60,6 +60,8 @@ function ChangedNode({ change }: { readonly change: NodeChange }) {
         return say(words.moved, { from: standing(from, wasBelow), to: standing(to, below), version })
       case 'facts set':
         return say(words.factsSet, { version })
+      case 'terms set':
+        return say(words.termsSet, { version })
       case 'level set':
         return say(words.levelSet, { level: say(levelNames[to as Level]), version })
     }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { levelNames } from '../../rules/levels-of-openness.ts'
+import { levelNames } from '../../rules/openness/levels-of-openness.ts'
 import { bothOf, type NamedOffice } from '../calls.ts'
 import classes from './node.module.css'
 import type { NodeRead } from './node-read.ts'
-import { costNames, governmentNames, words } from './node-words.ts'
+import { costNames } from '../../rules/cost-states.ts'
+import { governmentNames, words } from './node-words.ts'
 
 export interface NodeFactsProps {
   readonly read: NodeRead
@@ -67,9 +68,7 @@ function FactsOfActivity({ read, activity, offices }: FactsOfActivityProps) {
       {governanceLevel !== null && governmentNames[governanceLevel] ? (
         <Fact label={say(words.level)}>{say(governmentNames[governanceLevel])}</Fact>
       ) : null}
-      {costState !== null && costNames[costState] ? (
-        <Fact label={say(words.cost)}>{say(costNames[costState])}</Fact>
-      ) : null}
+      {costState !== null ? <Fact label={say(words.cost)}>{say(costNames[costState])}</Fact> : null}
       {(['place', 'crime', 'framework'] as const).map((kind) => {
         const own = terms.filter((term) => term.kind === kind)
         return own.length === 0 ? null : (

@@ -4,7 +4,7 @@ import { directionOf, type Language, languages } from '#kernel/pure/bilingual.ts
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { FieldText } from '../../contract.ts'
 import { fieldNames, fieldsOf, type TextField } from '../../rules/fields-of-a-node.ts'
-import { levelNames } from '../../rules/levels-of-openness.ts'
+import { levelNames } from '../../rules/openness/levels-of-openness.ts'
 import { EditTextForm } from './EditTextForm.tsx'
 import classes from './node.module.css'
 import type { NodeRead } from './node-read.ts'

@@ -35,6 +35,8 @@ export const words = {
   noStart: { en: 'no start', ur: 'آغاز درج نہیں' },
   noEnd: { en: 'no end date', ur: 'اختتام درج نہیں' },
   cost: { en: 'Cost', ur: 'لاگت' },
+  figures: { en: 'Figures', ur: 'اعداد و شمار' },
+  toFigures: { en: 'Its indicators and their figures', ur: 'اس کے اشاریے اور ان کے اعداد' },
   crime: { en: 'Crimes addressed', ur: 'متعلقہ جرائم' },
   place: { en: 'Places', ur: 'مقامات' },
   framework: { en: 'Frameworks served', ur: 'متعلقہ بین الاقوامی ضوابط' },
@@ -76,6 +78,10 @@ export const words = {
     en: 'Office, partners, level of government and dates set by the secretariat, in version {version}',
     ur: 'سیکرٹریٹ نے دفتر، معاون دفاتر، حکومتی سطح اور تاریخیں مقرر کیں، نسخہ {version} میں',
   },
+  termsSet: {
+    en: 'Crimes, places, frameworks and cost set by the secretariat, in version {version}',
+    ur: 'سیکرٹریٹ نے جرائم، مقامات، ضوابط اور لاگت مقرر کی، نسخہ {version} میں',
+  },
   levelSet: {
     en: 'Who may read it set to {level}, in version {version}',
     ur: 'پڑھنے کا درجہ {level} مقرر کیا گیا، نسخہ {version} میں',
@@ -87,12 +93,6 @@ export const words = {
   elsewhere: { en: 'In other versions', ur: 'دیگر نسخوں میں' },
   number: { en: 'version {number}', ur: 'نسخہ {number}' },
 } satisfies Record<string, Bilingual>
-
-export const costNames: Readonly<Record<string, Bilingual>> = {
-  'not-yet-costed': { en: 'Not yet costed', ur: 'ابھی تخمینہ نہیں لگایا گیا' },
-  unfunded: { en: 'Not yet costed, no source of funds known', ur: 'تخمینہ نہیں، رقم کا ذریعہ معلوم نہیں' },
-  costed: { en: 'Costed', ur: 'تخمینہ لگا دیا گیا' },
-}
 
 export const governmentNames: Readonly<Record<string, Bilingual>> = {
   federal: { en: 'Federal', ur: 'وفاقی' },

@@ -3,8 +3,9 @@ import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
-import { type NodeFound, findNode } from './find-node.ts'
-import { noteNodeChange } from './note-node-change.ts'
+import { lockVersion } from '../decisions/lock-version.ts'
+import { type NodeFound, findNode } from '../nodes/find-node.ts'
+import { noteNodeChange } from '../nodes/note-node-change.ts'
 
 export const setActivityFacts: Handler<typeof strategy.acts.setActivityFacts, StrategyRows> = async ({
   input,
@@ -13,7 +14,7 @@ export const setActivityFacts: Handler<typeof strategy.acts.setActivityFacts, St
   record,
 }) => {
   const node = await findNode(tx, input.node)
-  if (node.status !== 'draft') refuse('not-a-draft')
+  if ((await lockVersion(tx, node.version)).status !== 'draft') return refuse('not-a-draft')
   if (node.kind !== 'activity') refuse('not-an-activity')
   const { lead, governanceLevel, starts, ends, partners } = input
   const { rows } = await tx.query(

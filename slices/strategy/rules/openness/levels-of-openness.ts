@@ -16,5 +16,9 @@ export const levelNames: Readonly<Record<Level, Bilingual>> = {
 
 export const strictness = (level: Level): number => levels.indexOf(level)
 
+/** The levels that more people may read than this one. */
+export const moreOpenThan = (level: Level): readonly Level[] =>
+  levels.filter((known) => strictness(known) < strictness(level))
+
 export const stricterOf = (one: Level, other: Level): Level =>
   strictness(one) >= strictness(other) ? one : other

@@ -5,8 +5,8 @@ import { strategy } from '../../contract.ts'
 import { bothOf, client, type NamedOffice, useOffices } from '../calls.ts'
 import type { NodeRead } from '../node/node-read.ts'
 import { governmentNames } from '../node/node-words.ts'
-import { DraftDialog } from './DraftDialog.tsx'
-import { words } from './draft-words.ts'
+import { DraftDialog } from '../draft/DraftDialog.tsx'
+import { words } from '../draft/draft-words.ts'
 
 /** The register, and the partners that stand there already, whether or not the register lists them. */
 function officesWith(read: NodeRead, register: ReadonlyMap<string, NamedOffice>): readonly NamedOffice[] {
