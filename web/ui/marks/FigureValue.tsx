@@ -3,6 +3,7 @@ import type { Period } from '#kernel/pure/periods.ts'
 import { Code } from '../language/Code.tsx'
 import { useWords, type Words } from '../language/LanguageProvider.tsx'
 import classes from './FigureValue.module.css'
+import { Source } from './Source.tsx'
 import { type Status, StatusMark } from './StatusMark.tsx'
 
 /** A number, a nil report, silence and "not applicable" are four different things (design law 2). */
@@ -95,7 +96,7 @@ export function FigureValue({ figure, as = 'row' }: FigureValueProps) {
         <div>
           <dt>{say(words.source)}</dt>
           <dd>
-            <bdi>{say(figure.source)}</bdi>
+            <Source text={say(figure.source)} />
           </dd>
         </div>
         <div>
