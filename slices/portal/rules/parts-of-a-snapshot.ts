@@ -23,6 +23,8 @@ export interface FrontPart {
   } | null
   /** What was open when it was approved; null where that was not gathered. */
   readonly openAtApproval: readonly Wording[] | null
+  /** Points that were open too, on text that is not public: counted, never named. Absent where they were not told apart. */
+  readonly openNotPublic?: number
   /** Null where the version has no public activity. */
   readonly concurrence: ConcurrenceShare | null
   readonly consultation: ConsultationShare
@@ -49,6 +51,15 @@ export interface ConsultationShare {
   readonly partly: number
   readonly rejected: number
   readonly deferred: number
+}
+
+/** What the public learns of the letter behind an act: never who signed or entered it, nor its numbers. */
+export interface LetterMark {
+  /** Null for an author who chose to stay hidden. */
+  readonly dated: string | null
+  readonly medium: string
+  /** Whether its author contests it, and how that was answered. `upheld`: it is not their word. */
+  readonly contest: 'unanswered' | 'upheld' | 'kept' | null
 }
 
 export interface NodePart {
@@ -152,8 +163,6 @@ export interface IndicatorPart {
   readonly computed: { readonly status: string; readonly because: Bilingual } | null
   readonly reading: { readonly text: Bilingual; readonly period: Between } | null
   readonly latest: string | null
-  /** Of the latest period. */
-  readonly coverage: { readonly reported: number; readonly expected: number; readonly nil: number } | null
   /** References, newest period first. */
   readonly figures: readonly string[]
 }
@@ -161,6 +170,13 @@ export interface IndicatorPart {
 export interface Between {
   readonly from: string
   readonly to: string
+}
+
+/** Of its indicator and period: how many of how many units said anything. Null as a whole: it was not counted. */
+export interface CoveragePart {
+  readonly reported: number
+  /** Null where nobody is expected by name. */
+  readonly expected: number | null
 }
 
 export type FigureKind = 'value' | 'total' | 'nil' | 'not reported' | 'not applicable'
@@ -181,8 +197,9 @@ export interface FigurePart {
   readonly status: 'provisional' | 'final'
   /** Let out of government by a third person, or taken from a document that was public already. */
   readonly standing: 'cleared' | 'published'
-  /** Of its indicator, place and period: how many of how many units said anything. */
-  readonly coverage: { readonly reported: number; readonly expected: number } | null
+  readonly coverage: CoveragePart | null
+  /** Absent where letters were not gathered. */
+  readonly byLetter?: LetterMark | null
   readonly corrects: string | null
   readonly reportedOn: string
   /** Other official figures for the same thing that say something else: both remain. */
@@ -210,4 +227,6 @@ export interface ProposalPart {
   readonly outcome: Outcome | null
   readonly reason: Bilingual | null
   readonly ledgerEntry: string
+  /** Absent where letters were not gathered. */
+  readonly byLetter?: LetterMark | null
 }

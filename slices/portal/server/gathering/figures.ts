@@ -1,9 +1,11 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { unitOf } from '#kernel/pure/units.ts'
+import { lettersFor } from '#slices/correspondence/index.ts'
 import { type Figure, figuresFor, type PublicIndicator } from '#slices/results/index.ts'
 import type { PortalRows } from '../../database/rows.ts'
 import { isSmallCount, suppressedAmong } from '../../rules/a-small-count-is-not-published.ts'
-import type { FigurePart, IndicatorPart } from '../../rules/parts-of-a-snapshot.ts'
+import type { CoveragePart, FigurePart, IndicatorPart } from '../../rules/parts-of-a-snapshot.ts'
+import { type Letters, markOf } from './letters.ts'
 
 export interface FiguresGathered {
   readonly indicators: readonly IndicatorPart[]
@@ -28,6 +30,8 @@ export async function gatherFigures(
   )
   const figures = known.flatMap((indicator) => indicator.figures)
   const suppressed = suppressedAmong(figures.map(counted))
+  // A report is recorded under its own identifier, so that is what its letter is about.
+  const letters = await lettersFor(tx, [...new Set(figures.map(({ report }) => report))])
   const codesByNode = new Map<string, string[]>()
   for (const { lineage, code } of known) {
     const node = lineage === null ? undefined : codes.get(lineage)
@@ -35,7 +39,9 @@ export async function gatherFigures(
   }
   return {
     indicators: known.map((one) => indicatorPart(one, codes, suppressed)),
-    figures: known.flatMap((one) => one.figures.map((figure) => figurePart(figure, one, suppressed))),
+    figures: known.flatMap((one) =>
+      one.figures.map((figure) => figurePart(figure, one, { suppressed, letters })),
+    ),
     codesByNode,
     suppressed: [...suppressed],
   }
@@ -47,15 +53,23 @@ const counted = (figure: Figure) => ({
   reference: figure.reference,
   value: figure.value === null ? null : Number(figure.value),
   isCount: countsThings(figure.unit),
+  // Not what somebody says of a document: the results give this standing once a second person compared the two.
   printedBefore: figure.standing === 'published',
   family: `${figure.indicator.id} ${figure.period.from}/${figure.period.to}`,
 })
 
-function figurePart(figure: Figure, indicator: PublicIndicator, suppressed: ReadonlySet<string>): FigurePart {
+interface KnownOfFigures {
+  readonly suppressed: ReadonlySet<string>
+  readonly letters: Letters
+}
+
+function figurePart(
+  figure: Figure,
+  indicator: PublicIndicator,
+  { suppressed, letters }: KnownOfFigures,
+): FigurePart {
   const { reference, kind, place, partOf, period, agency, document, status, corrects, reportedOn } = figure
   const isSuppressed = suppressed.has(reference)
-  const isLatestPeriod =
-    indicator.latest?.period.from === period.from && indicator.latest.period.to === period.to
   return {
     ...{ reference, kind, place, partOf, period, agency, document, status, corrects, reportedOn },
     indicator: { code: indicator.code, name: indicator.name },
@@ -63,7 +77,8 @@ function figurePart(figure: Figure, indicator: PublicIndicator, suppressed: Read
     suppressed: isSuppressed,
     unit: figure.unitName,
     standing: figure.standing === 'published' ? 'published' : 'cleared',
-    coverage: isLatestPeriod ? coverageOf(indicator) : null,
+    coverage: coverageIn(indicator, period),
+    byLetter: markOf(letters.get(figure.report)),
     disagreesWith: indicator.figures
       .filter((other) => disagrees(figure, other))
       .map((other) => other.reference),
@@ -82,8 +97,10 @@ const disagrees = (one: Figure, other: Figure): boolean =>
   one.period.to === other.period.to &&
   Number(one.value) !== Number(other.value)
 
-const coverageOf = ({ coverage }: PublicIndicator) =>
-  coverage === null ? null : { reported: coverage.reported, expected: coverage.expected, nil: coverage.nil }
+function coverageIn({ coverages }: PublicIndicator, period: Figure['period']): CoveragePart | null {
+  const found = coverages.find((one) => one.period.from === period.from && one.period.to === period.to)
+  return found === undefined ? null : { reported: found.reported, expected: found.expected }
+}
 
 function indicatorPart(
   one: PublicIndicator,
@@ -113,7 +130,6 @@ function indicatorPart(
       small || (latest !== null && suppressed.has(latest))
         ? null
         : { status: one.computed.status, because: one.computed.because },
-    coverage: coverageOf(one),
     figures: one.figures.map(({ reference }) => reference),
   }
 }

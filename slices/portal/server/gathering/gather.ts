@@ -1,6 +1,7 @@
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
+import { lettersForEntries } from '#slices/correspondence/index.ts'
 import { answersBehind } from '#slices/consultation/index.ts'
 import { concurrenceOf } from '#slices/delivery/index.ts'
 import {
@@ -20,11 +21,10 @@ import type {
   IndicatorPart,
   NodePart,
   ProposalPart,
-  Wording,
 } from '../../rules/parts-of-a-snapshot.ts'
 import { gatherFigures } from './figures.ts'
 import { concurrenceShare, nodeParts } from './nodes.ts'
-import { shapingOf, shareOf } from './proposals.ts'
+import { type Shaping, shapingOf, shareOf } from './proposals.ts'
 
 /** The public part of a version, gathered through the doors of the slices that own it, as it stands now. */
 export interface Gathered {
@@ -56,8 +56,13 @@ export async function gather(
   const concurrence = await concurrenceOf(tx, version)
   const offices = await officesNamedIn(tx, version)
   const codes = new Map(nodes.map(({ lineage, code }) => [lineage, code]))
+  const answers = await answersBehind(tx, lineages)
   const shaping = shapingOf({
-    answers: await answersBehind(tx, lineages),
+    answers,
+    letters: await lettersForEntries(
+      tx,
+      answers.map(({ ledgerEntry }) => ledgerEntry),
+    ),
     changes: await textChangesOf(tx, version),
     texts: new Map(nodes.map(({ lineage, texts }) => [lineage, texts])),
     codes,
@@ -74,7 +79,7 @@ export async function gather(
   })
   return {
     version: state,
-    front: frontPart(state, await openAtApprovalOf(tx, version), parts, shaping.proposals),
+    front: frontPart(state, await openAtApprovalOf(tx, version), parts, shaping),
     nodes: parts,
     proposals: shaping.proposals,
     indicators: figures.indicators,
@@ -86,9 +91,9 @@ export async function gather(
 
 const frontPart = (
   version: VersionState,
-  openAtApproval: readonly Wording[],
+  openAtApproval: readonly OpenPoint[],
   nodes: readonly NodePart[],
-  proposals: readonly ProposalPart[],
+  { proposals, shown }: Shaping,
 ): FrontPart => ({
   version: {
     number: version.number,
@@ -97,10 +102,21 @@ const frontPart = (
     submittedOn: version.submittedAt === null ? null : dayAt(version.submittedAt),
   },
   approval: version.approval,
-  openAtApproval,
+  ...openPoints(openAtApproval, shown),
   concurrence: concurrenceShare(nodes),
   consultation: shareOf(proposals),
 })
+
+type OpenPoint = Awaited<ReturnType<typeof openAtApprovalOf>>[number]
+
+/** A point is named where the proposal that it is about is shown; any other is counted, for its text is not public. */
+function openPoints(open: readonly OpenPoint[], shown: ReadonlySet<string>) {
+  const named = open.filter(({ placedBy, subject }) => placedBy === 'consultation' && shown.has(subject))
+  return {
+    openAtApproval: named.map(({ reason }) => reason),
+    openNotPublic: open.length - named.length,
+  }
+}
 
 const pillarsOf = (nodes: readonly PublicNode[]): ReadonlyMap<string, string> =>
   new Map(nodes.flatMap(({ code, pillar }) => (pillar === null ? [] : [[code, pillar] as const])))

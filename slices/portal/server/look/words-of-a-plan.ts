@@ -37,6 +37,10 @@ export const planWords = {
   urdu: { en: 'Urdu', ur: 'اردو' },
   openAtApproval: { en: 'Open when it was approved', ur: 'منظوری کے وقت کیا باقی تھا' },
   nothingOpen: { en: 'Nothing was open.', ur: 'کچھ باقی نہ تھا۔' },
+  openNotPublic: {
+    en: 'Points on text that is not public, counted and not named: {count}.',
+    ur: 'غیر عوامی متن سے متعلق نکات، جو صرف شمار کیے گئے: {count}۔',
+  },
   concurrence: { en: 'Concurrence', ur: 'رضامندی' },
   concurrenceOfOffices: { en: 'Concurrence of the accountable offices', ur: 'ذمہ دار دفاتر کی رضامندی' },
   share: {

@@ -57,10 +57,19 @@ export const originWords = {
     en: '{reported} of {expected} expected reported',
     ur: 'متوقع {expected} میں سے {reported} نے رپورٹ کیا',
   },
-  coverageUnknown: {
-    en: 'this place alone; not compared with what was expected',
-    ur: 'صرف یہ مقام؛ متوقع رپورٹوں سے موازنہ نہیں کیا گیا',
+  coverageReported: {
+    en: '{reported} reported; expected: not known, since no reporting place is named for this indicator',
+    ur: '{reported} نے رپورٹ کیا؛ متوقع تعداد معلوم نہیں، کیونکہ اس اشاریے کے لیے رپورٹ دینے والے مقامات نامزد نہیں',
   },
+  coverageUnknown: {
+    en: 'not known: the reports of this period were not counted for this publication',
+    ur: 'معلوم نہیں: اس اشاعت کے لیے اس مدت کی رپورٹیں شمار نہیں کی گئیں',
+  },
+  baselineCoverageUnknown: {
+    en: 'coverage not known: no reports stand behind a baseline here',
+    ur: 'احاطہ معلوم نہیں: بنیادی سطح کے پیچھے یہاں رپورٹیں درج نہیں',
+  },
+  howEntered: { en: 'How it was entered', ur: 'اندراج کیسے ہوا' },
   source: { en: 'Source', ur: 'ماخذ' },
   agency: { en: 'Stated by', ur: 'بیان کنندہ' },
   figureStatus: { en: 'Status', ur: 'حیثیت' },

@@ -39,7 +39,7 @@ ${node.texts.description === undefined ? null : html`<p class="prose" id="field-
 <div class="card">${facts(speaker, node.activity)}</div>
 <h2>${speaker.say(planWords.indicators)}</h2>
 ${inThePlan(speaker, node)}
-${indicators.map((one) => indicatorShown(visit, one, figures))}
+${indicators.map((one) => indicatorShown(visit, one, figures, { node, below: above }))}
 <h2 id="origins">${speaker.say(planWords.whereFrom)}</h2>
 ${originsOf(visit, node, proposals)}`,
     }

@@ -4,9 +4,10 @@ import { code, number } from '../look/speak.ts'
 import { planWords } from '../look/words-of-a-plan.ts'
 import { originWords } from '../look/words-of-origins.ts'
 import { factList } from './figure-pages.ts'
+import { letterNoted, letterShown } from './letters-shown.ts'
 import { whereIs } from './nodes-shown.ts'
 import { answerShown, authorShown, fieldShown, outcomeShown } from './origins-shown.ts'
-import { findPart, partsByKey, partsOfKind, pillarOf } from '../visits/read-snapshot.ts'
+import { findNode, findPart, partsOfKind } from '../visits/read-snapshot.ts'
 import { snapshotPage, type Visit } from '../visits/visits.ts'
 
 /** So many proposals stand on one page, that it stays light on a cheap phone. */
@@ -41,7 +42,7 @@ ${pages === 1 ? null : pageLinks(visit, pages, page)}`,
 const line = (visit: Visit, proposal: ProposalPart): Html => {
   const { speaker } = visit
   return html`<li><a href="${visit.link('proposal', proposal.number)}">${speaker.fill(originWords.proposalTitle, { number: number(proposal.number) })}</a> · ${code(proposal.node)} · ${fieldShown(speaker, proposal.field)}
-${answerShown(speaker, proposal)}<span class="note">${authorShown(speaker, proposal)}</span></li>`
+${answerShown(speaker, proposal)}<span class="note">${authorShown(speaker, proposal)}${letterNoted(speaker, proposal.byLetter)}</span></li>`
 }
 
 function pageLinks(visit: Visit, pages: number, current: number): Html {
@@ -72,6 +73,7 @@ ${factList([
   [say(originWords.madeBy), authorShown(speaker, proposal)],
   [say(originWords.round), html`<bdi>${say(proposal.round)}</bdi>`],
   [say(originWords.madeOn), speaker.day(proposal.madeOn)],
+  [say(originWords.howEntered), letterShown(speaker, proposal.byLetter)],
 ])}
 <h2>${say(originWords.proposedChange)}</h2>
 ${speaker.difference(proposal.before, proposal.after, proposal.language)}
@@ -92,12 +94,10 @@ ${
 async function clauseShown(visit: Visit, proposal: ProposalPart): Promise<Html> {
   const { tx, snapshot, speaker } = visit
   const field = fieldShown(speaker, proposal.field)
-  for (const kind of ['activity', 'node', 'section', 'pillar'] as const) {
-    const [node] = await partsByKey(tx, snapshot.address, kind, [proposal.node])
-    if (node === undefined) continue
-    const place = whereIs(visit, node, await pillarOf(tx, snapshot.address, node.code))
-    const target = kind === 'activity' ? `${place}#field-${proposal.field}` : place
-    return html`${code(node.code)} ${speaker.worded(node.texts.title ?? null)} · ${field} · <a href="${speaker.to(target)}">${speaker.say(originWords.seeClause)}</a>`
-  }
-  return html`${code(proposal.node)} · ${field}`
+  const found = await findNode(tx, snapshot.address, proposal.node)
+  if (found === null) return html`${code(proposal.node)} · ${field}`
+  const { node } = found
+  const place = whereIs(visit, found)
+  const target = node.kind === 'activity' ? `${place}#field-${proposal.field}` : place
+  return html`${code(node.code)} ${speaker.worded(node.texts.title ?? null)} · ${field} · <a href="${speaker.to(target)}">${speaker.say(originWords.seeClause)}</a>`
 }

@@ -2,8 +2,10 @@ import type { FigurePart, IndicatorPart } from '../../rules/parts-of-a-snapshot.
 import { type Html, html } from '../html.ts'
 import { code, number } from '../look/speak.ts'
 import { originWords, statusNames, standingNames } from '../look/words-of-origins.ts'
-import { coverageShown, figureTable, placeShown, valueShown } from './figures-shown.ts'
-import { findPart, partsByKey } from '../visits/read-snapshot.ts'
+import { coverageShown, figureTable, measured, placeShown, valueShown } from './figures-shown.ts'
+import { letterShown } from './letters-shown.ts'
+import { whereIs } from './nodes-shown.ts'
+import { findNode, findPart, type NodeFound, partsByKey } from '../visits/read-snapshot.ts'
 import { snapshotPage, type Visit } from '../visits/visits.ts'
 
 /** Facts as pairs of term and description; those without a description are left out. */
@@ -48,6 +50,7 @@ function facts(visit: Visit, figure: FigurePart): Html {
       say(originWords.figureStatus),
       html`${say(statusNames[figure.status])}, ${say(standingNames[figure.standing])}`,
     ],
+    [say(originWords.howEntered), letterShown(speaker, figure.byLetter)],
     [say(originWords.reportedOn), speaker.day(figure.reportedOn)],
     [say(originWords.corrects), figure.corrects === null ? null : code(figure.corrects)],
     [say(originWords.reference), code(figure.reference)],
@@ -61,25 +64,28 @@ export const indicatorPage = (site: string) =>
     const indicator = await findPart(tx, snapshot.address, 'indicator', params.code ?? '')
     if (indicator === null) return null
     const figures = await partsByKey(tx, snapshot.address, 'figure', indicator.figures)
+    const measures = indicator.node === null ? null : await findNode(tx, snapshot.address, indicator.node)
     const name = speaker.say(indicator.name)
     return {
       title: name,
       body: html`<h1>${name}</h1>
-${passport(visit, indicator)}
+${passport(visit, indicator, measures)}
 ${figures.length === 0 ? html`<p>${speaker.say(originWords.noFigures)}</p>` : figureTable(visit, name, figures)}`,
     }
   })
 
 /** What an indicator says of itself, where it began and should arrive. */
-export function passport(visit: Visit, indicator: IndicatorPart): Html {
+export function passport(visit: Visit, indicator: IndicatorPart, measures: NodeFound | null): Html {
   const { speaker } = visit
   const { say } = speaker
-  const { definition, baseline, target, computed, reading, node } = indicator
+  const { definition, baseline, target, computed, reading } = indicator
   const hasDefinition = definition.en !== null || definition.ur !== null
   return factList([
     [
       say(originWords.measures),
-      node === null ? null : html`<a href="${visit.link('activity', node)}">${code(node)}</a>`,
+      measures === null
+        ? null
+        : html`<a href="${speaker.to(whereIs(visit, measures))}">${code(measures.node.code)} ${speaker.worded(measures.node.texts.title)}</a>`,
     ],
     [say(originWords.definition), hasDefinition ? speaker.worded(definition) : null],
     [say(originWords.source), speaker.asWritten(indicator.source)],
@@ -89,7 +95,7 @@ export function passport(visit: Visit, indicator: IndicatorPart): Html {
       target === null
         ? null
         : speaker.fill(originWords.targetBy, {
-            value: number(target.value ?? ''),
+            value: measured(speaker, target.value ?? '', indicator.unit),
             day: speaker.day(target.due),
           }),
     ],
@@ -112,17 +118,22 @@ function baselineShown(
     const promised = speaker.fill(originWords.baselinePromised, { day: speaker.day(baseline.promisedFor) })
     return html`${promised}${baseline.promisedBy === null ? null : html` · ${speaker.say(baseline.promisedBy)}`}`
   }
-  return html`${number(baseline.value)} ${speaker.say(indicator.unit)}${
+  return html`${measured(speaker, baseline.value, indicator.unit)}${
     baseline.period === null ? null : html`, ${speaker.period(baseline.period)}`
-  }${baseline.source === null ? null : html` · ${speaker.asWritten(baseline.source)}`}`
+  }${baseline.source === null ? null : html` · ${speaker.asWritten(baseline.source)}`} · <span class="soft">${speaker.say(originWords.baselineCoverageUnknown)}</span>`
 }
 
 /** A few figures of each indicator, with the way to the rest. */
-export function indicatorShown(visit: Visit, indicator: IndicatorPart, figures: readonly FigurePart[]): Html {
+export function indicatorShown(
+  visit: Visit,
+  indicator: IndicatorPart,
+  figures: readonly FigurePart[],
+  measures: NodeFound,
+): Html {
   const { speaker } = visit
   const own = figures.filter(({ reference }) => indicator.figures.includes(reference))
   return html`<section class="card"><h3><a href="${visit.link('indicator', indicator.code)}">${speaker.say(indicator.name)}</a></h3>
-${passport(visit, indicator)}
+${passport(visit, indicator, measures)}
 ${own.length === 0 ? html`<p>${speaker.say(originWords.noFigures)}</p>` : figureTable(visit, speaker.say(indicator.name), own)}
 ${
   own.length < indicator.figures.length

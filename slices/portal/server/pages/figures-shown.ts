@@ -1,7 +1,9 @@
+import { findUnit } from '#kernel/pure/units.ts'
 import type { FigurePart, IndicatorPart } from '../../rules/parts-of-a-snapshot.ts'
 import { type Html, html } from '../html.ts'
 import { code, languageOf, number, type Speaker } from '../look/speak.ts'
 import { kindNames, originWords, statusNames, standingNames } from '../look/words-of-origins.ts'
+import { letterNoted } from './letters-shown.ts'
 import type { Visit } from '../visits/visits.ts'
 
 /** What an office wrote, in its own language and direction. */
@@ -14,8 +16,12 @@ export function valueShown(speaker: Speaker, figure: FigurePart): Html {
   if (figure.value === null || !['value', 'total'].includes(figure.kind)) {
     return html`${speaker.say(kindNames[figure.kind])}`
   }
-  return html`${number(figure.value)} ${speaker.say(figure.unit)}`
+  return measured(speaker, figure.value, figure.unit)
 }
+
+/** A number with its unit. A plain count needs no unit: the indicator says what is counted. */
+export const measured = (speaker: Speaker, value: string, unit: FigurePart['unit']): Html =>
+  findUnit(unit.en)?.code === 'count' ? number(value) : html`${number(value)} ${speaker.say(unit)}`
 
 export const placeShown = (speaker: Speaker, { place, partOf }: FigurePart): Html =>
   partOf === ''
@@ -25,22 +31,19 @@ export const placeShown = (speaker: Speaker, { place, partOf }: FigurePart): Htm
         whole: html`<bdi>${partOf}</bdi>`,
       })
 
-export const coverageShown = (
-  speaker: Speaker,
-  coverage: { readonly reported: number; readonly expected: number } | null,
-): Html =>
-  coverage === null
-    ? html`<span class="soft">${speaker.say(originWords.coverageUnknown)}</span>`
-    : speaker.fill(originWords.coverageOf, {
-        reported: number(coverage.reported),
-        expected: number(coverage.expected),
-      })
+export const coverageShown = (speaker: Speaker, coverage: FigurePart['coverage']): Html => {
+  if (coverage === null) return html`<span class="soft">${speaker.say(originWords.coverageUnknown)}</span>`
+  const reported = number(coverage.reported)
+  return coverage.expected === null
+    ? html`<span class="soft">${speaker.fill(originWords.coverageReported, { reported })}</span>`
+    : speaker.fill(originWords.coverageOf, { reported, expected: number(coverage.expected) })
+}
 
 export const referenceLink = (visit: Visit, reference: string): Html =>
   html`<a href="${visit.link('figure', reference)}">${code(reference)}</a>`
 
 const statusShown = (speaker: Speaker, figure: FigurePart): Html =>
-  html`${speaker.say(statusNames[figure.status])}, ${speaker.say(standingNames[figure.standing])}`
+  html`${speaker.say(statusNames[figure.status])}, ${speaker.say(standingNames[figure.standing])}${letterNoted(speaker, figure.byLetter)}`
 
 /** Figures with everything that a figure never goes without (design law 1); those that disagree are marked. */
 export function figureTable(visit: Visit, caption: string, figures: readonly FigurePart[]): Html {
@@ -72,6 +75,6 @@ export function indicatorTable(
     const figure = latest.find(({ reference }) => reference === indicator.latest)
     const name = html`<th scope="row"><a href="${visit.link('indicator', indicator.code)}">${say(indicator.name)}</a></th>`
     if (figure === undefined) return html`<tr>${name}<td colspan="6">${say(originWords.noFigures)}</td></tr>`
-    return html`<tr>${name}<td>${valueShown(speaker, figure)}</td><td>${speaker.period(figure.period)}</td><td>${placeShown(speaker, figure)}</td><td>${coverageShown(speaker, figure.coverage)}</td><td>${asGiven(speaker, figure.agency)}: ${asGiven(speaker, figure.document)}</td><td>${referenceLink(visit, figure.reference)}</td></tr>`
+    return html`<tr>${name}<td>${valueShown(speaker, figure)}</td><td>${speaker.period(figure.period)}</td><td>${placeShown(speaker, figure)}</td><td>${coverageShown(speaker, figure.coverage)}</td><td>${asGiven(speaker, figure.agency)}: ${asGiven(speaker, figure.document)}${letterNoted(speaker, figure.byLetter)}</td><td>${referenceLink(visit, figure.reference)}</td></tr>`
   })}</tbody></table></div>`
 }

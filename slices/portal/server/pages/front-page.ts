@@ -67,12 +67,14 @@ function concurrence(speaker: Speaker, { concurrence: share }: FrontPart): Html 
 const contestedShown = (speaker: Speaker, contested: number): Html | null =>
   contested === 0 ? null : html` ${speaker.fill(planWords.contestedCount, { contested: number(contested) })}`
 
-function openPoints(speaker: Speaker, { openAtApproval: open }: FrontPart): Html | null {
+function openPoints(speaker: Speaker, { openAtApproval: open, openNotPublic = 0 }: FrontPart): Html | null {
   if (open === null) return null
   return html`<h2>${speaker.say(planWords.openAtApproval)}</h2>${
-    open.length === 0
-      ? html`<p>${speaker.say(planWords.nothingOpen)}</p>`
-      : html`<ul>${open.map((reason) => html`<li>${speaker.worded(reason)}</li>`)}</ul>`
+    open.length + openNotPublic === 0 ? html`<p>${speaker.say(planWords.nothingOpen)}</p>` : null
+  }${open.length === 0 ? null : html`<ul>${open.map((reason) => html`<li>${speaker.worded(reason)}</li>`)}</ul>`}${
+    openNotPublic === 0
+      ? null
+      : html`<p class="note">${speaker.fill(planWords.openNotPublic, { count: number(openNotPublic) })}</p>`
   }`
 }
 

@@ -2,6 +2,7 @@ import type { ConcurrencePart, NodePart } from '../../rules/parts-of-a-snapshot.
 import { type Html, html } from '../html.ts'
 import { code, number, type Speaker } from '../look/speak.ts'
 import { concurrenceNames, planWords } from '../look/words-of-a-plan.ts'
+import type { NodeFound } from '../visits/read-snapshot.ts'
 import type { Visit } from '../visits/visits.ts'
 
 /** The four pillars' own colours, in their order; told apart by name and code too, never by colour alone. */
@@ -14,12 +15,13 @@ export const toneOf = (pillars: readonly { readonly code: string }[], pillar: st
 export const anchorOf = (nodeCode: string): string => `n-${nodeCode}`
 
 /** Where a node is shown: its own page, or its place on its pillar's page or in the narrative. */
-export function whereIs(visit: Visit, node: NodePart, pillar: string | null): string {
+export function whereIs(visit: Visit, { node, below }: NodeFound): string {
   if (node.kind === 'activity') return visit.at('activity', node.code)
+  if (node.kind === 'pillar') return visit.at(node.code)
   const page =
     node.kind === 'section' || node.kind === 'paragraph'
       ? visit.at('narrative')
-      : visit.at(pillar ?? node.code)
+      : visit.at(below ?? node.code)
   return `${page}#${encodeURIComponent(anchorOf(node.code))}`
 }
 

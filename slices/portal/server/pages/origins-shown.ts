@@ -3,6 +3,7 @@ import { type Html, html } from '../html.ts'
 import { code, number, type Speaker } from '../look/speak.ts'
 import { originWords, outcomeNames, unanswered } from '../look/words-of-origins.ts'
 import { fieldNames, sectorNames } from '../look/words.ts'
+import { letterNoted } from './letters-shown.ts'
 import type { Visit } from '../visits/visits.ts'
 
 export const fieldShown = (speaker: Speaker, field: string): string =>
@@ -50,7 +51,7 @@ function changeShown(visit: Visit, change: ChangeOfText, proposals: readonly Pro
 <p class="note">${speaker.fill(originWords.changedOn, { field: fieldShown(speaker, change.field), day: speaker.day(change.changedOn) })}${
     proposal === undefined
       ? null
-      : html` · ${authorShown(speaker, proposal)} · <bdi>${speaker.say(proposal.round)}</bdi>`
+      : html` · ${authorShown(speaker, proposal)} · <bdi>${speaker.say(proposal.round)}</bdi>${letterNoted(speaker, proposal.byLetter)}`
   }</p>
 ${speaker.difference(change.before, change.after, change.language)}
 ${proposal === undefined ? null : answerShown(speaker, proposal)}
@@ -60,7 +61,7 @@ ${proposal === undefined ? null : answerShown(speaker, proposal)}
 function proposalShown(visit: Visit, proposal: ProposalPart): Html {
   const { speaker } = visit
   return html`<article class="card"><h4>${proposalLink(visit, proposal.number)}</h4>
-<p class="note">${fieldShown(speaker, proposal.field)} · ${authorShown(speaker, proposal)}</p>
+<p class="note">${fieldShown(speaker, proposal.field)} · ${authorShown(speaker, proposal)}${letterNoted(speaker, proposal.byLetter)}</p>
 ${speaker.difference(proposal.before, proposal.after, proposal.language)}
 ${answerShown(speaker, proposal)}</article>`
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answered, type PortalWorld, portalWorld } from '../../testing/portal-world.ts'
+import { secrets } from '../../testing/portal-content.ts'
 import { css, naskh } from '../look/style.ts'
 
 const mostBytes = 100_000
@@ -79,11 +80,13 @@ describe('every public page, in both languages', () => {
       return found
     }
     let followed = 0
+    const led = new Set<string>()
     for (const path of pathsOf()) {
       for (const link of linksIn(await fetched(`${path}?lang=en`))) {
         if (link.startsWith('/sign-in')) continue
         const [address = '', anchor] = link.split('#')
         const target = await fetched(address)
+        led.add(address.split('?')[0] ?? '')
         expect([path, link, target.status]).toEqual([path, link, 200])
         if (anchor !== undefined)
           expect([link, target.body.includes(`id="${decodeURIComponent(anchor)}"`)]).toEqual([link, true])
@@ -91,6 +94,7 @@ describe('every public page, in both languages', () => {
       }
     }
     expect(followed).toBeGreaterThan(500)
+    expect(pathsOf().filter((path) => !led.has(path))).toEqual([])
   })
 
   it('marks a source that stands in English only as such on the Urdu page, and on no English one', async () => {
@@ -147,6 +151,75 @@ describe('the way back', () => {
     expect(page.body).toContain('<ins>Another &lt;script&gt;</ins>title<ins>&lt;/script&gt;</ins>')
     expect(page.body).not.toContain('<script')
     expect(page.body).not.toContain('<b>it</b>')
+  })
+})
+
+describe('an indicator of something else than an activity', () => {
+  it('leads to the place where that stands', async () => {
+    const page = await world.visit(`${at}/indicator/IND-3`)
+    const link = linksIn(page).find((one) => one.includes('PUR-1-A')) ?? ''
+    expect(link).toMatch(/\/PUR\?lang=en#n-PUR-1-A$/)
+    expect((await world.visit(link.split('#')[0] ?? '')).body).toContain('id="n-PUR-1-A"')
+  })
+
+  it('prints a count as a bare number, in both languages', async () => {
+    const number = /<td><bdi class="num">180<\/bdi><\/td>/
+    for (const language of ['en', 'ur']) {
+      expect((await world.visit(`${at}/indicator/IND-3?lang=${language}`)).body).toMatch(number)
+    }
+  })
+})
+
+describe('what came by letter', () => {
+  const marked = 'Entered by the secretariat for its author (letter'
+  const upheld = 'the contest was upheld: it is not their word'
+
+  it('is marked on a figure wherever it stands, with its contest', async () => {
+    const indicator = await world.visit(`${at}/indicator/IND-3`)
+    const figure = await world.visit(linksIn(indicator).find((one) => one.includes('/figure/')) ?? '')
+    for (const { body } of [indicator, figure]) {
+      expect(body).toContain(`${marked}, <time datetime="2026-11-16">`)
+      expect(body).toContain(upheld)
+    }
+    expect((await world.visit(`${at}/indicator/IND-1`)).body).not.toContain('Entered by the secretariat')
+  })
+
+  it('is marked on a proposal wherever it stands; of a hidden author without the day', async () => {
+    const proposals = keys.filter(({ kind }) => kind === 'proposal').map(({ key }) => `${at}/proposal/${key}`)
+    const [hidden, named] = await Promise.all(proposals.map((path) => world.visit(path)))
+    expect(hidden?.body).toContain(`${marked})`)
+    expect(hidden?.body).toContain('contested by its author, not answered yet')
+    expect(named?.body).toContain(`${marked}, <time datetime="2026-11-16">`)
+    for (const path of [`${at}/consultation`, `${at}/activity/PRT-1.1`]) {
+      const { body } = await world.visit(path)
+      expect(body).toContain(`${marked})`)
+      expect(body).toContain('kept by the secretariat with a reason')
+    }
+    expect((await world.visit(`${at}/consultation?lang=ur`)).body).toContain(
+      'سیکرٹریٹ نے فریق کی طرف سے درج کیا',
+    )
+  })
+})
+
+describe('what was open at approval', () => {
+  it('is named on public text, and counted on any other', async () => {
+    const { body } = await world.visit(at)
+    expect(body).toContain('The rejected proposal was open.')
+    expect(body).not.toContain(secrets.openOnGovernmentText)
+    expect(body).toContain('counted and not named: <bdi class="num">1</bdi>')
+  })
+})
+
+describe('coverage', () => {
+  it('stands beside the figures of every period, or says what is not known of it', async () => {
+    const { body } = await world.visit(`${at}/indicator/IND-1`)
+    const [older] = body.match(/<tr><td><bdi class="num">30<\/bdi>.*?<\/tr>/) ?? []
+    expect(older).toContain('<bdi class="num">1</bdi> of <bdi class="num">4</bdi> expected reported')
+    expect(body).toContain('<bdi class="num">3</bdi> of <bdi class="num">4</bdi> expected reported')
+    expect(body).not.toContain('not known')
+    expect((await world.visit(`${at}/indicator/IND-3`)).body).toContain(
+      '<bdi class="num">1</bdi> reported; expected: not known',
+    )
   })
 })
 

@@ -16,8 +16,10 @@ export const pillarPage = (site: string) =>
     if (pillar === null) return null
     const nodes = await partsOfKind(tx, address, ['node', 'activity'], pillar.code)
     const all = await partsOfKind(tx, address, ['pillar'])
+    // Those of an activity stand on its own page.
+    const activities = new Set(nodes.flatMap(({ kind, code: its }) => (kind === 'activity' ? [its] : [])))
     const indicators = (await partsOfKind(tx, address, ['indicator'], pillar.code)).filter(
-      ({ node }) => node === null,
+      ({ node }) => !activities.has(node ?? ''),
     )
     const latest = await partsByKey(
       tx,

@@ -114,7 +114,7 @@ describe('the preview', () => {
     expect(activities?.public).toBeGreaterThanOrEqual(40)
     expect(activities?.kept).toBeGreaterThan(0)
     expect(preview.proposals).toMatchObject({ shown: 2, kept: 2 })
-    expect(preview.figures.shown).toBe(5)
+    expect(preview.figures.shown).toBe(7)
     expect(preview.figures.suppressed).toHaveLength(2)
     expect(preview.missing.concurrence).toHaveLength(activities?.public ?? 0)
     expect(preview.may.publish.ok).toBe(true)

@@ -109,6 +109,22 @@ export async function findPart<K extends Kind>(
   return found ?? null
 }
 
+export interface NodeFound {
+  readonly node: NodePart
+  /** The pillar below which it stands; its section, in the narrative. */
+  readonly below: string | null
+}
+
+/** A node of any kind by its code. */
+export async function findNode(tx: VisitorTx, address: string, nodeCode: string): Promise<NodeFound | null> {
+  const { rows } = await tx.query<NodeFound>(
+    `select content as node, below from portal.public_parts
+      where address = $1 and kind in ('pillar', 'node', 'activity', 'section') and key = $2`,
+    [address, nodeCode],
+  )
+  return rows[0] ?? null
+}
+
 /** The pillar below which a node stands; null in the narrative. */
 export async function pillarOf(tx: VisitorTx, address: string, node: string): Promise<string | null> {
   const { rows } = await tx.query<{ below: string | null }>(

@@ -3,12 +3,20 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import type { Wording } from './texts.ts'
 
+interface OpenPoint {
+  readonly reason: Wording
+  /** The slice that held the version for it, and what it concerns there. */
+  readonly placedBy: string
+  readonly subject: string
+}
+
 /** What was open when a version was approved, as it is printed on the approval; empty where nothing was. */
 export const openAtApprovalOf = door(
   'strategy',
-  async (tx: Transaction<StrategyRows>, version: string): Promise<readonly Wording[]> => {
-    const { rows } = await tx.query<Wording>(
-      'select reason_en as en, reason_ur as ur from strategy.open_at_approval where version = $1 order by place',
+  async (tx: Transaction<StrategyRows>, version: string): Promise<readonly OpenPoint[]> => {
+    const { rows } = await tx.query<OpenPoint>(
+      `select json_build_object('en', reason_en, 'ur', reason_ur) as reason, placed_by as "placedBy", subject
+         from strategy.open_at_approval where version = $1 order by place`,
       [version],
     )
     return rows
