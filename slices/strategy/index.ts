@@ -28,7 +28,7 @@ export {
   unreviewedTranslationsOf,
 } from './server/doors/records-of-a-version.ts'
 export type { NodeKind } from './rules/a-node-hangs-below-its-kind.ts'
-export type { Level } from './rules/levels-of-openness.ts'
+export type { Level } from './rules/openness/levels-of-openness.ts'
 export type { VersionStatus } from './rules/version-statuses.ts'
 export { type ExampleAsked, type ExampleLoaded, loadStrategyExample } from './server/load-example.ts'
 export type { ExampleStrategy } from './server/nodes-of-example.ts'

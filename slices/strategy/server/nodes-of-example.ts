@@ -1,7 +1,7 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { NodeKind } from '../rules/a-node-hangs-below-its-kind.ts'
 import type { TextField } from '../rules/fields-of-a-node.ts'
-import type { Level } from '../rules/levels-of-openness.ts'
+import type { Level } from '../rules/openness/levels-of-openness.ts'
 
 interface Indicator {
   readonly text: Bilingual

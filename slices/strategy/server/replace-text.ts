@@ -5,7 +5,7 @@ import type { StrategyRows } from '../database/rows.ts'
 import { mayReplace } from '../rules/an-amendment-applies-only-to-the-text-it-saw.ts'
 import type { NodeKind } from '../rules/a-node-hangs-below-its-kind.ts'
 import { hasField } from '../rules/fields-of-a-node.ts'
-import type { Level } from '../rules/levels-of-openness.ts'
+import type { Level } from '../rules/openness/levels-of-openness.ts'
 import { allChanged } from './all-changed.ts'
 
 export interface Replacement {

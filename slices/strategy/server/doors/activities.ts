@@ -1,7 +1,7 @@
 import { door } from '#kernel/database/door.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { StrategyRows } from '../../database/rows.ts'
-import type { Level } from '../../rules/levels-of-openness.ts'
+import type { Level } from '../../rules/openness/levels-of-openness.ts'
 import type { Wording } from './texts.ts'
 
 export interface ActivitySeen {

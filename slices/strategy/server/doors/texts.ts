@@ -3,7 +3,7 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Language } from '#kernel/pure/bilingual.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import type { NodeKind } from '../../rules/a-node-hangs-below-its-kind.ts'
-import type { Level } from '../../rules/levels-of-openness.ts'
+import type { Level } from '../../rules/openness/levels-of-openness.ts'
 
 /** A text in the languages in which it stands and may be read. */
 export interface Wording {

@@ -2,7 +2,7 @@ import { door } from '#kernel/database/door.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import type { NodeKind } from '../../rules/a-node-hangs-below-its-kind.ts'
-import type { Level } from '../../rules/levels-of-openness.ts'
+import type { Level } from '../../rules/openness/levels-of-openness.ts'
 import type { VersionStatus } from '../../rules/version-statuses.ts'
 import type { Wording } from './texts.ts'
 
