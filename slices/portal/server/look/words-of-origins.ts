@@ -58,12 +58,17 @@ export const originWords = {
     ur: 'متوقع {expected} میں سے {reported} نے رپورٹ کیا',
   },
   coverageReported: {
-    en: '{reported} reported; expected: not known, since no reporting place is named for this indicator',
-    ur: '{reported} نے رپورٹ کیا؛ متوقع تعداد معلوم نہیں، کیونکہ اس اشاریے کے لیے رپورٹ دینے والے مقامات نامزد نہیں',
+    en: '{reported} reported; expected: not known',
+    ur: '{reported} نے رپورٹ کیا؛ متوقع: معلوم نہیں',
   },
-  coverageUnknown: {
-    en: 'not known: the reports of this period were not counted for this publication',
-    ur: 'معلوم نہیں: اس اشاعت کے لیے اس مدت کی رپورٹیں شمار نہیں کی گئیں',
+  whyExpectedUnknown: {
+    en: 'How many were expected is not known: no reporting place is named for this indicator.',
+    ur: 'متوقع تعداد معلوم نہیں: اس اشاریے کے لیے رپورٹ دینے والے مقامات نامزد نہیں۔',
+  },
+  coverageUnknown: { en: 'not known', ur: 'معلوم نہیں' },
+  whyCoverageUnknown: {
+    en: 'Coverage is not known where the reports of a period were not counted for this publication.',
+    ur: 'جس مدت کی رپورٹیں اس اشاعت کے لیے شمار نہیں کی گئیں، اس کا احاطہ معلوم نہیں۔',
   },
   baselineCoverageUnknown: {
     en: 'coverage not known: no reports stand behind a baseline here',

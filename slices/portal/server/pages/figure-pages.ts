@@ -2,7 +2,7 @@ import type { FigurePart, IndicatorPart } from '../../rules/parts-of-a-snapshot.
 import { type Html, html } from '../html.ts'
 import { code, number } from '../look/speak.ts'
 import { originWords, statusNames, standingNames } from '../look/words-of-origins.ts'
-import { coverageShown, figureTable, measured, placeShown, valueShown } from './figures-shown.ts'
+import { coverageShown, figureTable, measured, placeShown, valueShown, whyUnknown } from './figures-shown.ts'
 import { letterShown } from './letters-shown.ts'
 import { whereIs } from './nodes-shown.ts'
 import { findNode, findPart, type NodeFound, partsByKey } from '../visits/read-snapshot.ts'
@@ -25,6 +25,7 @@ export const figurePage = (site: string) =>
       body: html`<h1>${title}</h1>
 <p class="share">${valueShown(speaker, figure)}</p>
 ${facts(visit, figure)}
+${others.length === 0 ? whyUnknown(speaker, [figure]) : null}
 ${
   others.length === 0
     ? null

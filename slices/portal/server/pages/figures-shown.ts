@@ -39,6 +39,17 @@ export const coverageShown = (speaker: Speaker, coverage: FigurePart['coverage']
     : speaker.fill(originWords.coverageOf, { reported, expected: number(coverage.expected) })
 }
 
+/** Why the coverage of some of these figures is not known, once for all of them. */
+export function whyUnknown(speaker: Speaker, figures: readonly FigurePart[]): Html | null {
+  const reasons = [
+    figures.some(({ coverage }) => coverage?.expected === null) ? originWords.whyExpectedUnknown : null,
+    figures.some(({ coverage }) => coverage === null) ? originWords.whyCoverageUnknown : null,
+  ].filter((reason) => reason !== null)
+  return reasons.length === 0
+    ? null
+    : html`<p class="note">${reasons.map((reason) => `${speaker.say(reason)} `)}</p>`
+}
+
 export const referenceLink = (visit: Visit, reference: string): Html =>
   html`<a href="${visit.link('figure', reference)}">${code(reference)}</a>`
 
@@ -58,7 +69,7 @@ export function figureTable(visit: Visit, caption: string, figures: readonly Fig
           ? null
           : html` <span class="note apart">≠ ${figure.disagreesWith.map((other) => html`${referenceLink(visit, other)} `)}</span>`
       }</td><td>${speaker.period(figure.period)}</td><td>${placeShown(speaker, figure)}</td><td>${coverageShown(speaker, figure.coverage)}</td><td>${asGiven(speaker, figure.agency)}: ${asGiven(speaker, figure.document)}</td><td>${statusShown(speaker, figure)}</td><td>${referenceLink(visit, figure.reference)}</td></tr>`,
-  )}</tbody></table></div>`
+  )}</tbody></table></div>${whyUnknown(speaker, figures)}`
 }
 
 /** Indicators, each with the figure that speaks for it. */
@@ -76,5 +87,5 @@ export function indicatorTable(
     const name = html`<th scope="row"><a href="${visit.link('indicator', indicator.code)}">${say(indicator.name)}</a></th>`
     if (figure === undefined) return html`<tr>${name}<td colspan="6">${say(originWords.noFigures)}</td></tr>`
     return html`<tr>${name}<td>${valueShown(speaker, figure)}</td><td>${speaker.period(figure.period)}</td><td>${placeShown(speaker, figure)}</td><td>${coverageShown(speaker, figure.coverage)}</td><td>${asGiven(speaker, figure.agency)}: ${asGiven(speaker, figure.document)}${letterNoted(speaker, figure.byLetter)}</td><td>${referenceLink(visit, figure.reference)}</td></tr>`
-  })}</tbody></table></div>`
+  })}</tbody></table></div>${whyUnknown(speaker, latest)}`
 }

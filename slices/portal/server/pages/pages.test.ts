@@ -217,9 +217,9 @@ describe('coverage', () => {
     expect(older).toContain('<bdi class="num">1</bdi> of <bdi class="num">4</bdi> expected reported')
     expect(body).toContain('<bdi class="num">3</bdi> of <bdi class="num">4</bdi> expected reported')
     expect(body).not.toContain('not known')
-    expect((await world.visit(`${at}/indicator/IND-3`)).body).toContain(
-      '<bdi class="num">1</bdi> reported; expected: not known',
-    )
+    const unknown = (await world.visit(`${at}/indicator/IND-3`)).body
+    expect(unknown).toContain('<bdi class="num">1</bdi> reported; expected: not known')
+    expect(unknown).toContain('no reporting place is named for this indicator')
   })
 })
 
