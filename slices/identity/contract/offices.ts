@@ -115,6 +115,7 @@ export const officeActs = {
       'no-name': { ...noName, constraint: 'an_office_has_a_name' },
     },
   }),
+  /** Offices are the installation's: administrator or secretariat of any strategy may end one, and the entry says who did. */
   endOffice: act({
     method: 'POST',
     path: '/offices/:office/end',

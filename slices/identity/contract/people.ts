@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { mandateKinds } from '#kernel/contract/mandates.ts'
+import { keyActs } from './keys.ts'
 import { ability, date, id, instant, someBilingual, text } from '#kernel/contract/shapes.ts'
 
 export const charges = ['substantive', 'acting', 'additional'] as const
@@ -66,6 +67,8 @@ export const person = z.object({
   mandates: z.array(mandate),
   /** As far as the list can see; a mandate of a strategy that one may not see refuses the act itself. Null to others than administrators. */
   destroyKey: ability.nullable(),
+  /** That somebody asked to destroy the key, and waits for a second person. Null to others than administrators. */
+  keyAsked: z.object({ reason: z.string(), isOwn: z.boolean() }).nullable(),
 })
 export type Person = z.output<typeof person>
 
@@ -138,33 +141,7 @@ export const peopleActs = {
       },
     },
   }),
-  destroyPseudonymKey: act({
-    method: 'POST',
-    path: '/people/:person/pseudonym-key/destruction',
-    does: {
-      en: 'Destroys the key of a person’s pseudonym: what they did stays in the ledger, without a name for ever.',
-      ur: 'کسی فرد کے فرضی نام کی کلید تلف کرتا ہے: اس کی کارروائیاں کھاتے میں ہمیشہ کے لیے بے نام رہ جاتی ہیں۔',
-    },
-    who: ['administrator'],
-    records: 'pseudonym key destroyed',
-    byLetter: false,
-    input: z.object({ person: id, reason: text(1000) }),
-    output: z.object({ person: id }),
-    refusals: {
-      'not-of-oneself': {
-        en: 'Nobody destroys their own key. Ask another administrator.',
-        ur: 'کوئی شخص اپنی کلید خود تلف نہیں کر سکتا۔ کسی دوسرے منتظم سے رجوع کریں۔',
-      },
-      'holds-a-mandate': {
-        en: 'This person still holds a mandate, and who acts stays accountable. End every mandate first; it can be done from the day after.',
-        ur: 'اس فرد کے پاس ابھی ذمہ داری موجود ہے، اور جو اختیار رکھتا ہے وہ جواب دہ رہتا ہے۔ پہلے تمام ذمہ داریاں ختم کریں؛ اس کے اگلے دن کلید تلف کی جا سکتی ہے۔',
-      },
-      'nothing-to-destroy': {
-        en: 'There is no key: this person did nothing here since the last one was destroyed, or never did.',
-        ur: 'کوئی کلید موجود نہیں: اس فرد نے یہاں کوئی کارروائی نہیں کی، یا پچھلی کلید کے اتلاف کے بعد سے نہیں کی۔',
-      },
-    },
-  }),
+  ...keyActs,
   invite: act({
     method: 'POST',
     path: '/invitations',

@@ -46,6 +46,8 @@ alter table identity.offices enable row level security;
 alter table identity.offices force row level security;
 create policy any_slice_reads_offices on identity.offices
   for select to sutoon_acting using (true);
+create policy functions_of_identity_read_whose_an_office_is on identity.offices
+  for select to sutoon_owner using (true);
 create policy administrators_and_secretariats_register_offices on identity.offices
   for insert to sutoon_identity with check (
     cardinality((select kernel.mandated('administrator'))) > 0 or cardinality((select kernel.mandated('secretariat'))) > 0);
@@ -191,6 +193,8 @@ create policy administrators_and_secretariats_read_memberships on identity.membe
 create policy machines_read_memberships on identity.memberships
   for select to sutoon_identity
   using ((select kernel.machine()) in ('job', 'reaction', 'example', 'command line'));
+create policy functions_of_identity_read_the_membership_of_who_acts on identity.memberships
+  for select to sutoon_owner using (person = (select kernel.person()));
 create policy those_who_invite_enter_memberships on identity.memberships
   for insert to sutoon_identity with check (
     cardinality((select kernel.mandated('administrator'))) > 0 or cardinality((select kernel.mandated('secretariat'))) > 0);
@@ -205,12 +209,27 @@ alter table identity.forgettings enable row level security;
 alter table identity.forgettings force row level security;
 create policy administrators_read_who_was_forgotten_and_why on identity.forgettings
   for select to sutoon_identity using (cardinality((select kernel.mandated('administrator'))) > 0);
-create policy administrators_say_in_their_own_name_whom_they_forgot on identity.forgettings
+create policy who_confirmed_says_in_their_own_name_whom_they_forgot on identity.forgettings
   for insert to sutoon_identity with check (
-    cardinality((select kernel.mandated('administrator'))) > 0 and forgotten_by = (select kernel.person())
-    and person <> (select kernel.person()));
+    identity.answers_for_every_strategy_of(person, array['administrator', 'oversight'])
+    and forgotten_by = (select kernel.person()) and person <> (select kernel.person()));
 grant select, insert (id, person, reason, forgotten_by, ledger_entry, ledger_salt) on identity.forgettings
   to sutoon_identity;
+
+alter table identity.key_requests enable row level security;
+alter table identity.key_requests force row level security;
+create policy administrators_and_oversight_read_whose_key_is_asked_for on identity.key_requests
+  for select to sutoon_identity using (
+    cardinality((select kernel.mandated('administrator'))) > 0 or cardinality((select kernel.mandated('oversight'))) > 0);
+create policy administrators_of_all_their_strategies_ask_for_a_key on identity.key_requests
+  for insert to sutoon_identity with check (
+    identity.answers_for_every_strategy_of(person, array['administrator']) and asked_by = (select kernel.person()));
+create policy functions_of_identity_find_requests_for_keys on identity.key_requests
+  for select to sutoon_owner using (true);
+create policy functions_of_identity_close_requests_for_keys on identity.key_requests
+  for update to sutoon_owner using (true);
+grant select, insert (id, person, reason, asked_by, ledger_entry, ledger_salt) on identity.key_requests to sutoon_identity;
+-- Deliberately not granted: closing a request otherwise than by destroying the key.
 
 alter table identity.invitations enable row level security;
 alter table identity.invitations force row level security;
@@ -282,6 +301,8 @@ grant execute on function identity.open_account(uuid, text) to sutoon_identity;
 grant execute on function identity.known_person(text) to sutoon_identity;
 grant execute on function identity.sign_out_everywhere() to sutoon_identity;
 grant execute on function identity.destroy_pseudonym_key(uuid) to sutoon_identity;
+grant execute on function identity.answers_for_every_strategy_of(uuid, text[]) to sutoon_identity;
+grant execute on function identity.others_who_may_confirm(uuid) to sutoon_identity;
 grant execute on function identity.register_strategy(uuid, text, text, text, uuid, uuid, bytea) to sutoon_identity;
 grant execute on function identity.seated_administrators(uuid) to sutoon_identity;
 grant execute on function identity.addresses_for_copies(uuid, uuid, uuid[]) to sutoon_identity;

@@ -53,6 +53,19 @@ export interface Invitations {
   acceptance_salt: Buffer | null
 }
 
+/** SENSITIVE. That an administrator asked to destroy the key of a person's pseudonym, and why. Nothing is destroyed until a second person confirms. */
+export interface KeyRequests {
+  id: Generated<string>
+  person: string
+  /** SENSITIVE. In the words of the administrator. */
+  reason: string
+  asked_by: string
+  asked_at: Generated<Date>
+  done_at: Date | null
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** What a person may do for a strategy, from a day, until a day. Acting and additional charge count like any other. */
 export interface Mandates {
   id: Generated<string>
@@ -181,6 +194,7 @@ export interface IdentityRows {
   'identity.email_addresses': EmailAddresses
   'identity.forgettings': Forgettings
   'identity.invitations': Invitations
+  'identity.key_requests': KeyRequests
   'identity.mandates': Mandates
   'identity.memberships': Memberships
   'identity.office_periods': OfficePeriods

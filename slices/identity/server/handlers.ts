@@ -11,6 +11,7 @@ import { endOffice } from './offices/end-office.ts'
 import { listOffices } from './offices/list-offices.ts'
 import { listOrganisations, registerOrganisation } from './offices/organisations.ts'
 import { registerOffice } from './offices/register-office.ts'
+import { askToDestroyKey } from './people/ask-to-destroy-key.ts'
 import { destroyPseudonymKey } from './people/destroy-pseudonym-key.ts'
 import { endMandate } from './people/end-mandate.ts'
 import { giveMandate } from './people/give-mandate.ts'
@@ -35,6 +36,7 @@ export const served = serveSlice<typeof identity, IdentityRows>(identity, {
   listPeople,
   giveMandate,
   endMandate,
+  askToDestroyKey,
   destroyPseudonymKey,
   registerStrategy,
   invite,

@@ -2,6 +2,7 @@ import { ActionIcon, Menu, useComputedColorScheme, useMantineColorScheme } from 
 import { IconDevicesOff, IconKey, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../../ui/language/LanguageProvider.tsx'
+import { nameOf } from '../../me.ts'
 import { useMe } from '../../use-me.ts'
 import classes from './AccountMenu.module.css'
 import { signOut } from './sign-out.ts'
@@ -21,7 +22,7 @@ export function AccountMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <div className={classes.person}>
-          <bdi className={classes.displayName}>{person?.displayName}</bdi>
+          <bdi className={classes.displayName}>{person ? say(nameOf(person)) : null}</bdi>
           <bdi className={classes.email}>{person?.email}</bdi>
         </div>
         <Menu.Divider />

@@ -8,16 +8,19 @@ import { type ExampleWorld, exampleWorld } from '../../testing/example-world.ts'
 
 let world: ExampleWorld
 let administrator: Credential
+let oversight: Credential
 beforeAll(async () => {
   world = await exampleWorld()
   administrator = await world.signedIn('administrator')
+  oversight = await world.signedIn('oversight')
 })
 afterAll(() => world.database.close())
 
 const signer = signerFrom('sutoon.ledger/test', Buffer.alloc(32, 7))
 const person = (mailbox: string) => world.people.get(mailbox) ?? ''
-const forget = (who: Credential, whom: string) =>
-  world.call(who, 'destroyPseudonymKey', { person: whom, reason: 'Asked to be forgotten after leaving.' })
+const ask = (who: Credential, whom: string) =>
+  world.call(who, 'askToDestroyKey', { person: whom, reason: 'Asked to be forgotten after leaving.' })
+const forget = (who: Credential, whom: string) => world.call(who, 'destroyPseudonymKey', { person: whom })
 
 async function codesOf(work: Promise<unknown>): Promise<readonly string[]> {
   try {
@@ -55,10 +58,16 @@ test('a person whose key was destroyed has no name in the ledger, which verifies
   const pseudonym = await pseudonymOf(evaluator)
   const entries = await entriesOf(pseudonym)
   expect(entries.length).toBeGreaterThan(0)
-  expect(await codesOf(forget(administrator, evaluator))).toEqual(['holds-a-mandate'])
-  expect(await pseudonymOf(evaluator)).toBe(pseudonym)
+  expect(await codesOf(ask(administrator, evaluator))).toEqual(['holds-a-mandate'])
   await endMandatesOf(evaluator)
-  expect(await codesOf(forget(administrator, evaluator))).toEqual([])
+  expect(await codesOf(forget(oversight, evaluator))).toEqual(['nobody-asked'])
+  expect(await codesOf(ask(administrator, evaluator))).toEqual([])
+  await expect(ask(administrator, evaluator)).rejects.toMatchObject({
+    constraint: 'one_open_request_for_a_key',
+  })
+  expect(await codesOf(forget(administrator, evaluator))).toEqual(['needs-a-second-person'])
+  expect(await pseudonymOf(evaluator)).toBe(pseudonym)
+  expect(await codesOf(forget(oversight, evaluator))).toEqual([])
   expect(await pseudonymOf(evaluator)).toBeNull()
   expect(await entriesOf(pseudonym)).toEqual(entries)
   const report = await world.database.asSuperuser(async (db) => {
@@ -68,7 +77,8 @@ test('a person whose key was destroyed has no name in the ledger, which verifies
   expect(report.faults).toEqual([])
   expect(report).toMatchObject({ isSound: true })
   expect(report.size).toBeGreaterThan(entries.length)
-  expect(await codesOf(forget(administrator, evaluator))).toEqual(['nothing-to-destroy'])
+  expect(await codesOf(ask(administrator, evaluator))).toEqual([])
+  expect(await codesOf(forget(oversight, evaluator))).toEqual(['nothing-to-destroy'])
 })
 
 test('the act is recorded with its reason, and its entry does not say who was forgotten', async () => {
@@ -82,7 +92,7 @@ test('the act is recorded with its reason, and its entry does not say who was fo
   expect(rows[0]).toMatchObject({
     person: person('evaluator'),
     reason: 'Asked to be forgotten after leaving.',
-    actor: await pseudonymOf(person('administrator')),
+    actor: await pseudonymOf(person('oversight')),
   })
   expect(rows[0]?.subject).not.toContain(person('evaluator'))
 })
@@ -102,17 +112,30 @@ test('nobody forgets themselves or somebody who is not there, and only administr
   )
 })
 
-test('a mandate for a strategy that the administrator cannot see protects the trail too', async () => {
-  const guest = person('oversight')
+test('only who answers for every strategy in which the person ever was asks or confirms', async () => {
+  const guest = person('approver')
   await endMandatesOf(guest)
   await world.database.asSuperuser((db) =>
     db.query(
-      `insert into identity.mandates (person, strategy, kind, ledger_entry, ledger_salt)
-       values ($1, $2, 'oversight', gen_random_uuid(), '')`,
+      `insert into identity.mandates (person, strategy, kind, holds_from, holds_until, ledger_entry, ledger_salt)
+       values ($1, $2, 'oversight', '2026-01-01', current_date - 1, gen_random_uuid(), '')`,
       [guest, world.otherStrategy],
     ),
   )
-  expect(await codesOf(forget(administrator, guest))).toEqual(['holds-a-mandate'])
+  expect(await codesOf(ask(administrator, guest))).toEqual(['not-all-their-strategies'])
+  expect(await codesOf(forget(oversight, guest))).toEqual(['not-all-their-strategies'])
+  const make = (whom: string, kind: string) =>
+    world.database.asSuperuser((db) =>
+      db.query(
+        `insert into identity.mandates (person, strategy, kind, ledger_entry, ledger_salt)
+         values ($1, $2, $3, gen_random_uuid(), '')`,
+        [whom, world.otherStrategy, kind],
+      ),
+    )
+  await make(person('administrator'), 'administrator')
+  expect(await codesOf(ask(await world.signedIn('administrator'), guest))).toEqual(['nobody-could-confirm'])
+  await make(person('oversight'), 'oversight')
+  expect(await codesOf(ask(await world.signedIn('administrator'), guest))).toEqual([])
 })
 
 test('the list says to administrators alone whose key they can destroy, and why not', async () => {
@@ -123,8 +146,9 @@ test('the list says to administrators alone whose key they can destroy, and why 
     return new Map(people.map(({ id, destroyKey }) => [id, destroyKey]))
   }
   const keys = await keysFor(administrator)
-  expect(keys.get(person('evaluator'))).toEqual({ ok: true, because: null })
-  expect(keys.get(person('approver'))?.because?.en).toContain('still holds a mandate')
+  expect(keys.get(person('evaluator'))?.because?.en).toContain('You asked for this yourself')
+  expect(keys.get(person('verifier'))?.because?.en).toContain('still holds a mandate')
+  expect(keys.get(person('approver'))?.because?.en).toContain('You asked for this yourself')
   expect(keys.get(person('administrator'))?.because?.en).toContain('their own key')
   const seen = await keysFor(await world.signedIn('secretariat'))
   expect(seen.get(person('approver'))).toBeNull()

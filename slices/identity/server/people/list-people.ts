@@ -20,6 +20,10 @@ export const listPeople: Handler<typeof identity.acts.listPeople, IdentityRows> 
     people: rows.map((row) => ({
       ...personOf(row, own, session.person),
       destroyKey: administers ? destroyingKeyOf(row, session.person) : null,
+      keyAsked:
+        administers && row.asked_by !== null
+          ? { reason: row.asked_because ?? '', isOwn: row.asked_by === session.person }
+          : null,
     })),
     mayGive: mandateKinds.filter((kind) => mayGiveMandate(own, kind)),
   }
@@ -32,6 +36,7 @@ export const kindsFor = (session: Session, strategy: string): readonly MandateKi
 const peopleQuery = `
   select p.id, p.name_en, p.name_ur, a.email, g.id as organisation, g.name_en as organisation_en,
          g.name_ur as organisation_ur, i.accepted_at is not null as accepted, i.expires_at < now() as expired,
+         k.asked_by, k.reason as asked_because,
          exists (select from identity.mandates a where a.person = p.id
                     and (a.holds_until is null or a.holds_until >= current_date)) as answers,
          jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'charge', m.charge, 'from', m.holds_from,
@@ -42,6 +47,7 @@ const peopleQuery = `
     join identity.people p on p.id = m.person
     left join identity.email_addresses a on a.person = p.id
     left join identity.offices o on o.id = m.office
+    left join identity.key_requests k on k.person = p.id and k.done_at is null
     left join lateral (
       select g.* from identity.memberships b join identity.organisations g on g.id = b.organisation
        where b.person = p.id and b.member_from <= current_date
@@ -50,7 +56,7 @@ const peopleQuery = `
       select i.accepted_at, i.expires_at from identity.invitations i
        where i.person = p.id order by i.made_at desc limit 1) i on true
    where m.strategy = $1
-   group by p.id, p.name_en, p.name_ur, a.email, g.id, g.name_en, g.name_ur, i.accepted_at, i.expires_at
+   group by p.id, p.name_en, p.name_ur, a.email, g.id, g.name_en, g.name_ur, i.accepted_at, i.expires_at, k.asked_by, k.reason
    order by coalesce(p.name_en, p.name_ur), p.id`
 
 interface PersonRow extends NameColumns {
@@ -61,6 +67,8 @@ interface PersonRow extends NameColumns {
   readonly organisation_ur: string | null
   readonly accepted: boolean
   readonly expired: boolean | null
+  readonly asked_by: string | null
+  readonly asked_because: string | null
   /** Holds a mandate, or will. */
   readonly answers: boolean
   readonly mandates: readonly {
@@ -82,10 +90,15 @@ const { refusals } = identity.acts.destroyPseudonymKey
 function destroyingKeyOf(row: PersonRow, self: string | null): Ability {
   if (row.id === self) return { ok: false, because: refusals['not-of-oneself'] }
   if (row.answers) return { ok: false, because: refusals['holds-a-mandate'] }
+  if (row.asked_by === self) return { ok: false, because: refusals['needs-a-second-person'] }
   return { ok: true, because: null }
 }
 
-function personOf(row: PersonRow, own: readonly string[], self: string | null): Omit<Person, 'destroyKey'> {
+function personOf(
+  row: PersonRow,
+  own: readonly string[],
+  self: string | null,
+): Omit<Person, 'destroyKey' | 'keyAsked'> {
   return {
     id: row.id,
     name: named(row),

@@ -188,6 +188,30 @@ test('a new password of 11 characters and a common one are refused in both langu
   expect(again.status).toBe(200)
 })
 
+const passwordsChanged = () =>
+  world.database.asSuperuser(async (db) => {
+    const { rows } = await db.query<{ n: number }>(
+      `select count(*)::integer as n from ledger.entries e
+        where e.act = 'password changed' and e.actor is not null and e.subject like 'account:%'`,
+    )
+    return rows[0]?.n ?? 0
+  })
+
+test('a changed password leaves an entry in the ledger, whoever changed it, and other writes leave none', async () => {
+  const before = await passwordsChanged()
+  const set = (column: string, value: string) =>
+    world.database.asSuperuser((db) =>
+      db.query(`update sign_in."account" set "${column}" = ${value} where "userId" = $1`, [
+        world.people.get('participant.academia') ?? world.people.get('verifier'),
+      ]),
+    )
+  await set('updatedAt', 'now()')
+  await set('password', '"password"')
+  expect(await passwordsChanged()).toBe(before)
+  await set('password', `"password" || 'x'`)
+  expect(await passwordsChanged()).toBe(before + 1)
+})
+
 test('a forgotten password is replaced by a code, and every sign-in of before ends', async () => {
   const email = 'approving-authority@example.org'
   const cookie = cookieOf(await post('/api/auth/sign-in/email', { email, password: world.password }))

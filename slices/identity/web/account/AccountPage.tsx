@@ -5,6 +5,7 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { signOut } from '#web/frame/header/sign-out.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
+import { nameOf } from '#web/me.ts'
 import { useMe } from '#web/use-me.ts'
 import { AccessTokens } from './AccessTokens.tsx'
 import { accountWords as words } from './account-words.ts'
@@ -27,7 +28,7 @@ export function AccountPage() {
         purpose={words.purpose}
         above={
           <Text size="sm">
-            <bdi>{person?.displayName}</bdi> · <bdi dir="ltr">{person?.email}</bdi>
+            <bdi>{person ? say(nameOf(person)) : null}</bdi> · <bdi dir="ltr">{person?.email}</bdi>
           </Text>
         }
       />

@@ -1,5 +1,5 @@
 import { List, Text, Textarea, TextInput } from '@mantine/core'
-import { isNotEmpty, useForm } from '@mantine/form'
+import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
@@ -10,7 +10,7 @@ import { keyWords as words } from './key-words.ts'
 
 export interface DestroyKeyFormProps {
   readonly person: Person
-  readonly onDone: () => void
+  readonly onDone: (told: Bilingual) => void
   readonly onClose: () => void
 }
 
@@ -18,16 +18,20 @@ export interface DestroyKeyFormProps {
 export function DestroyKeyForm({ person, onDone, onClose }: DestroyKeyFormProps) {
   const { say } = useWords()
   const phrase = person.email ?? say(bothOf(person.name))
+  const asked = person.keyAsked
   const form = useForm({
     initialValues: { reason: '', typed: '' },
     validate: {
-      reason: isNotEmpty(say(words.needReason)),
+      reason: (reason) => (asked || reason.trim() !== '' ? null : say(words.needReason)),
       typed: (typed) => (typed.trim() === phrase ? null : say(words.needPhrase)),
     },
   })
   const { mutate, isPending, error } = useMutation({
-    mutationFn: ({ reason }: typeof form.values) => client.destroyPseudonymKey({ person: person.id, reason }),
-    onSuccess: onDone,
+    mutationFn: ({ reason }: typeof form.values) =>
+      asked
+        ? client.destroyPseudonymKey({ person: person.id })
+        : client.askToDestroyKey({ person: person.id, reason }),
+    onSuccess: () => onDone(asked ? words.destroyed : words.askedFor),
   })
   return (
     <FormDialog
@@ -38,7 +42,7 @@ export function DestroyKeyForm({ person, onDone, onClose }: DestroyKeyFormProps)
           <bdi>{say(bothOf(person.name))}</bdi>
         </Text>
       }
-      confirm={words.destroy}
+      confirm={asked ? words.confirm : words.ask}
       tone="bad"
       may={person.destroyKey ?? { ok: false }}
       busy={isPending}
@@ -47,19 +51,29 @@ export function DestroyKeyForm({ person, onDone, onClose }: DestroyKeyFormProps)
       onClose={onClose}
     >
       <Follows title={words.lost} items={[words.lostName]} />
-      <Follows title={words.kept} items={[words.keptEntries, words.keptAct]} />
+      <Follows title={words.kept} items={[words.keptEntries, words.keptRows, words.keptAct]} />
+      {asked ? (
+        <div>
+          <Text fw={600}>{say(words.askedBecause)}</Text>
+          <Text dir="auto">{asked.reason}</Text>
+        </div>
+      ) : (
+        <Text>{say(words.takesTwo)}</Text>
+      )}
       {person.destroyKey?.ok ? (
         <>
-          <Textarea
-            label={say(words.reason)}
-            description={say(words.reasonHint)}
-            dir="auto"
-            autosize
-            minRows={2}
-            maxLength={1000}
-            required
-            {...form.getInputProps('reason')}
-          />
+          {asked ? null : (
+            <Textarea
+              label={say(words.reason)}
+              description={say(words.reasonHint)}
+              dir="auto"
+              autosize
+              minRows={2}
+              maxLength={1000}
+              required
+              {...form.getInputProps('reason')}
+            />
+          )}
           <TextInput
             label={say(words.type, { phrase })}
             autoComplete="off"

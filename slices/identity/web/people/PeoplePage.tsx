@@ -1,3 +1,4 @@
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { Alert, Stack, Text } from '@mantine/core'
 import { IconCircleCheck, IconUsersGroup } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
@@ -17,7 +18,6 @@ import { DestroyKeyForm } from './DestroyKeyForm.tsx'
 import { EndMandateForm, type Ended } from './EndMandateForm.tsx'
 import { GiveMandateForm } from './GiveMandateForm.tsx'
 import { InviteForm } from './InviteForm.tsx'
-import { keyWords } from './key-words.ts'
 import { MandateList } from './MandateList.tsx'
 import { peopleWords as words } from './people-words.ts'
 import { PersonActs } from './PersonActs.tsx'
@@ -50,8 +50,8 @@ export function PeoplePage() {
     setTold(say(words.sent, { email }))
     done()
   }
-  const destroyed = () => {
-    setTold(say(keyWords.destroyed))
+  const destroyed = (what: Bilingual) => {
+    setTold(say(what))
     done()
   }
   const inviteButton =
