@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { SignInPage } from '../sign-in/SignInPage.tsx'
 import { StrategyProvider } from '../strategy.tsx'
 import { useWords } from '../ui/language/LanguageProvider.tsx'
-import { LoadingBlocks } from '../ui/page/LoadingBlocks.tsx'
+import { LoadingPage } from '../ui/page/LoadingPage.tsx'
 import { Problem } from '../ui/page/Problem.tsx'
 import { meQuery } from '../use-me.ts'
 import { CommandPalette } from './CommandPalette.tsx'
@@ -59,12 +59,12 @@ export function Frame() {
   if (me.data?.person) return <Rooms />
   if (me.data) return <SignInPage />
   return (
-    <div className={classes.waiting}>
+    <main className={classes.waiting}>
       {me.error ? (
         <Problem error={me.error} again={() => void me.refetch()} />
       ) : (
-        <LoadingBlocks count={3} height={72} />
+        <LoadingPage count={3} height={72} />
       )}
-    </div>
+    </main>
   )
 }

@@ -19,7 +19,11 @@ export interface Formats {
 function make(language: Language): Formats {
   const locale = localeOf[language]
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const moment = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  })
   return {
     number: (value, digits) =>
       new Intl.NumberFormat(

@@ -4,7 +4,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { PillarMark } from '#web/ui/marks/PillarMark.tsx'
-import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
+import { LoadingPage } from '#web/ui/page/LoadingPage.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { kindNames } from '../../rules/a-node-hangs-below-its-kind.ts'
@@ -28,7 +28,7 @@ export function NodePage() {
     queryFn: () => client.readNode({ node: id }),
   })
   if (error) return <Problem error={error} again={() => void refetch()} />
-  if (!data) return <LoadingBlocks count={5} height={120} />
+  if (!data) return <LoadingPage count={5} height={120} />
   const { node, below, elsewhere } = data
   return (
     <>
