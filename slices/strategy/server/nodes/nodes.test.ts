@@ -242,7 +242,7 @@ test('nobody but the secretariat is told that they may', async () => {
   const { may } = await call('readNode', { node: node('PRV-1.1') }, world.as['approving authority'])
   for (const ability of Object.values(may))
     expect(ability).toMatchObject({ ok: false, because: { en: /mandate/ } })
-  expect(Object.keys(may)).toHaveLength(6)
+  expect(Object.keys(may)).toHaveLength(7)
 })
 
 test('what row security hides from a change undoes the act: nothing is recorded as done that was not', async () => {

@@ -1,3 +1,5 @@
+import { Anchor } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
@@ -69,6 +71,15 @@ function FactsOfActivity({ read, activity, offices }: FactsOfActivityProps) {
         <Fact label={say(words.level)}>{say(governmentNames[governanceLevel])}</Fact>
       ) : null}
       {costState !== null ? <Fact label={say(words.cost)}>{say(costNames[costState])}</Fact> : null}
+      <Fact label={say(words.figures)}>
+        <Anchor
+          component={Link}
+          to={`/indicators?activity=${encodeURIComponent(read.node.code)}`}
+          underline="always"
+        >
+          {say(words.toFigures)}
+        </Anchor>
+      </Fact>
       {(['place', 'crime', 'framework'] as const).map((kind) => {
         const own = terms.filter((term) => term.kind === kind)
         return own.length === 0 ? null : (

@@ -58,11 +58,23 @@ function Field({ field, read, texts }: FieldProps) {
   const { say, language } = useWords()
   const order = language === 'en' ? languages : languages.toReversed()
   const level = texts[0]?.level ?? read.node.level
+  const [editing, setEditing] = useState<readonly Language[]>([])
   return (
     <div className={classes.field}>
       <h3 className={classes.fieldName}>
         {say(fieldNames[field])}
         {level === read.node.level ? null : <span className={classes.level}>{say(levelNames[level])}</span>}
+        {read.may.edit.ok && editing.length === 0 ? (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            w="fit-content"
+            aria-label={`${say(words.edit)}: ${say(fieldNames[field])}`}
+            onClick={() => setEditing(languages)}
+          >
+            {say(words.edit)}
+          </Button>
+        ) : null}
       </h3>
       {order.map((one) => (
         <OneText
@@ -71,6 +83,8 @@ function Field({ field, read, texts }: FieldProps) {
           language={one}
           read={read}
           text={texts.find((text) => text.language === one)}
+          isEdited={editing.includes(one)}
+          onDone={() => setEditing(editing.filter((other) => other !== one))}
         />
       ))}
     </div>
@@ -82,19 +96,20 @@ interface OneTextProps {
   readonly language: Language
   readonly read: NodeRead
   readonly text: FieldText | undefined
+  readonly isEdited: boolean
+  readonly onDone: () => void
 }
 
-function OneText({ field, language, read, text }: OneTextProps) {
+function OneText({ field, language, read, text, isEdited, onDone }: OneTextProps) {
   const { say } = useWords()
-  const [editing, setEditing] = useState(false)
-  if (editing) {
+  if (isEdited) {
     return (
       <EditTextForm
         node={read.node.id}
         field={field}
         language={language}
         before={text?.text ?? ''}
-        onDone={() => setEditing(false)}
+        onDone={onDone}
       />
     )
   }
@@ -108,18 +123,11 @@ function OneText({ field, language, read, text }: OneTextProps) {
       ) : (
         <p className={classes.soft}>{say(words.notWritten)}</p>
       )}
-      {isMarked || read.may.edit.ok ? (
+      {text && isMarked ? (
         <div className={classes.foot} dir={directionOf(language)}>
-          {text && isMarked ? (
-            <span className={classes.soft} data-stale={text.translation === 'stale' || undefined}>
-              {say(words[text.translation])}
-            </span>
-          ) : null}
-          {read.may.edit.ok ? (
-            <Button size="compact-xs" variant="subtle" onClick={() => setEditing(true)}>
-              {say(words.edit)}
-            </Button>
-          ) : null}
+          <span className={classes.soft} data-stale={text.translation === 'stale' || undefined}>
+            {say(words[text.translation])}
+          </span>
         </div>
       ) : null}
     </div>
