@@ -6,5 +6,5 @@ import { reportActs } from './contract/reports.ts'
 /** Indicators, the reports and figures that measure them, and what checks and officers say of those. */
 export const results = contract('results', { ...indicatorActs, ...figureActs, ...reportActs })
 
-export type { ByLetter, Discrepancy, Figure, Indicator } from './contract/shapes.ts'
+export type { ByLetter, Discrepancy, Figure, Indicator, SaidStatus } from './contract/shapes.ts'
 export type { CellFinding, Report } from './contract/reports.ts'

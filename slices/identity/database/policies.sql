@@ -48,6 +48,8 @@ create policy any_slice_reads_offices on identity.offices
   for select to sutoon_acting using (true);
 create policy functions_of_identity_read_whose_an_office_is on identity.offices
   for select to sutoon_owner using (true);
+create policy functions_of_identity_read_whose_an_office_is on identity.offices
+  for select to sutoon_owner using (true);
 create policy administrators_and_secretariats_register_offices on identity.offices
   for insert to sutoon_identity with check (
     cardinality((select kernel.mandated('administrator'))) > 0 or cardinality((select kernel.mandated('secretariat'))) > 0);
@@ -193,6 +195,8 @@ create policy administrators_and_secretariats_read_memberships on identity.membe
 create policy machines_read_memberships on identity.memberships
   for select to sutoon_identity
   using ((select kernel.machine()) in ('job', 'reaction', 'example', 'command line'));
+create policy functions_of_identity_read_the_membership_of_who_acts on identity.memberships
+  for select to sutoon_owner using (person = (select kernel.person()));
 create policy functions_of_identity_read_the_membership_of_who_acts on identity.memberships
   for select to sutoon_owner using (person = (select kernel.person()));
 create policy those_who_invite_enter_memberships on identity.memberships

@@ -12,6 +12,7 @@ import {
   letters,
   officials,
   reference,
+  refusalsOfLetters,
 } from './shapes.ts'
 
 export const figureActs = {
@@ -82,6 +83,8 @@ export const figureActs = {
       },
       'nothing-changed': words.nothingChanged,
       'office-not-yours': words.officeNotYours,
+      'office-needed': words.officeNeeded,
+      ...refusalsOfLetters,
     },
   }),
   checkFigures: act({

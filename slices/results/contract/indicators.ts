@@ -15,7 +15,9 @@ import {
   measure,
   openness,
   period,
+  refusalsOfLetters,
   resultLevel,
+  saidStatus,
 } from './shapes.ts'
 
 const inBoth = (max: number) => z.object({ en: text(max), ur: text(max) })
@@ -128,6 +130,8 @@ export const indicatorActs = {
       /** The newest ones are shown; the list of figures has them all. */
       figuresInAll: z.number().int(),
       letters,
+      /** All that offices said of it, newest first; what was upheld as not theirs stays here, marked. */
+      everSaid: z.array(saidStatus),
       may: z.object({ setTarget: ability, writeReading: ability, reportStatus: ability }),
     }),
     refusals: {},
@@ -159,7 +163,11 @@ export const indicatorActs = {
       reason: text(2_000),
     }),
     output: z.object({ said: id }),
-    refusals: { 'office-not-yours': words.officeNotYours },
+    refusals: {
+      'office-not-yours': words.officeNotYours,
+      'office-needed': words.officeNeeded,
+      ...refusalsOfLetters,
+    },
   }),
   sumByQuarter: act({
     method: 'GET',

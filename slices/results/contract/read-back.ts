@@ -51,15 +51,15 @@ const figureReadBack: ByLetter['readBack'] = {
   document,
 }
 
-const correctedByFigures = {
-  en: 'It stays in the record with this mark. What it said is put right by correcting its figures, and the correction stands beside them.',
-  ur: 'یہ اسی نشان کے ساتھ ریکارڈ میں رہتا ہے۔ جو کچھ اس میں کہا گیا اسے اعداد کی تصحیح سے درست کیا جاتا ہے، اور تصحیح ان کے ساتھ درج رہتی ہے۔',
+const figuresFallAway = {
+  en: 'Its figures count no longer: in no sum, in no latest figure, on no public page. They stay in the record with this mark, and what they had corrected counts again.',
+  ur: 'اس کے اعداد اب شمار نہیں ہوتے: نہ کسی مجموعے میں، نہ تازہ ترین عدد کے طور پر، نہ عوامی صفحے پر۔ وہ اسی نشان کے ساتھ ریکارڈ میں رہتے ہیں، اور جس عدد کی تصحیح ہوئی تھی وہ دوبارہ شمار ہوتا ہے۔',
 }
 
 export const reportByLetter: ByLetter = {
   done: { en: 'Figures reported', ur: 'اعداد رپورٹ کیے گئے' },
   readBack: reportReadBack,
-  ifUpheld: correctedByFigures,
+  ifUpheld: figuresFallAway,
 }
 
 export const nilByLetter: ByLetter = {
@@ -70,7 +70,7 @@ export const nilByLetter: ByLetter = {
 export const figureByLetter: ByLetter = {
   done: { en: 'Figure corrected', ur: 'عدد کی تصحیح کی گئی' },
   readBack: figureReadBack,
-  ifUpheld: correctedByFigures,
+  ifUpheld: figuresFallAway,
 }
 
 export const statusByLetter: ByLetter = {

@@ -3,7 +3,15 @@ import { act } from '#kernel/contract/act.ts'
 import { ability, bilingual, fileHash, id, instant, text } from '#kernel/contract/shapes.ts'
 import { nilByLetter, reportByLetter } from './read-back.ts'
 import { words } from './words.ts'
-import { byLetter, figureStatuses, officials, origins, period, standings } from './shapes.ts'
+import {
+  byLetter,
+  figureStatuses,
+  officials,
+  origins,
+  period,
+  refusalsOfLetters,
+  standings,
+} from './shapes.ts'
 
 /** Something that stands against one cell of a file. Row and column are those of the sheet. */
 export const cellFinding = z.object({
@@ -52,6 +60,7 @@ const refusalsOfFiles = {
   'file-unreadable': words.fileUnreadable,
   'office-not-yours': words.officeNotYours,
   'office-needed': words.officeNeeded,
+  ...refusalsOfLetters,
   'too-many-figures': words.tooManyFigures,
 }
 
@@ -100,6 +109,8 @@ export const reportActs = {
     }),
     refusals: {
       ...refusalsOfFiles,
+      'only-the-secretariat-takes-from-documents': words.onlyTheSecretariatTakesFromDocuments,
+      'document-needed': words.documentNeeded,
       'rows-unreadable': words.rowsUnreadable,
       'nothing-to-import': words.nothingToImport,
       'file-already-imported': { ...words.fileAlreadyImported, constraint: 'a_file_is_imported_once' },
@@ -123,6 +134,8 @@ export const reportActs = {
     output: z.object({ report: id, references: z.array(z.string()) }),
     refusals: {
       'office-not-yours': words.officeNotYours,
+      'office-needed': words.officeNeeded,
+      ...refusalsOfLetters,
       'period-backwards': { ...words.periodBackwards, constraint: 'a_report_period_ends_after_it_begins' },
     },
   }),
@@ -138,12 +151,12 @@ export const reportActs = {
       report: id.optional(),
       /** Only those that the person who asks may verify or clear now. */
       waiting: z.stringbool().optional(),
-      /** When the last report of the page before was submitted. */
-      before: instant.optional(),
+      /** The last report of the page before. */
+      before: id.optional(),
     }),
     output: z.object({
       reports: z.array(report),
-      next: instant.nullable(),
+      next: id.nullable(),
       may: z.object({ import: ability, reportNil: ability }),
     }),
     refusals: {},

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ability, bilingual, date, id, media } from '#kernel/contract/shapes.ts'
+import { words } from './words.ts'
 import { opennesses, resultLevels, directions, measures } from '../rules/indicators/what-an-indicator-says.ts'
 
 /** Everybody who holds a mandate for the strategy; which rows they then reach is row security's. */
@@ -26,6 +27,13 @@ export const officials = [
   'evaluator',
   'oversight',
 ] as const
+
+/** How an act of an office can be refused that the secretariat enters, or enters without a letter. */
+export const refusalsOfLetters = {
+  'letter-needed': words.letterNeeded,
+  'letter-names-no-office': words.letterNamesNoOffice,
+  'letter-of-another-office': words.letterOfAnotherOffice,
+} as const
 
 export const measure = z.enum(measures)
 export const direction = z.enum(directions)
@@ -88,7 +96,8 @@ export const byLetter = z.object({
   dated: date,
   signatory: z.string(),
   medium: z.enum(media),
-  contested: z.boolean(),
+  /** Its office says that this is not its word. Upheld: it counts for nothing. Kept: it counts, and the contest shows. */
+  contest: z.enum(['unanswered', 'upheld', 'kept']).nullable(),
 })
 export type ByLetter = z.output<typeof byLetter>
 
@@ -120,6 +129,16 @@ export const baseline = z.object({
 
 export const target = z.object({ value: z.string().nullable(), words: z.string().nullable(), due: date })
 
+/** What an office says of itself, on a day. */
+export const saidStatus = z.object({
+  status: z.enum(['met', 'on track', 'behind', 'off track']),
+  reason: z.string(),
+  office: bilingual,
+  on: date,
+  byLetter: byLetter.nullable(),
+})
+export type SaidStatus = z.output<typeof saidStatus>
+
 export const indicator = z.object({
   id,
   strategy: id,
@@ -141,15 +160,7 @@ export const indicator = z.object({
   coverage: coverage.nullable(),
   /** What the data say, and what the office says of itself: side by side, neither hiding the other. */
   computed: statusReading,
-  said: z
-    .object({
-      status: z.enum(['met', 'on track', 'behind', 'off track']),
-      reason: z.string(),
-      office: bilingual,
-      on: date,
-      byLetter: byLetter.nullable(),
-    })
-    .nullable(),
+  said: saidStatus.nullable(),
   reading: z.object({ text: bilingual, period }).nullable(),
   baseline: baseline.nullable(),
   target: target.nullable(),

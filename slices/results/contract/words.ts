@@ -114,6 +114,26 @@ export const words = {
     en: 'You are not focal person of this office. Choose your own office, or send the report to the secretariat.',
     ur: 'آپ اس دفتر کے فوکل پرسن نہیں ہیں۔ اپنا دفتر منتخب کیجیے یا رپورٹ سیکرٹریٹ کو بھیج دیجیے۔',
   },
+  letterNeeded: {
+    en: 'The secretariat reports in the name of an office only from its letter. Enter the letter, or name no office.',
+    ur: 'سیکرٹریٹ کسی دفتر کے نام سے صرف اس کے خط کی بنیاد پر رپورٹ کرتا ہے۔ خط درج کیجیے یا دفتر کا نام نہ دیجیے۔',
+  },
+  letterNamesNoOffice: {
+    en: 'The letter does not say which office wrote it. Choose that office.',
+    ur: 'یہ درج نہیں کہ خط کس دفتر نے لکھا۔ وہ دفتر منتخب کیجیے۔',
+  },
+  letterOfAnotherOffice: {
+    en: 'The letter is of another office than the one that reports. An office reports by its own letter.',
+    ur: 'خط اس دفتر کا نہیں جس کی رپورٹ ہے۔ دفتر اپنے ہی خط سے رپورٹ کرتا ہے۔',
+  },
+  onlyTheSecretariatTakesFromDocuments: {
+    en: 'Only the secretariat enters figures as taken from a public document. Import them as reported.',
+    ur: 'عوامی دستاویز سے لیے گئے اعداد صرف سیکرٹریٹ درج کرتا ہے۔ انہیں رپورٹ شدہ کے طور پر درج کیجیے۔',
+  },
+  documentNeeded: {
+    en: 'Name the public document from which the figures were taken: a second person compares them with it.',
+    ur: 'اس عوامی دستاویز کا نام دیجیے جس سے اعداد لیے گئے: دوسرا شخص ان کا اس سے موازنہ کرتا ہے۔',
+  },
   officeNeeded: {
     en: 'You are focal person of several offices. Say for which one you report.',
     ur: 'آپ ایک سے زیادہ دفاتر کے فوکل پرسن ہیں۔ بتائیے کہ رپورٹ کس دفتر کی ہے۔',
@@ -184,12 +204,12 @@ export const words = {
     ur: 'رپورٹ کی تصدیق نہیں ہوئی۔ پہلے دوسرا شخص تصدیق کرے۔',
   },
   needsThirdPerson: {
-    en: 'A third person clears a report: not the one who submitted or verified it, and from outside the reporting office.',
-    ur: 'اجرا کی منظوری تیسرا شخص دیتا ہے: نہ وہ جس نے رپورٹ پیش کی یا تصدیق کی، اور نہ رپورٹ کرنے والے دفتر کا فرد۔',
+    en: 'A third person clears a report: not the one who submitted or verified it, and nobody of the reporting office or, where there is none, of the secretariat.',
+    ur: 'اجرا کی منظوری تیسرا شخص دیتا ہے: نہ وہ جس نے رپورٹ پیش کی یا تصدیق کی، نہ رپورٹ کرنے والے دفتر کا فرد اور، جہاں دفتر نہ ہو، نہ سیکرٹریٹ کا۔',
   },
   publishedAlready: {
-    en: 'These figures were taken from a document that is public already: they need neither verification nor clearance.',
-    ur: 'یہ اعداد ایسی دستاویز سے لیے گئے ہیں جو پہلے سے عوامی ہے: انہیں نہ تصدیق درکار ہے نہ اجرا کی منظوری۔',
+    en: 'These figures were taken from a document that is public already: they take no further signature.',
+    ur: 'یہ اعداد ایسی دستاویز سے لیے گئے ہیں جو پہلے سے عوامی ہے: ان پر مزید دستخط درکار نہیں۔',
   },
   onlyVerifiers: { en: 'Verifiers verify reports.', ur: 'رپورٹ کی تصدیق تصدیق کنندہ کرتا ہے۔' },
   onlyApprovers: {

@@ -2,13 +2,18 @@
 --   everyone with a mandate: indicators, figures and readings that are public or for partners
 --   officials (results.strategies_as_official): those for government as well
 --   focal persons: append figures and statuses of their own offices
---   secretariat: declare indicators, append figures of any office, write readings, resolve discrepancies
+--   secretariat: declare indicators, append figures of an office from its letter, and of none from a public document
+--     or what reached it otherwise; write readings, resolve discrepancies
 --   verifiers and approvers: verify a report that they did not submit; clear one from outside the reporting office
+--     or, where it has none, from outside the secretariat; what was taken from a public document is verified only
 --   reactions, jobs and the loader of the example: read everything; the example brings its own rows
 -- Nobody updates and nobody deletes: no policy and no grant says so, and a trigger refuses figures to the owner.
 
 grant usage on schema results to sutoon_results;
 grant execute on function results.strategies_as_official() to sutoon_results;
+grant execute on function results.is_transcribed(uuid) to sutoon_results;
+grant execute on function results.reports_by_letter(uuid[]) to sutoon_results;
+grant execute on function identity.offices_of_who_acts() to sutoon_results;
 
 -- Indicators.
 alter table results.indicators enable row level security;
@@ -105,7 +110,8 @@ create policy the_example_brings_its_stages on results.funnel_stages for insert 
 grant select on results.funnel_stages to sutoon_results;
 grant insert (funnel, strategy, position, indicator) on results.funnel_stages to sutoon_results;
 
--- Reports: read by officials; appended for one's own office, or by the secretariat for any.
+-- Reports: read by officials; appended for one's own office, or by the secretariat from an office's letter. Only the
+-- secretariat says that figures were public before, and names the document.
 alter table results.reports enable row level security;
 alter table results.reports force row level security;
 create policy officials_read_reports on results.reports for select to sutoon_results
@@ -114,10 +120,12 @@ create policy machines_read_reports on results.reports for select to sutoon_resu
   using ((select kernel.machine()) in ('reaction', 'job', 'example'));
 create policy focal_persons_report_for_their_own_offices on results.reports for insert to sutoon_results
   with check ((strategy = any ((select kernel.mandated('focal person'))::uuid[]) and reporter_office = any ((select kernel.offices())::uuid[]))
-    and submitted_by = (select kernel.person()));
-create policy the_secretariat_enters_reports_of_any_office on results.reports for insert to sutoon_results
+    and submitted_by = (select kernel.person()) and origin = 'reported' and not entered_by_letter);
+create policy the_secretariat_enters_reports_of_an_office_from_its_letter on results.reports for insert to sutoon_results
   with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[])
-    and submitted_by = (select kernel.person()));
+    and submitted_by = (select kernel.person()) and entered_by_letter = (reporter_office is not null)
+    and (origin = 'reported' or btrim(document) <> ''));
+create policy functions_of_results_read_reports on results.reports for select to sutoon_owner using (true);
 create policy the_example_brings_its_reports on results.reports for insert to sutoon_results
   with check ((select kernel.machine()) = 'example');
 grant select on results.reports to sutoon_results;
@@ -134,9 +142,13 @@ create policy officials_read_figures on results.figures for select to sutoon_res
 create policy machines_read_figures on results.figures for select to sutoon_results
   using ((select kernel.machine()) in ('reaction', 'job', 'example'));
 create policy focal_persons_append_figures_of_their_own_offices on results.figures for insert to sutoon_results
-  with check ((strategy = any ((select kernel.mandated('focal person'))::uuid[]) and reporter_office = any ((select kernel.offices())::uuid[])));
-create policy the_secretariat_appends_figures_of_any_office on results.figures for insert to sutoon_results
-  with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+  with check ((strategy = any ((select kernel.mandated('focal person'))::uuid[]) and reporter_office = any ((select kernel.offices())::uuid[]))
+    and exists (select from results.reports r where r.id = report and r.submitted_by = (select kernel.person())
+      and r.reporter_office = figures.reporter_office));
+create policy the_secretariat_appends_figures_of_the_report_it_enters on results.figures for insert to sutoon_results
+  with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    and exists (select from results.reports r where r.id = report and r.submitted_by = (select kernel.person())
+      and r.reporter_office is not distinct from figures.reporter_office));
 create policy the_example_brings_its_figures on results.figures for insert to sutoon_results
   with check ((select kernel.machine()) = 'example');
 grant select on results.figures to sutoon_results;
@@ -171,9 +183,10 @@ create policy a_third_person_outside_the_office_clears_a_report on results.clear
   with check (strategy = any ((select kernel.mandated('approver'))::uuid[])
     and cleared_by = (select kernel.person())
     and exists (select from results.reports r join results.verifications v on v.report = r.id
-      where r.id = clearances.report and r.submitted_by is distinct from (select kernel.person())
+      where r.id = clearances.report and r.origin = 'reported' and r.submitted_by is distinct from (select kernel.person())
         and v.verified_by <> (select kernel.person())
-        and (r.reporter_office is null or r.reporter_office <> all ((select kernel.offices())::uuid[]))));
+        and ((r.reporter_office is not null and r.reporter_office <> all ((select identity.offices_of_who_acts())::uuid[]))
+          or (r.reporter_office is null and r.strategy <> all ((select kernel.mandated('secretariat'))::uuid[])))));
 create policy the_example_brings_its_clearances on results.clearances for insert to sutoon_results
   with check ((select kernel.machine()) = 'example');
 grant select on results.clearances to sutoon_results;
@@ -206,13 +219,14 @@ create policy officials_read_said_statuses on results.said_statuses for select t
 create policy machines_read_said_statuses on results.said_statuses for select to sutoon_results
   using ((select kernel.machine()) in ('reaction', 'job', 'example'));
 create policy focal_persons_say_the_status_of_their_own_offices on results.said_statuses for insert to sutoon_results
-  with check (strategy = any ((select kernel.mandated('focal person'))::uuid[]) and office = any ((select kernel.offices())::uuid[]));
+  with check (strategy = any ((select kernel.mandated('focal person'))::uuid[]) and office = any ((select kernel.offices())::uuid[])
+    and not entered_by_letter);
 create policy the_secretariat_enters_what_an_office_said_by_letter on results.said_statuses for insert to sutoon_results
-  with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+  with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and entered_by_letter);
 create policy the_example_brings_its_said_statuses on results.said_statuses for insert to sutoon_results
   with check ((select kernel.machine()) = 'example');
 grant select on results.said_statuses to sutoon_results;
-grant insert (id, indicator, strategy, openness, office, status, reason, ledger_entry, ledger_salt) on results.said_statuses to sutoon_results;
+grant insert (id, indicator, strategy, openness, office, status, reason, entered_by_letter, ledger_entry, ledger_salt) on results.said_statuses to sutoon_results;
 
 -- Resolutions of discrepancies: by a named officer of the secretariat.
 alter table results.resolutions enable row level security;

@@ -156,8 +156,8 @@ export interface Reports {
   /** Always row 0 of its ledger entry; its figures are the rows after it. */
   ledger_row: number
   ledger_salt: Buffer
-  /** Entered by the secretariat from a letter, which correspondence keeps. */
-  entered_by_letter: Generated<boolean>
+  /** Entered by the secretariat from a letter, which correspondence keeps; null: from before this was marked. */
+  entered_by_letter: Generated<boolean | null>
 }
 
 /** A named officer says which of two official figures stands, and why. Both figures remain. */
@@ -188,6 +188,8 @@ export interface SaidStatuses {
   said_at: Generated<Date>
   ledger_entry: string
   ledger_salt: Buffer
+  /** Entered by the secretariat from a letter, which correspondence keeps; null: from before this was marked. */
+  entered_by_letter: Generated<boolean | null>
 }
 
 /** What an indicator should reach, by which day, from which baseline. The newest counts; earlier ones stay. */

@@ -17,6 +17,18 @@ export const words = {
   promisedBy: { en: 'promised for {date}', ur: '{date} تک کا وعدہ' },
   by: { en: '{value} by {date}', ur: '{date} تک {value}' },
   noFigure: { en: 'No figure yet', ur: 'ابھی کوئی عدد نہیں' },
+  search: { en: 'Search by code or name', ur: 'کوڈ یا نام سے تلاش' },
+  noneMatch: { en: 'No indicator matches', ur: 'کوئی اشاریہ نہیں ملا' },
+  noneMatchNext: {
+    en: 'Search for another word, or empty the field to see all.',
+    ur: 'کوئی اور لفظ تلاش کیجیے، یا خانہ خالی کر کے تمام دیکھیے۔',
+  },
+  pillar: { en: 'Pillar {code}', ur: 'ستون {code}' },
+  wholeField: { en: 'The field as a whole', ur: 'مجموعی میدان' },
+  groupHolds: {
+    en: '{count, plural, one {one indicator} other {# indicators}}, {measured} with a figure',
+    ur: '{count, plural, one {ایک اشاریہ} other {# اشاریے}}، {measured} میں عدد موجود ہے',
+  },
   noIndicators: { en: 'Nothing is measured yet', ur: 'ابھی کچھ نہیں ناپا جا رہا' },
   noIndicatorsNext: {
     en: 'The secretariat declares indicators; figures can be imported after that.',
@@ -116,6 +128,10 @@ export const words = {
   published: {
     en: 'Taken from a document that is public already',
     ur: 'ایسی دستاویز سے لیا گیا جو پہلے سے عوامی ہے',
+  },
+  publishedHint: {
+    en: 'Name the document. A second person compares the figures with it before they may leave government.',
+    ur: 'دستاویز کا نام دیجیے۔ حکومت سے باہر جانے سے پہلے دوسرا شخص اعداد کا اس سے موازنہ کرتا ہے۔',
   },
   tryIt: { en: 'Try it: nothing is written', ur: 'آزمائیے: کچھ درج نہیں ہو گا' },
   dryRun: {

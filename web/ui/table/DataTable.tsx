@@ -55,7 +55,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, sorted }
 
   return (
     <div className={classes.frame}>
-      {sortable.length > 0 ? (
+      {sortable.length > 0 && rows.length > 1 ? (
         <Select
           className={classes.phoneSort}
           label={say(sortWord)}

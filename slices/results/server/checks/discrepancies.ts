@@ -13,6 +13,7 @@ import {
 import type { FigureFinding } from '../../rules/figure-checks/finding.ts'
 import { words } from '../../contract/words.ts'
 import { figuresByNumber } from '../reading/figures.ts'
+import { counts, struckFigures } from '../reading/struck-figures.ts'
 import { funnelsOf } from './funnels-of.ts'
 
 type Tx = Transaction<ResultsRows>
@@ -30,19 +31,25 @@ export const mostChecked = 20_000
 /** Figures named with each finding; a sum of hundreds of parts names the first of them. */
 const figuresShown = 40
 
-const filter = `f.strategy = $1 and ($2::uuid is null or f.indicator = $2) and ($3::date is null or f.period_from >= $3)
-  and ($4::date is null or f.period_until <= $4)
-  and not exists (select from results.figures n where n.corrects = f.number)`
-
-const filterValues = ({ strategy, indicator, from, until }: FiguresToCheck) => [
-  ...[strategy, indicator ?? null, from ?? null, until ?? null],
-]
+async function filterOf(tx: Tx, asked: FiguresToCheck): Promise<{ sql: string; values: unknown[] }> {
+  const values: unknown[] = [asked.strategy]
+  const and = (condition: string, value: unknown) =>
+    value === undefined ? '' : ` and ${condition} $${values.push(value)}`
+  const filter = [
+    and('f.indicator =', asked.indicator),
+    and('f.period_from >=', asked.from),
+    and('f.period_until <=', asked.until),
+  ].join('')
+  const stands = counts('f', await struckFigures(tx, [asked.strategy]), values.length + 1)
+  return { sql: `f.strategy = $1${filter} and ${stands.sql}`, values: [...values, ...stands.values] }
+}
 
 /** How many figures a check would look at. Counts no further than one beyond the limit. */
 export async function countToCheck(tx: Tx, asked: FiguresToCheck): Promise<number> {
+  const filter = await filterOf(tx, asked)
   const { rows } = await tx.query<{ count: number }>(
-    `select count(*) as count from (select from results.figures f where ${filter} limit ${mostChecked + 1}) as counted`,
-    filterValues(asked),
+    `select count(*) as count from (select from results.figures f where ${filter.sql} limit ${mostChecked + 1}) as counted`,
+    filter.values,
   )
   return rows[0]?.count ?? 0
 }
@@ -61,14 +68,15 @@ export interface Checked {
   readonly funnels: number
 }
 
-/** The checks over stored figures, corrected ones left out; a finding's rows are the numbers of figures. */
+/** The checks over stored figures, corrected and struck ones left out; a finding's rows are the numbers of figures. */
 export async function checkStored(tx: Tx, asked: FiguresToCheck): Promise<Checked> {
+  const filter = await filterOf(tx, asked)
   const { rows } = await tx.query<StoredRow>(
     `select f.number, i.name_en as indicator, f.part_of as "partOf", f.place, f.period_from as "from",
             f.period_until as "to", f.kind, f.value::text as value, f.unit, f.agency, f.document
        from results.figures f join results.indicators i on i.id = f.indicator
-      where ${filter} order by f.number limit ${mostChecked}`,
-    filterValues(asked),
+      where ${filter.sql} order by f.number limit ${mostChecked}`,
+    filter.values,
   )
   const funnels = await funnelsOf(tx, asked.strategy)
   const statements = rows.flatMap(

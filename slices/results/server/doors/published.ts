@@ -13,6 +13,8 @@ import {
 import { newestFiguresOf } from '../reading/figures.ts'
 import { indicatorsKept, withFigure } from '../reading/indicators.ts'
 
+import { struckFigures } from '../reading/struck-figures.ts'
+
 type Tx = Transaction<ResultsRows>
 
 export interface IndicatorSeen {
@@ -86,17 +88,19 @@ const figuresEach = 60
 
 /**
  * What may stand on a public page: indicators marked public, with those figures that a third person cleared or that
- * were taken from a document that is public already. Corrected figures are left out; their corrections are in.
+ * were taken from a document that is public already: their standing is `published` only once a second person compared
+ * them with it, so whoever reads `published` may rely on it. Corrected figures are left out, and those by letter whose
+ * contest was upheld; their corrections are in.
  */
 export const figuresFor = door(
   'results',
   async (tx: Tx, asked: FiguresAsked): Promise<readonly PublicIndicator[]> => {
     const kept = (await indicatorsKept(tx, asked)).filter(({ openness }) => openness === 'public')
-    const figures = await newestFiguresOf(
-      tx,
-      kept.map(({ id }) => id),
-      figuresEach,
-    )
+    const figures = await newestFiguresOf(tx, {
+      indicators: kept.map(({ id }) => id),
+      each: figuresEach,
+      struck: await struckFigures(tx, [asked.strategy]),
+    })
     return kept.map((one) => {
       const read = figures.filter(({ indicator }) => indicator.id === one.id)
       const its = read.filter(({ standing }) => mayLeaveGovernment(standing))

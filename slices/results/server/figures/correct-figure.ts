@@ -27,8 +27,10 @@ export const correctFigure: Handler<typeof results.acts.correctFigure, ResultsRo
   if (old.correctedBy !== null) return refuse('already-corrected')
   const [indicator] = await indicatorsKept(tx, { indicators: [old.indicator.id] })
   if (indicator === undefined) throw new NotFound()
-  const reporter = reportingOffice(session, indicator.strategy, old.office?.id)
-  if (!reporter.ok || reporter.office !== (old.office?.id ?? null)) return refuse('office-not-yours')
+  const reporter = reportingOffice(session, indicator.strategy, old.office?.id, letter)
+  if (!reporter.ok) return refuse(reporter.code)
+  // A figure of no office is corrected by the secretariat, or by the office whose letter says what is right.
+  if (old.office === null && reporter.office !== null && letter === null) return refuse('office-not-yours')
 
   const { kind, document } = input
   const counts = kind === 'value' || kind === 'total'
@@ -50,7 +52,7 @@ export const correctFigure: Handler<typeof results.acts.correctFigure, ResultsRo
     {
       strategy: indicator.strategy,
       ...{ kind: 'correction', origin: 'reported' },
-      ...{ office: old.office?.id ?? null, document, file: null, period: old.period, status: input.status },
+      ...{ office: reporter.office, document, file: null, period: old.period, status: input.status },
       corrects: number,
       submittedBy: session.person,
       byLetter: letter !== null,

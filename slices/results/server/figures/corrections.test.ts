@@ -51,7 +51,7 @@ test('two people who correct one figure at once: one succeeds, the other is told
   const asked = (value: string) => ({ reference: old, kind: 'value', value, document: 'Corrigendum' })
   const both = await Promise.allSettled([
     world.call(world.as['focal person'], 'correctFigure', asked('51')),
-    world.call(world.as.secretariat, 'correctFigure', asked('52')),
+    world.call(world.as['office verifier'], 'correctFigure', asked('52')),
   ])
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   const refused = both.find((one) => one.status === 'rejected')

@@ -5,10 +5,11 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { results } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
 import { words } from '../../contract/words.ts'
+import { type Ability, holds, may } from '../reading/abilities.ts'
 import { figuresByNumber } from '../reading/figures.ts'
 import { numberOf } from '../reading/indicators.ts'
 import { lettersOf } from '../reading/letters.ts'
-import { reportingOffice } from '../reports/reporting-office.ts'
+import { ownOffices } from '../reports/reporting-office.ts'
 
 type Tx = Transaction<ResultsRows>
 
@@ -45,12 +46,10 @@ async function usesOf(tx: Tx, number: number) {
 export function mayCorrect(
   session: Session,
   figure: { readonly strategy: string; readonly office: string | null; readonly isCorrected: boolean },
-): { ok: boolean; because: { en: string; ur: string } | null } {
+): Ability {
   if (figure.isCorrected) return { ok: false, because: { ...words.alreadyCorrected } }
-  const reporter = reportingOffice(session, figure.strategy, figure.office ?? undefined)
-  return reporter.ok && (reporter.office === figure.office || figure.office === null)
-    ? { ok: true, because: null }
-    : { ok: false, because: { ...words.onlyTheOffice } }
+  const isOwn = figure.office !== null && ownOffices(session, figure.strategy).includes(figure.office)
+  return may(isOwn || holds(session, figure.strategy, 'secretariat'), words.onlyTheOffice)
 }
 
 export const readFigure: Handler<typeof results.acts.readFigure, ResultsRows> = async ({

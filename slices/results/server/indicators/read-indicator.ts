@@ -1,5 +1,6 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
+import { figureReferenceText } from '#kernel/pure/identifiers.ts'
 import type { Figure, results } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
 import {
@@ -9,8 +10,9 @@ import {
 import { checkStored, countToCheck, discrepanciesOf, mostChecked } from '../checks/discrepancies.ts'
 import { mayDeclare, mayReport } from '../reading/abilities.ts'
 import { newestFiguresOf } from '../reading/figures.ts'
-import { indicatorsKept, withLatest } from '../reading/indicators.ts'
+import { indicatorsKept, lettersOfSaid, saidShown, withLatest } from '../reading/indicators.ts'
 import { lettersOf } from '../reading/letters.ts'
+import { type Struck, struckFigures } from '../reading/struck-figures.ts'
 
 const figuresShown = 500
 
@@ -20,10 +22,16 @@ export const readIndicator: Handler<typeof results.acts.readIndicator, ResultsRo
   session,
 }) => {
   const kept = await indicatorsKept(tx, { indicators: [input.indicator] })
-  const [indicator] = await withLatest(tx, kept)
-  const [{ expected } = { expected: [] }] = kept
+  const [its] = kept
+  if (its === undefined) throw new NotFound()
+  const struck = await struckFigures(tx, [its.strategy])
+  const lettersOfStatuses = await lettersOfSaid(tx, kept)
+  const [indicator] = await withLatest(tx, kept, struck, lettersOfStatuses)
   if (indicator === undefined) throw new NotFound()
-  const figures = await newestFiguresOf(tx, [indicator.id], figuresShown)
+  const figures = await newestFiguresOf(tx, {
+    ...{ indicators: [indicator.id], each: figuresShown, struck },
+    withStruck: true,
+  })
   const asked = { strategy: indicator.strategy, indicator: indicator.id }
   const { rows } = await tx.query<{ count: number }>(
     'select count(*) as count from results.figures where indicator = $1',
@@ -34,10 +42,11 @@ export const readIndicator: Handler<typeof results.acts.readIndicator, ResultsRo
     (await countToCheck(tx, asked)) > mostChecked ? [] : (await checkStored(tx, asked)).findings
   return {
     indicator,
-    series: seriesOf(figures, expected),
+    series: seriesOf(figures, its.expected, struck),
     discrepancies: await discrepanciesOf(tx, session, indicator.strategy, findings),
     figuresInAll: rows[0]?.count ?? 0,
     letters: await lettersOf(tx, figures),
+    everSaid: saidShown(its.ever_said, lettersOfStatuses),
     may: {
       setTarget: mayDeclare(session, indicator.strategy),
       writeReading: mayDeclare(session, indicator.strategy),
@@ -46,7 +55,8 @@ export const readIndicator: Handler<typeof results.acts.readIndicator, ResultsRo
   }
 }
 
-function seriesOf(figures: readonly Figure[], expected: readonly Expected[]) {
+function seriesOf(figures: readonly Figure[], expected: readonly Expected[], struck: Struck) {
+  const isStruck = new Set(struck.figures.map(figureReferenceText))
   const byPeriod = new Map<string, Figure[]>()
   for (const figure of figures) {
     const key = `${figure.period.to}/${figure.period.from}`
@@ -60,6 +70,16 @@ function seriesOf(figures: readonly Figure[], expected: readonly Expected[]) {
       const [first] = its
       return first === undefined
         ? []
-        : [{ period: first.period, coverage: coverageAmong(its, first.period, expected), figures: its }]
+        : [
+            {
+              period: first.period,
+              coverage: coverageAmong(
+                its.filter(({ reference }) => !isStruck.has(reference)),
+                first.period,
+                expected,
+              ),
+              figures: its,
+            },
+          ]
     })
 }

@@ -11,13 +11,14 @@ export const reportStatus: Handler<typeof results.acts.reportStatus, ResultsRows
   input,
   tx,
   session,
+  letter,
   refuse,
   record,
 }) => {
   const [indicator] = await indicatorsKept(tx, { indicators: [input.indicator] })
   if (indicator === undefined) throw new NotFound()
-  const reporter = reportingOffice(session, indicator.strategy, input.office)
-  if (!reporter.ok) return refuse('office-not-yours')
+  const reporter = reportingOffice(session, indicator.strategy, input.office, letter)
+  if (!reporter.ok) return refuse(reporter.code)
   const id = randomUUID()
   const { office, status, reason } = input
   const recorded = await record(
@@ -30,6 +31,7 @@ export const reportStatus: Handler<typeof results.acts.reportStatus, ResultsRows
     .values({
       ...{ id, office, status, reason },
       ...{ indicator: indicator.id, strategy: indicator.strategy, openness: indicator.openness },
+      entered_by_letter: letter !== null,
       ...recorded,
     })
     .execute()

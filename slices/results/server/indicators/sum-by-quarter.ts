@@ -4,16 +4,17 @@ import { quarterOf } from '#kernel/pure/periods.ts'
 import { unitOf } from '#kernel/pure/units.ts'
 import type { results } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
+import { counts, struckFigures } from '../reading/struck-figures.ts'
 
 /**
  * Totals of one indicator by calendar quarter. $1 strategy, $2 indicator, $3 first day, $4 last day.
- * Corrected figures and printed totals are left out. Of several statements about one place, office and period the
+ * Corrected figures, those by letter whose contest was upheld, and printed totals are left out. Of several statements about one place, office and period the
  * one that a resolution lets stand counts or, where none does, the one received last; that they differ is told. A
  * figure for the whole quarter counts instead of those for its months. A place that is declared part of another
  * place with a figure of its own in that quarter is not added a second time. Expected are those declared or, where
  * none are, whoever ever said anything about the indicator between the two days.
  */
-export const quartersInSql = `
+const quartersInSql = (stands: string) => `
   with stated as (
     select date_trunc('quarter', f.period_from::timestamp)::date as quarter, f.place, f.reporter_office, f.period_from, f.period_until,
            (array_agg(f.amount order by r.stands is null, f.number desc))[1] as amount,
@@ -26,7 +27,7 @@ export const quartersInSql = `
      where f.strategy = $1 and f.indicator = $2 and f.period_until between $3::date and $4::date
        and f.period_from >= $3::date and f.kind <> 'total'
        and f.period_until < date_trunc('quarter', f.period_from::timestamp) + interval '3 months'
-       and not exists (select from results.figures n where n.indicator = $2 and n.corrects = f.number)
+       and ${stands}
      group by f.place, f.reporter_office, f.period_from, f.period_until
   ), by_unit as (
     select quarter, place, reporter_office, min(part_of) as part_of,
@@ -81,8 +82,10 @@ export const sumByQuarter: Handler<typeof results.acts.sumByQuarter, ResultsRows
   if (indicator === undefined) throw new NotFound()
   const unit = unitOf(indicator.unit)
   if (indicator.measure !== 'number' || !unit.addable) return refuse('has-no-sum')
-  const { rows } = await tx.query<QuarterRow>(quartersInSql, [
+  const stands = counts('f', await struckFigures(tx, [input.strategy]), 5)
+  const { rows } = await tx.query<QuarterRow>(quartersInSql(stands.sql), [
     ...[input.strategy, input.indicator, input.from, input.until],
+    ...stands.values,
   ])
   return { unit: indicator.unit, unitName: { ...unit.name }, quarters: rows.map(quarterShown) }
 }

@@ -5,6 +5,8 @@ import type { Figure } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
 import { standingOf } from '../../rules/figures/a-figure-leaves-by-a-third-person.ts'
 
+import { counts, notCorrected, type Struck } from './struck-figures.ts'
+
 type Tx = Transaction<ResultsRows>
 
 interface FigureRow {
@@ -32,6 +34,7 @@ interface FigureRow {
   readonly report: string
   readonly origin: 'reported' | 'published'
   readonly reported_on: string
+  readonly is_transcribed: boolean
   readonly is_verified: boolean
   readonly is_cleared: boolean
 }
@@ -45,7 +48,8 @@ const shownFigures = (from: string) => `
   select f.number, f.indicator, i.code, i.name_en, i.name_ur, f.place, f.part_of, f.period_from, f.period_until,
          f.kind, f.value::text as value, f.words, f.unit, f.agency, f.reporter_office, o.name_en as office_en,
          o.name_ur as office_ur, f.document, f.status, f.corrects, x.number as corrected_by, f.report, f.origin,
-         f.reported_on, v.report is not null as is_verified, c.report is not null as is_cleared
+         f.reported_on, f.origin = 'published' and v.report is null and results.is_transcribed(f.report) as is_transcribed,
+         v.report is not null as is_verified, c.report is not null as is_cleared
     from (${from}) f
     join results.indicators i on i.id = f.indicator
     left join identity.offices o on o.id = f.reporter_office
@@ -73,7 +77,12 @@ function shown(row: FigureRow): Figure {
         : { id: row.reporter_office, name: { en: row.office_en ?? office, ur: row.office_ur ?? office } },
     document: row.document,
     status: row.status,
-    standing: standingOf({ origin: row.origin, isVerified: row.is_verified, isCleared: row.is_cleared }),
+    standing: standingOf({
+      origin: row.origin,
+      isTranscribed: row.is_transcribed,
+      isVerified: row.is_verified,
+      isCleared: row.is_cleared,
+    }),
     corrects: row.corrects === null ? null : figureReferenceText(row.corrects),
     correctedBy: row.corrected_by === null ? null : figureReferenceText(row.corrected_by),
     report: row.report,
@@ -120,20 +129,29 @@ export async function figuresByNumber(tx: Tx, numbers: readonly number[]): Promi
   return new Map(rows.map((row) => [row.number, shown(row)]))
 }
 
-/** The newest figures of each indicator by period, at most `each` for one, corrected ones left out. */
+export interface NewestAsked {
+  readonly indicators: readonly string[]
+  /** At most so many of one indicator. */
+  readonly each: number
+  readonly struck: Struck
+  /** With those that were struck, for a list that marks them. */
+  readonly withStruck?: boolean
+}
+
+/** The newest figures of each indicator by period, corrected ones left out. */
 export async function newestFiguresOf(
   tx: Tx,
-  indicators: readonly string[],
-  each: number,
+  { indicators, each, struck, withStruck = false }: NewestAsked,
 ): Promise<readonly Figure[]> {
   if (indicators.length === 0) return []
+  const stands = withStruck ? notCorrected('g', struck, 3) : counts('g', struck, 3)
   const from = `select g.* from unnest($1::uuid[]) as asked (id) cross join lateral (
       select * from results.figures g
-       where g.indicator = asked.id and not exists (select from results.figures n where n.corrects = g.number)
+       where g.indicator = asked.id and ${stands.sql}
        order by g.period_until desc, g.number desc limit $2) g`
   const { rows } = await tx.query<FigureRow>(
     `${shownFigures(from)} order by f.indicator, f.period_until desc, f.number desc`,
-    [indicators, each],
+    [indicators, each, ...stands.values],
   )
   return rows.map(shown)
 }

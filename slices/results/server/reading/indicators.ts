@@ -4,7 +4,7 @@ import { decimalOf } from '#kernel/pure/decimal.ts'
 import { daysIn } from '#kernel/pure/periods.ts'
 import { parseFigureReference } from '#kernel/pure/identifiers.ts'
 import { unitOf } from '#kernel/pure/units.ts'
-import type { Figure, Indicator } from '../../contract.ts'
+import type { Figure, Indicator, SaidStatus } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
 import { computedStatus } from '../../rules/figures/an-ambiguous-indicator-gets-no-colour.ts'
 import type { Coverage } from '../../rules/figures/a-total-carries-its-coverage.ts'
@@ -17,13 +17,18 @@ import { figuresByNumber } from './figures.ts'
 import { latestPeriods } from './latest-periods.ts'
 import { type Letters, letterShown, lettersAbout } from './letters.ts'
 
+import type { Struck } from './struck-figures.ts'
+
 type Tx = Transaction<ResultsRows>
 
 /** What is kept of an indicator itself: everything but its figures. */
 export interface IndicatorKept
   extends Omit<Indicator, 'latest' | 'coverage' | 'computed' | 'unitName' | 'definition' | 'said'> {
-  /** With the ledger entry of the act, by which its letter is found. */
-  readonly said: (Omit<NonNullable<Indicator['said']>, 'byLetter'> & { readonly entry: string }) | null
+  /** Newest first, each with the ledger entry by which its letter is found. */
+  readonly ever_said: readonly (Omit<SaidStatus, 'byLetter'> & {
+    readonly entry: string
+    readonly mayHaveALetter: boolean
+  })[]
   readonly definition: { readonly en: string | null; readonly ur: string | null }
   readonly expected: readonly Expected[]
 }
@@ -40,10 +45,11 @@ const columns = `i.id, i.strategy, i.code, json_build_object('en', i.name_en, 'u
     where b.indicator = i.id order by b.sequence desc limit 1) as baseline,
   (select json_build_object('value', t.value::text, 'words', t.words, 'due', t.due)
      from results.targets t where t.indicator = i.id order by t.sequence desc limit 1) as target,
-  (select json_build_object('status', s.status, 'reason', s.reason, 'on', s.said_at::date, 'entry', s.ledger_entry,
+  coalesce((select json_agg(json_build_object('status', s.status, 'reason', s.reason, 'on', s.said_at::date,
+      'entry', s.ledger_entry, 'mayHaveALetter', s.entered_by_letter is not false,
       'office', json_build_object('en', coalesce(o.name_en, o.name_ur), 'ur', coalesce(o.name_ur, o.name_en)))
-     from results.said_statuses s join identity.offices o on o.id = s.office
-    where s.indicator = i.id order by s.sequence desc limit 1) as said,
+      order by s.sequence desc)
+     from results.said_statuses s join identity.offices o on o.id = s.office where s.indicator = i.id), '[]') as ever_said,
   (select json_build_object('text', json_build_object('en', r.text_en, 'ur', r.text_ur),
       'period', json_build_object('from', r.period_from, 'to', r.period_until))
      from results.readings r where r.indicator = i.id order by r.sequence desc limit 1) as reading,
@@ -65,26 +71,31 @@ export const aboutIndicator = ({ id, code, name }: Pick<IndicatorKept, 'id' | 'c
 
 /** Indicators that may be read, by code. */
 export async function indicatorsKept(tx: Tx, asked: IndicatorsAsked): Promise<readonly IndicatorKept[]> {
+  const values: unknown[] = []
+  const where = (condition: (parameter: string) => string, value: unknown) =>
+    value === undefined ? [] : [condition(`$${values.push(value)}`)]
+  const filter = [
+    ...where((strategy) => `i.strategy = ${strategy}`, asked.strategy),
+    ...where((indicators) => `i.id = any (${indicators}::uuid[])`, asked.indicators),
+    ...where((lineages) => `i.lineage = any (${lineages}::uuid[])`, asked.lineages),
+  ]
   const { rows } = await tx.query<IndicatorKept>(
-    `select ${columns} from results.indicators i
-      where ($1::uuid is null or i.strategy = $1) and ($2::uuid[] is null or i.id = any ($2::uuid[]))
-        and ($3::uuid[] is null or i.lineage = any ($3::uuid[]))
-      order by i.code`,
-    [asked.strategy ?? null, asked.indicators ?? null, asked.lineages ?? null],
+    `select ${columns} from results.indicators i where ${filter.join(' and ')} order by i.code`,
+    values,
   )
   return rows
 }
 
 /** An indicator with the figure that speaks for it, its coverage, and the status that the data say. */
 export function withFigure(
-  { expected, said, ...kept }: IndicatorKept,
+  { expected, ever_said, ...kept }: IndicatorKept,
   latest: Figure | null,
   coverage: Coverage | null,
   letters: Letters = new Map(),
 ): Indicator {
   return {
     ...kept,
-    said: said === null ? null : saidShown(said, letters),
+    said: saidShown(ever_said, letters).find(({ byLetter }) => byLetter?.contest !== 'upheld') ?? null,
     unitName: { ...unitOf(kept.unit).name },
     latest,
     coverage,
@@ -92,23 +103,33 @@ export function withFigure(
   }
 }
 
-function saidShown(
-  { entry, ...said }: NonNullable<IndicatorKept['said']>,
-  letters: Letters,
-): NonNullable<Indicator['said']> {
-  return { ...said, byLetter: letterShown(letters.get(entry)) }
-}
+/** All that offices said of an indicator, newest first, each with its letter. */
+export const saidShown = (everSaid: IndicatorKept['ever_said'], letters: Letters): SaidStatus[] =>
+  everSaid.map(({ entry, mayHaveALetter: _mayHaveALetter, ...said }) => ({
+    ...said,
+    byLetter: letterShown(letters.get(entry)),
+  }))
+
+/** The letters behind what offices said of these indicators. */
+export const lettersOfSaid = (tx: Tx, kept: readonly IndicatorKept[]): Promise<Letters> =>
+  lettersAbout(
+    tx,
+    kept.flatMap(({ ever_said }) =>
+      ever_said.flatMap(({ entry, mayHaveALetter }) => (mayHaveALetter ? [entry] : [])),
+    ),
+  )
 
 /** The same for a list: a few queries, however many indicators. */
-export async function withLatest(tx: Tx, kept: readonly IndicatorKept[]): Promise<readonly Indicator[]> {
-  const periods = await latestPeriods(tx, kept)
+export async function withLatest(
+  tx: Tx,
+  kept: readonly IndicatorKept[],
+  struck: Struck,
+  letters: Letters,
+): Promise<readonly Indicator[]> {
+  const periods = await latestPeriods(tx, kept, struck)
   const figures = await figuresByNumber(
     tx,
     [...periods.values()].map(({ headline }) => headline),
-  )
-  const letters = await lettersAbout(
-    tx,
-    kept.flatMap(({ said }) => (said === null ? [] : [said.entry])),
   )
   return kept.map((one) => {
     const latest = periods.get(one.id)

@@ -8,6 +8,8 @@ import {
   headline,
 } from '../../rules/figures/the-latest-figure-speaks-for-an-indicator.ts'
 
+import { counts, type Struck } from './struck-figures.ts'
+
 export interface LatestPeriod {
   /** The number of the figure that speaks for the indicator. */
   readonly headline: number
@@ -34,21 +36,24 @@ type Light = Stated & { readonly number: number }
 export async function latestPeriods(
   tx: Transaction<ResultsRows>,
   indicators: readonly { readonly id: string; readonly expected: readonly Expected[] }[],
+  struck: Struck,
 ): Promise<ReadonlyMap<string, LatestPeriod>> {
   if (indicators.length === 0) return new Map()
+  const ofLast = counts('g', struck, 2)
+  const ofEach = counts('f', struck, 2)
   const { rows } = await tx.query<LightRow>(
     `select f.indicator, f.number, f.place, f.part_of, f.period_from, f.period_until, f.kind, f.reporter_office
        from unnest($1::uuid[]) as asked (id)
       cross join lateral (
         select g.period_from, g.period_until from results.figures g
-         where g.indicator = asked.id and not exists (select from results.figures n where n.corrects = g.number)
+         where g.indicator = asked.id and ${ofLast.sql}
          order by g.period_until desc, g.period_from limit 1
       ) last
        join results.figures f on f.indicator = asked.id and f.period_until = last.period_until
         and f.period_from = last.period_from
-      where not exists (select from results.figures n where n.corrects = f.number)
+      where ${ofEach.sql}
       order by f.indicator, f.number desc`,
-    [indicators.map(({ id }) => id)],
+    [indicators.map(({ id }) => id), ...ofEach.values],
   )
   const byIndicator = new Map<string, Light[]>()
   for (const row of rows) {

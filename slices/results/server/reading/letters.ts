@@ -15,7 +15,7 @@ export const letterShown = (letter: LetterBehindAct | undefined): ByLetter | nul
         dated: letter.dated,
         signatory: letter.signatory,
         medium: letter.medium,
-        contested: letter.contested,
+        contest: letter.contest?.standing ?? null,
       }
 
 /** The letters behind these acts; no way through the door where there is nothing to ask. */
@@ -38,7 +38,7 @@ export async function lettersOf(
   if (reports.length === 0) return []
   const { rows } = await tx.query<{ id: string; entry: string }>(
     `select id, ledger_entry as entry from results.reports
-      where id = any ($1::uuid[]) and entered_by_letter`,
+      where id = any ($1::uuid[]) and entered_by_letter is not false`,
     [reports],
   )
   const letters = await lettersAbout(

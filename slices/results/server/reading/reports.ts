@@ -33,17 +33,34 @@ export interface ReportRow {
 export interface ReportsAsked {
   readonly strategy?: string
   readonly report?: string | undefined
-  /** Those reported to the secretariat that were not cleared yet. */
+  /** Those that lack a signature: not cleared or, taken from a public document, not compared with it. */
   readonly waiting?: boolean | undefined
+  /** Those submitted before this one; of one moment, the smaller identifier comes later. */
   readonly before?: string | undefined
 }
 
-/** Reports that may be read, newest first. Times are compared by the millisecond, as they are shown. */
+const lacksASignature = `c.report is null
+  and (r.origin = 'reported' or (v.report is null and r.submitted_by is not null))`
+
+/** Reports that may be read, newest first. */
 export async function reportsOf(
   tx: Transaction<ResultsRows>,
   asked: ReportsAsked,
   limit = 1,
 ): Promise<readonly ReportRow[]> {
+  const values: unknown[] = []
+  const where = (condition: (parameter: string) => string, value: unknown) =>
+    value === undefined ? [] : [condition(`$${values.push(value)}`)]
+  const filter = [
+    ...where((strategy) => `r.strategy = ${strategy}`, asked.strategy),
+    ...where((report) => `r.id = ${report}`, asked.report),
+    ...where(
+      (before) =>
+        `(r.submitted_at, r.id) < (select b.submitted_at, b.id from results.reports b where b.id = ${before})`,
+      asked.before,
+    ),
+    ...(asked.waiting ? [lacksASignature] : []),
+  ]
   const { rows } = await tx.query<ReportRow>(
     `select r.id, r.strategy, r.kind, r.origin, r.reporter_office, r.document, r.file_name, r.period_from,
             r.period_until, r.figures, r.submitted_by, r.submitted_at, r.ledger_entry, v.verified_by, v.verified_at,
@@ -51,33 +68,37 @@ export async function reportsOf(
        from results.reports r
        left join results.verifications v on v.report = r.id
        left join results.clearances c on c.report = r.id
-      where ($1::uuid is null or r.strategy = $1) and ($2::uuid is null or r.id = $2)
-        and ($3::timestamptz is null or date_trunc('milliseconds', r.submitted_at) < $3)
-        and (not $4::boolean or (r.origin = 'reported' and c.report is null))
-      order by r.submitted_at desc, r.id limit $5`,
-    [
-      ...[asked.strategy ?? null, asked.report ?? null, asked.before ?? null],
-      ...[asked.waiting ?? false, limit],
-    ],
+      where ${filter.join(' and ')}
+      order by r.submitted_at desc, r.id desc limit $${values.push(limit)}`,
+    values,
   )
   return rows
 }
 
-export const signingOf = (row: ReportRow, session: Session): Signing => ({
+/** Brought by the loader of the example: nobody submitted it. */
+export const isTranscribed = (row: Pick<ReportRow, 'origin' | 'submitted_by'>): boolean =>
+  row.origin === 'published' && row.submitted_by === null
+
+/** Offices to which the person who acts belongs: mandated for them in any kind, or member of their organisation. */
+export async function officesOfWhoActs(tx: Transaction<ResultsRows>): Promise<readonly string[]> {
+  const { rows } = await tx.query<{ offices: string[] }>(`select identity.offices_of_who_acts() as offices`)
+  return rows[0]?.offices ?? []
+}
+
+export const signingOf = (row: ReportRow, session: Session, offices: readonly string[]): Signing => ({
   person: session.person,
-  offices: session.mandates.flatMap(({ kind, office }) =>
-    kind === 'focal person' && office !== null ? [office] : [],
-  ),
+  offices,
+  isSecretariat: holds(session, row.strategy, 'secretariat'),
   submittedBy: row.submitted_by,
   verifiedBy: row.verified_by,
   reporterOffice: row.reporter_office,
 })
 
 /** May this person verify or clear the report now, and if not, why not? */
-export function maySign(row: ReportRow, session: Session): Report['may'] {
-  const signing = signingOf(row, session)
+export function maySign(row: ReportRow, session: Session, offices: readonly string[]): Report['may'] {
+  const signing = signingOf(row, session, offices)
   const verify = (): Ability => {
-    if (row.origin === 'published') return may(false, words.publishedAlready)
+    if (isTranscribed(row)) return may(false, words.publishedAlready)
     if (row.verified_by !== null) return may(false, words.alreadyVerified)
     if (!holds(session, row.strategy, 'verifier')) return may(false, words.onlyVerifiers)
     return may(isSecondPerson(signing), words.needsSecondPerson)

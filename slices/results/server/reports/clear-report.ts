@@ -3,7 +3,7 @@ import { NotFound } from '#kernel/contract/refusal.ts'
 import type { results } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
 import { isThirdPerson } from '../../rules/figures/a-figure-leaves-by-a-third-person.ts'
-import { reportsOf, signingOf } from '../reading/reports.ts'
+import { officesOfWhoActs, reportsOf, signingOf } from '../reading/reports.ts'
 
 export const clearReport: Handler<typeof results.acts.clearReport, ResultsRows> = async ({
   input,
@@ -17,7 +17,8 @@ export const clearReport: Handler<typeof results.acts.clearReport, ResultsRows> 
   if (report.origin === 'published') return refuse('published-already')
   if (report.cleared_by !== null) return refuse('already-cleared')
   if (report.verified_by === null) return refuse('not-yet-verified')
-  if (!isThirdPerson(signingOf(report, session))) return refuse('needs-a-third-person')
+  const offices = await officesOfWhoActs(tx)
+  if (!isThirdPerson(signingOf(report, session, offices))) return refuse('needs-a-third-person')
   const recorded = await record(report.id, { report: report.id, cleared: true })
   await tx.db
     .insertInto('results.clearances')

@@ -5,6 +5,8 @@ import { namesOf } from '#slices/identity/index.ts'
 import type { results } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
 import { periodOf, readFigures } from '../../rules/import/rows-become-figures.ts'
+import { faultsOfOrigin } from '../../rules/figures/a-figure-leaves-by-a-third-person.ts'
+import { holds } from '../reading/abilities.ts'
 import { indicatorsKept } from '../reading/indicators.ts'
 import { appendFigures } from './append-figures.ts'
 import { mostFigures, readFiguresFile } from './read-figures-file.ts'
@@ -14,8 +16,13 @@ import { reportingOffice } from './reporting-office.ts'
 export const importFigures =
   (files: FileStore): Handler<typeof results.acts.importFigures, ResultsRows> =>
   async ({ input, tx, session, letter, refuse, recordRows }) => {
-    const reporter = reportingOffice(session, input.strategy, input.office ?? letter?.office)
+    const reporter = reportingOffice(session, input.strategy, input.office, letter)
     if (!reporter.ok) return refuse(reporter.code)
+    const [fault, ...more] = faultsOfOrigin({
+      isSecretariat: holds(session, input.strategy, 'secretariat'),
+      ...{ origin: input.origin, document: input.document },
+    })
+    if (fault !== undefined) return refuse(fault, ...more)
     const file = await readFiguresFile(tx, files, input.file)
     if (file.problems.length > 0) return refuse('file-unreadable')
     if (file.rows.length > mostFigures)

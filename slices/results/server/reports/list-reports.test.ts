@@ -82,6 +82,30 @@ test('pages of reports follow one another without a gap', async () => {
   expect(second.next).toBeNull()
 }, 60_000)
 
+test('reports of the very same moment follow one another over the edge of a page', async () => {
+  for (let n = 0; n < 60; n += 1) await submitted(`Moment ${n}`)
+  await world.database.asSuperuser(async (db) => {
+    await db.query('alter table results.reports disable trigger reports_are_never_changed')
+    await db.query(`update results.reports set submitted_at = '2026-01-01'`)
+    await db.query('alter table results.reports enable trigger reports_are_never_changed')
+  })
+  const seen: string[] = []
+  let next: string | null = null
+  do {
+    const page: Awaited<ReturnType<typeof pageAfter>> = await pageAfter(next)
+    seen.push(...page.reports.map(({ id }) => id))
+    next = page.next
+  } while (next !== null)
+  expect(seen.length).toBe(await world.count('results.reports'))
+  expect(new Set(seen).size).toBe(seen.length)
+}, 60_000)
+
+const pageAfter = (before: string | null) =>
+  world.call(world.as.secretariat, 'listReports', {
+    strategy: world.strategy,
+    ...(before === null ? {} : { before }),
+  })
+
 test('what the secretariat entered from a letter is marked, for those who may read reports', async () => {
   const { secretariat } = world.as
   const scan = await world.upload(secretariat, 'scan.pdf', '%PDF-1.4')
@@ -98,7 +122,7 @@ test('what the secretariat entered from a letter is marked, for those who may re
   await world.call(secretariat, 'reportStatus', {
     ...{ indicator, office: world.office, status: 'behind', reason: 'Two circles reported late.', letter },
   })
-  const marked = { theirReference: 'NCCIA/14', signatory: 'Deputy Director', contested: false }
+  const marked = { theirReference: 'NCCIA/14', signatory: 'Deputy Director', contest: null }
 
   const { reports } = await world.call(world.as.evaluator, 'listReports', {
     ...{ strategy: world.strategy, report },

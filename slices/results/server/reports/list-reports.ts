@@ -1,12 +1,11 @@
 import type { Handler } from '#kernel/contract/handler.ts'
-import type { Session } from '#kernel/database/session.ts'
 import { namesOf } from '#slices/identity/index.ts'
 import type { Report, results } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
 import { standingOf } from '../../rules/figures/a-figure-leaves-by-a-third-person.ts'
 import { mayReport } from '../reading/abilities.ts'
 import { type Letters, letterShown, lettersAbout } from '../reading/letters.ts'
-import { maySign, type ReportRow, reportsOf } from '../reading/reports.ts'
+import { isTranscribed, maySign, officesOfWhoActs, type ReportRow, reportsOf } from '../reading/reports.ts'
 
 const onePage = 50
 /** What waits is looked through whole: a backlog longer than this is shown when its first part is done. */
@@ -18,7 +17,12 @@ export const listReports: Handler<typeof results.acts.listReports, ResultsRows> 
   session,
 }) => {
   const found = await reportsOf(tx, input, input.waiting ? lookedThrough : onePage + 1)
-  const rows = input.waiting ? found.filter((row) => isWaitingFor(row, session)) : found.slice(0, onePage)
+  const offices = await officesOfWhoActs(tx)
+  const signed = found.map((row) => ({ row, may: maySign(row, session, offices) }))
+  const shown = input.waiting
+    ? signed.filter(({ may }) => may.verify.ok || may.clear.ok)
+    : signed.slice(0, onePage)
+  const rows = shown.map(({ row }) => row)
   const last = !input.waiting && found.length > onePage ? rows.at(-1) : undefined
   const names = await namesOf(tx, {
     people: rows.flatMap((row) =>
@@ -32,20 +36,15 @@ export const listReports: Handler<typeof results.acts.listReports, ResultsRows> 
   )
   const report = mayReport(session, input.strategy)
   return {
-    reports: rows.map((row) => reportShown(row, session, names, letters)),
-    next: last?.submitted_at.toISOString() ?? null,
+    reports: shown.map(({ row, may }) => reportShown(row, may, names, letters)),
+    next: last?.id ?? null,
     may: { import: report, reportNil: report },
   }
 }
 
-function isWaitingFor(row: ReportRow, session: Session): boolean {
-  const { verify, clear } = maySign(row, session)
-  return verify.ok || clear.ok
-}
-
 function reportShown(
   row: ReportRow,
-  session: Session,
+  may: Report['may'],
   names: Awaited<ReturnType<typeof namesOf>>,
   letters: Letters,
 ): Report {
@@ -68,9 +67,10 @@ function reportShown(
     clearedAt: row.cleared_at?.toISOString() ?? null,
     standing: standingOf({
       origin: row.origin,
+      isTranscribed: isTranscribed(row),
       isVerified: row.verified_by !== null,
       isCleared: row.cleared_by !== null,
     }),
-    may: maySign(row, session),
+    may,
   }
 }

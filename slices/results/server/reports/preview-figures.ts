@@ -20,14 +20,15 @@ const listedAtMost = 200
 export const previewFigures =
   (files: FileStore): Handler<typeof results.acts.previewFigures, ResultsRows> =>
   async ({ input, tx, session, refuse }) => {
-    const reporter = reportingOffice(session, input.strategy, input.office)
-    if (!reporter.ok) return refuse(reporter.code)
+    // A dry run has no letter yet: an office that the secretariat names only fills in who is meant.
+    const reporter = reportingOffice(session, input.strategy, input.office, null)
+    if (!reporter.ok && reporter.code !== 'letter-needed') return refuse(reporter.code)
     const file = await readFiguresFile(tx, files, input.file)
     if (file.problems.length > 0) return unreadable(file)
     if (file.rows.length > mostFigures)
       return refuse({ code: 'too-many-figures', values: { count: file.rows.length, limit: mostFigures } })
     const indicators = await indicatorsKept(tx, { strategy: input.strategy })
-    const agency = await nameOfOffice(tx, reporter.office)
+    const agency = await nameOfOffice(tx, reporter.ok ? reporter.office : (input.office ?? null))
     const read = readFigures(file.rows, indicators, { document: input.document ?? '', agency })
     const funnels: readonly Funnel[] = await funnelsOf(tx, input.strategy)
     const stops = new Set(read.errors.map(keyOf))

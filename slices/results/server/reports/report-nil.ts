@@ -17,8 +17,8 @@ export const reportNil: Handler<typeof results.acts.reportNil, ResultsRows> = as
   refuse,
   recordRows,
 }) => {
-  const reporter = reportingOffice(session, input.strategy, input.office)
-  if (!reporter.ok) return refuse('office-not-yours')
+  const reporter = reportingOffice(session, input.strategy, input.office, letter)
+  if (!reporter.ok) return refuse(reporter.code)
   const { strategy, office, place, period, document } = input
   const indicators = await indicatorsKept(tx, { strategy, indicators: input.indicators })
   if (indicators.length !== new Set(input.indicators).size) throw new NotFound()

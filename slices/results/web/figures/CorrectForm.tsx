@@ -7,6 +7,7 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import type { Figure } from '../../contract.ts'
 import { LetterPart, useLetter } from '../forms/LetterPart.tsx'
+import { OfficeSelect } from '../forms/OfficeSelect.tsx'
 import { useReportingOffices } from '../forms/use-offices.ts'
 import { client } from '../shown.ts'
 import { kindNames, words } from '../words.ts'
@@ -20,8 +21,10 @@ export function CorrectForm({ figure }: { readonly figure: Figure }) {
   const { say } = useWords()
   const queries = useQueryClient()
   const { strategy } = useStrategy()
-  const { isSecretariat } = useReportingOffices(strategy?.id ?? '')
-  const letter = useLetter(false)
+  const { isSecretariat, offices } = useReportingOffices(strategy?.id ?? '')
+  // In the name of its office the secretariat corrects from a letter only.
+  const letter = useLetter(isSecretariat && figure.office !== null)
+  const [wrote, setWrote] = useState<string | null>(null)
   const [kind, setKind] = useState<Kind>(figure.kind)
   const [value, setValue] = useState(figure.value ?? figure.words ?? '')
   const [document, setDocument] = useState('')
@@ -46,7 +49,7 @@ export function CorrectForm({ figure }: { readonly figure: Figure }) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          const entered = letter.read(figure.office?.id ?? null)
+          const entered = letter.read(figure.office?.id ?? wrote)
           if (entered !== null) mutate(entered)
         }}
       >
@@ -77,7 +80,10 @@ export function CorrectForm({ figure }: { readonly figure: Figure }) {
             value={document}
             onChange={(event) => setDocument(event.currentTarget.value)}
           />
-          {isSecretariat ? <LetterPart of={letter} optional /> : null}
+          {isSecretariat ? <LetterPart of={letter} optional={figure.office === null} /> : null}
+          {letter.draft !== null && figure.office === null ? (
+            <OfficeSelect offices={offices} value={wrote} onChange={setWrote} required />
+          ) : null}
           <Problem error={error} />
           <Group>
             <Button type="submit" loading={isPending} disabled={document.trim() === ''}>

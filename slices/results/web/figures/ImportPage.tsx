@@ -33,13 +33,13 @@ export function ImportPage() {
   const [document, setDocument] = useState('')
   const [isPublished, setPublished] = useState(false)
   const [office, setOffice] = useState<string | null>(null)
-  const named = {
-    ...(document.trim() === '' ? {} : { document: document.trim() }),
-    ...(office === null ? {} : { office }),
-  }
   const id = strategy?.id ?? ''
   const { isSecretariat, offices } = useReportingOffices(id)
   const letter = useLetter(false)
+  const named = {
+    ...(document.trim() === '' ? {} : { document: document.trim() }),
+    ...(office === null || (isSecretariat && letter.draft === null) ? {} : { office }),
+  }
   const isNamed = letter.draft === null || office !== null
   const tried = useMutation({
     mutationFn: async (chosen: File) => {
@@ -80,7 +80,13 @@ export function ImportPage() {
                 restart()
               }}
             />
-            {isSecretariat || offices.length > 1 ? (
+            {isSecretariat ? (
+              <>
+                <PublishedBefore checked={isPublished} onChange={setPublished} />
+                <LetterPart of={letter} optional />
+              </>
+            ) : null}
+            {letter.draft !== null || (!isSecretariat && offices.length > 1) ? (
               <OfficeSelect
                 offices={offices}
                 value={office}
@@ -97,17 +103,12 @@ export function ImportPage() {
               value={document}
               dir="auto"
               maxLength={1000}
+              required={isPublished}
               onChange={(event) => {
                 setDocument(event.currentTarget.value)
                 restart()
               }}
             />
-            <Checkbox
-              label={say(words.published)}
-              checked={isPublished}
-              onChange={(event) => setPublished(event.currentTarget.checked)}
-            />
-            {isSecretariat ? <LetterPart of={letter} optional /> : null}
             <Group>
               <Button
                 variant={tried.data ? 'default' : 'filled'}
@@ -139,6 +140,21 @@ export function ImportPage() {
         {imported.data ? <Imported imported={imported.data} /> : null}
       </Stack>
     </>
+  )
+}
+
+function PublishedBefore(props: {
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}) {
+  const { say } = useWords()
+  return (
+    <Checkbox
+      label={say(words.published)}
+      description={say(words.publishedHint)}
+      checked={props.checked}
+      onChange={(event) => props.onChange(event.currentTarget.checked)}
+    />
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import type { ByLetter } from '../../contract.ts'
 
 /** Words of the parts that several forms of this room share. */
 export const formWords = {
@@ -15,9 +16,18 @@ export const formWords = {
   firstDay: { en: 'First day of the period', ur: 'مدت کا پہلا دن' },
   lastDay: { en: 'Last day of the period', ur: 'مدت کا آخری دن' },
   cancel: { en: 'Cancel', ur: 'منسوخ کیجیے' },
-  contested: { en: 'contested by the office', ur: 'دفتر نے اعتراض کیا ہے' },
   restored: {
     en: 'What you typed before is here again.',
     ur: 'جو آپ نے پہلے لکھا تھا وہ دوبارہ یہاں موجود ہے۔',
   },
 } satisfies Record<string, Bilingual>
+
+/** How the contest of what was entered from a letter stands. */
+export const contestNames = {
+  unanswered: { en: 'contested by the office', ur: 'دفتر نے اعتراض کیا ہے' },
+  upheld: {
+    en: 'not the office’s word: counts for nothing',
+    ur: 'دفتر کی بات نہیں: شمار نہیں ہوتی',
+  },
+  kept: { en: 'contested by the office, and kept', ur: 'دفتر نے اعتراض کیا؛ برقرار رکھا گیا' },
+} satisfies Record<NonNullable<ByLetter['contest']>, Bilingual>

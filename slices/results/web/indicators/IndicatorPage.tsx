@@ -23,6 +23,7 @@ import { LetterMark } from '../forms/LetterMark.tsx'
 import { words } from '../words.ts'
 import { actWords } from './forms/act-words.ts'
 import { IndicatorActs } from './forms/IndicatorActs.tsx'
+import { EverSaid } from './EverSaid.tsx'
 import { Quarters, useQuarters } from './Quarters.tsx'
 import { TargetLine } from './TargetLine.tsx'
 
@@ -64,6 +65,7 @@ export function IndicatorPage() {
       <Stack gap="xl">
         <Summary indicator={indicator} />
         <IndicatorActs indicator={indicator} may={may} />
+        <EverSaid said={data.everSaid} current={indicator.said} />
         <Quarters indicator={indicator} of={quarters} />
         {discrepancies.length > 0 ? (
           <section>

@@ -1,23 +1,16 @@
-import { Anchor, Text } from '@mantine/core'
-import { IconChartBar } from '@tabler/icons-react'
+import { Stack, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useStrategy } from '#web/strategy.tsx'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
-import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { FigureValue } from '#web/ui/marks/FigureValue.tsx'
-import { StatusPair } from '#web/ui/marks/StatusPair.tsx'
-import { EmptyState } from '#web/ui/page/EmptyState.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
-import type { Indicator } from '../../contract.ts'
-import { LetterMark } from '../forms/LetterMark.tsx'
-import { client, computedStatus, saidStatus, shownFigure } from '../shown.ts'
+import { client } from '../shown.ts'
 import { declareWords } from './forms/declare-words.ts'
-import { TargetLine } from './TargetLine.tsx'
+import { IndicatorGroups } from './IndicatorGroups.tsx'
 import { words } from '../words.ts'
 
 /** What is measured: each indicator with the figure that speaks for it, and both statuses side by side. */
@@ -30,53 +23,7 @@ export function IndicatorsPage() {
     queryFn: () => client.listIndicators({ strategy: strategy?.id ?? '' }),
     enabled: strategy !== null,
   })
-  const columns: readonly Column<Indicator>[] = [
-    {
-      key: 'indicator',
-      header: words.indicator,
-      names: true,
-      width: '26%',
-      cell: (row) => (
-        <>
-          <Code>{row.code}</Code>
-          <br />
-          <Anchor component={Link} to={`/indicators/${row.id}`}>
-            {say(row.name)}
-          </Anchor>
-        </>
-      ),
-      sortBy: (row) => row.code,
-    },
-    {
-      key: 'latest',
-      header: words.latest,
-      width: '38%',
-      cell: (row) =>
-        row.latest ? (
-          <FigureValue figure={shownFigure(row.latest, row.coverage)} />
-        ) : (
-          <Text size="sm" c="dimmed">
-            {say(words.noFigure)}
-          </Text>
-        ),
-      sortBy: (row) => row.latest?.period.to ?? null,
-    },
-    {
-      key: 'status',
-      header: words.status,
-      cell: (row) => (
-        <>
-          <StatusPair
-            reported={saidStatus(row)}
-            computed={computedStatus(row)}
-            because={say(row.computed.because)}
-          />
-          <LetterMark letter={row.said?.byLetter} />
-          <TargetLine indicator={row} />
-        </>
-      ),
-    },
-  ]
+  const [sought, setSought] = useState('')
   return (
     <>
       <PageHeader
@@ -93,13 +40,18 @@ export function IndicatorsPage() {
       />
       <Problem error={error} again={() => void refetch()} />
       {data ? (
-        <DataTable
-          caption={words.indicators}
-          columns={columns}
-          rows={data.indicators}
-          rowKey={(row) => row.id}
-          empty={<EmptyState icon={IconChartBar} title={words.noIndicators} next={words.noIndicatorsNext} />}
-        />
+        <Stack>
+          {data.indicators.length > 0 ? (
+            <TextInput
+              type="search"
+              label={say(words.search)}
+              value={sought}
+              dir="auto"
+              onChange={(event) => setSought(event.currentTarget.value)}
+            />
+          ) : null}
+          <IndicatorGroups indicators={data.indicators} sought={sought} />
+        </Stack>
       ) : null}
       {data || error ? null : <LoadingBlocks count={5} height={96} />}
     </>

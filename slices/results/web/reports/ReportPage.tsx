@@ -13,14 +13,15 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import type { Report } from '../../contract.ts'
 import { FiguresInPages } from '../figures/FiguresInPages.tsx'
 import { client } from '../shown.ts'
-import { words as roomWords } from '../words.ts'
-import { reportKindNames, reportWords as words } from './report-words.ts'
+import { reporterOf, useReportTitle } from './ReportTitle.tsx'
+import { reportWords as words } from './report-words.ts'
 import { SignButton } from './SignButton.tsx'
 import { SignedBy, SubmittedBy } from './Signatures.tsx'
 
 /** One report: who stands behind it, and its figures to be held against the document. */
 export function ReportPage() {
   const { strategy } = useStrategy()
+  const titleOf = useReportTitle()
   const { report: id = '' }: { readonly report?: string } = useParams({ strict: false })
   const { data, error, refetch } = useQuery({
     queryKey: ['report', id],
@@ -39,9 +40,9 @@ export function ReportPage() {
   return (
     <>
       <PageHeader
-        title={{ en: report.document, ur: report.document }}
+        title={{ en: titleOf(report), ur: titleOf(report) }}
         purpose={words.reportPurpose}
-        above={<Kind report={report} />}
+        above={<Contents report={report} />}
         action={<SignButton report={report} />}
       />
       <Stack gap="xl">
@@ -52,12 +53,11 @@ export function ReportPage() {
   )
 }
 
-function Kind({ report }: { readonly report: Report }) {
-  const { say, formats } = useWords()
+function Contents({ report }: { readonly report: Report }) {
+  const { say } = useWords()
   return (
     <span>
-      {say(reportKindNames[report.kind])} · <bdi>{formats.period(report.period)}</bdi> ·{' '}
-      {say(words.figures, { count: report.figures })}
+      <bdi>{report.document}</bdi> · {say(words.figures, { count: report.figures })}
     </span>
   )
 }
@@ -69,11 +69,11 @@ function Particulars({ report }: { readonly report: Report }) {
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} spacing="lg">
         <Part label={words.office}>
           <Text size="sm">
-            <bdi>{say(report.office ?? words.noOffice)}</bdi>
+            <bdi>{say(reporterOf(report))}</bdi>
           </Text>
           {report.fileName === null ? null : (
             <Text size="sm" c="dimmed">
-              {say(roomWords.workbook)}: <bdi>{report.fileName}</bdi>
+              {say(words.file)}: <bdi>{report.fileName}</bdi>
             </Text>
           )}
         </Part>

@@ -15,7 +15,8 @@ import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
 import { useMe } from '#web/use-me.ts'
 import type { Report } from '../../contract.ts'
 import { client } from '../shown.ts'
-import { reportKindNames, reportWords as words } from './report-words.ts'
+import { useReportTitle } from './ReportTitle.tsx'
+import { reportWords as words } from './report-words.ts'
 import { SignButton } from './SignButton.tsx'
 import { SignedBy, SubmittedBy } from './Signatures.tsx'
 
@@ -83,26 +84,25 @@ export function ReportsPage() {
 }
 
 function ReportsTable(props: { readonly reports: readonly Report[]; readonly waiting: boolean }) {
-  const { say, formats } = useWords()
+  const { say } = useWords()
+  const titleOf = useReportTitle()
   const columns: readonly Column<Report>[] = [
     {
       key: 'report',
       header: words.report,
       names: true,
-      width: '28%',
+      width: '40%',
       cell: (row) => (
         <>
           <Anchor component={Link} to={`/reports/${row.id}`}>
-            <bdi>{row.document}</bdi>
+            <bdi>{titleOf(row)}</bdi>
           </Anchor>
           <Text size="sm" c="dimmed">
-            {say(reportKindNames[row.kind])} · <bdi>{formats.period(row.period)}</bdi> ·{' '}
-            {say(words.figures, { count: row.figures })}
+            <bdi>{row.document}</bdi> · {say(words.figures, { count: row.figures })}
           </Text>
         </>
       ),
     },
-    { key: 'office', header: words.office, cell: (row) => <bdi>{say(row.office ?? words.noOffice)}</bdi> },
     {
       key: 'submitted',
       header: words.submitted,
@@ -131,6 +131,7 @@ function ReportsTable(props: { readonly reports: readonly Report[]; readonly wai
       columns={columns}
       rows={props.reports}
       rowKey={(row) => row.id}
+      sorted={{ key: 'submitted', direction: 'down' }}
       empty={
         props.waiting ? (
           <EmptyState icon={IconInbox} title={words.nothingWaits} next={words.nothingWaitsNext} />

@@ -24,9 +24,14 @@ export function SignButton({ report, size }: { readonly report: Report; readonly
     onSuccess: () => queries.invalidateQueries(),
     onSettled: () => setAsking(false),
   })
-  if (report.clearedAt !== null || report.origin === 'published') return null
+  if (report.standing === 'cleared' || report.standing === 'published') return null
   const said = isVerification
-    ? { act: words.verify, ask: words.verifyAsk, says: words.verifySays, may: report.may.verify }
+    ? {
+        act: words.verify,
+        ask: words.verifyAsk,
+        says: report.origin === 'published' ? words.compareSays : words.verifySays,
+        may: report.may.verify,
+      }
     : { act: words.clear, ask: words.clearAsk, says: words.clearSays, may: report.may.clear }
   return (
     <Stack gap="xs">

@@ -17,7 +17,7 @@ export function SubmittedBy({ report }: { readonly report: Report }) {
   )
 }
 
-/** Who verified or cleared it, or that nobody did yet; what is public already needs neither. */
+/** Who verified or cleared it, or that nobody did yet; what is public already needs no clearance. */
 export function SignedBy({ report, as }: { readonly report: Report; readonly as: 'verified' | 'cleared' }) {
   const { say } = useWords()
   const [by, at] =
@@ -25,7 +25,7 @@ export function SignedBy({ report, as }: { readonly report: Report; readonly as:
   if (at === null)
     return (
       <Text size="sm" c="dimmed">
-        {say(report.origin === 'published' ? words.notNeeded : words.notYet)}
+        {say(missing(report, as))}
       </Text>
     )
   return (
@@ -34,6 +34,13 @@ export function SignedBy({ report, as }: { readonly report: Report; readonly as:
       <NamedOn by={by ?? standingNames[as]} at={at} />
     </Stack>
   )
+}
+
+/** Why a signature is not there: it is waited for, or none is needed. */
+function missing({ origin, standing }: Report, as: 'verified' | 'cleared'): Bilingual {
+  if (origin !== 'published') return words.notYet
+  if (as === 'cleared') return words.notNeeded
+  return standing === 'published' ? words.transcribed : words.notYet
 }
 
 function NamedOn({ by, at }: { readonly by: Bilingual; readonly at: string }) {

@@ -28,5 +28,6 @@ export const actWords = {
   },
   status: { en: 'Status', ur: 'کیفیت' },
   reason: { en: 'Reason', ur: 'وجہ' },
+  everSaid: { en: 'What offices said of it', ur: 'دفاتر نے اس کے بارے میں کیا کہا' },
   said: { en: '{office}, {on}:', ur: '{office}، {on}:' },
 } satisfies Record<string, Bilingual>

@@ -13,8 +13,8 @@ export interface PlanPart {
   readonly title: Bilingual
 }
 
-/** What of the plan can be measured: outcomes, outputs and activities of the version in force, else of the newest. */
-export function usePlanParts(strategy: string): readonly PlanPart[] {
+/** The nodes of the version in force, else of the newest. */
+function useNodes(strategy: string) {
   const { data } = useQuery({
     queryKey: ['plan-parts', strategy],
     queryFn: async () => {
@@ -25,7 +25,21 @@ export function usePlanParts(strategy: string): readonly PlanPart[] {
     enabled: strategy !== '',
     staleTime: 60_000,
   })
-  return (data ?? [])
+  return data ?? []
+}
+
+/** What of the plan can be measured: outcomes, outputs and activities. */
+export function usePlanParts(strategy: string): readonly PlanPart[] {
+  return useNodes(strategy)
     .filter(({ kind }) => kind === 'outcome' || kind === 'output' || kind === 'activity')
     .map(({ lineage, code, title }) => ({ lineage, code, title: bothOf(title) }))
+}
+
+/** The titles of the plan's pillars, by code. */
+export function usePillars(strategy: string): ReadonlyMap<string, Bilingual> {
+  return new Map(
+    useNodes(strategy)
+      .filter(({ kind }) => kind === 'pillar')
+      .map(({ code, title }) => [code, bothOf(title)]),
+  )
 }
