@@ -103,8 +103,9 @@ function holds(session: Session, kinds: readonly string[], strategy: string | nu
 
 function doneIn({ done }: ByLetter, content: JsonValue): Bilingual | null {
   if (!('by' in done)) return done
-  const value = Object.entries(content ?? {}).find(([field]) => field === done.by)?.[1]
-  return done.values[String(value)] ?? null
+  const fields =
+    typeof content === 'object' && content !== null ? new Map<string, unknown>(Object.entries(content)) : null
+  return done.values[String(fields?.get(done.by))] ?? null
 }
 
 /** The one strategy to which an act by letter belongs: never a guess from what the one who enters it may do elsewhere. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { act, contract } from '#kernel/contract/act.ts'
 import { ability, bilingual, date, id, media, text } from '#kernel/contract/shapes.ts'
 import { receiptShape } from '#kernel/ledger/receipts/receipt-shape.ts'
+import { contestStandings } from '#slices/correspondence/contract.ts'
 import { strategy } from '#slices/strategy/contract.ts'
 import { outcomes } from './rules/an-answer-gives-its-reason.ts'
 import { positions } from './rules/a-position-is-one-of-three.ts'
@@ -78,7 +79,8 @@ export const proposal = z.object({
   madeOn: date,
   byLetter: z
     .object({
-      contested: z.boolean(),
+      /** Whether its author contests it, and how that was answered; null where they do not. */
+      contest: z.enum(contestStandings).nullable(),
       theirReference: z.string(),
       ourReference: z.string(),
       dated: date,

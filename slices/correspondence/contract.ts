@@ -4,7 +4,9 @@ import { id, sentFile, text } from '#kernel/contract/shapes.ts'
 import { registerActs } from './contract/register.ts'
 import { contest, listedAct, readAct, shownActByLetter, token } from './contract/shapes.ts'
 
+export { contestStandings } from './contract/shapes.ts'
 export type {
+  ContestStanding,
   EnteredLine,
   ListedActByLetter,
   ReadActByLetter,

@@ -17,6 +17,10 @@ const someName = z.object({ en: z.string().nullable(), ur: z.string().nullable()
 /** By the link that was mailed to the author, by one that the secretariat printed, or signed in. */
 export const waysOfContest = ['mailed link', 'printed link', 'signed in'] as const
 
+/** How a contest stands for the slices whose acts came by letter. */
+export const contestStandings = ['unanswered', 'upheld', 'kept'] as const
+export type ContestStanding = (typeof contestStandings)[number]
+
 export const contest = z.object({
   reason: z.string(),
   at: instant,

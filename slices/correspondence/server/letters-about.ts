@@ -1,5 +1,6 @@
 import { door } from '#kernel/database/door.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
+import type { ContestStanding } from '../contract.ts'
 import type { CorrespondenceRows } from '../database/rows.ts'
 import { shownParticulars } from './shown.ts'
 
@@ -18,8 +19,8 @@ export interface LetterBehindAct extends ReturnType<typeof shownParticulars> {
 }
 
 export interface ContestOfLetter {
-  /** `upheld`: the act no longer counts. `kept`: it counts, and the contest stays visible. */
-  readonly standing: 'unanswered' | 'upheld' | 'kept'
+  /** `upheld`: the act is set aside, as its own contract says. `kept`: it stands, and the contest stays visible. */
+  readonly standing: ContestStanding
   /** When it was contested or, once answered, when that was. ISO 8601 in UTC. */
   readonly since: string
 }

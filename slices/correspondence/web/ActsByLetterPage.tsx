@@ -13,7 +13,7 @@ import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
 import type { ListedActByLetter } from '../contract.ts'
-import { AboutAct } from './act/AboutAct.tsx'
+import { titleOf } from './act/title-of.ts'
 import { bothOf, client, key } from './calls.ts'
 import { copyWords, words } from './words.ts'
 
@@ -73,13 +73,8 @@ export function ActsByLetterPage() {
       cell: (row) => (
         <>
           <Anchor component={Link} to={`/acts-by-letter/${row.id}`}>
-            {row.about ? <AboutAct about={row.about} /> : row.does ? say(row.does) : <Code>{row.act}</Code>}
+            {say(titleOf(row))}
           </Anchor>
-          {row.about && row.does ? (
-            <Text size="sm" c="dimmed">
-              {say(row.does)}
-            </Text>
-          ) : null}
         </>
       ),
       sortBy: (row) => row.about?.code ?? row.act,

@@ -8,6 +8,7 @@ import type { ShownActByLetter } from '../contract.ts'
 import { ContestForm } from './act/ContestForm.tsx'
 import { client } from './calls.ts'
 import { EnteredAct } from './act/EnteredAct.tsx'
+import { ScanByLink } from './scan/ScanByLink.tsx'
 import { words } from './words.ts'
 
 /** For the author of an act by letter, who has no account: opening the link shows it and changes nothing. */
@@ -33,10 +34,11 @@ export function ByLetterPage() {
         <Problem error={error} again={() => void refetch()} />
         {data ? (
           <>
-            <EnteredAct act={data} linked={false} />
+            <EnteredAct act={data} linked={false} scan={<ScanByLink token={token} />} />
             <ContestForm
               send={(reason) => client.contestActByLetter({ token, reason })}
               contest={data.contest}
+              ifUpheld={data.ifUpheld}
               onContested={keep}
             />
           </>

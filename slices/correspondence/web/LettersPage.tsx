@@ -1,6 +1,7 @@
-import { Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { IconMailbox } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { holdsMandate } from '#web/me.ts'
 import { useStrategy } from '#web/strategy.tsx'
 import { Code } from '#web/ui/language/Code.tsx'
@@ -15,6 +16,8 @@ import type { RegisteredLetter } from '../contract.ts'
 import { bothOf, client } from './calls.ts'
 import { directionWords, letterWords as words } from './letter-words.ts'
 import { RegisterLetterForm } from './RegisterLetterForm.tsx'
+import { ScanLink } from './scan/ScanLink.tsx'
+import { scanOfLetter } from './scan/scans.ts'
 
 /** The registry's book: letters in and out, newest first. */
 export function LettersPage() {
@@ -57,15 +60,28 @@ export function LettersPage() {
       cell: (row) => formats.date(row.dated),
       sortBy: (row) => row.dated,
     },
+    {
+      key: 'scan',
+      header: words.scan,
+      cell: (row) => (row.scan === null ? say(words.noScan) : <ScanLink path={scanOfLetter(row.id)} />),
+    },
   ]
-  const registered = () => void queries.invalidateQueries({ queryKey: key })
+  const [registering, setRegistering] = useState(false)
+  const registered = () => {
+    setRegistering(false)
+    void queries.invalidateQueries({ queryKey: key })
+  }
+  const registers = id !== '' && holdsMandate(me, 'secretariat')
   return (
     <>
-      <PageHeader title={words.title} purpose={words.purpose} />
+      <PageHeader
+        title={words.title}
+        purpose={words.purpose}
+        action={
+          registers ? <Button onClick={() => setRegistering(true)}>{say(words.register)}</Button> : null
+        }
+      />
       <Stack gap="lg">
-        {id !== '' && holdsMandate(me, 'secretariat') ? (
-          <RegisterLetterForm strategy={id} onRegistered={registered} />
-        ) : null}
         <Problem error={error} again={() => void refetch()} />
         {data ? (
           <DataTable
@@ -78,6 +94,9 @@ export function LettersPage() {
         ) : null}
         {data || error ? null : <LoadingBlocks count={3} height={72} />}
       </Stack>
+      {registering ? (
+        <RegisterLetterForm strategy={id} onRegistered={registered} onClose={() => setRegistering(false)} />
+      ) : null}
     </>
   )
 }

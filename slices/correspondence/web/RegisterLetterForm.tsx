@@ -1,7 +1,9 @@
-import { Button, Card, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { media } from '#kernel/contract/shapes.ts'
+import { FilePicker } from '#web/ui/forms/FilePicker.tsx'
+import { sendFile } from '#web/ui/forms/send-file.ts'
 import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { mediumNames } from '#web/ui/medium-names.ts'
@@ -17,27 +19,39 @@ const blank = {
   dated: '',
   subject: { en: '', ur: '' },
   correspondent: '',
+  scan: null as File | null,
 }
 
-/** Enters one letter; the server answers with its diary number, or with every reason why not. */
-export function RegisterLetterForm(props: { readonly strategy: string; readonly onRegistered: () => void }) {
+export interface RegisterLetterFormProps {
+  readonly strategy: string
+  readonly onRegistered: () => void
+  readonly onClose: () => void
+}
+
+/** Enters one letter, with its scan where there is one; the server answers with its diary number, or every reason why not. */
+export function RegisterLetterForm(props: RegisterLetterFormProps) {
   const { say } = useWords()
   const form = useForm({ initialValues: blank })
   const { mutate, isPending, error } = useMutation({
-    mutationFn: ({ theirReference, correspondent, ...letter }: typeof blank) =>
+    mutationFn: async ({ theirReference, correspondent, scan, ...letter }: typeof blank) =>
       client.registerLetter({
         ...letter,
         strategy: props.strategy,
         ...(theirReference.trim() === '' ? {} : { theirReference }),
         ...(correspondent.trim() === '' ? {} : { correspondent }),
+        ...(scan === null ? {} : { scan: await sendFile(scan) }),
       }),
-    onSuccess: () => {
-      form.reset()
-      props.onRegistered()
-    },
+    onSuccess: props.onRegistered,
   })
   return (
-    <Card withBorder padding="lg">
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={say(words.register)}
+      size="xl"
+      closeButtonProps={{ 'aria-label': say(words.close) }}
+      closeOnClickOutside={false}
+    >
       <form noValidate onSubmit={form.onSubmit((letter) => mutate(letter))}>
         <Stack gap="md">
           <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
@@ -70,6 +84,14 @@ export function RegisterLetterForm(props: { readonly strategy: string; readonly 
             />
           </SimpleGrid>
           <BilingualField label={words.subject} hint={words.subjectHint} {...form.getInputProps('subject')} />
+          <FilePicker
+            label={words.scan}
+            hint={words.scanHint}
+            accept={['.pdf', '.png', '.jpg', '.jpeg']}
+            limitMegabytes={23}
+            value={form.values.scan}
+            onChange={(file) => form.setFieldValue('scan', file)}
+          />
           <Problem error={error} />
           <Group>
             <Button type="submit" loading={isPending}>
@@ -78,6 +100,6 @@ export function RegisterLetterForm(props: { readonly strategy: string; readonly 
           </Group>
         </Stack>
       </form>
-    </Card>
+    </Modal>
   )
 }

@@ -9,8 +9,8 @@ export const letterWords = {
   register: { en: 'Register a letter', ur: 'خط کا اندراج کیجیے' },
   none: { en: 'No letter was registered yet', ur: 'ابھی کسی خط کا اندراج نہیں ہوا' },
   noneNext: {
-    en: 'Register the first one above; it gets diary number 1 of this year.',
-    ur: 'اوپر پہلے خط کا اندراج کیجیے؛ اسے اس سال کا ڈائری نمبر 1 ملے گا۔',
+    en: 'Register the first one; it gets diary number 1 of this year.',
+    ur: 'پہلے خط کا اندراج کیجیے؛ اسے اس سال کا ڈائری نمبر 1 ملے گا۔',
   },
   direction: { en: 'Direction', ur: 'نوعیت' },
   diary: { en: 'Diary number', ur: 'ڈائری نمبر' },
@@ -20,6 +20,13 @@ export const letterWords = {
   subject: { en: 'Subject', ur: 'موضوع' },
   subjectHint: { en: 'One language is enough.', ur: 'ایک زبان میں لکھنا کافی ہے۔' },
   correspondent: { en: 'From or to', ur: 'فریقِ مراسلت' },
+  scan: { en: 'Scan', ur: 'عکس' },
+  noScan: { en: 'none', ur: 'نہیں' },
+  scanHint: {
+    en: 'PDF or picture, as it was received. It can also be left out.',
+    ur: 'پی ڈی ایف یا تصویر، جیسا موصول ہوا۔ اس کے بغیر بھی اندراج ہو سکتا ہے۔',
+  },
+  close: { en: 'Close', ur: 'بند کیجیے' },
   medium: { en: 'Received or sent as', ur: 'ذریعہ' },
 } satisfies Record<string, Bilingual>
 

@@ -22,8 +22,8 @@ export const words = {
   fromWhichLetter: { en: 'From which letter', ur: 'کس خط سے' },
   contestTitle: { en: 'Is this not what you said?', ur: 'کیا یہ آپ کا مؤقف نہیں؟' },
   contestNext: {
-    en: 'Say what is wrong. The act stays on record; everybody who sees it also sees that you contest it, and the secretariat answers you.',
-    ur: 'بتائیے کہ غلطی کیا ہے۔ کارروائی ریکارڈ پر رہے گی؛ جو اسے دیکھے گا وہ یہ بھی دیکھے گا کہ آپ کو اس پر اعتراض ہے، اور سیکرٹریٹ آپ کو جواب دے گا۔',
+    en: 'Say what is wrong. The act stays on record together with your contest, and the secretariat answers you.',
+    ur: 'بتائیے کہ غلطی کیا ہے۔ کارروائی آپ کے اعتراض کے ساتھ ریکارڈ پر رہے گی، اور سیکرٹریٹ آپ کو جواب دے گا۔',
   },
   reason: { en: 'Your reason', ur: 'آپ کی وجہ' },
   reasonNeeded: { en: 'Write what is wrong, in a sentence.', ur: 'ایک جملے میں لکھیے کہ غلطی کیا ہے۔' },
@@ -36,12 +36,12 @@ export const words = {
   contestedOn: { en: 'Contested on {at}:', ur: 'اعتراض کی تاریخ: {at}' },
   contestOfAuthor: { en: 'Its author contests it', ur: 'جس کے نام سے اندراج ہوا اس کا اعتراض' },
   contestWaits: {
-    en: 'Contested on {at}. Until the secretariat answers, a contested concurrence does not count.',
-    ur: 'اعتراض کی تاریخ: {at}۔ سیکرٹریٹ کے جواب تک متنازع رضامندی شمار نہیں ہوتی۔',
+    en: 'Contested on {at}. The secretariat has not answered yet.',
+    ur: 'اعتراض کی تاریخ: {at}۔ سیکرٹریٹ نے ابھی جواب نہیں دیا۔',
   },
   upheld: {
-    en: 'The contest was upheld: the act no longer counts',
-    ur: 'اعتراض منظور ہوا: کارروائی اب شمار نہیں ہوتی',
+    en: 'The contest was upheld',
+    ur: 'اعتراض منظور ہوا',
   },
   kept: {
     en: 'The act was kept, and stays marked as contested',
@@ -50,14 +50,20 @@ export const words = {
   answeredOn: { en: 'Answered by the secretariat on {at}', ur: 'سیکرٹریٹ کا جواب: {at}' },
   answerTitle: { en: 'Answer the contest', ur: 'اعتراض کا جواب دیجیے' },
   answerNext: {
-    en: 'Upheld, the act is set aside and the office is asked again. Kept, it counts with its mark; that takes another person than the one who entered it. The author is told by mail.',
-    ur: 'منظوری پر کارروائی کالعدم شمار ہوگی اور دفتر سے دوبارہ جواب طلب رہے گا۔ برقرار رکھنے پر یہ نشان کے ساتھ شمار ہوگی؛ اس کے لیے اندراج کرنے والے کے سوا کوئی دوسرا فرد درکار ہے۔ متعلقہ فریق کو ای میل سے اطلاع دی جاتی ہے۔',
+    en: 'Uphold it, or keep the act, which then stays marked as contested. Nobody answers who entered the act, printed a link to it or contested it. The author is told by mail.',
+    ur: 'اعتراض منظور کیجیے، یا کارروائی برقرار رکھیے، جس پر اعتراض کا نشان رہے گا۔ جس نے کارروائی درج کی، اس کا لنک چھاپا یا اعتراض کیا، وہ جواب نہیں دیتا۔ متعلقہ فریق کو ای میل سے اطلاع دی جاتی ہے۔',
   },
   answerReason: { en: 'Your answer', ur: 'آپ کا جواب' },
   answerReasonHint: {
-    en: 'The author reads it. Needed to keep the act.',
-    ur: 'اعتراض کرنے والا اسے پڑھے گا۔ کارروائی برقرار رکھنے کے لیے لازم ہے۔',
+    en: 'Write why, either way: the author reads it.',
+    ur: 'دونوں صورتوں میں وجہ لکھیے: جس کے نام سے اندراج ہوا وہ اسے پڑھے گا۔',
   },
+  ifUpheld: { en: 'If it is upheld:', ur: 'منظوری کی صورت میں:' },
+  setAside: {
+    en: 'The act is set aside and stays on record with this mark.',
+    ur: 'کارروائی کو الگ رکھا جاتا ہے اور وہ اسی نشان کے ساتھ ریکارڈ پر رہتی ہے۔',
+  },
+  openScan: { en: 'Open the scan', ur: 'عکس کھولیے' },
   uphold: { en: 'Uphold the contest', ur: 'اعتراض منظور کیجیے' },
   keep: { en: 'Keep the act', ur: 'کارروائی برقرار رکھیے' },
   one: { en: 'An act by letter', ur: 'بذریعہ خط کارروائی' },
@@ -81,7 +87,7 @@ export const words = {
   copy: { en: 'Copy', ur: 'نقل' },
   state: { en: 'State', ur: 'کیفیت' },
   isContested: { en: 'contested, not answered', ur: 'متنازع، جواب باقی' },
-  isUpheld: { en: 'contest upheld, set aside', ur: 'اعتراض منظور، شمار نہیں' },
+  isUpheld: { en: 'contest upheld, set aside', ur: 'اعتراض منظور، الگ رکھی گئی' },
   isKept: { en: 'contested, kept', ur: 'متنازع، برقرار' },
   stands: { en: 'not contested', ur: 'بلا اعتراض' },
   makeCopy: { en: 'Make a copy for the post', ur: 'ڈاک کے لیے نقل بنائیے' },
@@ -90,6 +96,21 @@ export const words = {
     ur: 'یہ پتہ نقل پر چھاپیے۔ یہ صرف اسی وقت دکھایا جاتا ہے:',
   },
 } satisfies Record<string, Bilingual>
+
+export const wayWords: Readonly<Record<'mailed link' | 'printed link' | 'signed in', Bilingual>> = {
+  'mailed link': {
+    en: 'It came by the link that was mailed to the author.',
+    ur: 'یہ اُس لنک سے آیا جو متعلقہ فریق کو ای میل کیا گیا تھا۔',
+  },
+  'printed link': {
+    en: 'It came by a link that the secretariat printed for the post.',
+    ur: 'یہ اُس لنک سے آیا جو سیکرٹریٹ نے ڈاک کے لیے چھاپا تھا۔',
+  },
+  'signed in': {
+    en: 'It was made signed in, in the author’s own name.',
+    ur: 'یہ متعلقہ فریق نے خود سائن اِن ہو کر کیا۔',
+  },
+}
 
 export const copyWords: Readonly<Record<'mailed' | 'waiting' | 'posted', Bilingual>> = {
   mailed: { en: 'mailed', ur: 'ای میل کی جا چکی' },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Refusal } from '#kernel/contract/refusal.ts'
+import { contestsIn } from '#slices/correspondence/testing/contests.ts'
 import { type ConsultationWorld, consultationWorld, type Person } from '../../testing/consultation-world.ts'
 
 let world: ConsultationWorld
@@ -23,14 +24,6 @@ const letter = () => ({
 })
 const enter = (who: Person, more: object = {}, particulars: object = letter()) =>
   world.propose(who, 'GOV', { ...more, letter: particulars })
-const contest = (proposal: string) =>
-  world.database.asSuperuser((db) =>
-    db.query(
-      `insert into correspondence.contests (act_by_letter, reason, ledger_entry, ledger_salt)
-       select id, 'We did not write this.', gen_random_uuid(), '' from correspondence.acts_by_letter where subject = $1`,
-      [proposal],
-    ),
-  )
 const refused = async (work: Promise<unknown>) => {
   const error = await work.catch((thrown: unknown) => thrown)
   return error instanceof Refusal ? error.reasons.map(({ code }) => code) : error
@@ -44,7 +37,7 @@ test('a letter makes the office that wrote its author, and shows as by letter', 
       name: { en: 'Federal Investigation Agency', ur: 'وفاقی تحقیقاتی ادارہ' },
       sector: 'law enforcement',
     },
-    byLetter: { contested: false, theirReference: 'FIA/HQ/17', signatory: 'Director General, FIA' },
+    byLetter: { contest: null, theirReference: 'FIA/HQ/17', signatory: 'Director General, FIA' },
   })
   expect(await world.count('consultation.authors where proposal = $1 and person is null', [proposal])).toBe(1)
 })
@@ -62,12 +55,26 @@ test('a letter may be a person’s', async () => {
   })
 })
 
-test('the office contests it through the correspondence, and every reader of the proposal sees that', async () => {
+test('the office contests it through the correspondence, and every reader sees that and how it was answered', async () => {
   const focal = await world.person('focal person', { office: world.office })
-  const [proposal, other] = [await enter(world.secretariat), await enter(world.secretariat)]
-  await contest(proposal)
-  expect((await world.call(focal, 'readProposal', { proposal })).byLetter?.contested).toBe(true)
-  expect((await world.call(focal, 'readProposal', { proposal: other })).byLetter?.contested).toBe(false)
+  const second = await world.person('secretariat')
+  const [upheld, kept, other] = [
+    await enter(world.secretariat),
+    await enter(world.secretariat),
+    await enter(world.secretariat),
+  ]
+  const contests = contestsIn(world.database)
+  const seen = async (proposal: string) =>
+    (await world.call(second, 'readProposal', { proposal })).byLetter?.contest
+  for (const proposal of [upheld, kept]) await contests.contest(focal.credential, proposal)
+  expect([await seen(upheld), await seen(kept), await seen(other)]).toEqual([
+    'unanswered',
+    'unanswered',
+    null,
+  ])
+  await contests.answer(second.credential, upheld, true)
+  await contests.answer(second.credential, kept, false)
+  expect([await seen(upheld), await seen(kept), await seen(other)]).toEqual(['upheld', 'kept', null])
 })
 
 test('a letter has an author of the register, who cannot be hidden, and then nothing is left behind', async () => {

@@ -118,7 +118,7 @@ const letterOf = (letter: LetterBehindAct | undefined): Proposal['byLetter'] =>
   letter === undefined
     ? null
     : {
-        contested: letter.contested,
+        contest: letter.contest?.standing ?? null,
         theirReference: letter.theirReference,
         ourReference: letter.ourReference,
         dated: letter.dated,

@@ -20,7 +20,7 @@ import { AnswerForm } from './AnswerForm.tsx'
 import { AnswerShown } from './AnswerShown.tsx'
 import { OutcomeMark } from './OutcomeMark.tsx'
 import { PositionsBySector } from './PositionsBySector.tsx'
-import { words } from './proposal-words.ts'
+import { contestWords, words } from './proposal-words.ts'
 import { ProposedChange } from './ProposedChange.tsx'
 import { TakePosition } from './TakePosition.tsx'
 
@@ -63,9 +63,9 @@ function Author({ proposal }: { readonly proposal: Proposal }) {
         {author.sector === null ? null : `${say(sectorName(author.sector))} · `}
         {day}
       </Text>
-      {byLetter?.contested ? (
-        <Text c="bad" fw={600}>
-          {say(words.contested)}
+      {byLetter?.contest ? (
+        <Text c={byLetter.contest === 'kept' ? 'dimmed' : 'bad'} fw={600}>
+          {say(contestWords[byLetter.contest])}
         </Text>
       ) : null}
     </Stack>

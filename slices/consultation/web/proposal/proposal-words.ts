@@ -1,4 +1,5 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import type { ContestStanding } from '#slices/correspondence/contract.ts'
 
 /** Words of the page of one proposal. */
 export const words = {
@@ -20,10 +21,6 @@ export const words = {
     ur: 'ایک شریک جس کا نام آپ کے لیے کھلا نہیں',
   },
   madeOn: { en: 'on {day}', ur: 'بتاریخ {day}' },
-  contested: {
-    en: 'Contested: the author says that this is not theirs, or is wrong.',
-    ur: 'اعتراض شدہ: مصنف کا کہنا ہے کہ یہ ان کا نہیں، یا غلط ہے۔',
-  },
   positions: { en: 'Positions by sector', ur: 'شعبہ وار مؤقف' },
   positionsMeans: {
     en: 'Counted for each sector and never added up, so that no sector’s objection is averaged away.',
@@ -63,3 +60,19 @@ export const words = {
   back: { en: 'All proposals of the round', ur: 'اس دور کی تمام تجاویز' },
   draftFound: { en: 'Your draft was kept on this machine.', ur: 'آپ کا مسودہ اس مشین پر محفوظ تھا۔' },
 } as const satisfies Record<string, Bilingual>
+
+/** What the author of a letter says of the proposal entered from it, and what the secretariat answered. */
+export const contestWords: Readonly<Record<ContestStanding, Bilingual>> = {
+  unanswered: {
+    en: 'Contested, not answered yet: the author says that this is not theirs, or is wrong.',
+    ur: 'متنازع، جواب باقی: مصنف کا کہنا ہے کہ یہ ان کا نہیں، یا غلط ہے۔',
+  },
+  upheld: {
+    en: 'Set aside: its author contested it, and the secretariat found them right.',
+    ur: 'الگ رکھی گئی: مصنف نے اعتراض کیا اور سیکرٹریٹ نے اسے درست مانا۔',
+  },
+  kept: {
+    en: 'Its author contested it; the secretariat kept it, with a reason.',
+    ur: 'مصنف نے اعتراض کیا تھا؛ سیکرٹریٹ نے وجہ کے ساتھ اسے برقرار رکھا۔',
+  },
+}

@@ -60,9 +60,7 @@ export async function registry(): Promise<Registry> {
         values ('${office}', '${organisation}', 'FIA', 'Federal Investigation Agency', 'وفاقی تحقیقاتی ادارہ', gen_random_uuid(), '');
       insert into identity.office_periods (office) values ('${office}')`),
   )
-  const person = (kind: string | null, of: string, itsOffice: string | null = null) =>
-    makePerson(database, kind, of, itsOffice)
-  const secretariat = await person('secretariat', strategy)
+  const secretariat = await makePerson(database, 'secretariat', strategy, null)
   const scan = createHash('sha256').update('scan').digest('hex')
   await database.asSuperuser((db) =>
     db.query(
@@ -78,14 +76,7 @@ export async function registry(): Promise<Registry> {
     office,
     scan,
     secretariat,
-    secondSecretary: await person('secretariat', strategy),
-    thirdSecretary: await person('secretariat', strategy),
-    fourthSecretary: await person('secretariat', strategy),
-    secretariatElsewhere: await person('secretariat', elsewhere),
-    focalPerson: await person('focal person', strategy, office),
-    oversight: await person('oversight', strategy),
-    participant: await person('participant', strategy),
-    focalPersonElsewhere: await person('focal person', elsewhere, office),
+    ...(await peopleOf(database, { strategy, elsewhere, office })),
     officeWithoutFocalPerson: () => makeOffice(database, organisation),
     call: async (credential, name, input) => {
       const handler = served.handlers[name]
@@ -109,6 +100,24 @@ export async function registry(): Promise<Registry> {
         })
         return left.ledger_entry
       }),
+  }
+}
+
+async function peopleOf(
+  database: TestDatabase,
+  { strategy, elsewhere, office }: Pick<Registry, 'strategy' | 'elsewhere' | 'office'>,
+) {
+  const person = (kind: string, of: string, itsOffice: string | null = null) =>
+    makePerson(database, kind, of, itsOffice)
+  return {
+    secondSecretary: await person('secretariat', strategy),
+    thirdSecretary: await person('secretariat', strategy),
+    fourthSecretary: await person('secretariat', strategy),
+    secretariatElsewhere: await person('secretariat', elsewhere),
+    focalPerson: await person('focal person', strategy, office),
+    oversight: await person('oversight', strategy),
+    participant: await person('participant', strategy),
+    focalPersonElsewhere: await person('focal person', elsewhere, office),
   }
 }
 

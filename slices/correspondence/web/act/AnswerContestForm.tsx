@@ -1,6 +1,7 @@
 import { Group, Stack, Text, Textarea, Title } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
@@ -11,11 +12,13 @@ import { words } from '../words.ts'
 export interface AnswerContestFormProps {
   readonly act: string
   readonly may: NonNullable<ReadActByLetter['mayAnswer']>
+  /** What becomes of this act when the contest is upheld. */
+  readonly ifUpheld: Bilingual | null
   readonly onAnswered: () => void
 }
 
-/** The secretariat's answer to a contest: the act is set aside, or kept with a reason that its author reads. */
-export function AnswerContestForm({ act, may, onAnswered }: AnswerContestFormProps) {
+/** The secretariat's answer to a contest: the act is set aside or kept, with a reason that its author reads. */
+export function AnswerContestForm({ act, may, ifUpheld, onAnswered }: AnswerContestFormProps) {
   const { say } = useWords()
   const [reason, setReason] = useState('')
   const { mutate, variables, isPending, error } = useMutation({
@@ -30,6 +33,9 @@ export function AnswerContestForm({ act, may, onAnswered }: AnswerContestFormPro
           {say(words.answerTitle)}
         </Title>
         <Text>{say(words.answerNext)}</Text>
+        <Text mt="xs">
+          {say(words.ifUpheld)} {say(ifUpheld ?? words.setAside)}
+        </Text>
       </div>
       <Textarea
         label={say(words.answerReason)}
@@ -40,14 +46,16 @@ export function AnswerContestForm({ act, may, onAnswered }: AnswerContestFormPro
         autosize
         minRows={3}
         maxLength={4000}
+        required
+        disabled={!may.ok}
       />
       <Problem error={error} />
       <Group align="flex-start">
-        <AbilityButton may={may.uphold} loading={isPending && variables} onClick={() => mutate(true)}>
+        <AbilityButton may={may} loading={isPending && variables} onClick={() => mutate(true)}>
           {say(words.uphold)}
         </AbilityButton>
         <AbilityButton
-          may={may.keep}
+          may={may}
           variant="default"
           loading={isPending && !variables}
           onClick={() => mutate(false)}

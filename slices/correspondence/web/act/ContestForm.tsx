@@ -11,11 +11,12 @@ export interface ContestFormProps<After> {
   /** By the link of the copy, or as the author who is signed in. */
   readonly send: (reason: string) => Promise<After>
   readonly contest: ShownActByLetter['contest']
+  readonly ifUpheld: ShownActByLetter['ifUpheld']
   readonly onContested: (after: After) => void
 }
 
 /** Contests an act once; afterwards shows that it is contested, and why. */
-export function ContestForm<After>({ send, contest, onContested }: ContestFormProps<After>) {
+export function ContestForm<After>({ send, contest, ifUpheld, onContested }: ContestFormProps<After>) {
   const { say } = useWords()
   const [reason, setReason] = useState('')
   const [checked, setChecked] = useState(false)
@@ -24,7 +25,14 @@ export function ContestForm<After>({ send, contest, onContested }: ContestFormPr
     onSuccess: onContested,
   })
   if (contest) {
-    return <ContestShown contest={contest} title={words.contested} waiting={words.contestedNext} />
+    return (
+      <ContestShown
+        contest={contest}
+        title={words.contested}
+        ifUpheld={ifUpheld}
+        waiting={words.contestedNext}
+      />
+    )
   }
   const submit = () => {
     setChecked(true)

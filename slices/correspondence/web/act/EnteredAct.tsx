@@ -1,4 +1,4 @@
-import { Anchor, Card, Text, Title } from '@mantine/core'
+import { Anchor, Card, Group, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Code } from '#web/ui/language/Code.tsx'
@@ -14,13 +14,15 @@ export interface EnteredActProps {
   readonly act: Omit<ShownActByLetter, 'contest'>
   /** Whether the reader is signed in, and can open the page that the act concerns. */
   readonly linked: boolean
+  /** Opens the scan of the letter. */
+  readonly scan: ReactNode
 }
 
 /** What was entered in somebody's name, what it concerns, and from which letter. */
-export function EnteredAct({ act, linked }: EnteredActProps) {
+export function EnteredAct({ act, linked, scan }: EnteredActProps) {
   const { say, formats } = useWords()
   const { about } = act
-  const does = act.does ? say(act.does) : <Code>{act.act}</Code>
+  const does = act.done ? say(act.done) : act.does ? say(act.does) : <Code>{act.act}</Code>
   return (
     <Card withBorder padding="lg">
       <Title order={2} size="h4">
@@ -55,6 +57,7 @@ export function EnteredAct({ act, linked }: EnteredActProps) {
           [say(words.enteredAt), formats.moment(act.enteredAt)],
         ]}
       />
+      <Group mt="md">{scan}</Group>
     </Card>
   )
 }
