@@ -1,3 +1,4 @@
+import { saysHowOften } from '../plan-table/deadlines-in-words.ts'
 import { activitiesOf, rawText, said, textOf } from '../plan-table/plan-table.ts'
 import { withoutCode } from '../plan-table/rows-of-a-plan.ts'
 import { isCut } from '../plan-table/silent-cells.ts'
@@ -27,7 +28,7 @@ export const aVerbPromisesAChange: LintRule = ({ plan }) =>
       isCut(rawText(row, 'action')) || indicators === undefined || isCut(rawText(row, 'indicators'))
     const target = said(plan, row, 'target')
     const aims = target.kind === 'not-seen' || (target.kind === 'text' && /\p{N}/u.test(target.text))
-    if (notSeen || aims || indicators.some(isMeasured)) return []
+    if (notSeen || aims || indicators.some((one) => isMeasured(one) || saysHowOften(one))) return []
     const name = named(plan, row)
     const word = quoted(verb.toLowerCase())
     return [

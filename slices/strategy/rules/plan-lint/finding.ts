@@ -19,12 +19,20 @@ export interface Finding {
   readonly hint: Bilingual
 }
 
+/** Another national plan, whose actions must not be promised twice. */
+export interface OtherPlan {
+  readonly title: string
+  readonly plan: PlanTable
+}
+
 export interface LintQuestion {
   readonly plan: PlanTable
   /** Offices with their dates; without it nothing is said about their existence. */
   readonly offices?: OfficeRegister
   /** The day on which the plan starts (2027-07-01), for rows that give no date of their own. */
   readonly startsOn?: string
+  /** Other plans in force; without them nothing is said of actions that stand twice. */
+  readonly others?: readonly OtherPlan[]
 }
 
 export type LintRule = (question: LintQuestion) => readonly Finding[]

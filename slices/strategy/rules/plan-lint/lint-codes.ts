@@ -122,12 +122,44 @@ export const lintCodes = {
       ur: 'آغاز کا مقام معلوم نہ ہو تو ہدف بے معنی ہے: بنیادی سطح دیں، یا وہ تاریخ جب تک وہ معلوم ہو گی۔',
     },
   ),
+  'indicator-without-frequency': rule(
+    'warning',
+    { en: 'Indicator without frequency', ur: 'وقفے کے بغیر اشاریہ' },
+    {
+      en: 'Say how often it is measured, and with what delay: quarterly, by the end of the next month.',
+      ur: 'لکھیں کہ کتنے وقفے سے اور کتنی تاخیر کے ساتھ ناپا جائے گا: سہ ماہی، اگلے مہینے کے آخر تک۔',
+    },
+  ),
+  'indicator-without-direction': rule(
+    'notice',
+    { en: 'Indicator without direction', ur: 'سمت کے بغیر اشاریہ' },
+    {
+      en: 'Say whether it should rise or fall or, where either can be good news, that it is read in words.',
+      ur: 'لکھیں کہ اسے بڑھنا چاہیے یا گھٹنا؛ اور جہاں دونوں اچھی خبر ہو سکتے ہوں وہاں یہ کہ اسے الفاظ میں پڑھا جائے گا۔',
+    },
+  ),
+  'survey-without-budget': rule(
+    'warning',
+    { en: 'Survey without budget', ur: 'رقم کے بغیر سروے' },
+    {
+      en: 'Give the cost of each round of the survey and who pays, or use a survey that is held anyway.',
+      ur: 'سروے کے ہر دور کی لاگت اور ادائیگی کرنے والا لکھیں، یا وہ سروے استعمال کریں جو پہلے سے ہوتا ہے۔',
+    },
+  ),
   'vague-verb': rule(
     'warning',
     { en: 'Vague verb', ur: 'مبہم فعل' },
     {
       en: 'Say what will be different and by how much, or name the concrete step: issue, train, appoint, amend, build.',
       ur: 'لکھیں کہ کیا اور کتنا بدلے گا، یا ٹھوس قدم لکھیں: جاری کرنا، تربیت دینا، تعینات کرنا، ترمیم کرنا، تعمیر کرنا۔',
+    },
+  ),
+  'same-action-elsewhere': rule(
+    'notice',
+    { en: 'Same action in another plan', ur: 'یہی اقدام دوسرے منصوبے میں' },
+    {
+      en: 'Read both. If they are the same, refer to the other plan with its owner and date, and do not promise it twice.',
+      ur: 'دونوں پڑھیں۔ اگر ایک ہی ہیں تو دوسرے منصوبے کا اس کے ذمہ دار اور تاریخ کے ساتھ حوالہ دیں اور دو بار وعدہ نہ کریں۔',
     },
   ),
   'no-cost': rule(
@@ -168,6 +200,38 @@ export const lintCodes = {
     {
       en: 'Merge or rank them: more than seven in a pillar are not steered by anybody.',
       ur: 'انہیں ضم کریں یا ترجیح دیں: ایک ستون میں سات سے زیادہ مقاصد کی نگرانی کوئی نہیں کر پاتا۔',
+    },
+  ),
+  'objective-counts-only-pursuit': rule(
+    'warning',
+    { en: 'Objective counts only pursuit', ur: 'مقصد میں صرف نفاذِ قانون کی گنتی' },
+    {
+      en: 'Add a measure of what changed for people, and one that does not come from the agency that acts.',
+      ur: 'ایک پیمانہ شامل کریں کہ لوگوں کے لیے کیا بدلا، اور ایک جو کارروائی کرنے والے ادارے سے نہ آئے۔',
+    },
+  ),
+  'no-gender-assessment': rule(
+    'warning',
+    { en: 'No gender assessment', ur: 'صنفی جائزہ نہیں' },
+    {
+      en: 'Write what was found when it was looked at, "no concern" included; where nobody looked, write that.',
+      ur: 'لکھیں کہ جائزے میں کیا پایا گیا، ”کوئی پہلو نہیں“ بھی؛ اور جہاں کسی نے نہیں دیکھا وہاں یہی لکھیں۔',
+    },
+  ),
+  'intrusive-without-legal-basis': rule(
+    'warning',
+    { en: 'Intrusive measure without legal basis', ur: 'قانونی بنیاد کے بغیر دخل اندازی' },
+    {
+      en: 'Name the law and section, who authorises it in each case, and until when.',
+      ur: 'قانون اور دفعہ لکھیں، ہر معاملے میں منظوری کون دیتا ہے، اور کب تک کے لیے۔',
+    },
+  ),
+  'support-without-hrddp': rule(
+    'warning',
+    { en: 'Support to a force without HRDDP', ur: 'انسانی حقوق کی جانچ کے بغیر فورس کی معاونت' },
+    {
+      en: 'Give the reference and status of the human rights due diligence, the risk found and the date of its review.',
+      ur: 'انسانی حقوق کی جانچ (HRDDP) کا حوالہ، کیفیت، پایا گیا خطرہ اور نظرِ ثانی کی تاریخ لکھیں۔',
     },
   ),
 } as const satisfies Record<string, LintRuleText>

@@ -36,11 +36,13 @@ const sound: Texts = {
   Level: 'Federal',
   'Lead agency': 'Ministry of Interior',
   Deadline: '30 June 2027',
-  Indicators: 'Number of cases led by a joint team',
-  Unit: 'cases',
+  Indicators: 'Number of joint teams at work',
+  Unit: 'teams',
   Baseline: '0 (2025)',
   Target: '12',
   'Means of verification': 'Register of joint teams',
+  Frequency: 'Quarterly',
+  'Gender assessment': 'No effect found, March 2026',
   Cost: 'PKR 4,000,000',
   'Source of funds': 'Development budget 2026-27',
 }
@@ -75,6 +77,8 @@ describe('the lint of a plan', () => {
     ['an indicator that restates', 'Indicators', 'Rules issued', ['indicator-restates-action']],
     ['no baseline', 'Baseline', '', ['indicator-without-baseline', 'target-without-baseline']],
     ['no source', 'Means of verification', 'n/a', ['indicator-without-source']],
+    ['no frequency', 'Frequency', 'TBD', ['indicator-without-frequency']],
+    ['no gender assessment', 'Gender assessment', '', ['no-gender-assessment']],
     ['no cost', 'Cost', '', ['no-cost']],
     ['sources without amounts', 'Source of funds', 'donor/budget', ['undifferentiated-source']],
     ['sources without amounts in Urdu', 'Source of funds', 'بجٹ / عطیات', ['undifferentiated-source']],
@@ -113,6 +117,8 @@ describe('the lint of a plan', () => {
     ['Indicators', 'no-indicator'],
     ['Baseline', 'indicator-without-baseline'],
     ['Means of verification', 'indicator-without-source'],
+    ['Frequency', 'indicator-without-frequency'],
+    ['Gender assessment', 'no-gender-assessment'],
     ['Cost', 'no-cost'],
   ])('says once that there is no column "%s"', (header, code) => {
     const row = { ...without(header), Target: '' }

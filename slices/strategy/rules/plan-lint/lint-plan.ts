@@ -5,12 +5,19 @@ import { aDeadlineIsADate } from './a-deadline-is-a-date.ts'
 import { aProvinceOwnsItsWork } from './a-province-owns-its-work.ts'
 import { aVerbPromisesAChange } from './a-verb-promises-a-change.ts'
 import { anActivityHasOneOwner } from './an-activity-has-one-owner.ts'
-import { anIndicatorCanBeMeasured } from './an-indicator-can-be-measured.ts'
-import { anIndicatorHasABaselineAndASource } from './an-indicator-has-a-baseline-and-a-source.ts'
+import { anActionStandsInOnePlan } from './an-action-stands-in-one-plan.ts'
 import { anOwnerExistsWhenWorkIsDue } from './an-owner-exists-when-work-is-due.ts'
 import type { Finding, LintQuestion, LintRule } from './finding.ts'
+import { aSurveyHasABudget } from './measures/a-survey-has-a-budget.ts'
+import { anIndicatorCanBeMeasured } from './measures/an-indicator-can-be-measured.ts'
+import { anIndicatorHasABaselineAndASource } from './measures/an-indicator-has-a-baseline-and-a-source.ts'
+import { anIndicatorHasADirection } from './measures/an-indicator-has-a-direction.ts'
+import { anObjectiveMeasuresMoreThanPursuit } from './measures/an-objective-measures-more-than-pursuit.ts'
 import { moneyHasAnAmountAndASource } from './money-has-an-amount-and-a-source.ts'
 import { objectivesAndActivitiesMeet } from './objectives-and-activities-meet.ts'
+import { anIntrusiveMeasureHasALaw } from './rights/an-intrusive-measure-has-a-law.ts'
+import { genderIsAssessed } from './rights/gender-is-assessed.ts'
+import { supportToAForceIsChecked } from './rights/support-to-a-force-is-checked.ts'
 
 /** All rules of the lint. A new rule is a file beside these, a code with its names, and a page in docs/plan-lint. */
 export const lintRules: readonly LintRule[] = [
@@ -20,9 +27,16 @@ export const lintRules: readonly LintRule[] = [
   aDeadlineIsADate,
   anIndicatorCanBeMeasured,
   anIndicatorHasABaselineAndASource,
+  anIndicatorHasADirection,
   aVerbPromisesAChange,
+  anActionStandsInOnePlan,
   moneyHasAnAmountAndASource,
+  aSurveyHasABudget,
   objectivesAndActivitiesMeet,
+  anObjectiveMeasuresMoreThanPursuit,
+  genderIsAssessed,
+  anIntrusiveMeasureHasALaw,
+  supportToAForceIsChecked,
 ]
 
 /** Findings of one table: what the whole table lacks first, then by row. */

@@ -42,8 +42,7 @@ export const headerWords: Readonly<Record<Exclude<PlanField, 'action'>, string>>
     'legal basis | legal authority | legal instrument | statutory basis | authorised by | authorized by | authorising officer | authoriser | authorisation | authorization | قانونی بنیاد | قانونی اختیار | منظوری دینے والا | مجاز افسر',
   safeguards:
     'hrddp | due diligence | human rights assessment | human rights risk | human rights safeguard | human rights status | osja | safeguard | انسانی حقوق کی جانچ | حفاظتی اقدامات',
-  gender:
-    'gender | women | sex disaggregation | sex disaggregated | صنف | صنفی جائزہ | صنفی پہلو | خواتین',
+  gender: 'gender | women | sex disaggregation | sex disaggregated | صنف | صنفی جائزہ | صنفی پہلو | خواتین',
   places:
     '=place | location | geographic | =district | =province | =region | =مقام | =ضلع | =صوبہ | جغرافیائی',
   crimes: '=crime | crime type | crime addressed | type of crime | =جرم | =جرائم | متعلقہ جرائم',

@@ -29,8 +29,8 @@ const emptyWords = new Set(
   ),
 )
 
-/** "Ratification" and "ratify" meet in their first five letters. */
-const stems = (text: string): ReadonlySet<string> =>
+/** The words that carry a sentence's meaning, each by its beginning: "Ratification" and "ratify" meet in their first five letters. */
+export const stemsOf = (text: string): ReadonlySet<string> =>
   new Set(
     text
       .toLowerCase()
@@ -42,7 +42,7 @@ const stems = (text: string): ReadonlySet<string> =>
 /** Whether an indicator says nothing but that the activity was done: every word of it stands in the activity. */
 export function restates(indicator: string, action: string): boolean {
   if (isMeasured(indicator) || /\p{N}/u.test(indicator)) return false
-  const words = stems(indicator)
-  const done = stems(action)
+  const words = stemsOf(indicator)
+  const done = stemsOf(action)
   return words.size > 0 && [...words].every((word) => done.has(word))
 }

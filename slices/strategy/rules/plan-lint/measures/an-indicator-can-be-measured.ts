@@ -6,10 +6,10 @@ import {
   hasColumn,
   said,
   textOf,
-} from '../plan-table/plan-table.ts'
-import { withoutCode } from '../plan-table/rows-of-a-plan.ts'
-import { type Finding, type LintRule, inRow, named, noColumn, ofTable, quoted } from './finding.ts'
-import { hasNoUnit, indicatorsOf, restates } from '../plan-table/words-of-indicators.ts'
+} from '../../plan-table/plan-table.ts'
+import { withoutCode } from '../../plan-table/rows-of-a-plan.ts'
+import { type Finding, type LintRule, inRow, named, noColumn, ofTable, quoted } from '../finding.ts'
+import { hasNoUnit, indicatorsOf, restates } from '../../plan-table/words-of-indicators.ts'
 
 /** Rows named in a sentence about the whole table. */
 const rowsListed = 12

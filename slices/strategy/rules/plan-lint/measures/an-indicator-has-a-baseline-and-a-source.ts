@@ -1,6 +1,14 @@
-import { type PlanRow, type PlanTable, activitiesOf, hasColumn, said } from '../plan-table/plan-table.ts'
-import { type Finding, type LintRule, inRow, named, noColumn, quoted } from './finding.ts'
-import { indicatorsOf } from '../plan-table/words-of-indicators.ts'
+import {
+  type PlanRow,
+  type PlanTable,
+  activitiesOf,
+  hasColumn,
+  said,
+  textOf,
+} from '../../plan-table/plan-table.ts'
+import { saysHowOften } from '../../plan-table/deadlines-in-words.ts'
+import { type Finding, type LintRule, inRow, named, noColumn, quoted } from '../finding.ts'
+import { indicatorsOf } from '../../plan-table/words-of-indicators.ts'
 
 /** An indicator that says "from 120 (2025) to 300" carries its baseline in its words. */
 const baselineInWords = /\bbaseline\b|\bfrom\s+[\p{N}]|بنیادی سطح/iu
@@ -40,6 +48,23 @@ function sources(plan: PlanTable): readonly Finding[] {
     })
 }
 
+function frequencies(plan: PlanTable): readonly Finding[] {
+  const bare = withIndicators(plan).filter(
+    (row) => !saysHowOften([...(indicatorsOf(row) ?? []), textOf(plan, row, 'verification')].join('\n')),
+  )
+  if (bare.length === 0) return []
+  if (!hasColumn(plan, 'frequency')) return [noColumn('indicator-without-frequency', plan, 'frequency')]
+  return bare
+    .filter((row) => said(plan, row, 'frequency').kind === 'empty')
+    .map((row) => {
+      const name = named(plan, row)
+      return inRow('indicator-without-frequency', plan, row, 'frequency', {
+        en: `${name.en} has an indicator, but not how often it is measured.`,
+        ur: `${name.ur} کا اشاریہ موجود ہے مگر یہ نہیں کہ اسے کتنے وقفے سے ناپا جائے گا۔`,
+      })
+    })
+}
+
 function targets(plan: PlanTable): readonly Finding[] {
   return activitiesOf(plan).flatMap((row) => {
     const target = said(plan, row, 'target')
@@ -57,9 +82,10 @@ function targets(plan: PlanTable): readonly Finding[] {
   })
 }
 
-/** A figure can be read only against where it began and by who keeps it (design law 8). */
+/** A figure can be read only against where it began, by who keeps it and how often (design law 8). */
 export const anIndicatorHasABaselineAndASource: LintRule = ({ plan }) => [
   ...baselines(plan),
   ...sources(plan),
+  ...frequencies(plan),
   ...targets(plan),
 ]
