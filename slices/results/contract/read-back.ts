@@ -77,7 +77,7 @@ export const statusByLetter: ByLetter = {
   done: { en: 'Status reported', ur: 'کیفیت رپورٹ کی گئی' },
   readBack: statusReadBack,
   ifUpheld: {
-    en: 'The status no longer speaks for the office. It stays in the record with this mark, and what the office said before speaks again.',
-    ur: 'یہ کیفیت اب دفتر کا بیان شمار نہیں ہوتی۔ یہ اسی نشان کے ساتھ ریکارڈ میں رہتی ہے، اور دفتر کا پہلا بیان پھر مؤثر ہو جاتا ہے۔',
+    en: 'The status is shown no longer as the office’s; what it had said before stands again. It stays in the record with this mark.',
+    ur: 'یہ کیفیت اب دفتر کی بات کے طور پر نہیں دکھائی جاتی؛ دفتر نے جو پہلے کہا تھا وہی برقرار ہے۔ یہ اسی نشان کے ساتھ ریکارڈ میں رہتی ہے۔',
   },
 }
