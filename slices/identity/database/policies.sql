@@ -16,8 +16,7 @@ begin
   end loop;
 end $$;
 
-alter table identity.strategies enable row level security;
-alter table identity.strategies force row level security;
+alter table identity.strategies enable row level security, force row level security;
 create policy any_slice_reads_the_names_of_strategies on identity.strategies
   for select to sutoon_acting using (true);
 create policy the_console_and_the_example_register_strategies on identity.strategies
@@ -30,8 +29,7 @@ create policy functions_of_identity_register_strategies on identity.strategies
 grant insert (id, code, name_en, name_ur) on identity.strategies to sutoon_identity;
 -- Deliberately not granted to administrators: a strategy without its administrator. They call register_strategy.
 
-alter table identity.organisations enable row level security;
-alter table identity.organisations force row level security;
+alter table identity.organisations enable row level security, force row level security;
 create policy any_slice_reads_organisations on identity.organisations
   for select to sutoon_acting using (true);
 create policy administrators_and_secretariats_register_organisations on identity.organisations
@@ -42,12 +40,9 @@ create policy the_console_and_the_example_register_organisations on identity.org
 grant insert (id, code, sector, name_en, name_ur, ledger_entry, ledger_salt, ledger_row)
   on identity.organisations to sutoon_identity;
 
-alter table identity.offices enable row level security;
-alter table identity.offices force row level security;
+alter table identity.offices enable row level security, force row level security;
 create policy any_slice_reads_offices on identity.offices
   for select to sutoon_acting using (true);
-create policy functions_of_identity_read_whose_an_office_is on identity.offices
-  for select to sutoon_owner using (true);
 create policy functions_of_identity_read_whose_an_office_is on identity.offices
   for select to sutoon_owner using (true);
 create policy administrators_and_secretariats_register_offices on identity.offices
@@ -58,8 +53,7 @@ create policy the_console_and_the_example_register_offices on identity.offices
 grant insert (id, organisation, code, name_en, name_ur, ledger_entry, ledger_salt, ledger_row)
   on identity.offices to sutoon_identity;
 
-alter table identity.office_periods enable row level security;
-alter table identity.office_periods force row level security;
+alter table identity.office_periods enable row level security, force row level security;
 create policy any_slice_reads_when_offices_exist on identity.office_periods
   for select to sutoon_acting using (true);
 create policy the_opening_of_a_session_reads_when_offices_exist on identity.office_periods
@@ -76,8 +70,7 @@ grant insert (id, office, exists_from, exists_until, successor, source) on ident
 grant update (exists_until, successor, ending, end_entry, end_salt) on identity.office_periods to sutoon_identity;
 -- Deliberately not granted: changing an office's code or the day it began; a mistake is ended and registered anew.
 
-alter table identity.workspace enable row level security;
-alter table identity.workspace force row level security;
+alter table identity.workspace enable row level security, force row level security;
 create policy any_slice_reads_whose_installation_this_is on identity.workspace
   for select to sutoon_acting using (true);
 create policy the_console_and_the_example_name_the_workspace on identity.workspace
@@ -92,8 +85,7 @@ grant update (name_en, name_ur, host) on identity.workspace to sutoon_identity;
 -- Deliberately not granted: whether it is an example never changes.
 
 -- People. Participants see nobody; who holds an office of the strategy is known to those who work in it.
-alter table identity.mandates enable row level security;
-alter table identity.mandates force row level security;
+alter table identity.mandates enable row level security, force row level security;
 create policy everybody_reads_their_own_mandates on identity.mandates
   for select to sutoon_identity using (person = (select kernel.person()));
 create policy administrators_and_secretariats_read_mandates on identity.mandates
@@ -104,8 +96,7 @@ create policy those_with_a_mandate_read_who_holds_office on identity.mandates
   for select to sutoon_identity using (
     kind <> 'participant' and strategy = any ((select kernel.strategies())::uuid[]));
 create policy machines_read_mandates on identity.mandates
-  for select to sutoon_identity
-  using ((select kernel.machine()) in ('job', 'reaction', 'example', 'command line'));
+  for select to sutoon_identity using ((select kernel.machine()) in ('job', 'reaction', 'example', 'command line'));
 create policy the_opening_of_a_session_reads_mandates on identity.mandates
   for select to sutoon_owner using (true);
 create policy administrators_give_mandates_to_others on identity.mandates
@@ -133,8 +124,7 @@ grant insert (id, person, strategy, kind, office, charge, holds_from, holds_unti
   on identity.mandates to sutoon_identity;
 grant update (holds_until, end_entry, end_salt) on identity.mandates to sutoon_identity;
 
-alter table identity.people enable row level security;
-alter table identity.people force row level security;
+alter table identity.people enable row level security, force row level security;
 create policy everybody_reads_their_own_name on identity.people
   for select to sutoon_identity using (id = (select kernel.person()));
 create policy who_sees_a_mandate_sees_its_holder on identity.people
@@ -142,8 +132,7 @@ create policy who_sees_a_mandate_sees_its_holder on identity.people
 create policy administrators_read_the_names_of_all on identity.people
   for select to sutoon_identity using (cardinality((select kernel.mandated('administrator'))) > 0);
 create policy machines_read_names on identity.people
-  for select to sutoon_identity
-  using ((select kernel.machine()) in ('job', 'reaction', 'example', 'command line'));
+  for select to sutoon_identity using ((select kernel.machine()) in ('job', 'reaction', 'example', 'command line'));
 create policy functions_of_identity_read_names on identity.people
   for select to sutoon_owner using (true);
 create policy functions_of_identity_enter_the_first_person on identity.people
@@ -158,8 +147,7 @@ create policy the_console_and_the_example_enter_people on identity.people
 grant select on identity.people to sutoon_identity;
 grant insert (id, name_en, name_ur) on identity.people to sutoon_identity;
 
-alter table identity.email_addresses enable row level security;
-alter table identity.email_addresses force row level security;
+alter table identity.email_addresses enable row level security, force row level security;
 create policy everybody_reads_their_own_address on identity.email_addresses
   for select to sutoon_identity using (person = (select kernel.person()));
 create policy administrators_read_addresses on identity.email_addresses
@@ -169,8 +157,7 @@ create policy secretariats_read_the_addresses_of_their_strategies on identity.em
     select m.person from identity.mandates m
     where m.strategy = any ((select kernel.mandated('secretariat'))::uuid[])));
 create policy machines_read_addresses on identity.email_addresses
-  for select to sutoon_identity
-  using ((select kernel.machine()) in ('job', 'reaction', 'example', 'command line'));
+  for select to sutoon_identity using ((select kernel.machine()) in ('job', 'reaction', 'example', 'command line'));
 create policy functions_of_identity_read_addresses on identity.email_addresses
   for select to sutoon_owner using (true);
 create policy functions_of_identity_enter_the_first_address on identity.email_addresses
@@ -183,8 +170,7 @@ create policy the_console_and_the_example_enter_addresses on identity.email_addr
 grant select on identity.email_addresses to sutoon_identity;
 grant insert (person, email) on identity.email_addresses to sutoon_identity;
 
-alter table identity.memberships enable row level security;
-alter table identity.memberships force row level security;
+alter table identity.memberships enable row level security, force row level security;
 create policy everybody_reads_their_own_membership on identity.memberships
   for select to sutoon_identity using (person = (select kernel.person()));
 create policy administrators_and_secretariats_read_memberships on identity.memberships
@@ -193,10 +179,7 @@ create policy administrators_and_secretariats_read_memberships on identity.membe
     or person in (select m.person from identity.mandates m
                   where m.strategy = any ((select kernel.mandated('secretariat'))::uuid[])));
 create policy machines_read_memberships on identity.memberships
-  for select to sutoon_identity
-  using ((select kernel.machine()) in ('job', 'reaction', 'example', 'command line'));
-create policy functions_of_identity_read_the_membership_of_who_acts on identity.memberships
-  for select to sutoon_owner using (person = (select kernel.person()));
+  for select to sutoon_identity using ((select kernel.machine()) in ('job', 'reaction', 'example', 'command line'));
 create policy functions_of_identity_read_the_membership_of_who_acts on identity.memberships
   for select to sutoon_owner using (person = (select kernel.person()));
 create policy those_who_invite_enter_memberships on identity.memberships
@@ -209,8 +192,7 @@ grant insert (person, organisation, member_from) on identity.memberships to suto
 
 -- Deliberately not granted: changing or ending a membership. The one that began last counts.
 
-alter table identity.forgettings enable row level security;
-alter table identity.forgettings force row level security;
+alter table identity.forgettings enable row level security, force row level security;
 create policy administrators_read_who_was_forgotten_and_why on identity.forgettings
   for select to sutoon_identity using (cardinality((select kernel.mandated('administrator'))) > 0);
 create policy who_confirmed_says_in_their_own_name_whom_they_forgot on identity.forgettings
@@ -220,8 +202,7 @@ create policy who_confirmed_says_in_their_own_name_whom_they_forgot on identity.
 grant select, insert (id, person, reason, forgotten_by, ledger_entry, ledger_salt) on identity.forgettings
   to sutoon_identity;
 
-alter table identity.key_requests enable row level security;
-alter table identity.key_requests force row level security;
+alter table identity.key_requests enable row level security, force row level security;
 create policy administrators_and_oversight_read_whose_key_is_asked_for on identity.key_requests
   for select to sutoon_identity using (
     cardinality((select kernel.mandated('administrator'))) > 0 or cardinality((select kernel.mandated('oversight'))) > 0);
@@ -235,8 +216,7 @@ create policy functions_of_identity_close_requests_for_keys on identity.key_requ
 grant select, insert (id, person, reason, asked_by, ledger_entry, ledger_salt) on identity.key_requests to sutoon_identity;
 -- Deliberately not granted: closing a request otherwise than by destroying the key.
 
-alter table identity.invitations enable row level security;
-alter table identity.invitations force row level security;
+alter table identity.invitations enable row level security, force row level security;
 create policy administrators_and_secretariats_read_invitations on identity.invitations
   for select to sutoon_identity using (
     strategy = any ((select kernel.mandated('administrator'))::uuid[])
@@ -264,8 +244,7 @@ grant update (token_sha256, acceptance_entry, acceptance_salt) on identity.invit
 -- Deliberately not granted: reading the hash of a link, and moving its day of expiry. Who invites never holds the link:
 -- the job that mails it makes the secret, so that nobody can open an account in another's name.
 
-alter table identity.access_tokens enable row level security;
-alter table identity.access_tokens force row level security;
+alter table identity.access_tokens enable row level security, force row level security;
 create policy everybody_reads_their_own_access_tokens on identity.access_tokens
   for select to sutoon_identity using (person = (select kernel.person()));
 create policy everybody_makes_their_own_access_tokens on identity.access_tokens
@@ -283,8 +262,7 @@ grant insert (id, person, name, sha256, scopes, expires_at, ledger_entry, ledger
 grant update (revoked_at, revocation_entry, revocation_salt) on identity.access_tokens to sutoon_identity;
 -- Deliberately not granted: reading the hash of a token, widening its scopes, moving its day of expiry.
 
-alter table identity.setup_links enable row level security;
-alter table identity.setup_links force row level security;
+alter table identity.setup_links enable row level security, force row level security;
 create policy the_console_makes_setup_links on identity.setup_links
   for all to sutoon_identity using ((select kernel.machine()) = 'command line');
 create policy the_first_administrator_is_known_by_the_link on identity.setup_links
