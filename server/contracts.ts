@@ -3,6 +3,7 @@ import { ledger } from '#kernel/ledger/contract.ts'
 import { consultation } from '#slices/consultation/contract.ts'
 import { correspondence } from '#slices/correspondence/contract.ts'
 import { delivery } from '#slices/delivery/contract.ts'
+import { evidence } from '#slices/evidence/contract.ts'
 import { identity } from '#slices/identity/contract.ts'
 import { portal } from '#slices/portal/contract.ts'
 import { results } from '#slices/results/contract.ts'
@@ -13,6 +14,7 @@ export const contracts: readonly Contract[] = [
   ledger,
   identity,
   correspondence,
+  evidence,
   strategy,
   consultation,
   delivery,

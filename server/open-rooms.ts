@@ -10,6 +10,7 @@ type RoomModule = Promise<{ readonly open: (tools: RoomTools) => OpenRoom }>
 const doors: Readonly<Record<string, () => RoomModule>> = {
   identity: () => import('#slices/identity/server/index.ts').then(openIdentity),
   correspondence: () => import('#slices/correspondence/server/handlers.ts'),
+  evidence: () => import('#slices/evidence/server/handlers.ts'),
   strategy: () => import('#slices/strategy/server/handlers.ts'),
   consultation: () => import('#slices/consultation/server/handlers.ts'),
   delivery: () => import('#slices/delivery/server/handlers.ts'),
