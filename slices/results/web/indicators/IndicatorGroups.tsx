@@ -37,7 +37,7 @@ export function IndicatorGroups({ indicators, sought }: IndicatorGroupsProps) {
   return (
     <Accordion
       multiple
-      variant="separated"
+      variant="contained"
       order={2}
       value={isSearched ? groups.map(([pillar]) => pillar) : opened}
       onChange={isSearched ? () => undefined : setOpened}
