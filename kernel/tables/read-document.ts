@@ -1,4 +1,4 @@
-import { type Paragraph, type WordDocument, textAfter } from '#kernel/pure/revised-text.ts'
+import { type Paragraph, type WordDocument, textAfter } from '#kernel/pure/words/revised-text.ts'
 import { readWord, wordLimits } from '#kernel/word/read-word.ts'
 import type { MergedCell } from '#kernel/word/word-reading.ts'
 import { maxColumns, maxMergedCells, maxRows, maxUnpackedBytes } from './limits.ts'

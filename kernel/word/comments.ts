@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
-import type { Comment } from '#kernel/pure/revised-text.ts'
+import type { Comment } from '#kernel/pure/words/revised-text.ts'
 import { attributeOf, childrenOf, nameOf } from './xml.ts'
 
 /** Comments with their authors. `extended` says which answers which, by the identifier of a comment's last paragraph. */

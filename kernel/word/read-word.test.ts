@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { textAfter, textBefore, type WordDocument } from '#kernel/pure/revised-text.ts'
+import { textAfter, textBefore, type WordDocument } from '#kernel/pure/words/revised-text.ts'
 import { readWord } from './read-word.ts'
 import {
   comment,

@@ -1,6 +1,6 @@
 import { unpack } from '#kernel/files/unpack.ts'
 import type { Element } from '@xmldom/xmldom'
-import type { WordDocument } from '#kernel/pure/revised-text.ts'
+import type { WordDocument } from '#kernel/pure/words/revised-text.ts'
 import { commentsIn } from './comments.ts'
 import { headingLevels } from './heading-levels.ts'
 import { type MergedCell, WordReading } from './word-reading.ts'

@@ -1,5 +1,12 @@
 import type { Element } from '@xmldom/xmldom'
-import type { Paragraph, Part, Piece, Revision, RevisionKind, Unread } from '#kernel/pure/revised-text.ts'
+import type {
+  Paragraph,
+  Part,
+  Piece,
+  Revision,
+  RevisionKind,
+  Unread,
+} from '#kernel/pure/words/revised-text.ts'
 import { outlineOf } from './heading-levels.ts'
 import { attributeOf, childrenOf, descend, nameOf } from './xml.ts'
 

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { IconExternalLink } from '@tabler/icons-react'
-import { citationOf } from '#kernel/pure/citation.ts'
+import { citationOf } from '#kernel/pure/words/citation.ts'
 import { useWords } from '../language/LanguageProvider.tsx'
 
 const words = { opens: { en: 'opens at {host}', ur: '{host} پر کھلتا ہے' } }

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import { Fragment, useMemo } from 'react'
 import { directionOf, type Language } from '#kernel/pure/bilingual.ts'
-import { differencesOf } from '#kernel/pure/differences-of-words.ts'
+import { differencesOf } from '#kernel/pure/words/differences-of-words.ts'
 import { useWords } from '../language/LanguageProvider.tsx'
 import classes from './DifferenceText.module.css'
 

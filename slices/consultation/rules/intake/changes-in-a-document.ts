@@ -5,7 +5,7 @@ import {
   type Revision,
   type WordDocument,
   textBefore,
-} from '#kernel/pure/revised-text.ts'
+} from '#kernel/pure/words/revised-text.ts'
 
 /** A stretch of a paragraph's words as they stood before, by UTF-16 offsets; of no length where words were put in. */
 export interface Span {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Paragraph, Piece, Revision, WordDocument } from '#kernel/pure/revised-text.ts'
+import type { Paragraph, Piece, Revision, WordDocument } from '#kernel/pure/words/revised-text.ts'
 import { changesIn } from './changes-in-a-document.ts'
 import { type ChangeOfFile, collisionsAmong } from './what-touches-the-same-words-collides.ts'
 

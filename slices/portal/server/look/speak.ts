@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
 import { directionOf } from '#kernel/pure/bilingual.ts'
 import { dayLabel, periodLabel } from '#kernel/pure/period-labels.ts'
-import { differencesOf } from '#kernel/pure/differences-of-words.ts'
+import { differencesOf } from '#kernel/pure/words/differences-of-words.ts'
 import { groupedDigits } from '#kernel/pure/decimal.ts'
 import type { Between, Wording } from '../../rules/parts-of-a-snapshot.ts'
 import { type Html, type Piece, html } from '../html.ts'

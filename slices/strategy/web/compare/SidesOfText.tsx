@@ -1,6 +1,6 @@
 import { Fragment, useMemo } from 'react'
 import { type Bilingual, directionOf, type Language } from '#kernel/pure/bilingual.ts'
-import { differencesOf, type Stretch } from '#kernel/pure/differences-of-words.ts'
+import { differencesOf, type Stretch } from '#kernel/pure/words/differences-of-words.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import classes from './Changed.module.css'
 import { words } from './words.ts'

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { Language } from './bilingual.ts'
+import type { Language } from '../bilingual.ts'
 
 export interface Stretch {
   readonly kind: 'same' | 'added' | 'removed'
