@@ -208,6 +208,56 @@ export const indicatorsFile = z.object({
   funnels: z.array(z.object({ name: z.string(), stages: z.array(z.string()) })),
 })
 
+const exampleScore = z.strictObject({ code: z.string(), name: bilingual, score: z.string() })
+export const evidenceFile = z.strictObject({
+  notice: bilingual,
+  sources: z.array(
+    z.strictObject({
+      code: z.string(),
+      title: bilingual,
+      publisher: z.string(),
+      dated: datePart,
+      licence: z.string(),
+      link: z.url(),
+      grade: z.strictObject({
+        reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
+        credibility: z.enum(['1', '2', '3', '4', '5', '6']),
+        reason: z.string(),
+      }),
+    }),
+  ),
+  findings: z.array(
+    z.strictObject({
+      code: z.string(),
+      kind: z.enum(['as printed', 'judgement']),
+      statement: bilingual,
+      likelihood: z.strictObject({ yardstick: z.number().int(), word: z.string() }).optional(),
+      confidence: z.enum(['low', 'moderate', 'high']),
+      confidence_reason: bilingual,
+      as_of: day,
+      review_by: day,
+      sources: z.array(z.strictObject({ source: z.string(), passage: z.string().optional() })).min(1),
+    }),
+  ),
+  scale: z.strictObject({ name: bilingual, lowest: z.string(), highest: z.string(), source: z.url() }),
+  pictures: z.array(
+    z.strictObject({
+      title: bilingual,
+      period: z.strictObject({ from: day, to: day }),
+      source: z.string(),
+      method: bilingual,
+      parts: z.array(
+        z.strictObject({
+          component: z.enum(['market', 'actor', 'resilience']),
+          items: z.number().int().optional(),
+          average: z.string().optional(),
+          scores: z.array(exampleScore),
+        }),
+      ),
+    }),
+  ),
+})
+
 /** The files of published figures, as they would be uploaded. */
 const figureFiles = ['cybercrime.csv', 'figures.csv'] as const
 
@@ -226,6 +276,7 @@ export const readExample = () => ({
   proposals: proposalsFile.parse(read('./proposals.json')),
   places: placesFile.parse(read('./places.json')),
   indicators: indicatorsFile.parse(read('./indicators.json')),
+  evidence: evidenceFile.parse(read('./evidence.json')),
   figures: figureFiles.map((name) => ({ name, bytes: bytesOf(name) })),
 })
 export type Example = ReturnType<typeof readExample>

@@ -9,6 +9,7 @@ import {
   openNextExampleVersion,
 } from '#slices/strategy/server/index.ts'
 import { loadExampleSnapshot } from '#slices/portal/server/index.ts'
+import { loadExampleEvidence } from '#slices/evidence/server/index.ts'
 import { loadExampleResults } from '#slices/results/server/index.ts'
 import type { Example } from '../../examples/pakistan/shape.ts'
 import type { Cast } from './cast.ts'
@@ -20,6 +21,9 @@ const dayFromNow = (days: number): string => dayAt(new Date(Date.now() + days * 
 export async function loadThread(database: Database, example: Example, cast: Cast): Promise<void> {
   const as = <T>(slice: string, work: (tx: Transaction<unknown>) => Promise<T>): Promise<T> =>
     actAs<unknown, T>(database, { kind: 'machine', name: 'example' }, slice, work)
+  await as('evidence', (tx) =>
+    loadExampleEvidence(tx, { strategy: cast.strategy, content: example.evidence }),
+  )
   const loaded = await as('strategy', (tx) =>
     loadStrategyExample(tx, {
       strategy: cast.strategy,

@@ -9,6 +9,7 @@ import type { EvidenceRows } from '../../database/rows.ts'
 import { standsOn } from '../../rules/a-score-stands-on-its-scale.ts'
 import { isMoreOpenThanAny } from '../../rules/levels-of-openness.ts'
 import { sourcesSeen } from '../sources/sources-seen.ts'
+import { insertParts } from './insert-parts.ts'
 import { picturesSeen, scalesSeen } from './pictures-seen.ts'
 
 type Act = typeof evidence.acts.recordPicture
@@ -75,25 +76,4 @@ function faultsOf({ items, average, scores }: Part, { lowest, highest }: Scale) 
       })),
     ...(items !== undefined && scores.length > items ? (['more-scores-than-items'] as const) : []),
   ]
-}
-
-async function insertParts(
-  { db }: Transaction<EvidenceRows>,
-  of: { readonly picture: string; readonly strategy: string; readonly openness: string },
-  parts: readonly Part[],
-): Promise<void> {
-  await db
-    .insertInto('evidence.picture_parts')
-    .values(
-      parts.map(({ component, items, average }) => ({
-        ...{ ...of, component, items: items ?? null, printed_average: average ?? null },
-      })),
-    )
-    .execute()
-  const scores = parts.flatMap(({ component, scores: its }) =>
-    its.map(({ code, name, score }, position) => ({
-      ...{ ...of, component, position, code, name_en: name.en, name_ur: name.ur, score },
-    })),
-  )
-  if (scores.length > 0) await db.insertInto('evidence.picture_scores').values(scores).execute()
 }
