@@ -14,6 +14,8 @@ const plants: readonly (readonly [rule: string, from: string])[] = [
   ['strategy-never-reaches-another-house', 'slices/strategy/server/reads-protection.ts'],
   ['portal-never-reaches-another-house', 'slices/portal/server/by-way-of-strategy.ts'],
   ['enter-by-the-door', 'slices/strategy/server/through-the-window.ts'],
+  ['enter-by-the-door', 'slices/strategy/server/borrows-a-test.ts'],
+  ['tests-enter-by-the-door', 'slices/strategy/server/a-window.test.ts'],
   ['the-server-enters-by-the-door', 'server/through-the-window.ts'],
   ['the-command-line-enters-by-the-door', 'cli/through-the-window.ts'],
   ['the-web-shell-enters-by-routes', 'web/through-the-window.tsx'],

@@ -73,12 +73,20 @@ const walls = (map: SlicesMap): readonly IForbiddenRuleType[] =>
       ),
     )
 
+const test = '\\.test\\.tsx?$'
+
 const doors = (): readonly IForbiddenRuleType[] => [
   forbid(
     'enter-by-the-door',
     'From another slice import index.ts or contract.ts, nothing deeper',
-    { path: '^slices/([^/]+)/' },
+    { path: '^slices/([^/]+)/', pathNot: test },
     { path: '^slices/', pathNot: ['^slices/$1/', '^slices/[^/]+/(index|contract)\\.ts$'] },
+  ),
+  forbid(
+    'tests-enter-by-the-door',
+    'A test may also use what another slice keeps for tests: acts of that slice, done as a request does them',
+    { path: `^slices/([^/]+)/.*${test}` },
+    { path: '^slices/', pathNot: ['^slices/$1/', '^slices/[^/]+/((index|contract)\\.ts$|testing/)'] },
   ),
   forbid(
     'the-server-enters-by-the-door',

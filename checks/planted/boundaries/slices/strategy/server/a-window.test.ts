@@ -1,0 +1,4 @@
+import { office as forTests } from '../../identity/testing/offices.ts'
+import { office } from '../../identity/server/office.ts'
+
+export const both = [forTests, office]

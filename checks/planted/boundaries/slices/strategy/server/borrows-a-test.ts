@@ -1,0 +1,3 @@
+import { office } from '../../identity/testing/offices.ts'
+
+export const borrowed = office
