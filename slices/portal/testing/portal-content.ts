@@ -189,9 +189,10 @@ function writersOfFigures(given: Given) {
   const report = async (origin: string, document: string) => {
     const id = randomUUID()
     await superuser(
-      `insert into results.reports (id, strategy, kind, origin, document, file_name, period_from, period_until, figures, ledger_entry,
-          ledger_row, ledger_salt)
-       values ($1, $2, 'workbook', $3, $4, 'f.csv', '2025-01-01', '2025-12-31', 1, gen_random_uuid(), 0, '')`,
+      `insert into results.reports (id, strategy, kind, origin, document, file_name, period_from, period_until, figures, submitted_by,
+          ledger_entry, ledger_row, ledger_salt)
+       values ($1, $2, 'workbook', $3, $4, 'f.csv', '2025-01-01', '2025-12-31', 1,
+          (select id from identity.people order by id limit 1), gen_random_uuid(), 0, '')`,
       [id, strategy, origin, document],
     )
     return { id, origin, document }
@@ -238,6 +239,7 @@ export async function loadFigures(given: Given): Promise<void> {
   await state(open, cleared, 'Balochistan', 8)
   await state(open, await report('reported', secrets.unclearedDocument), 'Pakistan', 777)
   await state(open, cleared, 'Punjab', 30, { year: 2024 })
+  await state(open, await report('published', 'A document that nobody compared'), 'Gilgit', 2)
   await expects(given, open.id, ['Punjab', 'Sindh', 'Balochistan', 'Khyber Pakhtunkhwa'])
   await stateByLetter()
 

@@ -18,6 +18,7 @@ export const words = {
   by: { en: '{value} by {date}', ur: '{date} تک {value}' },
   noFigure: { en: 'No figure yet', ur: 'ابھی کوئی عدد نہیں' },
   search: { en: 'Search by code or name', ur: 'کوڈ یا نام سے تلاش' },
+  allIndicators: { en: 'Show all indicators', ur: 'تمام اشاریے دکھائیے' },
   noneMatch: { en: 'No indicator matches', ur: 'کوئی اشاریہ نہیں ملا' },
   noneMatchNext: {
     en: 'Search for another word, or empty the field to see all.',

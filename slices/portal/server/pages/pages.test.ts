@@ -224,6 +224,12 @@ describe('coverage', () => {
 })
 
 describe('a small count', () => {
+  it('does not stand because one person says that a document printed it', async () => {
+    const { body } = await world.visit(`${at}/indicator/IND-1`)
+    expect(body).toContain('<bdi class="num">1,207</bdi>')
+    expect(body).not.toContain('<bdi class="num">2</bdi> persons')
+  })
+
   it('is on no page, and neither is the one from which it could be worked out', async () => {
     const places = ['Punjab', 'Sindh', 'Balochistan']
     const page = await world.visit(`${at}/indicator/IND-1`)

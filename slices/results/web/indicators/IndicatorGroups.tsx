@@ -13,10 +13,12 @@ import { IndicatorsTable } from './IndicatorsTable.tsx'
 export interface IndicatorGroupsProps {
   readonly indicators: readonly Indicator[]
   readonly sought: string
+  /** Few enough to stand open at once: those of one activity. */
+  readonly isOpen?: boolean
 }
 
 /** Indicators by pillar, closed until one is opened; while something is sought, those that match stand open. */
-export function IndicatorGroups({ indicators, sought }: IndicatorGroupsProps) {
+export function IndicatorGroups({ indicators, sought, isOpen = false }: IndicatorGroupsProps) {
   const { say } = useWords()
   const { strategy } = useStrategy()
   const pillars = usePillars(strategy?.id ?? '')
@@ -27,7 +29,7 @@ export function IndicatorGroups({ indicators, sought }: IndicatorGroupsProps) {
   if (found.length === 0)
     return <EmptyState icon={IconSearch} title={words.noneMatch} next={words.noneMatchNext} />
   const groups = groupsOf(found)
-  const isSearched = sought.trim() !== ''
+  const isSearched = isOpen || sought.trim() !== ''
   const nameOf = (pillar: string): Bilingual => {
     if (pillar === '') return words.wholeField
     const title = pillars.get(pillar)

@@ -1,6 +1,6 @@
-import { Stack, TextInput } from '@mantine/core'
+import { Anchor, Stack, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useStrategy } from '#web/strategy.tsx'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
@@ -18,9 +18,11 @@ export function IndicatorsPage() {
   const { say } = useWords()
   const { strategy } = useStrategy()
   const go = useNavigate()
+  const { measures }: { measures?: unknown } = useSearch({ strict: false })
+  const lineage = typeof measures === 'string' ? measures : undefined
   const { data, error, refetch } = useQuery({
-    queryKey: ['indicators', strategy?.id],
-    queryFn: () => client.listIndicators({ strategy: strategy?.id ?? '' }),
+    queryKey: ['indicators', strategy?.id, lineage],
+    queryFn: () => client.listIndicators({ strategy: strategy?.id ?? '', ...(lineage && { lineage }) }),
     enabled: strategy !== null,
   })
   const [sought, setSought] = useState('')
@@ -41,7 +43,12 @@ export function IndicatorsPage() {
       <Problem error={error} again={() => void refetch()} />
       {data ? (
         <Stack>
-          {data.indicators.length > 0 ? (
+          {lineage === undefined ? null : (
+            <Anchor component={Link} to="/indicators" underline="always">
+              {say(words.allIndicators)}
+            </Anchor>
+          )}
+          {data.indicators.length > 0 && lineage === undefined ? (
             <TextInput
               type="search"
               label={say(words.search)}
@@ -50,7 +57,7 @@ export function IndicatorsPage() {
               onChange={(event) => setSought(event.currentTarget.value)}
             />
           ) : null}
-          <IndicatorGroups indicators={data.indicators} sought={sought} />
+          <IndicatorGroups indicators={data.indicators} sought={sought} isOpen={lineage !== undefined} />
         </Stack>
       ) : null}
       {data || error ? null : <LoadingBlocks count={5} height={96} />}

@@ -74,7 +74,8 @@ function FactsOfActivity({ read, activity, offices }: FactsOfActivityProps) {
       <Fact label={say(words.figures)}>
         <Anchor
           component={Link}
-          to={`/indicators?activity=${encodeURIComponent(read.node.code)}`}
+          to="/indicators"
+          search={{ measures: read.node.lineage } as never}
           underline="always"
         >
           {say(words.toFigures)}
