@@ -1,11 +1,12 @@
 import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
+import type { Problem } from '#kernel/tables/problem.ts'
 import type { Finding } from '#slices/strategy/rules/plan-lint/finding.ts'
-import { type Severity, lintCodes } from '#slices/strategy/rules/plan-lint/lint-codes.ts'
+import { type LintCode, type Severity, lintCodes } from '#slices/strategy/rules/plan-lint/lint-codes.ts'
 import type { LintSummary } from '#slices/strategy/rules/plan-lint/lint-plan.ts'
 import { fieldNames } from '#slices/strategy/rules/plan-table/plan-fields.ts'
 import type { PlanTable } from '#slices/strategy/rules/plan-table/plan-table.ts'
 
-const severityNames: Readonly<Record<Severity, Bilingual>> = {
+export const severityNames: Readonly<Record<Severity, Bilingual>> = {
   error: { en: 'error', ur: 'غلطی' },
   warning: { en: 'warning', ur: 'تنبیہ' },
   notice: { en: 'notice', ur: 'توجہ' },
@@ -19,6 +20,13 @@ function placeOf({ row, column }: Finding, language: Language): string {
   return column === null ? `${word} ${row}` : `${word} ${row}, ${column}`
 }
 
+interface Answer {
+  readonly findings: readonly Finding[]
+  readonly summary: LintSummary
+  readonly notes: readonly Problem[]
+  readonly turnedOff: readonly LintCode[]
+}
+
 /** How the headers were understood: a wrong guess is seen before its findings are believed. */
 function mappingLines({ headers, mapping }: PlanTable, language: Language): readonly string[] {
   const leftOut = language === 'en' ? 'not taken over' : 'شامل نہیں کیا گیا'
@@ -28,7 +36,9 @@ function mappingLines({ headers, mapping }: PlanTable, language: Language): read
   })
 }
 
-function closing(summary: LintSummary, language: Language): readonly string[] {
+const needed = (code: LintCode) => (code === 'same-action-elsewhere' ? '--other-plan FILE' : '--offices FILE')
+
+function closing({ summary, turnedOff }: Answer, language: Language): readonly string[] {
   const { activities, errors, warnings, notices, cellsNotSeen, notAsked } = summary
   const english = language === 'en'
   const lines = [
@@ -45,9 +55,11 @@ function closing(summary: LintSummary, language: Language): readonly string[] {
   if (notAsked.length > 0)
     lines.push(
       english
-        ? `Not asked: ${notAsked.join(', ')} (needs --offices FILE).`
-        : `نہیں جانچا گیا: ${notAsked.join('، ')} (‎--offices FILE‎ درکار ہے)۔`,
+        ? `Not asked: ${notAsked.map((code) => `${code} (needs ${needed(code)})`).join(', ')}.`
+        : `نہیں جانچا گیا: ${notAsked.map((code) => `${code} (‎${needed(code)}‎ درکار ہے)`).join('، ')}۔`,
     )
+  if (turnedOff.length > 0)
+    lines.push(english ? `Turned off: ${turnedOff.join(', ')}.` : `بند کیے گئے: ${turnedOff.join('، ')}۔`)
   return lines
 }
 
@@ -55,10 +67,11 @@ function closing(summary: LintSummary, language: Language): readonly string[] {
 export function lintReport(
   file: string,
   plans: readonly PlanTable[],
-  { findings, summary }: { readonly findings: readonly Finding[]; readonly summary: LintSummary },
+  answer: Answer,
   language: Language,
 ): string {
-  const lines: string[] = [file]
+  const { findings, notes } = answer
+  const lines: string[] = [file, ...notes.map(({ messages }) => messages[language])]
   for (const plan of plans) {
     if (plan.sheet !== '') lines.push(`[${plan.sheet}]`)
     lines.push(...mappingLines(plan, language), '')
@@ -74,5 +87,5 @@ export function lintReport(
     const { name, hint } = lintCodes[code]
     lines.push(`  ${code} (${name[language]}): ${hint[language]}`)
   }
-  return `${[...lines, '', ...closing(summary, language)].join('\n')}\n`
+  return `${[...lines, '', ...closing(answer, language)].join('\n')}\n`
 }

@@ -34,7 +34,8 @@ function file(name: string, content: string): string {
   return path
 }
 
-const sound = 'Action,Lead agency,Deadline,Indicators,Unit,Baseline,Means of verification,Cost\n'
+const sound =
+  'Action,Lead agency,Deadline,Indicators,Unit,Baseline,Means of verification,Cost,Frequency,Gender\n'
 
 describe('plan lint', () => {
   it.each([
@@ -52,7 +53,7 @@ describe('plan lint', () => {
     const named = findings.filter((finding) => finding.code === code && finding.messages.en.includes(words))
     expect(named.length).toBeGreaterThan(0)
     expect(named.every(({ messages }) => /[\u0600-\u06ff]/.test(messages.ur))).toBe(true)
-    expect(summary.notAsked).toEqual(['owner-not-in-existence'])
+    expect(summary.notAsked).toEqual(['owner-not-in-existence', 'same-action-elsewhere'])
   })
 
   it('prints lines for people in English and in Urdu', async () => {
@@ -67,14 +68,17 @@ describe('plan lint', () => {
   })
 
   it('ends with 0 where no finding is an error', async () => {
-    const path = file('sound.csv', `${sound}Issue rules,FIA,2027,Number of cases,cases,0,Register,5000\n`)
+    const path = file(
+      'sound.csv',
+      `${sound}Issue rules,FIA,2027,Number of teams,teams,0,Register,5000,Yearly,No effect\n`,
+    )
     expect(await run(path, '--json')).toMatchObject({ status: 0, err: '' })
   })
 
   it('takes another mapping and a register of offices', async () => {
     const path = file(
       'odd.csv',
-      `${sound.replace('Action', 'Wording')}Issue rules,NCCIA,2023,Number of cases,cases,0,Register,5\n`,
+      `${sound.replace('Action', 'Wording')}Issue rules,NCCIA,2023,Number of teams,teams,0,Register,5,Yearly,No effect\n`,
     )
     const offices = file('offices.csv', 'name,also called,from\nCyber Agency,NCCIA,2024-05-03\n')
     expect(await run(path)).toMatchObject({ status: 2 })

@@ -1,113 +1,99 @@
-import { readFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
-import { readTables } from '#kernel/tables/read-tables.ts'
-import type { RawTable } from '#kernel/tables/table.ts'
-import type { Finding } from '#slices/strategy/rules/plan-lint/finding.ts'
+import type { Language } from '#kernel/pure/bilingual.ts'
+import type { Problem } from '#kernel/tables/problem.ts'
+import { asConfigured, turnedOff } from '#slices/strategy/rules/plan-lint/configured-rules.ts'
+import type { Finding, OtherPlan } from '#slices/strategy/rules/plan-lint/finding.ts'
+import type { LintCode } from '#slices/strategy/rules/plan-lint/lint-codes.ts'
 import { type LintSummary, lintPlan, summaryOf } from '#slices/strategy/rules/plan-lint/lint-plan.ts'
-import type { OfficeRegister } from '#slices/strategy/rules/plan-table/office-register.ts'
-import { type PlanField, planFields } from '#slices/strategy/rules/plan-table/plan-fields.ts'
-import { type PlanTable, hasColumn } from '#slices/strategy/rules/plan-table/plan-table.ts'
-import { rowsOfPlan } from '#slices/strategy/rules/plan-table/rows-of-a-plan.ts'
-import { isPlanHeader, suggestMapping } from '#slices/strategy/rules/plan-table/suggest-mapping.ts'
-import { readOffices } from './office-file.ts'
+import { planFields } from '#slices/strategy/rules/plan-table/plan-fields.ts'
+import {
+  Unreadable,
+  type WantedMapping,
+  readOfficeFile,
+  readPlanFile,
+  readRuleFile,
+} from './plan-lint-input.ts'
+import { lintPage } from './plan-lint-page/lint-page.ts'
 import { lintReport } from './plan-lint-report.ts'
 
 interface Options {
   readonly json?: true
   readonly language: Language
-  readonly map: readonly (readonly [string, PlanField | null])[]
+  readonly map: WantedMapping
   readonly offices?: string
   readonly startsOn?: string
+  readonly otherPlan: readonly string[]
+  readonly rules?: string
+  readonly report?: string
 }
 
 /** What `--json` prints. `findings` and `summary` are stable; other systems read them. */
 export interface LintAnswer {
   readonly findings: readonly Finding[]
   readonly summary: LintSummary
+  /** What was done to the file on reading, such as tracked changes that were accepted. */
+  readonly notes: readonly Problem[]
+  /** Rules that `--rules` turned off. */
+  readonly turnedOff: readonly LintCode[]
 }
 
-/** Why a file could not be linted: one line in the person's language. */
-class Unreadable extends Error {
-  readonly sentences: Bilingual
-  constructor(sentences: Bilingual) {
-    super(sentences.en)
-    this.sentences = sentences
-  }
-}
-
-async function bytesOf(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file)
-  } catch {
-    throw new Unreadable({
-      en: `${file}: no such file, or it may not be read.`,
-      ur: `${file}: ایسی کوئی فائل نہیں، یا اسے پڑھنے کی اجازت نہیں۔`,
-    })
-  }
-}
-
-async function tablesOf(file: string): Promise<readonly RawTable[]> {
-  const read = await readTables(await bytesOf(file), basename(file), { knowsHeader: isPlanHeader })
-  if (read.ok) return read.tables
-  const [first] = read.problems
-  const place = [first?.row, first?.column].filter((part) => part !== undefined).join(', ')
-  const more = read.problems.length - 1
-  throw new Unreadable({
-    en: `${file}${place && ` (${place})`}: ${first?.messages.en} ${first?.hint.en}${more > 0 ? ` And ${more} more.` : ''}`,
-    ur: `${file}${place && ` (${place})`}: ${first?.messages.ur} ${first?.hint.ur}${more > 0 ? ` مزید ${more}۔` : ''}`,
-  })
-}
-
-function planOf(table: RawTable, wanted: Options['map']): PlanTable {
-  const suggested = suggestMapping(table.headers)
-  const mapping = table.headers.map((header, column) => {
-    const told = wanted.find(([name]) => name.toLowerCase() === header.toLowerCase())
-    return told ? told[1] : (suggested[column] ?? null)
-  })
-  return rowsOfPlan(table, mapping)
-}
-
-function plansIn(file: string, tables: readonly RawTable[], wanted: Options['map']): readonly PlanTable[] {
-  const plans = tables.map((table) => planOf(table, wanted)).filter((plan) => hasColumn(plan, 'action'))
-  if (plans.length > 0) return plans
-  const headers = tables.flatMap((table) => table.headers).join(', ')
-  const found = headers.length > 300 ? `${headers.slice(0, 300)}…` : headers
-  throw new Unreadable({
-    en: `${file}: no column says what is to be done (found: ${found}). Name it: --map "HEADER=action".`,
-    ur: `${file}: کسی کالم سے معلوم نہیں ہوتا کہ کیا کرنا ہے (ملے: ${found})۔ نام بتائیں: --map "HEADER=action"`,
-  })
-}
-
-async function officesOf(file: string): Promise<OfficeRegister> {
-  const offices = readOffices(await tablesOf(file))
-  if (offices) return offices
-  throw new Unreadable({
-    en: `${file}: a register of offices needs a column "name"; "also called", "from", "until" and "successor" may follow.`,
-    ur: `${file}: دفاتر کے رجسٹر میں ‎“name”‎ کا کالم ضروری ہے؛ ‎“also called”، “from”، “until”، “successor”‎ اختیاری ہیں۔`,
-  })
+async function otherPlans(files: readonly string[]): Promise<readonly OtherPlan[]> {
+  const read = await Promise.all(
+    files.map(async (file) => ({ file, plans: (await readPlanFile(file)).plans })),
+  )
+  return read.flatMap(({ file, plans }) => plans.map((plan) => ({ title: basename(file), plan })))
 }
 
 async function lint(file: string, options: Options): Promise<void> {
-  const plans = plansIn(file, await tablesOf(file), options.map)
-  const offices = options.offices === undefined ? undefined : await officesOf(options.offices)
-  const findings = plans.flatMap((plan) =>
-    lintPlan({
-      plan,
-      ...(offices && { offices }),
-      ...(options.startsOn !== undefined && { startsOn: options.startsOn }),
-    }),
+  const { bytes, plans, notes } = await readPlanFile(file, options.map)
+  const offices = options.offices === undefined ? undefined : await readOfficeFile(options.offices)
+  const settings = options.rules === undefined ? { rules: {} } : await readRuleFile(options.rules)
+  const others = await otherPlans(options.otherPlan)
+  const asked = {
+    ...(offices && { offices }),
+    ...(options.startsOn !== undefined && { startsOn: options.startsOn }),
+    others,
+  }
+  const findings = asConfigured(
+    plans.flatMap((plan) => lintPlan({ plan, ...asked })),
+    settings,
   )
-  const summary = summaryOf(plans, findings, offices ? [] : ['owner-not-in-existence'])
-  const answer: LintAnswer = { findings, summary }
+  const off = turnedOff(settings)
+  const notAsked: readonly LintCode[] = [
+    ...(offices ? [] : (['owner-not-in-existence'] as const)),
+    ...(others.length > 0 ? [] : (['same-action-elsewhere'] as const)),
+  ]
+  const summary = summaryOf(
+    plans,
+    findings,
+    notAsked.filter((code) => !off.includes(code)),
+  )
+  const answer: LintAnswer = { findings, summary, notes, turnedOff: off }
+  if (options.report !== undefined)
+    await written(
+      options.report,
+      lintPage({ file: basename(file), bytes, plans, answer, language: options.language, at: new Date() }),
+    )
   process.stdout.write(
     options.json ? `${JSON.stringify(answer, null, 2)}\n` : lintReport(file, plans, answer, options.language),
   )
   process.exitCode = summary.errors > 0 ? 1 : 0
 }
 
-function mapped(text: string, before: Options['map']): Options['map'] {
+async function written(file: string, page: string): Promise<void> {
+  try {
+    await writeFile(file, page)
+  } catch {
+    throw new Unreadable({
+      en: `${file}: the report could not be written there.`,
+      ur: `${file}: رپورٹ یہاں نہیں لکھی جا سکی۔`,
+    })
+  }
+}
+
+function mapped(text: string, before: WantedMapping): WantedMapping {
   const at = text.lastIndexOf('=')
   const name = text.slice(at + 1).trim()
   const field = planFields.find((one) => one === name)
@@ -130,7 +116,7 @@ export function registerPlanLint(program: Command): void {
   if (plan.description() === '') plan.description('work with a plan table')
   plan
     .command('lint')
-    .description('read a plan table (XLSX, CSV, JSON) and say what will fail')
+    .description('read a plan table (XLSX, DOCX, CSV, JSON) and say what will fail')
     .argument('<file>', 'the table')
     .option('--json', 'print findings and summary as JSON')
     .addOption(new Option('--language <language>', 'of the sentences').choices(['en', 'ur']).default('en'))
@@ -143,6 +129,13 @@ export function registerPlanLint(program: Command): void {
     .addOption(
       new Option('--starts-on <day>', 'first day of the plan, for rows without a date').argParser(day),
     )
+    .addOption(
+      new Option('--other-plan <file>', 'another plan in which the same actions may stand; may be repeated')
+        .argParser((name: string, before: readonly string[]) => [...before, name])
+        .default([], 'none'),
+    )
+    .option('--rules <file>', 'severity of each rule, or off (JSON: {"rules": {"no-cost": "off"}})')
+    .option('--report <file>', 'write a report of one or two pages to print (HTML)')
     .action(async (file: string, options: Options) => {
       try {
         await lint(file, options)
