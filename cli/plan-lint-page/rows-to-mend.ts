@@ -9,7 +9,7 @@ import {
 import { type Section, escaped, semicolon, severities, shortened } from './markup.ts'
 import { filled, pageWords as words } from './page-words.ts'
 
-const rowsShown = 10
+const rowsShown = 8
 
 interface Wrong {
   readonly plan: PlanTable
@@ -50,8 +50,8 @@ export function rowsToMend(section: Section): string {
       ({ code, severity }) => `<span class="${severity}">${say(lintCodes[code].name)}</span>`,
     )
     const sheet = plans.length > 1 ? `<br><bdi>${escaped(shortened(plan.sheet, 24))}</bdi>` : ''
-    return `<tr><td>${row.row}${sheet}</td><td><bdi>${escaped(shortened(textOf(plan, row, 'action'), 110))}</bdi></td>
-<td class="lead"><bdi>${escaped(shortened(textOf(plan, row, 'lead'), 80))}</bdi></td><td>${lacks.join(semicolon(language))}</td></tr>`
+    return `<tr><td>${row.row}${sheet}</td><td><bdi>${escaped(shortened(textOf(plan, row, 'action'), 90))}</bdi></td>
+<td class="lead"><bdi>${escaped(shortened(textOf(plan, row, 'lead'), 70))}</bdi></td><td>${lacks.join(semicolon(language))}</td></tr>`
   })
   const more = wrong.length - lines.length
   return `<h2>${say(words.rows)}</h2><table><thead><tr><th>${say(words.row)}</th><th>${say(words.activity)}</th><th>${say(words.lead)}</th>

@@ -51,6 +51,7 @@ export const fieldNames: Readonly<Record<string, Bilingual>> = {
   'indicator.unit': { en: 'Unit', ur: 'اکائی' },
   'indicator.baseline': { en: 'Baseline', ur: 'بنیادی سطح' },
   'indicator.target': { en: 'Target', ur: 'ہدف' },
+  'indicator.direction': { en: 'Direction', ur: 'مطلوبہ سمت' },
   'indicator.means': { en: 'Means of verification', ur: 'تصدیق کا ذریعہ' },
   'indicator.frequency': { en: 'Frequency', ur: 'وقفہ' },
   cost: { en: 'Cost', ur: 'لاگت' },
@@ -61,6 +62,9 @@ export const fieldNames: Readonly<Record<string, Bilingual>> = {
   'places.as-written': { en: 'Places, as written', ur: 'مقامات، جیسا لکھا گیا' },
   'crimes.as-written': { en: 'Crimes, as written', ur: 'جرائم، جیسا لکھا گیا' },
   'frameworks.as-written': { en: 'Frameworks, as written', ur: 'متعلقہ ضوابط، جیسا لکھا گیا' },
+  'legal-basis': { en: 'Legal basis and authoriser', ur: 'قانونی بنیاد اور منظوری دینے والا' },
+  safeguards: { en: 'Human rights safeguards', ur: 'انسانی حقوق کے حفاظتی اقدامات' },
+  gender: { en: 'Gender assessment', ur: 'صنفی جائزہ' },
   remarks: { en: 'Remarks', ur: 'کیفیت' },
 }
 
