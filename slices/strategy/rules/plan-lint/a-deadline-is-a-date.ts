@@ -2,7 +2,7 @@ import { readDeadline } from '../plan-table/deadlines-in-words.ts'
 import { activitiesOf, hasColumn, said } from '../plan-table/plan-table.ts'
 import { type LintRule, inRow, named, noColumn, quoted } from './finding.ts'
 
-/** Without a day, month or quarter nothing is ever late. A recurring meeting has its dates. */
+/** Without a day, month or quarter nothing is ever late. A recurring meeting has its dates, and so have milestones. */
 export const aDeadlineIsADate: LintRule = ({ plan }) => {
   if (!hasColumn(plan, 'deadline')) return [noColumn('no-deadline', plan, 'deadline')]
   return activitiesOf(plan).flatMap((row) => {
@@ -18,6 +18,9 @@ export const aDeadlineIsADate: LintRule = ({ plan }) => {
       ]
     }
     if (deadline.kind !== 'text' || readDeadline(deadline.text).kind !== 'open-ended') return []
+    const milestones = said(plan, row, 'target')
+    const dated = milestones.kind === 'text' && readDeadline(milestones.text).kind === 'date'
+    if (dated || milestones.kind === 'not-seen') return []
     const words = quoted(deadline.text)
     return [
       inRow('open-ended-deadline', plan, row, 'deadline', {

@@ -125,6 +125,19 @@ describe('the lint of a plan', () => {
     expect(codes([row, { ...row, 'No.': 'PUR-1.2' }])).toEqual([`${code} (table)`])
   })
 
+  it('lets an open end stand where milestones have dates', () => {
+    const open = { ...sound, Deadline: 'ongoing' }
+    expect(codes([{ ...open, Target: '40 courts by June 2027; 80 by June 2028' }])).toEqual([])
+    expect(codes([{ ...open, Target: '40 courts' }])).toEqual(['open-ended-deadline 2'])
+  })
+
+  it('lets a federal office lead provincial work of which a province leads a part', () => {
+    const whole = { ...sound, 'No.': '4', Level: 'Federal and Provincial' }
+    const part = { ...sound, 'No.': '4.1', Level: 'Provincial', 'Lead agency': 'Home Department, Sindh' }
+    expect(codes([whole, part])).toEqual([])
+    expect(codes([whole, { ...part, 'No.': '5.1' }])).toEqual(['provincial-work-led-federally 2'])
+  })
+
   it('concludes nothing from a cell that was not seen', () => {
     const unseen = Object.fromEntries(Object.keys(sound).map((header) => [header, '(not in excerpt)']))
     expect(codes([{ ...unseen, Action: 'Strengthen training (row cut in excerpt)', 'No.': '13' }])).toEqual(

@@ -36,6 +36,25 @@ describe('the header words of real plans', () => {
     ).toEqual(['output', 'action', 'indicators', 'baseline', 'target', 'verification'])
   })
 
+  it('of rights, law and direction are understood in either language', () => {
+    const headers = 'Action|Direction|Legal basis|HRDDP status|Gender assessment|سمت|قانونی بنیاد|صنفی جائزہ'
+    expect(suggestMapping(headers.split('|'))).toEqual([
+      'action',
+      'direction',
+      'legal',
+      'safeguards',
+      'gender',
+      null,
+      'legal',
+      'gender',
+    ])
+    expect(suggestMapping(['سرگرمی', 'مطلوبہ سمت', 'حفاظتی اقدامات'])).toEqual([
+      'action',
+      'direction',
+      'safeguards',
+    ])
+  })
+
   it('are understood in Urdu', () => {
     const headers =
       'نمبر شمار|ستون|مقصد|سرگرمی|ذمہ دار ادارہ|معاون ادارے|آخری تاریخ|اشاریے|اکائی|بنیادی سطح|ہدف|تصدیق کے ذرائع|تخمینہ لاگت'
