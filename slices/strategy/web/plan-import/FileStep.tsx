@@ -11,7 +11,7 @@ import { draftOf, type ImportDraft } from './import-draft.ts'
 import { Note } from '../findings/Note.tsx'
 import { fileWords as words, stated } from './words.ts'
 
-const accept = ['.xlsx', '.csv', '.json']
+const accept = ['.xlsx', '.docx', '.csv', '.json']
 const limitMegabytes = 32
 
 function Points({ title, points }: { readonly title: Bilingual; readonly points: Bilingual }) {

@@ -28,8 +28,8 @@ export const fileWords = {
   title: { en: 'Choose the file', ur: 'فائل منتخب کیجیے' },
   label: { en: 'Plan table', ur: 'منصوبے کا جدول' },
   hint: {
-    en: 'Excel (.xlsx), CSV or JSON, at most {limit} MB.',
-    ur: 'ایکسل (‎.xlsx‎)، CSV یا JSON، زیادہ سے زیادہ {limit} MB۔',
+    en: 'Excel (.xlsx), the tables of a Word file (.docx), CSV or JSON, at most {limit} MB.',
+    ur: 'ایکسل (‎.xlsx‎)، ورڈ فائل (‎.docx‎) کے جدول، CSV یا JSON، زیادہ سے زیادہ {limit} MB۔',
   },
   taken: { en: 'What is taken', ur: 'کیا قبول ہے' },
   takenList: {
