@@ -108,10 +108,8 @@ test('only the secretariat of the strategy registers sources, and only in its ow
 
 test('no act of another mandate is let in, and the screen is told why', async () => {
   const { may } = await world.call(world.as.evaluator, 'listSources', { strategy: world.strategy })
-  expect(may.registerSource).toMatchObject({
-    ok: false,
-    because: { en: expect.stringContaining('secretariat') },
-  })
+  expect(may.registerSource.ok).toBe(false)
+  expect(may.registerSource.because?.en).toContain('secretariat')
   await expect(
     world.call(world.as.evaluator, 'registerSource', typed.source(world.strategy)),
   ).rejects.toThrow('not-allowed')
