@@ -2,7 +2,7 @@ import { Select, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { ActDialog } from './ActDialog.tsx'
+import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { client } from './calls.ts'
 import { words } from './words.ts'
 
@@ -24,7 +24,7 @@ export function AskForm({ strategy, version, pillars, onDone, onClose }: AskForm
     onSuccess: onDone,
   })
   return (
-    <ActDialog
+    <FormDialog
       title={words.ask}
       means={words.askMeans}
       confirm={words.ask}
@@ -41,6 +41,6 @@ export function AskForm({ strategy, version, pillars, onDone, onClose }: AskForm
         clearable
         {...form.getInputProps('pillar')}
       />
-    </ActDialog>
+    </FormDialog>
   )
 }

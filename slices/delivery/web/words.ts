@@ -70,8 +70,6 @@ export const words = {
   lastDay: { en: 'Last day for the answer', ur: 'جواب کی آخری تاریخ' },
   wholeVersion: { en: 'The whole version', ur: 'پورا نسخہ' },
   whichPillar: { en: 'For which pillar', ur: 'کس ستون کے لیے' },
-  cancel: { en: 'Cancel', ur: 'منسوخ کیجیے' },
-  close: { en: 'Close', ur: 'بند کیجیے' },
 } as const satisfies Record<string, Bilingual>
 
 export const stateNames: Readonly<Record<ConcurrenceState, { label: Bilingual; tone: StatusTone }>> = {

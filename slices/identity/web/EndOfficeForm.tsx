@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { Office } from '../contract/offices.ts'
 import { bothOf, client } from './calls.ts'
-import { FormDialog } from './FormDialog.tsx'
+import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { officeWords as words } from './office-words.ts'
 
 export interface EndOfficeFormProps {

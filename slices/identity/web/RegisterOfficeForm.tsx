@@ -4,7 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { bothOf, client, typedOf } from './calls.ts'
-import { FormDialog } from './FormDialog.tsx'
+import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { officeWords as words } from './office-words.ts'
 
 const blank = {

@@ -6,7 +6,7 @@ import { identity } from '#slices/identity/contract.ts'
 import { carry } from '#web/carry.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { StandingShown } from '../../contract.ts'
-import { ActDialog } from '../ActDialog.tsx'
+import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { bothOf, client } from '../calls.ts'
 import { words } from '../words.ts'
 import { orphanWords } from './orphan-words.ts'
@@ -37,7 +37,7 @@ export function AssignForm({ version, orphan, onDone, onClose }: AssignFormProps
       label: `${say(bothOf({ en: name.en ?? null, ur: name.ur ?? null }))} (${code})`,
     }))
   return (
-    <ActDialog
+    <FormDialog
       title={orphanWords.assign}
       means={orphanWords.assignMeans}
       confirm={orphanWords.assign}
@@ -58,6 +58,6 @@ export function AssignForm({ version, orphan, onDone, onClose }: AssignFormProps
       />
       <TextInput label={say(words.lastDay)} type="date" dir="ltr" required {...form.getInputProps('dueOn')} />
       <TextInput label={say(orphanWords.reason)} dir="auto" required {...form.getInputProps('reason')} />
-    </ActDialog>
+    </FormDialog>
   )
 }

@@ -5,7 +5,7 @@ import { NotDone } from '#kernel/contract/client.ts'
 import { ask } from '#web/sign-in/door.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { useMe } from '#web/use-me.ts'
-import { FormDialog } from '../FormDialog.tsx'
+import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { accountWords as words } from './account-words.ts'
 
 export interface ChangePasswordFormProps {

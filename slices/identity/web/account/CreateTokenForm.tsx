@@ -3,7 +3,7 @@ import { isNotEmpty, useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { client } from '../calls.ts'
-import { FormDialog } from '../FormDialog.tsx'
+import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { TokenSecret } from './TokenSecret.tsx'
 import { tokenWords as words } from './token-words.ts'
 

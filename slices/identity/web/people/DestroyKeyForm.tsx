@@ -5,7 +5,7 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { Person } from '../../contract/people.ts'
 import { bothOf, client } from '../calls.ts'
-import { FormDialog } from '../FormDialog.tsx'
+import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { keyWords as words } from './key-words.ts'
 
 export interface DestroyKeyFormProps {

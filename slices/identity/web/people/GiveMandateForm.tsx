@@ -5,7 +5,7 @@ import type { MandateKind } from '#kernel/contract/mandates.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { Person } from '../../contract/people.ts'
 import { bothOf, client } from '../calls.ts'
-import { FormDialog } from '../FormDialog.tsx'
+import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { blankMandate, givenOf, MandateFields, type MandateValues } from './MandateFields.tsx'
 import { peopleWords as words } from './people-words.ts'
 

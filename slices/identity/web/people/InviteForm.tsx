@@ -6,7 +6,7 @@ import type { MandateKind } from '#kernel/contract/mandates.ts'
 import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { bothOf, client, typedOf } from '../calls.ts'
-import { FormDialog } from '../FormDialog.tsx'
+import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { blankMandate, givenOf, MandateFields, type MandateValues } from './MandateFields.tsx'
 import { peopleWords as words } from './people-words.ts'
 

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { client, typedOf } from '../calls.ts'
-import { FormDialog } from '../FormDialog.tsx'
+import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { strategyWords as words } from './strategy-words.ts'
 
 export interface RegisterStrategyFormProps {

@@ -1,10 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { Problem } from '#web/ui/page/Problem.tsx'
-import { words } from './draft-words.ts'
+import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 
 export interface DraftDialogProps {
   readonly title: Bilingual
@@ -19,10 +16,9 @@ export interface DraftDialogProps {
   readonly children: ReactNode
 }
 
-/** A form over the page that does one act on a draft; refusals are told in it, and nothing typed is lost by them. */
+/** A form over the page that does one act on a draft; what it changed is asked for anew on every page. */
 export function DraftDialog(props: DraftDialogProps) {
   const { title, says, confirm, ready = true, act, onClose, children } = props
-  const { say } = useWords()
   const queries = useQueryClient()
   const { mutate, isPending, error } = useMutation({
     mutationFn: act,
@@ -33,35 +29,20 @@ export function DraftDialog(props: DraftDialogProps) {
     },
   })
   return (
-    <Modal
-      opened
+    <FormDialog
+      title={title}
+      {...(says && { means: says })}
+      confirm={confirm}
+      may={{ ok: ready }}
+      busy={isPending}
+      error={error}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (ready) mutate()
+      }}
       onClose={onClose}
-      title={say(title)}
-      size="lg"
-      closeButtonProps={{ 'aria-label': say(words.close) }}
-      closeOnClickOutside={false}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (ready) mutate()
-        }}
-      >
-        <Stack gap="md">
-          {says ? <Text>{say(says)}</Text> : null}
-          {children}
-          <Problem error={error} />
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose} disabled={isPending}>
-              {say(words.cancel)}
-            </Button>
-            <Button type="submit" loading={isPending} disabled={!ready}>
-              {say(confirm)}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      {children}
+    </FormDialog>
   )
 }

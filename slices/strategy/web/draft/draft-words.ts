@@ -4,8 +4,6 @@ import type { Level } from '../../rules/openness/levels-of-openness.ts'
 /** Words of the forms by which the secretariat changes the tree of a draft. */
 export const words = {
   change: { en: 'Change this entry', ur: 'اس اندراج میں تبدیلی' },
-  cancel: { en: 'Cancel', ur: 'منسوخ کیجیے' },
-  close: { en: 'Close', ur: 'بند کیجیے' },
   add: { en: 'Add an entry', ur: 'اندراج شامل کیجیے' },
   addBelow: { en: 'Add an entry below it', ur: 'اس کے نیچے اندراج شامل کیجیے' },
   addSays: {

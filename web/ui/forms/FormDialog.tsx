@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import { type Ability, AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
-import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { Problem } from '#web/ui/page/Problem.tsx'
+import { useWords } from '../language/LanguageProvider.tsx'
+import { Problem } from '../page/Problem.tsx'
+import { type Ability, AbilityButton } from './AbilityButton.tsx'
 
 const words = {
   cancel: { en: 'Cancel', ur: 'منسوخ کیجیے' },
