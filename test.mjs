@@ -2,10 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { installedIsLocked } from './installed.mjs'
+import { installedIsLocked, root } from './prepare.mjs'
 
-const root = fileURLToPath(new URL('.', import.meta.url))
 const verdictFile = join(root, 'node_modules/.cache/vitest.json')
 const browsers = ['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`)
 const twentyMinutes = 20 * 60 * 1000
@@ -34,7 +32,7 @@ function nodeIsNewEnough() {
 }
 
 function install() {
-  if (installedIsLocked(root)) return true
+  if (installedIsLocked()) return true
   return run('npm', ['ci', '--no-audit', '--no-fund']) || 'npm ci could not install the locked packages'
 }
 
@@ -75,11 +73,22 @@ function countTests() {
   return { passed: verdict.numPassedTests, failed: failed === 0 && !verdict.success ? 1 : failed }
 }
 
+/** The command line as a person types it: the real plan has findings of error level, so it ends with 1 and says them. */
+function typeACommand() {
+  const plan = join(root, 'examples/plans/serbia-organised-crime-2009.csv')
+  const { status, stdout } = spawnSync(join(root, 'sutoon'), ['plan', 'lint', plan, '--json'], {
+    encoding: 'utf8',
+  })
+  const said = status === 1 && JSON.parse(stdout).findings.length > 0
+  return said || `./sutoon plan lint ended with ${status} where it should have found faults`
+}
+
 const steps = [
   ['Node is new enough', nodeIsNewEnough],
   ['packages as locked', install],
   ['a browser for the journeys', findBrowser],
   ['build', words('build')],
+  ['the command line', typeACommand],
   ['format', words('format')],
   ['lint and sizes', words('lint')],
   ['types', words('types')],
