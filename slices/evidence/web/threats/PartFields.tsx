@@ -21,7 +21,7 @@ export function PartFields({ component, form }: PartFieldsProps) {
   return (
     <Card withBorder component="fieldset">
       <Stack>
-        <Title order={3} size="h4">
+        <Title order={2} size="h4">
           {say(componentNames[component])}
         </Title>
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
