@@ -50,7 +50,12 @@ const importing = (file: string) =>
   fetch(`${server.address}/api/results/reports`, {
     method: 'POST',
     headers: { cookie, 'content-type': 'application/json' },
-    body: JSON.stringify({ strategy, file, origin: 'published' }),
+    body: JSON.stringify({
+      strategy,
+      file,
+      origin: 'published',
+      document: 'Test document of a killed import',
+    }),
   })
 
 /** Every report with how many figures it brought, and the newest figure of all. */

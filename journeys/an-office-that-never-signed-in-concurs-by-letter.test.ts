@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openChromium } from './browser/chromium.ts'
 import {
+  aSecondSecretary,
   entersTheLetter,
   linkIn,
   mailTo,
@@ -45,6 +46,11 @@ afterAll(async () => {
   await server.stop()
   removeFolder(server.folder)
 })
+
+async function opensTheAct({ open, page }: Person): Promise<void> {
+  await open('/acts-by-letter')
+  await page.getByRole('row').filter({ hasText: letter.code }).getByRole('link').first().click()
+}
 
 describe('an office that never signed in concurs by letter', () => {
   let link = ''
@@ -117,11 +123,20 @@ describe('an office that never signed in concurs by letter', () => {
     expect(await reader.page.locator('.share').textContent()).toMatch(/^0 /)
   })
 
-  it('the secretariat upholds the contest: the office is asked again, and reads the answer by its link', async () => {
-    await secretariat.open('/acts-by-letter')
-    await secretariat.page.getByRole('row').filter({ hasText: letter.code }).getByRole('link').first().click()
-    await secretariat.page.getByRole('button', { name: 'Uphold the contest' }).click()
-    await secretariat.page.getByText('The contest was upheld').waitFor()
+  it('whoever entered the letter does not answer its contest, and is told why', async () => {
+    await opensTheAct(secretariat)
+    const uphold = secretariat.page.getByRole('button', { name: 'Uphold the contest' })
+    expect(await uphold.getAttribute('aria-disabled')).toBe('true')
+    expect(await uphold.getAttribute('aria-describedby')).not.toBeNull()
+  })
+
+  it('a second person of the secretariat upholds it: the office is asked again, and reads the answer by its link', async () => {
+    const second = await aSecondSecretary(before)
+    people.push(second)
+    await opensTheAct(second)
+    await second.page.getByRole('textbox').fill('The letter concurs with one part only.')
+    await second.page.getByRole('button', { name: 'Uphold the contest' }).click()
+    await second.page.getByText('The contest was upheld').waitFor()
     expect(await standingOf(secretariat, letter.code)).toContain('Waiting for the answer')
     const office = await visitor(before, true)
     people.push(office)

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import type { Person } from './person.ts'
+import { type Before, type Person, signedIn } from './person.ts'
+import { cookieOf } from './run-server.ts'
 
 export interface OfficeLetter {
   /** The code of the activity that it concurs with. */
@@ -82,3 +83,24 @@ export const linkIn = (mail: string): string =>
   /https?:\/\/\S*\/by-letter#[A-Za-z0-9_=.-]+/.exec(
     mail.replaceAll(/=\r?\n/g, '').replaceAll('=3D', '='),
   )?.[0] ?? ''
+
+/** The administrator gives the evaluator of the example the mandate of the secretariat besides: two share the work. */
+export async function aSecondSecretary(before: Before): Promise<Person> {
+  const { server } = before
+  const cookie = await cookieOf(server, 'administrator@example.org')
+  const headers = { cookie, 'content-type': 'application/json' }
+  const me = (await (await fetch(`${server.address}/api/identity/me`, { headers })).json()) as {
+    readonly strategies: readonly { readonly id: string }[]
+  }
+  const answer = await fetch(`${server.address}/api/identity/mandates`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({
+      strategy: me.strategies[0]?.id,
+      kind: 'secretariat',
+      email: 'evaluator@example.org',
+    }),
+  })
+  if (!answer.ok) throw new Error(`The mandate was not given: ${await answer.text()}`)
+  return signedIn(before, 'evaluator')
+}
