@@ -44,7 +44,6 @@ export function SourceFields({ form }: { readonly form: UseFormReturnType<Source
         />
         <TextInput
           label={say(words.link)}
-          description="https://"
           type="url"
           dir="ltr"
           maxLength={2000}
