@@ -4,6 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
+import type { z } from 'zod'
+import type { identity } from '#slices/identity/contract.ts'
 
 /**
  * Builds the shell with the gallery (`web/gallery/`) in place of the rooms and serves it under the same content
@@ -30,9 +32,17 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-const me = (signedIn: boolean) => ({
+const one = '00000000-0000-4000-8000-000000000001'
+
+/** Of the answer's own type: a gallery that has fallen behind does not compile. */
+const me = (signedIn: boolean): z.output<typeof identity.acts.me.output> => ({
   person: signedIn
-    ? { id: 'gallery', displayName: 'Secretariat (example)', email: 'secretariat@example.org' }
+    ? {
+        id: '00000000-0000-4000-8000-00000000000a',
+        displayName: 'Secretariat (example)',
+        name: { en: 'Secretariat (example)', ur: 'سیکرٹریٹ (نمونہ)' },
+        email: 'secretariat@example.org',
+      }
     : null,
   workspace: {
     example: { en: 'The gallery: nothing here is real.', ur: 'نمائش: یہاں کچھ بھی حقیقی نہیں۔' },
@@ -40,10 +50,10 @@ const me = (signedIn: boolean) => ({
     house: 'strategy',
     host: 'Ministry of Interior, Islamabad',
   },
-  mandates: [{ kind: 'secretariat', strategy: 'one', office: null }],
+  mandates: [{ kind: 'secretariat', strategy: one, office: null }],
   strategies: [
     {
-      id: 'one',
+      id: one,
       code: 'NS',
       name: { en: 'Strategy against organised crime', ur: 'منظم جرائم کے خلاف حکمتِ عملی' },
     },
