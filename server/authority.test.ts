@@ -55,6 +55,7 @@ test('a visitor reaches what is open to anyone and nothing else', () => {
   expect(open.toSorted()).toEqual(
     [
       'correspondence.contestActByLetter',
+      'correspondence.openScanByLink',
       'correspondence.showActByLetter',
       'identity.acceptInvitation',
       'identity.firstAdministrator',
