@@ -18,11 +18,11 @@ export const evidenceRoom: Room = {
   slice: 'evidence',
   navigation: [
     {
-      ...{ path: '/evidence', label: words.evidence, icon: IconFileSearch, order: 30 },
+      ...{ path: '/evidence', label: words.evidence, icon: IconFileSearch, order: 50 },
       shows: (me) => me.mandates.length > 0,
     },
     {
-      ...{ path: '/threats', label: words.threats, icon: IconRadar, order: 31 },
+      ...{ path: '/threats', label: words.threats, icon: IconRadar, order: 51 },
       shows: (me) => me.mandates.length > 0,
     },
   ],

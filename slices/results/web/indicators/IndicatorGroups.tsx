@@ -28,7 +28,7 @@ export function IndicatorGroups({ indicators, sought, isOpen = false }: Indicato
     return <EmptyState icon={IconChartBar} title={words.noIndicators} next={words.noIndicatorsNext} />
   if (found.length === 0)
     return <EmptyState icon={IconSearch} title={words.noneMatch} next={words.noneMatchNext} />
-  const groups = groupsOf(found)
+  const groups = groupsOf(found, [...pillars.keys()])
   const isSearched = isOpen || sought.trim() !== ''
   const nameOf = (pillar: string): Bilingual => {
     if (pillar === '') return words.wholeField
@@ -72,12 +72,17 @@ const matches = ({ code, name }: Indicator, sought: string): boolean =>
   )
 
 /** By pillar, in the order of their codes; those of the field as a whole first. */
-function groupsOf(indicators: readonly Indicator[]): readonly (readonly [string, readonly Indicator[]])[] {
+/** In the plan's own order; what measures no pillar comes last. */
+function groupsOf(
+  indicators: readonly Indicator[],
+  order: readonly string[],
+): readonly (readonly [string, readonly Indicator[]])[] {
   const groups = new Map<string, Indicator[]>()
   for (const indicator of indicators) {
     const its = groups.get(indicator.pillar ?? '')
     if (its) its.push(indicator)
     else groups.set(indicator.pillar ?? '', [indicator])
   }
-  return [...groups].sort(([a], [b]) => a.localeCompare(b, 'en'))
+  const place = (pillar: string) => (order.includes(pillar) ? order.indexOf(pillar) : order.length)
+  return [...groups].sort(([a], [b]) => place(a) - place(b) || a.localeCompare(b, 'en'))
 }
