@@ -68,7 +68,7 @@ function untilReady(child: ChildProcess, printed: () => string): Promise<void> {
       if (printed().includes('Sutoon is ready')) {
         clearInterval(timer)
         resolve()
-      } else if (child.exitCode !== null) {
+      } else if (child.exitCode !== null || child.signalCode !== null) {
         clearInterval(timer)
         reject(new Error(`The server ended before it was ready:\n${printed()}`))
       }
