@@ -17,7 +17,10 @@ const word = (en: string, ur: string, range: string, from: number, to: number) =
   ...{ range, from, to },
 })
 
-/** Ranges as printed; those of PHIA leave gaps on purpose, those of ICD 203 touch. The Urdu is ours. */
+/**
+ * Those of ICD 203 are as in the list named beside them, and touch. Those of PHIA leave gaps on purpose; they were written
+ * from knowledge of the published table and still have to be held against the page. The Urdu is ours.
+ */
 export const publishedYardsticks: readonly PublishedYardstick[] = [
   {
     name: { en: 'PHIA probability yardstick (UK)', ur: 'پی ایچ آئی اے کا پیمانۂ امکان (برطانیہ)' },
