@@ -99,8 +99,17 @@ export interface FiguresAsked {
   readonly before?: number | undefined
 }
 
-/** Figures that may be read, newest first, at most `limit`. */
-export async function figuresOf(tx: Tx, asked: FiguresAsked, limit: number): Promise<readonly Figure[]> {
+/** Figures and, by report, the ledger's entries of those reports that may have come by letter. */
+export interface FiguresListed {
+  readonly figures: readonly Figure[]
+  readonly letterEntries: ReadonlyMap<string, string>
+}
+
+/**
+ * Figures that may be read, newest first, at most `limit`. Which reports may have come by letter is asked in the same
+ * statement: a second one costs a list of fifty a tenth of its speed.
+ */
+export async function figuresOf(tx: Tx, asked: FiguresAsked, limit: number): Promise<FiguresListed> {
   const values: unknown[] = [asked.strategy]
   const and = (column: string, operator: string, value: unknown) => {
     if (value === undefined) return ''
@@ -115,8 +124,18 @@ export async function figuresOf(tx: Tx, asked: FiguresAsked, limit: number): Pro
   ].join('')
   values.push(limit)
   const from = `select * from results.figures where strategy = $1${filter} order by number desc limit $${values.length}`
-  const { rows } = await tx.query<FigureRow>(`${shownFigures(from)} order by f.number desc`, values)
-  return rows.map(shown)
+  const { rows } = await tx.query<FigureRow & { readonly letter_entry: string | null }>(
+    `select f.*, r.ledger_entry as letter_entry
+       from (${shownFigures(from)}) f
+       left join lateral (select ledger_entry from results.reports
+                           where id = f.report and entered_by_letter is not false limit 1) r on true
+      order by f.number desc`,
+    values,
+  )
+  const entries = rows.flatMap(({ report, letter_entry: entry }) =>
+    entry === null ? [] : [[report, entry] as const],
+  )
+  return { figures: rows.map(shown), letterEntries: new Map(entries) }
 }
 
 /** Those of the figures asked for that may be read, by number. */

@@ -41,12 +41,17 @@ export async function lettersOf(
       where id = any ($1::uuid[]) and entered_by_letter is not false`,
     [reports],
   )
-  const letters = await lettersAbout(
-    tx,
-    rows.map(({ entry }) => entry),
-  )
-  return rows.flatMap(({ id, entry }) => {
+  return lettersOfReports(tx, new Map(rows.map(({ id, entry }) => [id, entry])))
+}
+
+/** The same where the reports' ledger entries are known; `entries` are by report. */
+export async function lettersOfReports(
+  tx: Transaction<ResultsRows>,
+  entries: ReadonlyMap<string, string>,
+): Promise<LetterOfReport[]> {
+  const letters = await lettersAbout(tx, [...entries.values()])
+  return [...entries].flatMap(([report, entry]) => {
     const letter = letterShown(letters.get(entry))
-    return letter === null ? [] : [{ report: id, letter }]
+    return letter === null ? [] : [{ report, letter }]
   })
 }

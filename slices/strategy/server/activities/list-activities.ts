@@ -8,7 +8,10 @@ interface Row extends Omit<Activity, 'title'> {
   readonly total: number
 }
 
-/** Filters are kept to what an index answers under row security; the titles are read for the page only. */
+/**
+ * Filters are kept to what an index answers under row security; the titles are read for the page only, both languages
+ * in one look: each mention of a table asks its policies anew.
+ */
 export const listActivities: Handler<typeof strategy.acts.listActivities, StrategyRows> = async ({
   input,
   tx,
@@ -28,7 +31,7 @@ export const listActivities: Handler<typeof strategy.acts.listActivities, Strate
     ...(input.office === undefined ? [] : [`a.lead = ${given(input.office)}`]),
   ]
   const { rows } = await tx.query<Row>(
-    `select p.*, e.text as "titleEn", u.text as "titleUr"
+    `select p.*, t.en as "titleEn", t.ur as "titleUr"
        from (
          select n.id as node, n.lineage, n.code, n.pillar, n.level, a.lead as "leadOffice",
                 a.governance_level as "governanceLevel", a.starts, a.ends, n.position, count(*) over ()::integer as total
@@ -36,8 +39,10 @@ export const listActivities: Handler<typeof strategy.acts.listActivities, Strate
           where ${filters.join(' and ')}
           order by n.position limit ${given(input.limit)} offset ${given(input.offset)}
        ) p
-       left join strategy.field_texts e on e.node = p.node and e.field = 'title' and e.language = 'en'
-       left join strategy.field_texts u on u.node = p.node and u.field = 'title' and u.language = 'ur'
+       cross join lateral (
+         select min(text) filter (where language = 'en') as en, min(text) filter (where language = 'ur') as ur
+           from strategy.field_texts where node = p.node and field = 'title'
+       ) t
       order by p.position`,
     values,
   )
