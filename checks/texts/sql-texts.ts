@@ -4,7 +4,7 @@ import { type Outcome, report, startedByHand } from '../outcome.ts'
 import { projectRoot } from '../slices-map.ts'
 import { filesBelow } from '../source-files.ts'
 
-const policiesFile = /(^|\/)database\/([^/]+\/)?policies\.sql$/
+const policiesFile = /(^|\/)database\/([^/]+\/)?policies(\.sql$|\/[^/]+\.sql$)/
 const migrationFile = /(^|\/)database\/([^/]+\/)?\d{4}-\d{2}-\d{2}-\d{4}-[^/]+\.sql$/
 
 /** PostgreSQL cuts a longer name silently, and two cut sentences may become one policy. */

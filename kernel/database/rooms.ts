@@ -9,8 +9,8 @@ export interface SqlRoom {
   /** The role under which the room's code acts. */
   readonly role: string
   readonly migrations: readonly SqlFile[]
-  readonly views: string
-  readonly policies: string
+  readonly views: readonly SqlFile[]
+  readonly policies: readonly SqlFile[]
 }
 
 export interface SqlFile {
@@ -50,17 +50,25 @@ export function inArrowOrder(slices: readonly string[]): readonly string[] {
 function readRoom(name: string, schema: string, folder: string): SqlRoom | null {
   const path = join(projectRoot(), folder)
   if (!existsSync(path)) return null
-  const read = (file: string) => (existsSync(join(path, file)) ? readFileSync(join(path, file), 'utf8') : '')
   const migrations = readdirSync(path)
     .filter((file) => /^\d{4}-\d{2}-\d{2}-\d{4}-[a-z0-9-]+\.sql$/.test(file))
     .sort()
-    .map((file) => ({ name: file, text: read(file) }))
+    .map((file) => ({ name: file, text: readFileSync(join(path, file), 'utf8') }))
   return {
     name,
     schema,
     role: `sutoon_${name}`,
     migrations,
-    views: read('views.sql'),
-    policies: read('policies.sql'),
+    views: presentOf(path, 'views'),
+    policies: presentOf(path, 'policies'),
   }
+}
+
+/** One file; in a large slice besides it a folder of the same name, a file for each subject. */
+function presentOf(path: string, what: 'views' | 'policies'): readonly SqlFile[] {
+  const folder = join(path, what)
+  const ofSubjects = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.sql')) : []
+  return [`${what}.sql`, ...ofSubjects.sort().map((file) => `${what}/${file}`)]
+    .filter((file) => existsSync(join(path, file)))
+    .map((file) => ({ name: file, text: readFileSync(join(path, file), 'utf8') }))
 }

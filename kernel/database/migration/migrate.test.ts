@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { migrate } from './migrate.ts'
-import type { SqlRoom } from '../rooms.ts'
+import type { SqlFile, SqlRoom } from '../rooms.ts'
 import { emptyDatabase } from '../testing/empty-database.ts'
 
 // The runner needs a database of its own that nobody has migrated; both engines run the same statements.
@@ -11,13 +11,15 @@ beforeEach(async () => {
 })
 afterEach(() => owner.close())
 
+const present = (name: string, text: string): readonly SqlFile[] => [{ name, text }]
+
 const kernel: SqlRoom = {
   name: 'kernel',
   schema: 'kernel',
   role: 'sutoon_kernel',
   migrations: [],
-  views: '',
-  policies: '',
+  views: [],
+  policies: [],
 }
 
 const room = (changes: Partial<SqlRoom> = {}): SqlRoom => ({
@@ -25,8 +27,8 @@ const room = (changes: Partial<SqlRoom> = {}): SqlRoom => ({
   schema: 'garden',
   role: 'sutoon_garden',
   migrations: [{ name: '2026-01-01-0900-create-trees.sql', text: 'create table garden.trees (id int);' }],
-  views: 'create view garden.tall_trees as select id from garden.trees;',
-  policies: 'grant select on garden.trees to sutoon_garden;',
+  views: present('views.sql', 'create view garden.tall_trees as select id from garden.trees;'),
+  policies: present('policies.sql', 'grant select on garden.trees to sutoon_garden;'),
   ...changes,
 })
 
@@ -46,9 +48,20 @@ test('the second run of the same files does nothing', async () => {
 test('a grant that no file names any more is gone, and it was there', async () => {
   await migrate(owner, [kernel, room()])
   expect(await mayRead()).toBe(true)
-  const { presentReplayed } = await migrate(owner, [kernel, room({ policies: '-- nothing is granted' })])
+  const { presentReplayed } = await migrate(owner, [
+    kernel,
+    room({ policies: present('policies.sql', '-- nothing is granted') }),
+  ])
   expect(presentReplayed).toBe(true)
   expect(await mayRead()).toBe(false)
+})
+
+test('a grant in a file of its own subject holds beside the first, and both are named when they fail', async () => {
+  const both = (second: string) =>
+    room({ policies: [...present('policies.sql', '-- nothing'), ...present('policies/trees.sql', second)] })
+  await migrate(owner, [kernel, both('grant select on garden.trees to sutoon_garden;')])
+  expect(await mayRead()).toBe(true)
+  await expect(migrate(owner, [kernel, both('grant nonsense;')])).rejects.toThrow('garden/policies/trees.sql')
 })
 
 test('a stale grant disappears from a second schema as well, and a named one stays', async () => {
@@ -59,8 +72,11 @@ test('a stale grant disappears from a second schema as well, and a named one sta
   const withShed = (policies: string) =>
     room({
       migrations: [{ name: '2026-01-01-0900-create-shed.sql', text: shed }],
-      views: '',
-      policies: `grant usage on schema shed to sutoon_garden; grant select on shed.tools to sutoon_garden; ${policies}`,
+      views: [],
+      policies: present(
+        'policies.sql',
+        `grant usage on schema shed to sutoon_garden; grant select on shed.tools to sutoon_garden; ${policies}`,
+      ),
     })
   const privileges = async () => {
     const { rows } = await owner.query<{ may: string }>(
@@ -98,7 +114,7 @@ test('a migration that fails leaves nothing of itself and names its line', async
     { name: '2026-01-02-0900-break.sql', text: 'create table garden.a (id int);\nselect nonsense;' },
   ]
   await expect(
-    migrate(owner, [kernel, room({ migrations: broken, views: '', policies: '' })]),
+    migrate(owner, [kernel, room({ migrations: broken, views: [], policies: [] })]),
   ).rejects.toThrow(/garden\/2026-01-02-0900-break\.sql/)
   const { rows } = await owner.query(`select from pg_tables where schemaname = 'garden'`)
   expect(rows).toEqual([])
@@ -107,7 +123,7 @@ test('a migration that fails leaves nothing of itself and names its line', async
 test('files of all rooms run in order of time, rooms that are known first', async () => {
   const rooms = [
     kernel,
-    room({ views: '', policies: '' }),
+    room({ views: [], policies: [] }),
     room({
       name: 'park',
       schema: 'park',
@@ -115,8 +131,8 @@ test('files of all rooms run in order of time, rooms that are known first', asyn
       migrations: [
         { name: '2025-12-31-0900-create-benches.sql', text: 'create table park.benches (id int);' },
       ],
-      views: '',
-      policies: '',
+      views: [],
+      policies: [],
     }),
   ]
   const { applied } = await migrate(owner, rooms)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { inTransaction, runFile } from './run-sql.ts'
 import type { Queryable } from '../queryable.ts'
-import type { SqlRoom } from '../rooms.ts'
+import type { SqlFile, SqlRoom } from '../rooms.ts'
 
 /**
  * Replaces all views, grants and policies in one transaction, when their text differs from what stands.
@@ -18,8 +18,7 @@ export async function replayPresent(owner: Queryable, rooms: readonly SqlRoom[])
     for (const room of rooms) {
       await owner.query(`grant usage on schema ${room.schema} to ${room.role}`)
       await owner.query(`set local search_path = ${room.schema}, pg_catalog`)
-      if (room.views !== '') await runFile(owner, `${room.name}/views.sql`, room.views)
-      if (room.policies !== '') await runFile(owner, `${room.name}/policies.sql`, room.policies)
+      for (const { name, text } of presentOf(room)) await runFile(owner, `${room.name}/${name}`, text)
     }
     await owner.query('reset role')
     await owner.query('delete from kernel.replays')
@@ -28,9 +27,13 @@ export async function replayPresent(owner: Queryable, rooms: readonly SqlRoom[])
   return true
 }
 
+/** Views first: policies may call the functions that stand beside them. */
+const presentOf = ({ views, policies }: SqlRoom): readonly SqlFile[] => [...views, ...policies]
+
 function hashOfPresent(rooms: readonly SqlRoom[]): string {
   const hash = createHash('sha256')
-  for (const room of rooms) hash.update(`${room.name}\0${room.views}\0${room.policies}\0`)
+  for (const room of rooms)
+    for (const { name, text } of presentOf(room)) hash.update(`${room.name}/${name}\0${text}\0`)
   return hash.digest('hex')
 }
 
