@@ -45,7 +45,7 @@ export interface Control {
 }
 
 export interface Limits {
-  /** Requests a minute from one address. */
+  /** Requests a minute of one session, or of all visitors from one address. */
   readonly requestsAMinute: number
   /** Bytes of a JSON body. */
   readonly bodyBytes: number

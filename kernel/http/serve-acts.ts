@@ -5,6 +5,7 @@ import { carryOut } from './carry-out.ts'
 import type { HttpOptions } from './options.ts'
 import { gatherInput } from './read-input.ts'
 import { sendFile } from './send-file.ts'
+import { credentialIn } from './who-asks.ts'
 
 /** Mounts every act of every open slice below `/api/<slice>`. */
 export function serveActs(app: FastifyInstance, options: HttpOptions): void {
@@ -18,7 +19,7 @@ export function serveActs(app: FastifyInstance, options: HttpOptions): void {
         handler: async (request, reply) => {
           try {
             refuseForeignSites(request)
-            const credential = await options.credentialOf(whoIn(request))
+            const credential = await credentialIn(request, options)
             const raw = gatherInput(
               act.method,
               act.input,
@@ -71,15 +72,6 @@ export function answerWith(
     request.log.error({ reference: answer.body.reference, bug: name, code, frames }, 'bug')
   }
   return reply.status(answer.status).send(answer.body)
-}
-
-/** What a request shows of who sends it, and nothing else of it. */
-export function whoIn(request: FastifyRequest): Headers {
-  const { cookie, authorization } = request.headers
-  const shown = new Headers()
-  if (cookie !== undefined) shown.set('cookie', cookie)
-  if (authorization !== undefined) shown.set('authorization', authorization)
-  return shown
 }
 
 export function headersOf(request: FastifyRequest): Headers {

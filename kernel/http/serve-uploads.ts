@@ -3,7 +3,8 @@ import { actAs } from '../database/act-as.ts'
 import type { Session } from '../database/session.ts'
 import { stop } from './answer-errors.ts'
 import type { HttpOptions, Limits } from './options.ts'
-import { answerWith, whoIn } from './serve-acts.ts'
+import { answerWith } from './serve-acts.ts'
+import { credentialIn } from './who-asks.ts'
 
 /**
  * `POST /api/files`: a file's bytes as the body, its name in `x-file-name` (URL-encoded). Answers its SHA-256, by which
@@ -22,7 +23,7 @@ export function serveUploads(app: FastifyInstance, options: HttpOptions, limits:
     // Before a single byte is read: who may not send a file sends none.
     scope.addHook('onRequest', async (request, reply) => {
       try {
-        const credential = await options.credentialOf(whoIn(request))
+        const credential = await credentialIn(request, options)
         await actAs(options.database, credential, 'files', async (_tx, session) => maySend(session), {
           readOnly: true,
         })
@@ -32,7 +33,7 @@ export function serveUploads(app: FastifyInstance, options: HttpOptions, limits:
     })
     scope.post('/api/files', { bodyLimit: limits.uploadBytes }, async (request, reply) => {
       try {
-        const credential = await options.credentialOf(whoIn(request))
+        const credential = await credentialIn(request, options)
         const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
         const mediaType = request.headers['content-type'] ?? 'application/octet-stream'
         const name = decodedName(request.headers['x-file-name'])

@@ -226,6 +226,31 @@ test('too many requests are refused in words', async () => {
   await strict.close()
 })
 
+test('people behind one address do not use up one another’s requests, and scripts count for nobody', async () => {
+  const token = (headers: Headers) => headers.get('cookie')?.replace('signed=', '')
+  const strict = await createHttpServer(
+    options({
+      limits: { requestsAMinute: 2 },
+      credentialOf: async (headers) => {
+        const signed = token(headers)
+        return signed === undefined ? visitor : { kind: 'session', token: signed }
+      },
+    }),
+  )
+  const codes = async (cookie: string | undefined, url: string) => {
+    const headers = cookie === undefined ? {} : { cookie: `signed=${cookie}` }
+    const answers = []
+    for (let i = 0; i < 3; i++) answers.push((await strict.inject({ url, headers })).statusCode)
+    return answers.map((code) => code === 429)
+  }
+  const act = '/api/kernel/garden/bed'
+  expect(await codes('first', act)).toEqual([false, false, true])
+  expect(await codes('second', act)).toEqual([false, false, true])
+  expect(await codes(undefined, act)).toEqual([false, false, true])
+  expect(await codes(undefined, '/assets/index.js')).toEqual([false, false, false])
+  await strict.close()
+})
+
 const strings = '../shared/data/security/blns.json'
 test.runIf(existsSync(strings))('naughty strings are taken or refused, never a bug', async () => {
   const all = JSON.parse(readFileSync(strings, 'utf8')) as string[]

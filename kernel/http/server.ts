@@ -12,6 +12,7 @@ import { servePages } from './serve-pages.ts'
 import { serveSignIn } from './serve-sign-in.ts'
 import { serveUploads } from './serve-uploads.ts'
 import { serveWeb } from './serve-web.ts'
+import { countedAs } from './who-asks.ts'
 
 /** The whole installation as one web server. `close()` finishes what is under way, then stops. */
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
@@ -27,7 +28,12 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler((error, request, reply) => answerWith(error, request, reply))
   await app.register(helmet, securityHeaders(options.secure))
-  await app.register(rateLimit, { max: limits.requestsAMinute, timeWindow: '1 minute', allowList: isHealth })
+  await app.register(rateLimit, {
+    max: limits.requestsAMinute,
+    timeWindow: '1 minute',
+    keyGenerator: (request) => countedAs(request, options),
+    allowList: (request) => isHealth(request) || isFileOfTheApplication(request),
+  })
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id)
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
@@ -50,6 +56,10 @@ function trusted(proxies: HttpOptions['trustProxy']) {
 }
 
 const isHealth = (request: { url: string }) => request.url === '/healthz' || request.url === '/readyz'
+
+/** Scripts, styles and fonts ask nothing of the database, and the first screen needs dozens of them. */
+const isFileOfTheApplication = ({ url }: { url: string }) =>
+  !url.startsWith('/api/') && /\.(js|css|woff2|svg|png|ico|webmanifest)(\?|$)/.test(url)
 
 /** Repeated names become lists; nothing else is special. */
 function parseQuery(text: string): Record<string, string | string[]> {
