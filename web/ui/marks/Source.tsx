@@ -19,9 +19,11 @@ export function Source({ text }: { readonly text: string }) {
         rel="noopener noreferrer nofollow"
         aria-label={`${named}: ${say(words.opens, { host: host ?? '' })}`}
         inherit
-        style={{ whiteSpace: 'nowrap' }}
+        style={{ overflowWrap: 'anywhere' }}
       >
-        <bdi>{host}</bdi> <IconExternalLink size="0.9em" aria-hidden />
+        <bdi>{host}</bdi>
+        {'\u00a0'}
+        <IconExternalLink size="0.9em" aria-hidden />
       </Anchor>
     </>
   )

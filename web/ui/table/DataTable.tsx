@@ -30,6 +30,7 @@ export interface DataTableProps<Row> {
 }
 
 const sortWord: Bilingual = { en: 'Sort by', ur: 'ترتیب بہ لحاظ' }
+const unsortedWord: Bilingual = { en: 'As listed', ur: 'جیسی فہرست ہے' }
 
 function SortArrow({ direction }: { readonly direction: 'up' | 'down' | null }) {
   if (direction === 'up') return <IconArrowUp size={14} aria-hidden />
@@ -60,6 +61,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, sorted }
           className={classes.phoneSort}
           label={say(sortWord)}
           size="sm"
+          placeholder={say(unsortedWord)}
           data={sortable.map(({ key, header }) => ({ value: key, label: say(header) }))}
           value={sorting?.key ?? null}
           onChange={(key) => setSorting(key ? { key, direction: 'up' } : null)}
