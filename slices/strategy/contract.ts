@@ -1,11 +1,18 @@
 import { contract } from '#kernel/contract/act.ts'
 import { importActs } from './contract/imports.ts'
+import { lintActs } from './contract/lint.ts'
 import { nodeActs } from './contract/nodes.ts'
 import { termActs } from './contract/terms.ts'
 import { versionActs } from './contract/versions.ts'
 
 /** Versions of a strategy, their tree and texts, what decides about them, and how a plan gets in. */
-export const strategy = contract('strategy', { ...versionActs, ...nodeActs, ...termActs, ...importActs })
+export const strategy = contract('strategy', {
+  ...versionActs,
+  ...nodeActs,
+  ...termActs,
+  ...importActs,
+  ...lintActs,
+})
 
 export type {
   Activity,
@@ -21,3 +28,4 @@ export type {
 /** Which texts a node of a kind has, and what people call them: for screens and rules of other slices. */
 export { fieldNames, fieldsOf, hasField, isTextField } from './rules/fields-of-a-node.ts'
 export type { CellError, Finding } from './contract/imports.ts'
+export type { LintSetting, VersionFinding, Waiver } from './contract/lint.ts'

@@ -3,7 +3,7 @@ import { act } from '#kernel/contract/act.ts'
 import { bilingual, fileHash, id, text } from '#kernel/contract/shapes.ts'
 import { planFields } from '../rules/plan-table/plan-fields.ts'
 import { refusals } from './refusals.ts'
-import { everyone, language } from './shapes.ts'
+import { language } from './shapes.ts'
 
 const file = { file: fileHash, name: text(200) }
 const mapping = z.array(z.enum(planFields).nullable()).max(200)
@@ -30,7 +30,7 @@ export const finding = z.object({
 })
 export type Finding = z.output<typeof finding>
 
-const summary = z.object({
+export const summary = z.object({
   activities: z.number().int(),
   errors: z.number().int(),
   warnings: z.number().int(),
@@ -108,24 +108,5 @@ export const importActs = {
       'import-has-errors': refusals['import-has-errors'],
       'code-taken': refusals['code-taken'],
     },
-  }),
-  lintVersion: act({
-    method: 'GET',
-    path: '/versions/:version/lint',
-    does: {
-      en: 'Say of a version what will fail: activities without an office, dates without end, indicators without a source.',
-      ur: 'بتانا کہ نسخے میں کیا ناکام ہو گا: بے دفتر سرگرمیاں، بے انتہا تاریخیں، بے ماخذ اشاریے۔',
-    },
-    who: everyone,
-    records: null,
-    byLetter: false,
-    input: z.object({ version: id }),
-    output: z.object({
-      findings: z.array(finding.extend({ node: id.nullable(), activity: z.string().nullable() })),
-      summary,
-      /** How many errors a version may carry into its submission, and whether these are more. */
-      submission: z.object({ mostErrors: z.number().int(), isStopped: z.boolean() }),
-    }),
-    refusals: {},
   }),
 }

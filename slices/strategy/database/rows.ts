@@ -1,5 +1,5 @@
 // Generated from the database by "npm run generate". Do not edit: change the SQL.
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 import type { JsonValue } from '#kernel/ledger/commitment.ts'
 
 /** The facts of an activity: exactly one accountable office, the level of government, its dates. */
@@ -106,6 +106,53 @@ export interface Imports {
   imported_by: string | null
   imported_at: Generated<Date>
   ledger_entry: string
+}
+
+/** How grave a rule of the lint is to a strategy, with the reason. The newest of a code counts. Never changed. */
+export interface LintSettings {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  strategy: string
+  code: string
+  /** off: the rule is not asked. Null: as published again. */
+  severity: string | null
+  reason: string
+  set_by: string | null
+  set_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** From when a waiver no longer holds, and why. */
+export interface LintWaiverWithdrawals {
+  waiver: string
+  strategy: string
+  reason: string
+  withdrawn_by: string | null
+  withdrawn_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** A finding of the lint that a strategy lives with. It holds while the words that were judged stand: code, lineage, field and the hash of the text. */
+export interface LintWaivers {
+  id: Generated<string>
+  strategy: string
+  code: string
+  /** The node that the finding is about, across versions; null where it is about the plan as a whole. */
+  lineage: string | null
+  field: string | null
+  words_hash: string
+  /** SENSITIVE where restricted annex: the finding as it was read, which may quote the text. */
+  said_en: string
+  said_ur: string
+  /** That of the narrowest text of the node when it was waived; narrowed with the node. */
+  level: string
+  reason: string
+  waived_by: string | null
+  waived_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
 }
 
 /** Nodes added, moved and removed in a draft, and facts and levels set. Never deleted. */
@@ -259,6 +306,9 @@ export interface StrategyRows {
   'strategy.holds': Holds
   'strategy.imported_rows': ImportedRows
   'strategy.imports': Imports
+  'strategy.lint_settings': LintSettings
+  'strategy.lint_waiver_withdrawals': LintWaiverWithdrawals
+  'strategy.lint_waivers': LintWaivers
   'strategy.node_changes': NodeChanges
   'strategy.nodes': Nodes
   'strategy.open_at_approval': OpenAtApproval

@@ -10,8 +10,11 @@ import { submitVersion } from './decisions/submit-version.ts'
 import { withdrawVersion } from './decisions/withdraw-version.ts'
 import { dryRunImport } from './imports/dry-run-import.ts'
 import { importPlan } from './imports/import-plan.ts'
-import { lintVersion } from './imports/lint-version.ts'
 import { previewImport } from './imports/preview-import.ts'
+import { lintVersion } from './lint/lint-version.ts'
+import { setLintRule } from './lint/set-lint-rule.ts'
+import { waiveFinding } from './lint/waive-finding.ts'
+import { withdrawWaiver } from './lint/withdraw-waiver.ts'
 import { addNode } from './nodes/add-node.ts'
 import { editField } from './nodes/edit-field.ts'
 import { listActivities } from './activities/list-activities.ts'
@@ -57,6 +60,9 @@ export function servedWith(files: FileStore): ServedSlice {
     dryRunImport: dryRunImport(files),
     importPlan: importPlan(files),
     lintVersion,
+    setLintRule,
+    waiveFinding,
+    withdrawWaiver,
   }
   return serveSlice(strategy, handlers)
 }

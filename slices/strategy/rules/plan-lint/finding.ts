@@ -17,6 +17,8 @@ export interface Finding {
   readonly column: string | null
   readonly messages: Bilingual
   readonly hint: Bilingual
+  /** What it is about besides the field's own words, such as the reference of what is cited. */
+  readonly about?: string
 }
 
 /** Another national plan, whose actions must not be promised twice. */

@@ -2,7 +2,7 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { whatStopsSubmission } from '../../rules/a-held-version-is-not-submitted.ts'
-import { lintOfVersion } from '../imports/lint-of-version.ts'
+import { lintOfVersion } from '../lint/lint-of-version.ts'
 import { lockVersion } from './lock-version.ts'
 import { openHolds } from './open-holds.ts'
 import { supersede, takeStep } from './take-step.ts'
@@ -15,7 +15,7 @@ export const submitVersion: Handler<typeof strategy.acts.submitVersion, Strategy
 }) => {
   const version = await lockVersion(tx, input.version)
   const holds = await openHolds(tx, version.id)
-  const { summary } = await lintOfVersion(tx, version.id)
+  const { summary } = await lintOfVersion(tx, version)
   const { errors: lintErrors, activities } = summary
   const [first, ...others] = whatStopsSubmission({
     status: version.status,

@@ -63,12 +63,17 @@ export interface ChangesOf {
   readonly field: string | null
 }
 
-/** What a text was before is read by those who read the text now, and by nobody else. */
+/** What a text was before, and a waived finding that quotes it, is read by those who read the text now, and nobody else. */
 export async function narrowChanges(tx: Tx, { strategy, lineages, level, field }: ChangesOf): Promise<void> {
   await tx.query(
     `update strategy.text_changes set level = $3
       where lineage = any ($1::uuid[]) and strategy = $2 and level = any ($4::text[])
         and ($5::text is null or field = $5)`,
     [lineages, strategy, level, moreOpenThan(level), field],
+  )
+  await tx.query(
+    `update strategy.lint_waivers set level = $3
+      where lineage = any ($1::uuid[]) and strategy = $2 and level = any ($4::text[])`,
+    [lineages, strategy, level, moreOpenThan(level)],
   )
 }

@@ -1,19 +1,20 @@
+import { createHash } from 'node:crypto'
 import type { Transaction } from '#kernel/database/transaction.ts'
+import type { LintSetting, VersionFinding } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import type { NodeKind } from '../../rules/a-node-hangs-below-its-kind.ts'
 import { type StoredRow, planOfVersion } from '../../rules/plan-import/a-version-reads-as-a-plan.ts'
+import { asConfigured, turnedOff } from '../../rules/plan-lint/configured-rules.ts'
 import type { Finding } from '../../rules/plan-lint/finding.ts'
 import { type LintSummary, lintPlan, summaryOf } from '../../rules/plan-lint/lint-plan.ts'
 import type { PlanField } from '../../rules/plan-table/plan-fields.ts'
-import { registerOf, registeredOffices } from './registered-offices.ts'
-
-export interface VersionFinding extends Finding {
-  readonly node: string | null
-  readonly activity: string | null
-}
+import { findingsMeant } from '../../rules/plan-lint/waivers/a-waiver-ends-with-the-words-it-saw.ts'
+import { registerOf, registeredOffices } from '../imports/registered-offices.ts'
+import { keyOf, rulesSet, settingsOf, waiversOf } from './what-is-settled.ts'
 
 interface Row {
   readonly id: string
+  readonly lineage: string
   readonly parent: string | null
   readonly kind: NodeKind
   readonly code: string
@@ -26,26 +27,52 @@ interface Row {
   readonly governanceLevel: string | null
 }
 
-/** What the lint says of a stored version, as far as the person who acts may read it. */
+export interface VersionLinted {
+  readonly findings: readonly VersionFinding[]
+  /** Counts what is not waived. */
+  readonly summary: LintSummary & { readonly waived: number }
+  readonly settings: readonly LintSetting[]
+}
+
+/** What the lint says of a stored version, as far as the person who acts may read it, and what the strategy decided of it. */
 export async function lintOfVersion(
   tx: Transaction<StrategyRows>,
-  version: string,
-): Promise<{ readonly findings: readonly VersionFinding[]; readonly summary: LintSummary }> {
-  const { rows } = await tx.query<Row>(lintQuery, [version])
+  version: { readonly id: string; readonly strategy: string },
+): Promise<VersionLinted> {
+  const { rows } = await tx.query<Row>(lintQuery, [version.id])
   const offices = registerOf(await registeredOffices(tx))
+  const settings = await settingsOf(tx, version.strategy)
+  const rules = rulesSet(settings)
   const above = new Map(rows.map((row) => [row.id, row]))
   const parents = new Set(rows.map(({ parent }) => parent))
   const listed = rows.filter(
     ({ id, kind }) => kind === 'activity' || (kind === 'objective' && !parents.has(id)),
   )
   const plan = planOfVersion(listed.map((row) => storedRow(row, above)))
-  const findings = lintPlan({ plan, offices })
+  const rowOf = ({ row }: Finding) => (row === null ? undefined : listed[row - 1])
+  const said = asConfigured(lintPlan({ plan, offices }), rules)
+  const meant = findingsMeant(plan, said, (finding) => rowOf(finding)?.lineage ?? null)
+  const waivers = await waiversOf(tx, version.strategy)
+  const findings = said.map((finding, at): VersionFinding => {
+    const { lineage = null, field = null, code = finding.code, words = '' } = meant[at] ?? {}
+    const named = { code, lineage, field, wordsHash: createHash('sha256').update(words).digest('hex') }
+    const row = rowOf(finding)
+    const waiver = waivers.get(keyOf(named)) ?? null
+    return {
+      ...finding,
+      node: row?.id ?? null,
+      activity: row?.code ?? null,
+      lineage,
+      field,
+      wordsHash: named.wordsHash,
+      waiver,
+    }
+  })
+  const standing = said.filter((_, at) => findings[at]?.waiver === null)
   return {
-    findings: findings.map((finding) => {
-      const row = finding.row === null ? undefined : listed[finding.row - 1]
-      return { ...finding, node: row?.id ?? null, activity: row?.code ?? null }
-    }),
-    summary: summaryOf([plan], findings, []),
+    findings,
+    settings,
+    summary: { ...summaryOf([plan], standing, turnedOff(rules)), waived: findings.length - standing.length },
   }
 }
 
@@ -103,7 +130,7 @@ function levelsAbove(row: Row, above: ReadonlyMap<string, Row>): Partial<Record<
 
 /** Each text in English where it stands in English, else in Urdu. */
 const lintQuery = `
-  select n.id, n.parent, n.kind, n.code, coalesce(t.texts, '{}') as texts, coalesce(o.name_en, o.name_ur) as "leadName",
+  select n.id, n.lineage, n.parent, n.kind, n.code, coalesce(t.texts, '{}') as texts, coalesce(o.name_en, o.name_ur) as "leadName",
          p.partners, coalesce(x.terms, '{}') as terms, a.starts, a.ends, a.governance_level as "governanceLevel"
     from strategy.nodes n
     left join (
