@@ -30,6 +30,9 @@ export const languageOf = (text: Wording, wanted: Language): Language =>
 export const versionQuery = (version: string) =>
   queryOptions({ queryKey: ['version', version], queryFn: () => client.readVersion({ version }) })
 
+export const lintQuery = (version: string) =>
+  queryOptions({ queryKey: ['lint', version], queryFn: () => client.lintVersion({ version }) })
+
 export const versionsQuery = (strategyId: string) =>
   queryOptions({
     queryKey: ['versions', strategyId],

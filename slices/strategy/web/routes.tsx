@@ -3,13 +3,13 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { Room } from '#web/room.ts'
 import { words } from './version/version-words.ts'
 
-/** `/plan` is the version that matters now; `/plan/<version>` any other; `/nodes/<node>` a node of one. */
+/** `/plan` is the version that matters now; `/plan/<version>` any other; `/nodes/<node>` a node of one; `/lint-rules/<code>` a rule of the lint. */
 export const strategyRoom: Room = {
   slice: 'strategy',
   navigation: [
     {
       path: '/plan',
-      also: ['/nodes'],
+      also: ['/nodes', '/lint-rules'],
       label: words.plan,
       icon: IconListTree,
       order: 10,
@@ -35,7 +35,17 @@ export const strategyRoom: Room = {
     createRoute({
       getParentRoute: () => parent,
       path: '/plan/$version/lint',
-      component: lazyRouteComponent(() => import('./plan-import/LintPage.tsx'), 'LintPage'),
+      component: lazyRouteComponent(() => import('./findings/LintPage.tsx'), 'LintPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/plan/$version/lint/report',
+      component: lazyRouteComponent(() => import('./findings/LintReport.tsx'), 'LintReport'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/lint-rules/$code',
+      component: lazyRouteComponent(() => import('./rule/RulePage.tsx'), 'RulePage'),
     }),
     createRoute({
       getParentRoute: () => parent,

@@ -1,4 +1,4 @@
-import { Anchor, Title } from '@mantine/core'
+import { Anchor, Button, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Code } from '#web/ui/language/Code.tsx'
@@ -7,6 +7,7 @@ import { StatusMark } from '#web/ui/marks/StatusMark.tsx'
 import { lintCodes } from '../../rules/plan-lint/lint-codes.ts'
 import classes from './FindingGroup.module.css'
 import { type FindingsOfCode, isLintCode, type ShownFinding } from './groups-of-findings.ts'
+import { settledWords } from '../settled/settled-words.ts'
 import { lintWords as words, severityWords } from './lint-words.ts'
 
 function Where({ finding }: { readonly finding: ShownFinding }) {
@@ -32,16 +33,19 @@ function Where({ finding }: { readonly finding: ShownFinding }) {
   )
 }
 
-export interface FindingGroupProps {
-  readonly group: FindingsOfCode
+export interface FindingGroupProps<Shown extends ShownFinding> {
+  readonly group: FindingsOfCode<Shown>
   /** Of its heading, below that of the page. */
   readonly level: 3 | 4
   /** As many as are seen before one asks for all. */
   readonly few: number
+  /** Given where the reader may live with a finding. */
+  readonly onWaive?: (finding: Shown) => void
 }
 
 /** One rule of the lint with everything that it found: what, where, and how to mend it. */
-export function FindingGroup({ group, level, few }: FindingGroupProps) {
+export function FindingGroup<Shown extends ShownFinding>(props: FindingGroupProps<Shown>) {
+  const { group, level, few, onWaive } = props
   const { say } = useWords()
   const [all, setAll] = useState(false)
   const { code, severity, findings } = group
@@ -65,7 +69,9 @@ export function FindingGroup({ group, level, few }: FindingGroupProps) {
       ) : null}
       {rule ? (
         <p className={classes.rule}>
-          {say(words.rulePage)} <Code>{`docs/plan-lint/${code}.md`}</Code>
+          <Anchor component={Link} to={`/lint-rules/${code}`} size="xs" underline="always">
+            {say(words.rulePage)}
+          </Anchor>
         </p>
       ) : null}
       {shown.length === 0 ? null : (
@@ -75,6 +81,17 @@ export function FindingGroup({ group, level, few }: FindingGroupProps) {
               <span>{say(finding.messages)}</span>
               <span className={classes.where}>
                 <Where finding={finding} />
+                {onWaive ? (
+                  <Button
+                    variant="subtle"
+                    size="compact-xs"
+                    ms={8}
+                    aria-label={`${say(settledWords.waive)}: ${say(finding.messages)}`}
+                    onClick={() => onWaive(finding)}
+                  >
+                    {say(settledWords.waive)}
+                  </Button>
+                ) : null}
               </span>
             </li>
           ))}

@@ -5,15 +5,17 @@ import { severities } from './lint-words.ts'
 /** A finding of a file or of a stored version; only the second is about a node. */
 export type ShownFinding = Finding & { readonly node?: string | null; readonly activity?: string | null }
 
-export interface FindingsOfCode {
+export interface FindingsOfCode<Shown extends ShownFinding = ShownFinding> {
   readonly code: string
   readonly severity: Severity
-  readonly findings: readonly ShownFinding[]
+  readonly findings: readonly Shown[]
 }
 
 /** Findings by code: the gravest first, then what is found most often. */
-export function groupedByCode(findings: readonly ShownFinding[]): readonly FindingsOfCode[] {
-  const groups = new Map<string, ShownFinding[]>()
+export function groupedByCode<Shown extends ShownFinding>(
+  findings: readonly Shown[],
+): readonly FindingsOfCode<Shown>[] {
+  const groups = new Map<string, Shown[]>()
   for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding])
   return [...groups]
     .flatMap(([code, list]) => {
