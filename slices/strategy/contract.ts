@@ -1,4 +1,5 @@
 import { contract } from '#kernel/contract/act.ts'
+import { approvalActs } from './contract/approval.ts'
 import { importActs } from './contract/imports.ts'
 import { lintActs } from './contract/lint.ts'
 import { nodeActs } from './contract/nodes.ts'
@@ -12,6 +13,7 @@ export const strategy = contract('strategy', {
   ...termActs,
   ...importActs,
   ...lintActs,
+  ...approvalActs,
 })
 
 export type {

@@ -200,6 +200,58 @@ export interface OpenAtApproval {
   subject: string
 }
 
+/** What happened at a step for a version: it began, was done, came back with observations, or was skipped. The newest that counts is its state. */
+export interface PathEvents {
+  id: Generated<string>
+  step: string
+  version: string
+  strategy: string
+  what: string
+  happened_on: string
+  due_on: string | null
+  /** SENSITIVE. Observations, the reason for skipping, or a note: inside government. */
+  words: string | null
+  instrument: string | null
+  instrument_number: string | null
+  instrument_dated: string | null
+  signatory: string | null
+  office: string | null
+  by_letter: boolean
+  /** Who entered it; null where it came by letter, whose register says who entered it. */
+  by_person: string | null
+  at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** Files that go with what happened at a step: a scan of the instrument, a note, a summary. */
+export interface PathPapers {
+  event: string
+  strategy: string
+  sha256: string
+  name: string
+}
+
+/** A step on the way to the approval of a strategy's versions: who answers for it, in how many days, and whether it can be skipped with a reason. */
+export interface PathSteps {
+  id: Generated<string>
+  strategy: string
+  position: number
+  kind: string
+  name_en: string
+  name_ur: string
+  /** The office that answers; null where the secretariat itself does. */
+  office: string | null
+  days: number
+  may_be_skipped: boolean
+  province_kind: Generated<string>
+  province: string | null
+  /** No longer asked of a version; what happened at it before stays readable. */
+  retired_at: Date | null
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** Where a node came from: file, sheet, row, and which column gave which field. */
 export interface Provenance {
   node: string
@@ -312,6 +364,9 @@ export interface StrategyRows {
   'strategy.node_changes': NodeChanges
   'strategy.nodes': Nodes
   'strategy.open_at_approval': OpenAtApproval
+  'strategy.path_events': PathEvents
+  'strategy.path_papers': PathPapers
+  'strategy.path_steps': PathSteps
   'strategy.provenance': Provenance
   'strategy.steps': Steps
   'strategy.submissions': Submissions

@@ -23,6 +23,12 @@ export function ability(allowed: boolean, reasons: readonly StrategyRefusal[]): 
   return { ok: false, because: { en, ur } }
 }
 
+/** An ability with a reason in words of its own. */
+export function abilityOr(allowed: boolean, because: Bilingual | null): Ability {
+  if (!allowed) return { ok: false, because: notYours }
+  return { ok: because === null, because }
+}
+
 /** What may be done to a node: by the secretariat, in a draft, as far as its kind allows. */
 export function abilitiesOnNode(session: Session, { strategy, status, kind }: NodeFound) {
   const isSecretariat = holdsMandate(session, strategy, 'secretariat')

@@ -3,6 +3,7 @@ import { type Handlers, type ServedSlice, serveSlice } from '#kernel/contract/ha
 import type { FileStore } from '#kernel/files/file-store.ts'
 import { strategy } from '../contract.ts'
 import type { StrategyRows } from '../database/rows.ts'
+import { approvalHandlers } from './approval/handlers.ts'
 import { approveVersion } from './decisions/approve-version.ts'
 import { openForConsultation } from './decisions/open-for-consultation.ts'
 import { recordApproval } from './decisions/record-approval.ts'
@@ -63,6 +64,7 @@ export function servedWith(files: FileStore): ServedSlice {
     setLintRule,
     waiveFinding,
     withdrawWaiver,
+    ...approvalHandlers,
   }
   return serveSlice(strategy, handlers)
 }

@@ -54,6 +54,11 @@ export const strategyRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/plan/$version/approval',
+      component: lazyRouteComponent(() => import('./approval/ApprovalPathPage.tsx'), 'ApprovalPathPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/nodes/$node',
       component: lazyRouteComponent(() => import('./node/NodePage.tsx'), 'NodePage'),
     }),

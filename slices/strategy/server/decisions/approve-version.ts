@@ -4,7 +4,7 @@ import type { StrategyRows } from '../../database/rows.ts'
 import { whatStopsApproval } from '../../rules/approving-needs-a-second-person.ts'
 import { keepApproval, submitterOf } from './keep-approval.ts'
 import { lockVersion } from './lock-version.ts'
-import { openHolds } from './open-holds.ts'
+import { openAtApproval } from './open-at-approval.ts'
 
 export const approveVersion: Handler<typeof strategy.acts.approveVersion, StrategyRows> = async ({
   input,
@@ -18,7 +18,7 @@ export const approveVersion: Handler<typeof strategy.acts.approveVersion, Strate
   const approvedBy = session.person
   const [first, ...others] = whatStopsApproval({ status: version.status, submittedBy, approver: approvedBy })
   if (first !== undefined) refuse(first, ...others)
-  const open = await openHolds(tx, version.id)
+  const open = await openAtApproval(tx, session, version.id)
   const { instrument, number, dated } = input
   const recorded = await record(version.id, { instrument, number, dated, open: open.length })
   const approval = { instrument, number, dated, approvedBy, submittedBy, byLetter: false }

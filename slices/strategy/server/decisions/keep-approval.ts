@@ -1,7 +1,7 @@
 import type { RecordedColumns } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
-import type { Hold } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
+import type { OpenThen } from '../approval/open-steps.ts'
 import type { LockedVersion } from './lock-version.ts'
 import { supersede, takeStep } from './take-step.ts'
 
@@ -20,7 +20,7 @@ export async function keepApproval(
   tx: Transaction<StrategyRows>,
   version: LockedVersion,
   approval: Approval,
-  open: readonly Hold[],
+  open: readonly OpenThen[],
   recorded: RecordedColumns,
 ): Promise<void> {
   await tx.query(

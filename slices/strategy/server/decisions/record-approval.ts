@@ -4,12 +4,13 @@ import type { StrategyRows } from '../../database/rows.ts'
 import { whatStopsRecordingAnApproval } from '../../rules/approving-needs-a-second-person.ts'
 import { keepApproval } from './keep-approval.ts'
 import { lockVersion } from './lock-version.ts'
-import { openHolds } from './open-holds.ts'
+import { openAtApproval } from './open-at-approval.ts'
 
 /** The system records what the state decided and does not forbid it: whatever was open is printed on it. */
 export const recordApproval: Handler<typeof strategy.acts.recordApproval, StrategyRows> = async ({
   input,
   tx,
+  session,
   letter,
   refuse,
   record,
@@ -18,7 +19,7 @@ export const recordApproval: Handler<typeof strategy.acts.recordApproval, Strate
   const version = await lockVersion(tx, input.version)
   const decided = whatStopsRecordingAnApproval(version.status)
   if (decided !== null) refuse(decided)
-  const open = await openHolds(tx, version.id)
+  const open = await openAtApproval(tx, session, version.id)
   const { instrument, number, dated } = input
   const recorded = await record(
     version.id,

@@ -17,6 +17,7 @@ import { Removals } from '../draft/Removals.tsx'
 import { ApprovalPanel, HoldsPanel } from './panels.tsx'
 import { PlanTree } from './PlanTree.tsx'
 import { LesserActions, MainAction } from './VersionActions.tsx'
+import { VersionPages } from './VersionPages.tsx'
 import { purposeOf, toneOf, words } from './version-words.ts'
 
 /** A version: what it is, what stops it, its one main action, and the plan by pillar. */
@@ -43,6 +44,7 @@ export function VersionPage({ version: id }: { readonly version: string }) {
         action={<MainAction version={version} may={may} holds={holds} />}
       />
       <Stack gap="lg">
+        <VersionPages version={version.id} />
         {version.illustrative && version.notice.en !== null ? (
           <Text size="sm" c="dimmed" maw="80ch">
             {say(bothOf(version.notice))}

@@ -1,0 +1,35 @@
+import { Anchor, Group } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+
+const label: Bilingual = { en: 'Pages of this version', ur: 'اس نسخے کے صفحات' }
+
+export const pagesOfVersion = {
+  approval: { en: 'Way to approval', ur: 'منظوری کا راستہ' },
+} satisfies Record<string, Bilingual>
+
+/** What governs a version, each on a page of its own: the same line on all of them. */
+export function VersionPages({ version, here }: { readonly version: string; readonly here?: string }) {
+  const { say } = useWords()
+  const plan: Bilingual = { en: 'The plan', ur: 'منصوبہ' }
+  return (
+    <Group component="nav" gap="lg" mb={here === undefined ? 0 : 'lg'} aria-label={say(label)}>
+      {here === undefined ? null : (
+        <Anchor component={Link} to={`/plan/${version}`}>
+          {say(plan)}
+        </Anchor>
+      )}
+      {Object.entries(pagesOfVersion).map(([page, name]) => (
+        <Anchor
+          key={page}
+          component={Link}
+          to={`/plan/${version}/${page}`}
+          {...(page === here && { 'aria-current': 'page' as const, fw: 700 })}
+        >
+          {say(name)}
+        </Anchor>
+      ))}
+    </Group>
+  )
+}
