@@ -53,6 +53,20 @@ export const lintActs = {
     }),
     refusals: {},
   }),
+  readLintSettings: act({
+    method: 'GET',
+    path: '/strategies/:strategy/lint',
+    does: {
+      en: 'Read which rules of the lint a strategy has set otherwise than published, who did, and why.',
+      ur: 'پڑھنا کہ حکمتِ عملی نے جانچ کے کون سے قاعدے شائع شدہ صورت سے مختلف مقرر کیے، کس نے اور کیوں۔',
+    },
+    who: everyone,
+    records: null,
+    byLetter: false,
+    input: z.object({ strategy: id }),
+    output: z.object({ settings: z.array(setting) }),
+    refusals: {},
+  }),
   setLintRule: act({
     method: 'PUT',
     path: '/strategies/:strategy/lint/:code',

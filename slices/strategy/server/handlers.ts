@@ -13,6 +13,7 @@ import { dryRunImport } from './imports/dry-run-import.ts'
 import { importPlan } from './imports/import-plan.ts'
 import { previewImport } from './imports/preview-import.ts'
 import { lintVersion } from './lint/lint-version.ts'
+import { readLintSettings } from './lint/read-lint-settings.ts'
 import { setLintRule } from './lint/set-lint-rule.ts'
 import { waiveFinding } from './lint/waive-finding.ts'
 import { withdrawWaiver } from './lint/withdraw-waiver.ts'
@@ -61,6 +62,7 @@ export function servedWith(files: FileStore): ServedSlice {
     dryRunImport: dryRunImport(files),
     importPlan: importPlan(files),
     lintVersion,
+    readLintSettings,
     setLintRule,
     waiveFinding,
     withdrawWaiver,

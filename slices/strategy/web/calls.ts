@@ -33,6 +33,14 @@ export const versionQuery = (version: string) =>
 export const lintQuery = (version: string) =>
   queryOptions({ queryKey: ['lint', version], queryFn: () => client.lintVersion({ version }) })
 
+/** Settings change rarely, and who writes asks for them at every field. */
+export const lintSettingsQuery = (strategyId: string) =>
+  queryOptions({
+    queryKey: ['lint settings', strategyId],
+    queryFn: () => client.readLintSettings({ strategy: strategyId }),
+    staleTime: 60_000,
+  })
+
 export const versionsQuery = (strategyId: string) =>
   queryOptions({
     queryKey: ['versions', strategyId],

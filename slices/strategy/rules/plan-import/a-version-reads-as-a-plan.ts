@@ -1,3 +1,4 @@
+import type { TextField } from '../fields-of-a-node.ts'
 import { type PlanField, planFields } from '../plan-table/plan-fields.ts'
 import type { PlanCell, PlanRow, PlanTable } from '../plan-table/plan-table.ts'
 
@@ -5,7 +6,49 @@ import type { PlanCell, PlanRow, PlanTable } from '../plan-table/plan-table.ts'
 export interface StoredRow {
   readonly kind: 'activity' | 'heading'
   readonly code: string
-  readonly texts: Readonly<Partial<Record<PlanField, string>>>
+  readonly texts: PlanTexts
+}
+
+/** What each text of an activity is in a plan's table; what has no place there is not linted. */
+export const planFieldOf: Readonly<Partial<Record<TextField, PlanField>>> = {
+  title: 'action',
+  'lead.as-written': 'lead',
+  'partners.as-written': 'partners',
+  start: 'start',
+  deadline: 'deadline',
+  'indicator.text': 'indicators',
+  'indicator.unit': 'unit',
+  'indicator.baseline': 'baseline',
+  'indicator.target': 'target',
+  'indicator.direction': 'direction',
+  'indicator.means': 'verification',
+  'indicator.frequency': 'frequency',
+  cost: 'cost',
+  funding: 'funding',
+  risk: 'risks',
+  'frameworks.as-written': 'frameworks',
+  'legal-basis': 'legal',
+  safeguards: 'safeguards',
+  gender: 'gender',
+  'places.as-written': 'places',
+  'crimes.as-written': 'crimes',
+  remarks: 'remarks',
+}
+
+export type PlanTexts = Readonly<Partial<Record<PlanField, string>>>
+
+/** The texts of an activity as a row of a plan; facts that were set stand for what was written of them. */
+export function rowOfActivity(
+  code: string,
+  texts: Readonly<Partial<Record<string, string>>>,
+  facts: Readonly<Partial<Record<PlanField, string | null | undefined>>>,
+): StoredRow {
+  const written = Object.entries(planFieldOf).flatMap(([field, as]) => {
+    const text = texts[field]
+    return text === undefined ? [] : [[as, text] as const]
+  })
+  const set = Object.entries(facts).filter((fact): fact is [PlanField, string] => typeof fact[1] === 'string')
+  return { kind: 'activity', code, texts: { ...Object.fromEntries(written), ...Object.fromEntries(set) } }
 }
 
 /** Asked of every activity, so that a version in which none has an owner is not excused for want of a column. */

@@ -3,7 +3,11 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { LintSetting, VersionFinding } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import type { NodeKind } from '../../rules/a-node-hangs-below-its-kind.ts'
-import { type StoredRow, planOfVersion } from '../../rules/plan-import/a-version-reads-as-a-plan.ts'
+import {
+  type StoredRow,
+  planOfVersion,
+  rowOfActivity,
+} from '../../rules/plan-import/a-version-reads-as-a-plan.ts'
 import { asConfigured, turnedOff } from '../../rules/plan-lint/configured-rules.ts'
 import type { Finding } from '../../rules/plan-lint/finding.ts'
 import { type LintSummary, lintPlan, summaryOf } from '../../rules/plan-lint/lint-plan.ts'
@@ -82,37 +86,17 @@ function storedRow(row: Row, above: ReadonlyMap<string, Row>): StoredRow {
   if (row.kind !== 'activity') {
     return { kind: 'heading', code: row.code, texts: { ...levels, objective: title } }
   }
-  const { texts } = row
-  const fields: Partial<Record<PlanField, string | null | undefined>> = {
+  return rowOfActivity(row.code, row.texts, {
     ...levels,
-    action: title,
-    lead: row.leadName ?? texts['lead.as-written'],
-    partners: row.partners ?? texts['partners.as-written'],
+    lead: row.leadName,
+    partners: row.partners,
     level: row.governanceLevel,
-    start: row.starts ?? texts.start,
-    deadline: row.ends ?? texts.deadline,
-    indicators: texts['indicator.text'],
-    unit: texts['indicator.unit'],
-    baseline: texts['indicator.baseline'],
-    target: texts['indicator.target'],
-    direction: texts['indicator.direction'],
-    verification: texts['indicator.means'],
-    frequency: texts['indicator.frequency'],
-    cost: texts.cost,
-    funding: texts.funding,
-    risks: texts.risk,
-    frameworks: row.terms.framework ?? texts['frameworks.as-written'],
-    legal: texts['legal-basis'],
-    safeguards: texts.safeguards,
-    gender: texts.gender,
-    places: row.terms.place ?? texts['places.as-written'],
-    crimes: row.terms.crime ?? texts['crimes.as-written'],
-    remarks: texts.remarks,
-  }
-  const given = Object.entries(fields).filter(
-    (field): field is [string, string] => typeof field[1] === 'string',
-  )
-  return { kind: 'activity', code: row.code, texts: Object.fromEntries(given) }
+    start: row.starts,
+    deadline: row.ends,
+    frameworks: row.terms.framework,
+    places: row.terms.place,
+    crimes: row.terms.crime,
+  })
 }
 
 function levelsAbove(row: Row, above: ReadonlyMap<string, Row>): Partial<Record<PlanField, string>> {

@@ -9,6 +9,8 @@ import { suggestCode } from '../../rules/codes-are-unique.ts'
 import { levelBelow, mayHangAt } from '../../rules/openness/a-node-is-no-more-open-than-its-parent.ts'
 import { defaultLevel, type Level, levelNames, levels } from '../../rules/openness/levels-of-openness.ts'
 import { client, versionQuery } from '../calls.ts'
+import { rowOfActivity } from '../../rules/plan-import/a-version-reads-as-a-plan.ts'
+import { LintBeside } from '../writing/LintBeside.tsx'
 import { DraftDialog } from './DraftDialog.tsx'
 import { words } from './draft-words.ts'
 import { BelowSelect, CodeInput } from './PlaceFields.tsx'
@@ -31,9 +33,10 @@ interface Given {
 
 /** Adds one entry to a draft: where, what it is, its code, its title and who may read it. */
 export function AddNodeForm({ version, below, onClose }: AddNodeFormProps) {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const navigate = useNavigate()
-  const nodes = useQuery(versionQuery(version)).data?.nodes ?? []
+  const { data: read } = useQuery(versionQuery(version))
+  const nodes = read?.nodes ?? []
   const [given, setGiven] = useState<Given>({
     ...{ parent: below, kind: null, code: null, level: null },
     title: { en: '', ur: '' },
@@ -84,6 +87,13 @@ export function AddNodeForm({ version, below, onClose }: AddNodeFormProps) {
         onChange={(title) => change({ title })}
         rows={2}
       />
+      {kind === 'activity' && read ? (
+        <LintBeside
+          strategy={read.version.strategy}
+          row={rowOfActivity(code, { title: given.title[language] || given.title.en || given.title.ur }, {})}
+          field="action"
+        />
+      ) : null}
       <Select
         label={say(words.readers)}
         data={levels.map((value) => ({

@@ -7,10 +7,13 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { fieldNames, type TextField } from '../../rules/fields-of-a-node.ts'
 import { client } from '../calls.ts'
+import { LintBeside } from '../writing/LintBeside.tsx'
+import { rowAsWritten } from '../writing/row-as-written.ts'
+import type { NodeRead } from './node-read.ts'
 import { words } from './node-words.ts'
 
 export interface EditTextFormProps {
-  readonly node: string
+  readonly read: NodeRead
   readonly field: TextField
   readonly language: Language
   readonly before: string
@@ -20,7 +23,8 @@ export interface EditTextFormProps {
 const isText = (kept: unknown): kept is string => typeof kept === 'string'
 
 /** Writes one text of a draft; what is typed is kept on this machine until it is saved. */
-export function EditTextForm({ node, field, language, before, onDone }: EditTextFormProps) {
+export function EditTextForm({ read, field, language, before, onDone }: EditTextFormProps) {
+  const node = read.node.id
   const { say } = useWords()
   const queries = useQueryClient()
   const draft = useDraft(`text.${node}.${field}.${language}`, before, isText)
@@ -33,6 +37,7 @@ export function EditTextForm({ node, field, language, before, onDone }: EditText
       onDone()
     },
   })
+  const written = rowAsWritten(read, { field, language, text: after })
   const cancel = () => {
     draft.drop()
     onDone()
@@ -52,6 +57,7 @@ export function EditTextForm({ node, field, language, before, onDone }: EditText
           draft.keep(event.currentTarget.value)
         }}
       />
+      {written ? <LintBeside strategy={read.version.strategy} {...written} /> : null}
       <Problem error={error} />
       <Group gap="sm">
         <Button size="xs" onClick={() => mutate()} loading={isPending}>

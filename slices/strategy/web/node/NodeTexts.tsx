@@ -104,13 +104,7 @@ function OneText({ field, language, read, text, isEdited, onDone }: OneTextProps
   const { say } = useWords()
   if (isEdited) {
     return (
-      <EditTextForm
-        node={read.node.id}
-        field={field}
-        language={language}
-        before={text?.text ?? ''}
-        onDone={onDone}
-      />
+      <EditTextForm read={read} field={field} language={language} before={text?.text ?? ''} onDone={onDone} />
     )
   }
   const isMarked = text?.translation === 'stale' || text?.translation === 'reviewed'
