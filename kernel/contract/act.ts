@@ -52,9 +52,25 @@ export interface Act {
   readonly refusals: Refusals
 }
 
+/**
+ * What a screen may listen to, as data. A stream says what changed, by identifiers and counts that its reader may read;
+ * the screen then asks an act for the rest. Opening one changes nothing, like a GET.
+ */
+export interface Stream {
+  /** Below `/api/<slice>`; `:name` parts are fields of the input. */
+  readonly path: string
+  readonly does: Bilingual
+  readonly who: Who
+  readonly input: z.ZodObject
+  /** What one event carries, as JSON. */
+  readonly event: z.ZodType
+}
+
 export interface Contract<Acts extends Readonly<Record<string, Act>> = Readonly<Record<string, Act>>> {
   readonly slice: string
   readonly acts: Acts
+  /** What its screens may listen to. */
+  readonly streams: Readonly<Record<string, Stream>>
 }
 
 /** Checks an act's shape while keeping its exact types. A GET that records or may be entered by letter is refused. */
@@ -71,8 +87,9 @@ export function act<const A extends Act>(definition: A): A {
 export function contract<const Acts extends Readonly<Record<string, Act>>>(
   slice: string,
   acts: Acts,
+  streams: Readonly<Record<string, Stream>> = {},
 ): Contract<Acts> {
-  return { slice, acts }
+  return { slice, acts, streams }
 }
 
 export type InputOf<A extends Act> = z.output<A['input']>

@@ -13,7 +13,11 @@ export function documentActs(contracts: readonly Contract[]): string {
             .join(', ') || '-'
         } | \`${act.method} /api/${contract.slice}${act.path}\` |`,
     )
-    return `## ${contract.slice}\n\n| act | does | who may | by letter | records | refused as | call |\n|---|---|---|---|---|---|---|\n${rows.join('\n')}\n`
+    const streams = Object.values(contract.streams).map(
+      (stream) =>
+        `\nTo listen to, as server-sent events: \`GET /api/${contract.slice}${stream.path}\`. ${stream.does.en} ${whoInWords(stream)}.\n`,
+    )
+    return `## ${contract.slice}\n\n| act | does | who may | by letter | records | refused as | call |\n|---|---|---|---|---|---|---|\n${rows.join('\n')}\n${streams.join('')}`
   })
   return `# Every act\n\nGenerated from the contracts by \`npm run generate\`; ${count} acts. What is not here cannot be called.\n\n${parts.join('\n')}`
 }

@@ -6,6 +6,7 @@ import type { JsonValue } from '../ledger/commitment.ts'
 import type { Act, Contract, InputOf, OutputOf } from './act.ts'
 import type { Refuse } from './refusal.ts'
 import type { Letter } from './shapes.ts'
+import type { ServedStreams } from './stream.ts'
 
 /** What a handler works with: an open transaction as its slice's role, who acts, and the ways to end. */
 export interface Acting<A extends Act, Rows> {
@@ -60,8 +61,14 @@ export type Handlers<C extends Contract, Rows> = {
 export interface ServedSlice {
   readonly contract: Contract
   readonly handlers: Readonly<Record<string, Handler<never, never>>>
+  /** What its screens may listen to. */
+  readonly live?: ServedStreams
 }
 
-export function serveSlice<C extends Contract, Rows>(contract: C, handlers: Handlers<C, Rows>): ServedSlice {
-  return { contract, handlers: handlers as never }
+export function serveSlice<C extends Contract, Rows>(
+  contract: C,
+  handlers: Handlers<C, Rows>,
+  live?: ServedStreams,
+): ServedSlice {
+  return { contract, handlers: handlers as never, ...(live === undefined ? {} : { live }) }
 }

@@ -123,6 +123,6 @@ function body(
 }
 
 /** Who may call an act, in words. */
-export function whoInWords(act: Act): string {
+export function whoInWords(act: Pick<Act, 'who'>): string {
   return typeof act.who === 'string' ? act.who : act.who.join(', ')
 }

@@ -7,7 +7,14 @@ export type Credential =
   | { readonly kind: 'machine'; readonly name: Machine }
 
 /** Machines act without a person: each is named in the ledger and may do only what policies grant it. */
-export type Machine = 'public visitor' | 'sequencer' | 'job' | 'reaction' | 'example' | 'command line'
+export type Machine =
+  | 'public visitor'
+  | 'sequencer'
+  | 'job'
+  | 'reaction'
+  | 'live'
+  | 'example'
+  | 'command line'
 
 export interface Mandate {
   readonly kind: MandateKind

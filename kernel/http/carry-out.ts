@@ -76,7 +76,12 @@ function readInput(act: Act, raw: Readonly<Record<string, unknown>>): ReadInput 
 }
 
 /** Whether the person may call the act at all; which rows they then reach, row security says. */
-export function authorise(act: Act, session: Session, input: object, letter: Letter | null): void {
+export function authorise(
+  act: Pick<Act, 'who' | 'records'>,
+  session: Session,
+  input: object,
+  letter: Letter | null,
+): void {
   if (act.records !== null && session.scopes !== null && !session.scopes.includes('write')) {
     throw stop(403, 'read-only-token')
   }

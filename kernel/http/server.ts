@@ -6,6 +6,7 @@ import { openApiOf } from '../contract/open-api.ts'
 import { documentPage } from '../contract/document-page.ts'
 import { stop } from './answer-errors.ts'
 import { type HttpOptions, usualLimits } from './options.ts'
+import { serveStreams } from './live/serve-streams.ts'
 import { answerWith, serveActs } from './serve-acts.ts'
 import { serveControl } from './serve-control.ts'
 import { servePages } from './serve-pages.ts'
@@ -40,6 +41,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   })
   serveHealth(app, options)
   serveActs(app, options)
+  serveStreams(app, options)
   serveSignIn(app, options)
   serveUploads(app, options, limits)
   serveControl(app, options)

@@ -20,7 +20,7 @@ create or replace function consultation.positions_by_sector(proposals uuid[])
            count(*) filter (where p.position = 'pass')::int
       from consultation.positions p
      where p.proposal = any (proposals)
-       and p.strategy = any ((select kernel.strategies())::uuid[])
+       and (p.strategy = any ((select kernel.strategies())::uuid[]) or (select kernel.machine()) = 'live')
      group by p.proposal, p.sector
      order by p.proposal, p.sector
   $$;

@@ -10,18 +10,25 @@ import { openRound } from './rounds/open-round.ts'
 import { proposeAmendmentWith } from './proposals/propose-amendment.ts'
 import { readProposal } from './proposals/read-proposal.ts'
 import { takePosition } from './proposals/take-position.ts'
+import { breakoutHandlers } from './workshop/breakout-handlers.ts'
+import { liveStreams } from './workshop/live.ts'
 
 /** Receipts lead to the public page that checks them, at the installation's own address. */
 export function open({ address }: Pick<RoomTools, 'address'>): OpenRoom {
-  const served = serveSlice<typeof consultation, ConsultationRows>(consultation, {
-    answerProposal,
-    closeRound,
-    listProposals,
-    listRounds,
-    openRound,
-    proposeAmendment: proposeAmendmentWith(`${address}/receipt`),
-    readProposal,
-    takePosition,
-  })
+  const served = serveSlice<typeof consultation, ConsultationRows>(
+    consultation,
+    {
+      answerProposal,
+      closeRound,
+      listProposals,
+      listRounds,
+      openRound,
+      proposeAmendment: proposeAmendmentWith(`${address}/receipt`),
+      readProposal,
+      takePosition,
+      ...breakoutHandlers(address),
+    },
+    liveStreams,
+  )
   return { served }
 }

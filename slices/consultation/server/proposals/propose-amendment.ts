@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
 import { receiptCode, receiptSquare } from '#kernel/ledger/receipts/receipt-code.ts'
 import { sectorOf } from '#slices/identity/index.ts'
 import { hasField } from '#slices/strategy/contract.ts'
@@ -9,6 +10,7 @@ import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { letterProblem } from '../../rules/a-letter-names-its-author.ts'
 import { getRound } from '../rounds/get-round.ts'
+import { isBreakoutClosed, lockDoor } from '../workshop/breakout/doors.ts'
 import { holdsMandate } from './abilities.ts'
 import { keepProposal } from './keep-proposal.ts'
 import { sectorOfSession } from './sector-of-session.ts'
@@ -28,8 +30,11 @@ export function proposeAmendmentWith(receiptPage: string): ProposeAmendment {
 const propose = async ({ input, tx, session, letter, refuse, record }: Parameters<ProposeAmendment>[0]) => {
   const problem = letterProblem(letter, input.hidden)
   if (problem !== null) return refuse(problem)
+  if (input.id !== undefined && (await isReceived(tx, input.id))) return refuse('already-received')
+  await lockDoor(tx, input.round, 'to come in')
   const round = await getRound(tx, input.round)
   if (!round.isOpen) return refuse('round-closed')
+  if (await isBreakoutClosed(tx, input.breakout)) return refuse('breakout-closed')
   const text = await findText(tx, { version: round.version, ...input })
   if (text === null) throw new NotFound()
   const isThere = input.field === 'lead' ? text.kind === 'activity' : hasField(text.kind, input.field)
@@ -42,7 +47,7 @@ const propose = async ({ input, tx, session, letter, refuse, record }: Parameter
   // Every office of the register has a sector: one without is not in it.
   if (letter?.office !== undefined && sector === null) return refuse('letter-without-author')
 
-  const id = randomUUID()
+  const id = input.id ?? randomUUID()
   const { before, after, rationale, field, language, node, hidden } = input
   const recorded = await record(
     id,
@@ -62,3 +67,8 @@ const propose = async ({ input, tx, session, letter, refuse, record }: Parameter
   )
   return { proposal: id, number }
 }
+
+/** What is sent again after a lost answer is told so first, whatever has been closed since. */
+const isReceived = async (tx: Transaction<ConsultationRows>, id: string): Promise<boolean> =>
+  (await tx.db.selectFrom('consultation.proposals').select('id').where('id', '=', id).executeTakeFirst()) !==
+  undefined

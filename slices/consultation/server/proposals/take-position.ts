@@ -2,6 +2,7 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { getRound } from '../rounds/get-round.ts'
+import { isBreakoutClosed, lockDoor } from '../workshop/breakout/doors.ts'
 import { getProposal } from './get-proposal.ts'
 import { lockProposal } from './lock-proposal.ts'
 import { sectorOfSession } from './sector-of-session.ts'
@@ -16,9 +17,11 @@ export const takePosition: Handler<typeof consultation.acts.takePosition, Consul
 }) => {
   await lockProposal(tx, input.proposal)
   const proposal = await getProposal(tx, input.proposal)
+  await lockDoor(tx, proposal.round, 'to come in')
   const round = await getRound(tx, proposal.round)
   if (proposal.outcome !== null) return refuse('already-answered')
   if (!round.isOpen) return refuse('round-closed')
+  if (await isBreakoutClosed(tx, input.breakout)) return refuse('breakout-closed')
   const sector = await sectorOfSession(tx, session, proposal.strategy)
   if (sector === null || session.person === null) return refuse('no-sector')
 

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { NotFound } from '#kernel/contract/refusal.ts'
+import { type BreakoutWorld, breakoutWorld } from '../../../testing/breakout-world.ts'
+import type { Person } from '../../../testing/consultation-world.ts'
+
+let world: BreakoutWorld
+let civil: Person
+let justice: Person
+beforeAll(async () => {
+  world = await breakoutWorld()
+  civil = await world.person('participant', { sector: 'civil society' })
+  justice = await world.person('participant', { sector: 'justice' })
+})
+afterAll(() => world.database.close())
+
+const read = (who: Person) => world.call(who, 'readBreakout', { breakout: world.breakout })
+const queued = async (who: Person, proposal: string) =>
+  (await read(who)).queue.find((one) => one.proposal === proposal)
+
+test('a participant sees what the group treats as far as they may read it, the secretariat all of it', async () => {
+  const codes = async (who: Person) => (await read(who)).nodes.map(({ code }) => code)
+  expect(await codes(world.secretariat)).toEqual(['PUB', 'PAR', 'GOV', 'ANX'])
+  expect(await codes(civil)).toEqual(['PUB', 'PAR'])
+})
+
+test('a proposal on a part that the group treats stands in its queue, one on another part does not', async () => {
+  const inside = await world.propose(civil, 'PUB')
+  const outside = await world.propose(civil, 'SEC')
+  expect(await queued(justice, inside)).toMatchObject({
+    code: 'PUB',
+    begins: 'PUB as it should be',
+    sector: 'civil society',
+  })
+  expect(await queued(justice, outside)).toBeUndefined()
+})
+
+test('a proposal on government text stands in the queue of the secretariat, not in that of a participant', async () => {
+  const proposal = await world.propose(world.secretariat, 'GOV')
+  expect(await queued(world.secretariat, proposal)).toBeDefined()
+  expect(await queued(civil, proposal)).toBeUndefined()
+})
+
+test('what is sent again with the same identifier is refused as received, and stands once', async () => {
+  const id = randomUUID()
+  await world.propose(civil, 'PUB', { id, breakout: world.breakout })
+  await expect(world.propose(civil, 'PUB', { id, breakout: world.breakout })).rejects.toThrow(
+    'already-received',
+  )
+  expect(await world.count('consultation.proposals where id = $1', [id])).toBe(1)
+  expect(await world.count('ledger.entries where subject = $1', [id])).toBe(1)
+})
+
+test('a named facilitator and the secretariat run the group; a participant finds nothing to run', async () => {
+  const proposal = await world.propose(civil, 'PUB')
+  const call = { breakout: world.breakout, proposal }
+  await expect(world.call(justice, 'callProposal', call)).rejects.toThrow(NotFound)
+  await world.call(world.facilitator, 'callProposal', call)
+  expect((await read(justice)).floor?.proposal).toBe(proposal)
+  await world.call(world.secretariat, 'callProposal', { ...call, proposal: null })
+  expect((await read(justice)).floor).toBeNull()
+  expect((await read(justice)).may.facilitate.ok).toBe(false)
+  expect((await read(world.facilitator)).may.facilitate.ok).toBe(true)
+})
+
+test('one who was relieved runs it no more', async () => {
+  const another = await world.person('participant', { sector: 'justice' })
+  const whom = { breakout: world.breakout, person: another.id }
+  await world.call(world.secretariat, 'nameFacilitator', whom)
+  expect((await read(another)).may.facilitate.ok).toBe(true)
+  await world.call(world.secretariat, 'relieveFacilitator', whom)
+  expect((await read(another)).may.facilitate.ok).toBe(false)
+  await expect(
+    world.call(another, 'callProposal', { breakout: world.breakout, proposal: null }),
+  ).rejects.toThrow(NotFound)
+})
+
+test('a duplicate keeps its author and its place, and stands under the one that is kept', async () => {
+  const [kept, duplicate] = [await world.propose(civil, 'PAR'), await world.propose(justice, 'PAR')]
+  const merge = { breakout: world.breakout, proposal: duplicate, kept }
+  await world.call(world.facilitator, 'mergeProposals', merge)
+  expect(await queued(civil, duplicate)).toMatchObject({ kept, sector: 'justice' })
+  expect(await queued(civil, kept)).toMatchObject({ kept: null, duplicates: 1 })
+  expect(await world.count('consultation.authors where proposal = $1', [duplicate])).toBe(1)
+  await expect(world.call(world.facilitator, 'mergeProposals', merge)).rejects.toThrow('already-merged')
+  await world.call(world.facilitator, 'separateProposals', { breakout: world.breakout, proposal: duplicate })
+  expect(await queued(civil, duplicate)).toMatchObject({ kept: null })
+})
+
+test('proposals that change different words are not duplicates', async () => {
+  const [one, other] = [await world.propose(civil, 'PAR'), await world.propose(civil, 'PUB')]
+  await expect(
+    world.call(world.facilitator, 'mergeProposals', { breakout: world.breakout, proposal: one, kept: other }),
+  ).rejects.toThrow('other-field')
+})
+
+test('a dissent is kept with the sectors that dissent; the last conclusion stands and the first stays recorded', async () => {
+  const proposal = await world.propose(civil, 'PUB')
+  const conclude = (more: object) =>
+    world.call(world.facilitator, 'concludeProposal', { breakout: world.breakout, proposal, ...more })
+  await expect(conclude({ kind: 'dissent' })).rejects.toThrow('dissent-names-sectors')
+  await conclude({ kind: 'consensus' })
+  await conclude({ kind: 'dissent', sectors: ['justice'], said: 'Courts were not asked.' })
+  expect((await queued(civil, proposal))?.conclusion).toMatchObject({ kind: 'dissent', sectors: ['justice'] })
+  expect(await world.count('consultation.conclusions where proposal = $1', [proposal])).toBe(2)
+})
+
+test('what arrives after the door was closed is refused, what arrived before counts, and the door opens again', async () => {
+  const proposal = await world.propose(civil, 'PUB')
+  const position = { proposal, position: 'agree', breakout: world.breakout }
+  await world.call(justice, 'takePosition', position)
+  await expect(world.call(civil, 'setDoors', { breakout: world.breakout, isOpen: false })).rejects.toThrow(
+    NotFound,
+  )
+  await world.call(world.facilitator, 'setDoors', { breakout: world.breakout, isOpen: false })
+  await expect(world.call(civil, 'takePosition', position)).rejects.toThrow('breakout-closed')
+  await expect(world.propose(civil, 'PUB', { breakout: world.breakout })).rejects.toThrow('breakout-closed')
+  expect((await queued(civil, proposal))?.positions).toEqual([
+    { sector: 'justice', agree: 1, disagree: 0, pass: 0 },
+  ])
+  await world.call(world.facilitator, 'setDoors', { breakout: world.breakout, isOpen: true })
+  await world.call(civil, 'takePosition', position)
+})
+
+test('somebody of another strategy finds no group at all (the control: it is there)', async () => {
+  const stranger = await world.person('participant', { strategy: world.otherStrategy })
+  await expect(read(stranger)).rejects.toThrow(NotFound)
+  expect((await read(civil)).breakout.id).toBe(world.breakout)
+})
