@@ -51,6 +51,19 @@ function findBrowser() {
   return (installed && browsers.some((path) => existsSync(path))) || `apt-get brought no browser: ${byHand}`
 }
 
+/** The tests of papers read a PDF back with a program that is not ours. */
+function findPdfReader() {
+  if (spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error === undefined) return true
+  const byHand = 'install pdftotext (Debian: apt-get install poppler-utils)'
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return `no pdftotext for the tests: ${byHand}`
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
+  const installed =
+    run('apt-get', ['update', '-qq'], quiet) &&
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'poppler-utils'], quiet)
+  return installed || `apt-get brought no pdftotext: ${byHand}`
+}
+
 function runTests() {
   mkdirSync(join(root, 'node_modules/.cache'), { recursive: true })
   rmSync(verdictFile, { force: true })
@@ -87,6 +100,7 @@ const steps = [
   ['Node is new enough', nodeIsNewEnough],
   ['packages as locked', install],
   ['a browser for the journeys', findBrowser],
+  ['a reader of PDF', findPdfReader],
   ['build', words('build')],
   ['the command line', typeACommand],
   ['format', words('format')],

@@ -38,6 +38,7 @@ const plants: readonly (readonly [rule: string, from: string])[] = [
   ['only-the-kernel-http-knows-the-web-framework', 'slices/evidence/server/serves-by-itself.ts'],
   ['only-the-kernel-mail-sends', 'slices/evidence/server/mails-by-itself.ts'],
   ['only-the-kernel-jobs-queues', 'slices/evidence/server/queues-by-itself.ts'],
+  ['only-the-kernel-papers-typesets', 'slices/evidence/server/typesets-by-itself.ts'],
 ]
 
 /** Files of the planted tree that keep every law: the control for each rule above. */

@@ -22,6 +22,10 @@ const oneDoor: Readonly<Record<string, { readonly libraries: string; readonly fr
     from: '^kernel/http/|^bench/',
   },
   'only-the-kernel-mail-sends': { libraries: 'nodemailer', from: '^kernel/mail/' },
+  'only-the-kernel-papers-typesets': {
+    libraries: 'docx|@myriaddreamin/[^/]+',
+    from: '^kernel/papers/',
+  },
   'only-the-kernel-jobs-queues': { libraries: 'pg-boss', from: '^kernel/jobs/' },
 }
 

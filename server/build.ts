@@ -17,7 +17,11 @@ await build({
     emptyOutDir: true,
     sourcemap: true,
     rolldownOptions: {
-      input: { main: `${root}server/main.ts`, sutoon: `${root}cli/main.ts` },
+      input: {
+        main: `${root}server/main.ts`,
+        sutoon: `${root}cli/main.ts`,
+        typesetting: `${root}kernel/papers/typesetting.ts`,
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
     },
   },

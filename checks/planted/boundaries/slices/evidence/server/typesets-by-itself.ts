@@ -1,0 +1,2 @@
+import { Document } from 'docx'
+export const wrong = Document

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { typeset } from '../typeset.ts'
+import { sampleBlocks, samplePaper } from '../testing/sample-paper.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'papers-'))
+let pdf: Buffer
+let text: string
+beforeAll(async () => {
+  const order = { format: 'pdf', author: 'Sutoon', at: '2026-11-22T10:00:00Z' } as const
+  pdf = await typeset({ ...order, paper: samplePaper(sampleBlocks) })
+  const file = join(folder, 'paper.pdf')
+  writeFileSync(file, pdf)
+  text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+}, 60_000)
+
+/** Between words stand blanks, commas, and the marks of direction that pdftotext writes. */
+const found = () => new Set(text.split(/[\s،\u200e\u200f\u202a-\u202e]+/))
+
+describe('a paper as PDF', () => {
+  it('gives back every word and number of its Urdu', () => {
+    const words =
+      'منظم جرائم کو معاشرے معیشت اور سیاسی اداروں میں داخل ہونے سے روکنا 2027-2030 شق 12.4 ادارے کا رجسٹر 1,250 اندراجات وفاقی تحقیقاتی ادارہ'
+    const there = found()
+    expect(words.split(' ').filter((word) => !there.has(word))).toEqual([])
+  })
+
+  it('gives back its English, its codes and where one asks whether it is current', () => {
+    const there = found()
+    for (const word of [
+      'Prevent',
+      'PRV-1',
+      'threat',
+      '1,250',
+      'https://sutoon.example.org/current/7KQ2M9XPA4',
+    ])
+      expect(there).toContain(word)
+  })
+
+  it('bears marking and version at the head and foot of every page', () => {
+    const pages = text.split('\f').filter((page) => page.trim() !== '')
+    expect(pages.length).toBeGreaterThan(1)
+    for (const page of pages) {
+      expect(page).toContain('Government')
+      expect(page).toContain('Version 2')
+    }
+  })
+
+  it('is tagged, has bookmarks, and carries only our own typefaces', () => {
+    const source = pdf.toString('latin1')
+    expect(source).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/)
+    expect(source).toMatch(/\/Outlines \d+ 0 R/)
+    const faces = [...source.matchAll(/\/BaseFont \/[A-Z]{6}\+([^\s/]+)/g)].map(([, name]) => name ?? '')
+    expect(faces.length).toBeGreaterThan(2)
+    expect(faces.filter((name) => !name.startsWith('Sutoon#20'))).toEqual([])
+  })
+})

@@ -1,0 +1,56 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import QRCode from 'qrcode'
+import type { Block, Fact, Paper, Piece, Texts } from '../paper.ts'
+import { readFaces } from './faces.ts'
+import { template } from './template.ts'
+import { mendTextLayer } from './text-layer.ts'
+
+let faces: readonly Buffer[] | null = null
+
+/**
+ * The paper as a tagged PDF with bookmarks, in our own typefaces and without the network. It takes the processor for
+ * up to seconds: `typeset` calls it in a thread of its own. Throws where Typst refuses what it was given, which is a bug.
+ */
+export async function writePdf(paper: Paper): Promise<Buffer> {
+  faces ??= readFaces()
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: [...faces] }], workspace: '/' })
+  const square = await QRCode.toString(paper.current.address, { type: 'svg', margin: 0 })
+  const contents = paper.blocks.filter(({ kind }) => kind === 'heading').length > 12
+  const data = { ...paper, contents, square, blocks: grouped(paper.blocks) }
+  compiler.mapShadow('/paper.json', Buffer.from(JSON.stringify(data)))
+  const compiled = compiler.compile({ mainFileContent: template })
+  if (compiled.result === null) {
+    const said = compiled.takeDiagnostics()?.shortDiagnostics ?? []
+    throw new Error(`Typst refused the paper: ${JSON.stringify(said).slice(0, 2000)}`)
+  }
+  const pdf = mendTextLayer(compiler.pdf(compiled.result, {}))
+  compiler.evictCache(0)
+  return pdf
+}
+
+type Set = Exclude<Block, Fact> | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
+
+/** Facts in a row are one table. What was put in or taken out whole is so in every piece. */
+function grouped(blocks: readonly Block[]): Set[] {
+  const sets: Set[] = []
+  for (const block of blocks) {
+    const marked = { ...block, texts: allChanged(block) }
+    if (marked.kind !== 'fact') {
+      sets.push(marked)
+      continue
+    }
+    const last = sets.at(-1)
+    if (last?.kind === 'facts') sets[sets.length - 1] = { ...last, rows: [...last.rows, marked] }
+    else sets.push({ kind: 'facts', rows: [marked] })
+  }
+  return sets
+}
+
+function allChanged({ texts, change }: Block): Texts {
+  if (change === undefined) return texts
+  const marked = (pieces: readonly Piece[]) => pieces.map((piece) => ({ ...piece, change }))
+  return {
+    ...(texts.en === undefined ? {} : { en: marked(texts.en) }),
+    ...(texts.ur === undefined ? {} : { ur: marked(texts.ur) }),
+  }
+}

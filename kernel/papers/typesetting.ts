@@ -1,0 +1,8 @@
+import { parentPort } from 'node:worker_threads'
+import { writePaper } from './write-paper.ts'
+import type { PaperOrder } from './typeset.ts'
+
+/** The thread that `typeset` starts: one order in, one file out. */
+parentPort?.once('message', (order: PaperOrder) => {
+  void writePaper(order).then((bytes) => parentPort?.postMessage(bytes))
+})

@@ -1,0 +1,37 @@
+import type { IStylesOptions } from 'docx'
+
+/** Faces that every Word has for the two scripts: a Word file does not carry its own. */
+export const typefaces = { ascii: 'Cambria', hAnsi: 'Cambria', cs: 'Times New Roman' }
+
+const heading = (size: number, before: number) => ({
+  run: {
+    size,
+    sizeComplexScript: size + 2,
+    bold: true,
+    boldComplexScript: true,
+    color: '1F2933',
+    font: typefaces,
+  },
+  paragraph: { spacing: { before, after: 120 }, keepNext: true },
+})
+
+export const styles: IStylesOptions = {
+  default: {
+    document: { run: { font: typefaces, size: 21, sizeComplexScript: 24 } },
+    title: heading(44, 1200),
+    heading1: heading(32, 480),
+    heading2: heading(26, 360),
+    heading3: heading(23, 280),
+    heading4: heading(21, 240),
+  },
+  paragraphStyles: [
+    {
+      ...{ id: 'Normal', name: 'Normal', quickFormat: true },
+      paragraph: { spacing: { after: 120, line: 300 } },
+    },
+    {
+      ...{ id: 'Notice', name: 'Notice', basedOn: 'Normal', quickFormat: true },
+      run: { bold: true, boldComplexScript: true, color: 'A12622' },
+    },
+  ],
+}
