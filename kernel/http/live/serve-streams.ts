@@ -6,7 +6,8 @@ import { Stop } from '../answer-errors.ts'
 import { authorise } from '../carry-out.ts'
 import type { HttpOptions } from '../options.ts'
 import { gatherInput, toldProblems } from '../read-input.ts'
-import { answerWith, whoIn } from '../serve-acts.ts'
+import { answerWith } from '../serve-acts.ts'
+import { credentialIn } from '../who-asks.ts'
 import { Hub } from './hub.ts'
 
 const lookEvery = 400
@@ -67,7 +68,7 @@ async function audienceOf(
   { stream, listen }: ServedStream<Change>,
   request: FastifyRequest,
 ) {
-  const credential = await options.credentialOf(whoIn(request))
+  const credential = await credentialIn(request, options)
   const raw = gatherInput('GET', stream.input, request.params as never, request.query as never, undefined)
   const parsed = stream.input.safeParse(raw)
   if (!parsed.success) throw new Stop({ status: 400, body: { reasons: toldProblems(stream.input, raw) } })
