@@ -9,6 +9,9 @@ import { positions } from './rules/a-position-is-one-of-three.ts'
 import { breakoutActs, breakoutStream } from './contract/breakouts.ts'
 import { breakoutWords } from './contract/breakout-words.ts'
 import { proposalByLetter } from './contract/read-back.ts'
+import { intakeActs } from './contract/intake.ts'
+import { intakeDecisions } from './contract/intake-decisions.ts'
+import { proposalSource } from './contract/intake-shapes.ts'
 import { words } from './contract/words.ts'
 
 const everyone = [
@@ -90,6 +93,8 @@ export const proposal = z.object({
       medium: z.enum(media),
     })
     .nullable(),
+  /** The file that it came from, where it was sent in with one. */
+  source: proposalSource.nullable(),
   positions: z.array(countsOfSector),
   mine: z.enum(positions).nullable(),
   disposition: disposition.nullable(),
@@ -248,6 +253,8 @@ export const consultation = contract(
       },
     }),
     ...breakoutActs,
+    ...intakeActs,
+    ...intakeDecisions,
   },
   { breakout: breakoutStream },
 )

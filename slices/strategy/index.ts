@@ -4,9 +4,11 @@ export {
   type TextAsked,
   type TextChange,
   type TextFound,
+  type TextStanding,
   type Wording,
   findText,
   textChangesOf,
+  textsOfVersion,
 } from './server/doors/texts.ts'
 export { type Amendment, type Applied, applyAmendment } from './server/doors/amendments.ts'
 export {

@@ -1,5 +1,6 @@
 // Generated from the database by "npm run generate". Do not edit: change the SQL.
 import type { Generated, GeneratedAlways } from 'kysely'
+import type { JsonValue } from '#kernel/ledger/commitment.ts'
 
 /** SENSITIVE. Who proposed. A hidden author has no row here nor anywhere: the receipt is the only link. */
 export interface Authors {
@@ -29,6 +30,24 @@ export interface Breakouts {
   closed_at: Date | null
   ledger_entry: string
   ledger_salt: Buffer
+}
+
+/** Where a change stands in the version of the round, who says so, and what became of it: a proposal, or left out with a reason. */
+export interface ChangePlaces {
+  submission: string
+  number: number
+  strategy: string
+  /** same: its words stand there. likely: nearly so, and a person confirms. nowhere: a person says where. by a person: said so. */
+  certainty: string
+  node: string | null
+  field: string | null
+  language: string | null
+  placed_by: string | null
+  left_out: string | null
+  proposal: string | null
+  /** Of the last word that a person said on it; null where only the file was read. */
+  ledger_entry: string | null
+  ledger_salt: Buffer | null
 }
 
 /** What changed in the rounds of late, by identifier only, for screens that listen. Old rows are dropped as new ones come. */
@@ -121,6 +140,24 @@ export interface Positions {
   ledger_salt: Buffer
 }
 
+/** From which file, where in it and by whom a proposal came, for whoever may read the proposal and not the whole file. */
+export interface ProposalSources {
+  proposal: string
+  strategy: string
+  submission: string
+  number: number
+  file_name: string
+  paragraph: number | null
+  sheet: string | null
+  sheet_row: number | null
+  /** SENSITIVE. As the file names it. */
+  author: string
+  sender_en: string | null
+  sender_ur: string | null
+  /** Who else offered other words at the same place when it was proposed. */
+  collides_with: string[]
+}
+
 /** An amendment that a participant proposes to one field of one node or sentence, with the words before and after. */
 export interface Proposals {
   id: string
@@ -145,6 +182,8 @@ export interface Proposals {
   made_on: Generated<string>
   ledger_entry: string
   ledger_salt: Buffer
+  /** Its row in the entry, where many were proposed by one act; null where the entry is its own. */
+  ledger_row: number | null
 }
 
 /** A time in which participants may propose amendments to one version of a strategy. */
@@ -163,10 +202,97 @@ export interface Rounds {
   ledger_salt: Buffer
 }
 
+/** SENSITIVE. Each change, comment, row or point of a submission as it stands in the file; never altered. It may quote text of every level. */
+export interface SubmissionChanges {
+  submission: string
+  number: number
+  strategy: string
+  kind: string
+  /** SENSITIVE. As the file names it; Word lets people leave it empty or write anything. */
+  author: string
+  /** When the file says that it was made, as it says it. */
+  said_at: string | null
+  part: string
+  paragraph: number | null
+  sheet: string | null
+  sheet_row: number | null
+  sheet_column: number | null
+  reference: string | null
+  /** The headings above it, outermost first. */
+  headings: string[]
+  before: string
+  after: string
+  remark: string
+  about: string
+  /** For a comment that answers another: the number of that one. */
+  answers: number | null
+  moved_to: number | null
+  /** For a paragraph that was added: the words of the one before it. */
+  follows: string | null
+  /** Authors of the same file whose additions it alters. */
+  touches: string[]
+  /** Which words of before it touches, as offsets. */
+  spans: JsonValue
+  /** How many paragraphs before it read the same. */
+  alike: number
+  /** Columns of a matrix that nothing reads, with their headers: listed, never dropped. */
+  others: JsonValue
+  ledger_entry: string
+  ledger_row: number
+  ledger_salt: Buffer
+}
+
+/** What stands in the file of a submission and could not be read as text: told, never dropped. */
+export interface SubmissionUnread {
+  submission: string
+  number: number
+  strategy: string
+  what: string
+  paragraph: number | null
+  sheet: string | null
+  sheet_row: number | null
+  count: number
+  said_en: string
+  said_ur: string
+}
+
+/** A file that somebody sent to a round: a draft with tracked changes, a comment matrix, a rapporteur's sheet, a letter, a scan, a declaration. What was found in it stands in its changes, what could not be read in its unread parts. */
+export interface Submissions {
+  id: string
+  strategy: string
+  round: string
+  /** The version that the file says it speaks of. How much of it was found there stands beside. */
+  version: string
+  kind: string
+  title_en: string | null
+  title_ur: string | null
+  office: string | null
+  organisation: string | null
+  /** The sender as written, where neither an office nor an organisation of the register sent it. */
+  sender: string | null
+  received_on: string
+  their_reference: string | null
+  /** SENSITIVE. Names the bytes in the store of files; a file may speak of text of every level. */
+  file_sha256: string
+  file_name: string
+  /** What stands in a scan or letter, as a person typed it. */
+  summary: string | null
+  /** The submission of which this is a later edition. */
+  earlier: string | null
+  /** How many paragraphs or quoted texts of the file could stand in the version that it claims; found: how many do. */
+  paragraphs: number
+  found: number
+  taken_by: string
+  taken_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 export interface ConsultationRows {
   'consultation.authors': Authors
   'consultation.breakout_nodes': BreakoutNodes
   'consultation.breakouts': Breakouts
+  'consultation.change_places': ChangePlaces
   'consultation.changes': Changes
   'consultation.conclusions': Conclusions
   'consultation.dispositions': Dispositions
@@ -174,6 +300,10 @@ export interface ConsultationRows {
   'consultation.floor_calls': FloorCalls
   'consultation.merges': Merges
   'consultation.positions': Positions
+  'consultation.proposal_sources': ProposalSources
   'consultation.proposals': Proposals
   'consultation.rounds': Rounds
+  'consultation.submission_changes': SubmissionChanges
+  'consultation.submission_unread': SubmissionUnread
+  'consultation.submissions': Submissions
 }

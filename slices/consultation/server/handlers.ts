@@ -6,6 +6,7 @@ import { answerProposal } from './proposals/answer-proposal.ts'
 import { closeRound } from './rounds/close-round.ts'
 import { listProposals } from './proposals/list-proposals.ts'
 import { listRounds } from './rounds/list-rounds.ts'
+import { intakeHandlers } from './intake-handlers.ts'
 import { openRound } from './rounds/open-round.ts'
 import { proposeAmendmentWith } from './proposals/propose-amendment.ts'
 import { readProposal } from './proposals/read-proposal.ts'
@@ -13,8 +14,8 @@ import { takePosition } from './proposals/take-position.ts'
 import { breakoutHandlers } from './workshop/breakout-handlers.ts'
 import { liveStreams } from './workshop/live.ts'
 
-/** Receipts lead to the public page that checks them, at the installation's own address. */
-export function open({ address }: Pick<RoomTools, 'address'>): OpenRoom {
+/** Receipts lead to the public page that checks them, at the installation's own address; what is sent in is read from the store. */
+export function open({ address, files }: Pick<RoomTools, 'address' | 'files'>): OpenRoom {
   const served = serveSlice<typeof consultation, ConsultationRows>(
     consultation,
     {
@@ -27,6 +28,7 @@ export function open({ address }: Pick<RoomTools, 'address'>): OpenRoom {
       readProposal,
       takePosition,
       ...breakoutHandlers(address),
+      ...intakeHandlers(files),
     },
     liveStreams,
   )

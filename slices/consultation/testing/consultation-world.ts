@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { InputOf, OutputOf } from '#kernel/contract/act.ts'
 import type { MandateKind } from '#kernel/contract/mandates.ts'
 import type { Credential } from '#kernel/database/session.ts'
 import { type TestDatabase, testDatabase } from '#kernel/database/testing/test-database.ts'
+import { createFileStore } from '#kernel/files/file-store.ts'
+import { rememberUpload } from '#kernel/files/uploads.ts'
 import { carryOut } from '#kernel/http/carry-out.ts'
 import { signerFrom } from '#kernel/ledger/notes/signed-note.ts'
 import { enterLetter } from '#slices/correspondence/index.ts'
@@ -32,6 +37,8 @@ export interface ConsultationWorld extends Plan {
   ): Promise<OutputOf<Acts[Name]>>
   /** A proposal on a node by its code; returns its identifier. */
   propose(who: Person, code: string, more?: Readonly<Record<string, unknown>>): Promise<string>
+  /** A file as the web layer takes it in; returns its hash. */
+  upload(who: Person, name: string, bytes: Buffer): Promise<string>
   /** What a superuser counts: the control of every "nothing". */
   count(from: string, values?: readonly unknown[]): Promise<number>
 }
@@ -45,11 +52,15 @@ export interface PersonAsked {
 
 export const signer = signerFrom('consultation.example/test', Buffer.alloc(32, 7))
 
+/** A store of files of one's own. */
+export const ownFiles = () => createFileStore(mkdtempSync(join(tmpdir(), 'consultation-files-')))
+
 export async function consultationWorld(): Promise<ConsultationWorld> {
   const database = await testDatabase()
   const plan = await arrangePlan(database)
   const person = (kind: MandateKind, more: PersonAsked = {}) => makePerson(database, plan, kind, more)
-  const { served } = open({ address: 'https://sutoon.example' })
+  const files = ownFiles()
+  const { served } = open({ address: 'https://sutoon.example', files })
   if (served === undefined) throw new Error('nothing is served')
   const call: ConsultationWorld['call'] = async (who, name, input) => {
     const handler = served.handlers[name]
@@ -78,6 +89,14 @@ export async function consultationWorld(): Promise<ConsultationWorld> {
       const words = { after: `${code} as it should be`, rationale: 'Said more plainly.' }
       const { proposal } = await call(who, 'proposeAmendment', { round, ...field, ...words, ...more })
       return proposal
+    },
+    upload: async (who, name, bytes) => {
+      const { sha256, size } = await files.put(bytes)
+      const mediaType = 'application/octet-stream'
+      await database.as(who.credential, 'files', (tx) =>
+        rememberUpload(tx, { sha256, size, name, mediaType }),
+      )
+      return sha256
     },
     count: (from, values = []) =>
       database.asSuperuser(async (db) => {

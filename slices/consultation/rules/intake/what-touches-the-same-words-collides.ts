@@ -1,9 +1,12 @@
-import type { DocumentChange, Span, TextOfferedInstead } from './changes-in-a-document.ts'
+import type { Remark, Span, TextOfferedInstead } from './changes-in-a-document.ts'
+
+/** What of a change says which words it touches. */
+export type Offered = Pick<TextOfferedInstead, 'kind' | 'author' | 'before' | 'spans' | 'alike' | 'touches'>
 
 /** A change of a file that somebody sent in. */
 export interface ChangeOfFile {
   readonly file: string
-  readonly change: DocumentChange
+  readonly change: Offered | Pick<Remark, 'kind'>
 }
 
 /** Changes of different people to the same words: shown side by side, and decided together by a person. */
@@ -14,7 +17,7 @@ export interface Collision {
   readonly changes: readonly number[]
 }
 
-const isOffer = (change: DocumentChange): change is TextOfferedInstead => change.kind !== 'comment'
+const isOffer = (change: ChangeOfFile['change']): change is Offered => change.kind !== 'comment'
 
 /**
  * All collisions among changes of several files of one draft. Paragraphs of two files are the same where their words

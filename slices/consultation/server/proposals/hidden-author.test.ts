@@ -7,6 +7,7 @@ import { enterLetter } from '#slices/correspondence/index.ts'
 import {
   type ConsultationWorld,
   consultationWorld,
+  ownFiles,
   type Person,
   signer,
 } from '../../testing/consultation-world.ts'
@@ -22,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.database.close())
 
-const room = open({ address: 'https://sutoon.example' })
+const room = open({ address: 'https://sutoon.example', files: ownFiles() })
 const planted = jobKind('consultation: planted mail', z.object({ to: z.string() }))
 const never = () => {
   throw new Error('nothing is served')

@@ -4,7 +4,7 @@ import { placeHold } from '#slices/strategy/index.ts'
 import { words } from '../../contract/words.ts'
 import type { ConsultationRows, Proposals } from '../../database/rows.ts'
 
-/** Who proposed: one of the two; neither for a hidden author. */
+/** Who proposed: one of the two; neither for a hidden author, nor for a sender who is in no register. */
 export interface Author {
   readonly person: string | null
   readonly office: string | null
@@ -17,14 +17,14 @@ export interface Author {
 export async function keepProposal(
   tx: Transaction<ConsultationRows>,
   proposal: Insertable<Proposals>,
-  author: Author,
+  author: Author | null,
 ): Promise<number> {
   const { number } = await tx.db
     .insertInto('consultation.proposals')
     .values(proposal)
     .returning('number')
     .executeTakeFirstOrThrow()
-  if (!proposal.is_hidden) {
+  if (!proposal.is_hidden && author !== null) {
     await tx.db
       .insertInto('consultation.authors')
       .values({ proposal: proposal.id, ...author })

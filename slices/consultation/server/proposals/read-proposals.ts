@@ -10,6 +10,7 @@ import { isRoundOpen } from '../../rules/a-closed-round-takes-no-proposals.ts'
 import type { Outcome } from '../../rules/an-answer-gives-its-reason.ts'
 import type { Position } from '../../rules/a-position-is-one-of-three.ts'
 import { abilitiesOf } from './abilities.ts'
+import { mayOpenFiles, senderOf, sourceOf } from '../intake-files/source-of-proposal.ts'
 import { selectProposals, type WhichProposals } from './select-proposals.ts'
 
 type Tx = Transaction<ConsultationRows>
@@ -54,12 +55,13 @@ export async function readProposals(
       rationale: row.rationale,
       author: {
         hidden: row.is_hidden,
-        name: author === null ? null : (names.get(author) ?? null),
+        name: author === null ? senderOf(row) : (names.get(author) ?? null),
         sector: row.sector,
       },
       illustrative: row.is_illustrative,
       madeOn: row.made_on,
       byLetter: letterOf(letters.get(row.id)),
+      source: sourceOf(row, mayOpenFiles(session, row.strategy)),
       positions: counts.filter((count) => count.proposal === row.id).map(withoutProposal),
       mine: row.mine as Position | null,
       disposition: dispositionOf(row),

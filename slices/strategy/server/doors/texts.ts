@@ -53,6 +53,27 @@ export const findText = door(
   },
 )
 
+/** One text of a version, with the node that bears it. */
+export interface TextStanding extends TextFound {
+  readonly node: string
+  readonly field: string
+  readonly language: Language
+}
+
+/** Every text of a version that the person who acts may read, in the order of the plan. */
+export const textsOfVersion = door(
+  'strategy',
+  async (tx: Transaction<StrategyRows>, version: string): Promise<readonly TextStanding[]> => {
+    const { rows } = await tx.query<TextStanding>(
+      `select t.node, t.field, t.language, t.text, true as stands, t.level, n.code, n.kind, n.lineage, n.strategy
+         from strategy.nodes n join strategy.field_texts t on t.node = n.id
+        where n.version = $1 order by n.position, t.field, t.language`,
+      [version],
+    )
+    return rows
+  },
+)
+
 export interface TextChange {
   readonly lineage: string
   /** Code of the node in the version asked for; null where the node is not there or not seen. */

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { act } from '#kernel/contract/act.ts'
+import { count, id, text } from '#kernel/contract/shapes.ts'
+import { field, language } from './intake-shapes.ts'
+import { intakeWords } from './intake-words.ts'
+import { words } from './words.ts'
+
+const change = { submission: id, number: count }
+const settled = { 'settled-already': intakeWords.settledAlready } as const
+const offering = {
+  'version-not-in-consultation': words.versionNotInConsultation,
+  'came-too-late': intakeWords.cameTooLate,
+} as const
+
+/** What a person decides on a change that was sent in. */
+export const intakeDecisions = {
+  placeChange: act({
+    method: 'POST',
+    path: '/submissions/:submission/changes/:number/place',
+    does: intakeWords.placeChange,
+    who: ['secretariat'],
+    records: 'change placed',
+    byLetter: false,
+    input: z.object({ ...change, node: id, field, language }),
+    output: z.object({ placed: z.literal(true) }),
+    refusals: { ...settled, 'no-such-field': words.nodeHasNoSuchField },
+  }),
+  leaveOutChange: act({
+    method: 'POST',
+    path: '/submissions/:submission/changes/:number/leave-out',
+    does: intakeWords.leaveOutChange,
+    who: ['secretariat'],
+    records: 'change left out',
+    byLetter: false,
+    input: z.object({ ...change, reason: text(5_000) }),
+    output: z.object({ leftOut: z.literal(true) }),
+    refusals: settled,
+  }),
+  proposeFromChange: act({
+    method: 'POST',
+    path: '/submissions/:submission/changes/:number/propose',
+    does: intakeWords.proposeFromChange,
+    who: ['secretariat'],
+    records: 'amendment proposed from a submission',
+    byLetter: false,
+    input: z.object({
+      ...change,
+      /** How the whole text should read, where the file alone does not say it. */
+      after: text(20_000).optional(),
+      rationale: text(5_000).optional(),
+    }),
+    output: z.object({ proposal: id, number: z.number().int() }),
+    refusals: {
+      ...settled,
+      ...offering,
+      'left-out-already': intakeWords.leftOutAlready,
+      'not-placed': intakeWords.notPlaced,
+      'text-has-moved-on': intakeWords.textMovedOn,
+      'words-needed': intakeWords.wordsNeeded,
+      'whole-text-removed': intakeWords.wholeTextRemoved,
+      'a-move-is-of-the-plan': intakeWords.moveIsOfThePlan,
+      'nothing-changed': words.nothingChanged,
+    },
+  }),
+  proposeAllPlaced: act({
+    method: 'POST',
+    path: '/submissions/:submission/propose',
+    does: intakeWords.proposeAllPlaced,
+    who: ['secretariat'],
+    records: 'amendments proposed from a submission',
+    byLetter: false,
+    input: z.object({ submission: id }),
+    output: z.object({ proposals: z.number().int() }),
+    refusals: {
+      ...offering,
+      'nothing-to-propose': intakeWords.nothingToPropose,
+      'some-have-moved-on': intakeWords.someMovedOn,
+    },
+  }),
+}

@@ -1,0 +1,44 @@
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import type { Unread } from '#kernel/pure/words/revised-text.ts'
+import type { UnreadInFile } from './found.ts'
+
+const said: Readonly<Record<Unread['what'], Bilingual>> = {
+  picture: { en: 'pictures', ur: 'تصاویر' },
+  'text box': { en: 'text boxes', ur: 'متنی خانے' },
+  equation: { en: 'equations', ur: 'مساواتیں' },
+  'embedded file': { en: 'embedded files', ur: 'منسلک فائلیں' },
+  'changed format': { en: 'changes of format only', ur: 'صرف ظاہری شکل کی تبدیلیاں' },
+  'header or footer': { en: 'headers or footers', ur: 'صفحے کے سر یا پاؤں کی عبارتیں' },
+  'altered table': { en: 'changes to the shape of a table', ur: 'جدول کی ساخت کی تبدیلیاں' },
+}
+
+/** What a person does about each: the file stays with the submission, so that they can look. */
+export function unreadOfWord({ what, paragraph, count }: Unread): UnreadInFile {
+  const place =
+    paragraph === null
+      ? { en: '', ur: '' }
+      : { en: ` in paragraph ${paragraph}`, ur: ` پیراگراف ${paragraph} میں` }
+  return {
+    ...{ what, paragraph, count, sheet: null, row: null },
+    said: {
+      en: `Not read${place.en}: ${said[what].en} (${count}). Open the file to see whether they say something.`,
+      ur: `نہیں پڑھا گیا${place.ur}: ${said[what].ur} (${count})۔ فائل کھول کر دیکھیے کہ ان میں کوئی بات تو نہیں۔`,
+    },
+  }
+}
+
+export const besideTheTable = (count: number): UnreadInFile => ({
+  ...{ what: 'text beside the table', paragraph: null, sheet: null, row: null, count },
+  said: {
+    en: `${count} paragraphs stand outside the tables and were not taken as comments. Open the file to see whether they say something.`,
+    ur: `${count} پیراگراف جدولوں سے باہر ہیں اور تبصرے نہیں سمجھے گئے۔ فائل کھول کر دیکھیے کہ ان میں کوئی بات تو نہیں۔`,
+  },
+})
+
+export const anotherTable = (sheet: string, rows: number): UnreadInFile => ({
+  ...{ what: 'another table', paragraph: null, sheet, row: null, count: rows },
+  said: {
+    en: `“${sheet}” has no column for comments or proposed text; its ${rows} rows were not read.`,
+    ur: `”${sheet}“ میں تبصرے یا مجوزہ متن کا کالم نہیں؛ اس کی ${rows} سطریں نہیں پڑھی گئیں۔`,
+  },
+})

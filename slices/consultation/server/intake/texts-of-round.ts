@@ -1,0 +1,29 @@
+import type { TextStanding } from '#slices/strategy/index.ts'
+
+export interface PlaceAsked {
+  readonly node: string
+  readonly field: string
+  readonly language: string
+}
+
+const keyOf = ({ node, field, language }: PlaceAsked) => `${node} ${field} ${language}`
+
+/** The texts of a version by their place: read once, however many changes stand in them. */
+export class TextsOfRound {
+  readonly #byPlace: ReadonlyMap<string, TextStanding>
+  readonly #codes: ReadonlyMap<string, string>
+
+  constructor(texts: readonly TextStanding[]) {
+    this.#byPlace = new Map(texts.map((text) => [keyOf(text), text]))
+    this.#codes = new Map(texts.map(({ node, code }) => [node, code]))
+  }
+
+  /** Undefined where no text stands that the one who acts may read. */
+  find(place: PlaceAsked): TextStanding | undefined {
+    return this.#byPlace.get(keyOf(place))
+  }
+
+  codeOf(node: string): string {
+    return this.#codes.get(node) ?? ''
+  }
+}
