@@ -1,5 +1,6 @@
 import { contract } from '#kernel/contract/act.ts'
 import { approvalActs } from './contract/approval.ts'
+import { citationActs } from './contract/citations.ts'
 import { importActs } from './contract/imports.ts'
 import { lintActs } from './contract/lint.ts'
 import { nodeActs } from './contract/nodes.ts'
@@ -13,6 +14,7 @@ export const strategy = contract('strategy', {
   ...termActs,
   ...importActs,
   ...lintActs,
+  ...citationActs,
   ...approvalActs,
 })
 
@@ -31,3 +33,4 @@ export type {
 export { fieldNames, fieldsOf, hasField, isTextField } from './rules/fields-of-a-node.ts'
 export type { CellError, Finding } from './contract/imports.ts'
 export type { LintSetting, VersionFinding, Waiver } from './contract/lint.ts'
+export type { CitedFinding } from './contract/citations.ts'

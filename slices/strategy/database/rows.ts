@@ -55,6 +55,35 @@ export interface Approvals {
   ledger_salt: Buffer
 }
 
+/** From when an objective no longer cites a finding, and why. */
+export interface CitationWithdrawals {
+  citation: string
+  strategy: string
+  reason: string
+  withdrawn_by: string | null
+  withdrawn_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** Which finding of evidence an objective answers. Whoever may not read the finding or the objective does not learn of it. */
+export interface Citations {
+  id: Generated<string>
+  strategy: string
+  /** The objective, across versions. */
+  lineage: string
+  finding: string
+  /** Who may read the finding, and so the citation. Findings never change theirs. */
+  finding_level: string
+  /** SENSITIVE where the finding is: what of it the objective answers. */
+  why: string | null
+  cited_by: string | null
+  cited_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+  ledger_row: number | null
+}
+
 /** One text of one field in one language, with its own readers. */
 export interface FieldTexts {
   node: string
@@ -354,6 +383,8 @@ export interface StrategyRows {
   'strategy.activity_partners': ActivityPartners
   'strategy.activity_terms': ActivityTerms
   'strategy.approvals': Approvals
+  'strategy.citation_withdrawals': CitationWithdrawals
+  'strategy.citations': Citations
   'strategy.field_texts': FieldTexts
   'strategy.holds': Holds
   'strategy.imported_rows': ImportedRows

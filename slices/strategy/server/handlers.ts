@@ -4,6 +4,9 @@ import type { FileStore } from '#kernel/files/file-store.ts'
 import { strategy } from '../contract.ts'
 import type { StrategyRows } from '../database/rows.ts'
 import { approvalHandlers } from './approval/handlers.ts'
+import { citeFinding } from './citations/cite-finding.ts'
+import { listCitations } from './citations/list-citations.ts'
+import { withdrawCitation } from './citations/withdraw-citation.ts'
 import { approveVersion } from './decisions/approve-version.ts'
 import { openForConsultation } from './decisions/open-for-consultation.ts'
 import { recordApproval } from './decisions/record-approval.ts'
@@ -62,6 +65,9 @@ export function servedWith(files: FileStore): ServedSlice {
     dryRunImport: dryRunImport(files),
     importPlan: importPlan(files),
     lintVersion,
+    listCitations,
+    citeFinding,
+    withdrawCitation,
     readLintSettings,
     setLintRule,
     waiveFinding,

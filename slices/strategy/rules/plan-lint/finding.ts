@@ -27,6 +27,12 @@ export interface OtherPlan {
   readonly plan: PlanTable
 }
 
+/** A finding of evidence that an objective cites. */
+export interface CitedEvidence {
+  readonly reference: string
+  readonly isStale: boolean
+}
+
 export interface LintQuestion {
   readonly plan: PlanTable
   /** Offices with their dates; without it nothing is said about their existence. */
@@ -35,6 +41,8 @@ export interface LintQuestion {
   readonly startsOn?: string
   /** Other plans in force; without them nothing is said of actions that stand twice. */
   readonly others?: readonly OtherPlan[]
+  /** What the objective of each of these rows cites; without it nothing is said of evidence. */
+  readonly evidence?: ReadonlyMap<number, readonly CitedEvidence[]>
 }
 
 export type LintRule = (question: LintQuestion) => readonly Finding[]

@@ -202,6 +202,22 @@ export const lintCodes = {
       ur: 'انہیں ضم کریں یا ترجیح دیں: ایک ستون میں سات سے زیادہ مقاصد کی نگرانی کوئی نہیں کر پاتا۔',
     },
   ),
+  'objective-without-evidence': rule(
+    'warning',
+    { en: 'Objective without evidence', ur: 'شواہد کے بغیر مقصد' },
+    {
+      en: 'Cite the finding that the objective answers, or record it with its source; if none is known, plan the assessment.',
+      ur: 'اُس نتیجے کا حوالہ دیں جس کا یہ مقصد جواب ہے، یا اسے ماخذ سمیت درج کریں؛ اگر کوئی معلوم نہیں تو جائزے کا منصوبہ بنائیں۔',
+    },
+  ),
+  'evidence-stale': rule(
+    'warning',
+    { en: 'Evidence gone stale', ur: 'پرانے شواہد' },
+    {
+      en: 'Look at the finding again: record what took its place and cite that, or say why the objective still stands.',
+      ur: 'نتیجے پر دوبارہ نظر ڈالیں: جو نیا ہے اسے درج کر کے اس کا حوالہ دیں، یا بتائیں کہ مقصد کیوں برقرار ہے۔',
+    },
+  ),
   'objective-counts-only-pursuit': rule(
     'warning',
     { en: 'Objective counts only pursuit', ur: 'مقصد میں صرف نفاذِ قانون کی گنتی' },

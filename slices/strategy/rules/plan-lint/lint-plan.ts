@@ -6,6 +6,7 @@ import { aProvinceOwnsItsWork } from './a-province-owns-its-work.ts'
 import { aVerbPromisesAChange } from './a-verb-promises-a-change.ts'
 import { anActivityHasOneOwner } from './an-activity-has-one-owner.ts'
 import { anActionStandsInOnePlan } from './an-action-stands-in-one-plan.ts'
+import { anObjectiveAnswersEvidence } from './evidence/an-objective-answers-evidence.ts'
 import { anOwnerExistsWhenWorkIsDue } from './an-owner-exists-when-work-is-due.ts'
 import type { Finding, LintQuestion, LintRule } from './finding.ts'
 import { aSurveyHasABudget } from './measures/a-survey-has-a-budget.ts'
@@ -33,6 +34,7 @@ export const lintRules: readonly LintRule[] = [
   moneyHasAnAmountAndASource,
   aSurveyHasABudget,
   objectivesAndActivitiesMeet,
+  anObjectiveAnswersEvidence,
   anObjectiveMeasuresMoreThanPursuit,
   genderIsAssessed,
   anIntrusiveMeasureHasALaw,

@@ -9,10 +9,11 @@ import {
   rowOfActivity,
 } from '../../rules/plan-import/a-version-reads-as-a-plan.ts'
 import { asConfigured, turnedOff } from '../../rules/plan-lint/configured-rules.ts'
-import type { Finding } from '../../rules/plan-lint/finding.ts'
+import type { CitedEvidence, Finding } from '../../rules/plan-lint/finding.ts'
 import { type LintSummary, lintPlan, summaryOf } from '../../rules/plan-lint/lint-plan.ts'
 import type { PlanField } from '../../rules/plan-table/plan-fields.ts'
 import { findingsMeant } from '../../rules/plan-lint/waivers/a-waiver-ends-with-the-words-it-saw.ts'
+import { citationsSeen } from '../citations/citations-seen.ts'
 import { registerOf, registeredOffices } from '../imports/registered-offices.ts'
 import { keyOf, rulesSet, settingsOf, waiversOf } from './what-is-settled.ts'
 
@@ -48,13 +49,12 @@ export async function lintOfVersion(
   const settings = await settingsOf(tx, version.strategy)
   const rules = rulesSet(settings)
   const above = new Map(rows.map((row) => [row.id, row]))
-  const parents = new Set(rows.map(({ parent }) => parent))
-  const listed = rows.filter(
-    ({ id, kind }) => kind === 'activity' || (kind === 'objective' && !parents.has(id)),
-  )
+  const listed = rows.filter(({ kind }) => kind === 'activity' || kind === 'objective')
   const plan = planOfVersion(listed.map((row) => storedRow(row, above)))
+  const evidence = await evidenceOf(tx, version.strategy, listed)
+  const notAsked = [...turnedOff(rules), ...(evidence === null ? aboutEvidence : [])]
   const rowOf = ({ row }: Finding) => (row === null ? undefined : listed[row - 1])
-  const said = asConfigured(lintPlan({ plan, offices }), rules)
+  const said = asConfigured(lintPlan({ plan, offices, ...(evidence && { evidence }) }), rules)
   const meant = findingsMeant(plan, said, (finding) => rowOf(finding)?.lineage ?? null)
   const waivers = await waiversOf(tx, version.strategy)
   const findings = said.map((finding, at): VersionFinding => {
@@ -76,8 +76,32 @@ export async function lintOfVersion(
   return {
     findings,
     settings,
-    summary: { ...summaryOf([plan], standing, turnedOff(rules)), waived: findings.length - standing.length },
+    summary: { ...summaryOf([plan], standing, notAsked), waived: findings.length - standing.length },
   }
+}
+
+const aboutEvidence = ['objective-without-evidence', 'evidence-stale'] as const
+
+/** What each objective cites, by its row; null for whoever may not read all of it. */
+async function evidenceOf(
+  tx: Transaction<StrategyRows>,
+  strategy: string,
+  listed: readonly Row[],
+): Promise<ReadonlyMap<number, readonly CitedEvidence[]> | null> {
+  const { rows } = await tx.query<{ whole: boolean }>('select $1 = any (strategy.read_whole()) as whole', [
+    strategy,
+  ])
+  if (rows[0]?.whole !== true) return null
+  const cited = new Map<string, CitedEvidence[]>()
+  for (const { lineage, finding } of await citationsSeen(tx, { strategy })) {
+    const one = { reference: finding.reference, isStale: finding.stale !== null }
+    cited.set(lineage, [...(cited.get(lineage) ?? []), one])
+  }
+  return new Map(
+    listed.flatMap(({ kind, lineage }, at) =>
+      kind === 'objective' ? [[at + 1, cited.get(lineage) ?? []] as const] : [],
+    ),
+  )
 }
 
 function storedRow(row: Row, above: ReadonlyMap<string, Row>): StoredRow {

@@ -124,11 +124,12 @@ function Rules({ groups }: { readonly groups: readonly FindingsOfCode<VersionFin
               </th>
               <td>
                 {codes.length === 0 ? say(words.wholePlan) : null}
-                {codes.slice(0, most).map((one) => (
+                {codes.slice(0, most).map((one, at) => (
                   <span key={one}>
-                    <Code>{one}</Code>{' '}
+                    {at > 0 ? ' · ' : null}
+                    <Code>{one}</Code>
                   </span>
-                ))}
+                ))}{' '}
                 {codes.length > most ? say(words.andMore, { count: codes.length - most }) : null}
               </td>
               <td>{rule ? say(rule.hint) : null}</td>

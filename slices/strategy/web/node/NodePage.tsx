@@ -10,6 +10,7 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import { kindNames } from '../../rules/a-node-hangs-below-its-kind.ts'
 import { statusNames } from '../../rules/version-statuses.ts'
 import { bothOf, client, pillarKeyOf, useOffices } from '../calls.ts'
+import { Citations } from '../citations/Citations.tsx'
 import { NodeMenu } from '../draft/NodeMenu.tsx'
 import { Changes, ComesFrom } from './History.tsx'
 import classes from './node.module.css'
@@ -41,6 +42,7 @@ export function NodePage() {
       <Stack gap="xl">
         <NodeTexts read={data} />
         <NodeFacts read={data} offices={offices} />
+        {node.kind === 'objective' ? <Citations read={data} /> : null}
         {below.length > 0 ? (
           <section>
             <h2 className={classes.head}>{say(words.below)}</h2>

@@ -79,7 +79,7 @@ export function RulePage() {
 }
 
 function PartShown({ part }: { readonly part: Part }) {
-  if (part.kind === 'code') return <Code>{part.text}</Code>
+  if (part.kind === 'code') return <code>{part.text}</code>
   if (part.kind === 'strong') return <strong>{part.text}</strong>
   if (part.kind !== 'link') return <bdi>{part.text}</bdi>
   if (part.href.startsWith('/')) {

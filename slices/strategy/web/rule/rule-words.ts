@@ -6,7 +6,7 @@ export const ruleWords = {
     ur: 'پڑھیے کہ قاعدہ کیا دیکھتا ہے، عمل درآمد میں وہ کیوں ناکام ہوتا ہے، اور اسے کیسے درست کیا جائے۔',
   },
   back: { en: 'To the plan', ur: 'منصوبے کی طرف' },
-  mend: { en: 'How to mend it', ur: 'کیسے درست کیا جائے' },
+  mend: { en: 'In a sentence', ur: 'ایک جملے میں' },
   full: { en: 'The page of the rule', ur: 'قاعدے کا صفحہ' },
   inEnglish: { en: 'This page is written in English.', ur: 'یہ صفحہ انگریزی میں لکھا ہے۔' },
   unknown: { en: 'There is no such rule', ur: 'ایسا کوئی قاعدہ نہیں' },

@@ -29,7 +29,7 @@ export function SettingsShown({ settings }: { readonly settings: readonly LintSe
             return (
               <li key={code}>
                 <span>
-                  <Anchor component={Link} to={`/lint-rules/${code}`}>
+                  <Anchor component={Link} to={`/lint-rules/${code}`} underline="always">
                     {rule ? say(rule.name) : <Code>{code}</Code>}
                   </Anchor>
                   {': '}
