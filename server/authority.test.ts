@@ -64,6 +64,7 @@ test('a visitor reaches what is open to anyone and nothing else', () => {
       'ledger.checkReceipt',
       'ledger.checkpoint',
       'ledger.completeReceipt',
+      'strategy.readVersionSchema',
     ].toSorted(),
   )
 })

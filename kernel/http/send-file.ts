@@ -7,6 +7,9 @@ import type { Uploads } from '../files/uploads.ts'
 /** What a browser shows by itself, as a picture and nothing else. A PDF reader does not open inside a sandbox. */
 const shownInPlace: readonly FileKind[] = ['png', 'jpeg']
 
+/** Of our own files some are plain text by their bytes, and are called what they are. */
+const isNamed = (name: string): boolean => /\.(html|json)$/.test(name)
+
 /**
  * Sends a file that somebody else once sent in: named by its bytes, never by what its sender said it is, and shut into
  * a sandbox where no script runs. Only pictures are shown in place; all else is saved.
@@ -20,7 +23,7 @@ export async function sendFile(
   const bytes = await uploads.get(sha256)
   const kind = kindOf(bytes, name)
   const disposition = kind !== null && shownInPlace.includes(kind) ? 'inline' : 'attachment'
-  const file = encodeURIComponent(kind === null ? name : `${name}.${kind}`)
+  const file = encodeURIComponent(kind === null || isNamed(name) ? name : `${name}.${kind}`)
   return reply
     .header('content-security-policy', "sandbox; default-src 'none'; frame-ancestors 'none'")
     .header('x-content-type-options', 'nosniff')

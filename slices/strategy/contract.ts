@@ -4,6 +4,7 @@ import { citationActs } from './contract/citations.ts'
 import { importActs } from './contract/imports.ts'
 import { lintActs } from './contract/lint.ts'
 import { nodeActs } from './contract/nodes.ts'
+import { paperActs } from './contract/papers/papers.ts'
 import { termActs } from './contract/terms.ts'
 import { versionActs } from './contract/versions.ts'
 
@@ -16,8 +17,10 @@ export const strategy = contract('strategy', {
   ...lintActs,
   ...citationActs,
   ...approvalActs,
+  ...paperActs,
 })
 
+export type { MadePaper } from './contract/papers/papers.ts'
 export type {
   Activity,
   FieldText,

@@ -229,6 +229,37 @@ export interface OpenAtApproval {
   subject: string
 }
 
+/** The finished file of a paper. A paper without one is still being written. */
+export interface PaperFiles {
+  paper: string
+  strategy: string
+  sha256: string
+  made_at: Generated<Date>
+}
+
+/** What a person had made of a version: which language and format, and how strict the strictest text in it is. Never changed. */
+export interface Papers {
+  id: Generated<string>
+  /** Printed on every page. Whoever holds the paper may ask with it whether it is current. */
+  code: string
+  version: string
+  strategy: string
+  kind: string
+  earlier: string | null
+  language: string
+  format: string
+  /** The status of the version when the paper was made, as printed on it. */
+  status: string
+  marking: string
+  /** SENSITIVE. The hash of the file that holds its text as the person who asked for it could read it. */
+  content: string
+  job: string | null
+  made_by: string
+  made_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** What happened at a step for a version: it began, was done, came back with observations, or was skipped. The newest that counts is its state. */
 export interface PathEvents {
   id: Generated<string>
@@ -395,6 +426,8 @@ export interface StrategyRows {
   'strategy.node_changes': NodeChanges
   'strategy.nodes': Nodes
   'strategy.open_at_approval': OpenAtApproval
+  'strategy.paper_files': PaperFiles
+  'strategy.papers': Papers
   'strategy.path_events': PathEvents
   'strategy.path_papers': PathPapers
   'strategy.path_steps': PathSteps

@@ -31,6 +31,8 @@ import { setLevel } from './nodes/set-level.ts'
 import { listTerm } from './activities/list-term.ts'
 import { listTerms } from './activities/list-terms.ts'
 import { setActivityTerms } from './activities/set-activity-terms.ts'
+import { paperHandlers } from './papers/paper-handlers.ts'
+import { writePaperJob } from './papers/write-paper.ts'
 import { compareVersions } from './versions/compare-versions.ts'
 import { listHolds } from './versions/list-holds.ts'
 import { listVersions } from './versions/list-versions.ts'
@@ -38,7 +40,7 @@ import { readVersion } from './versions/read-version.ts'
 import { startVersion } from './versions/start-version.ts'
 
 /** The slice as the server mounts it. Plan files are read from the store into which uploads went. */
-export function servedWith(files: FileStore): ServedSlice {
+export function servedWith(files: FileStore, site = 'http://localhost'): ServedSlice {
   const handlers: Handlers<typeof strategy, StrategyRows> = {
     startVersion,
     listVersions,
@@ -73,8 +75,12 @@ export function servedWith(files: FileStore): ServedSlice {
     waiveFinding,
     withdrawWaiver,
     ...approvalHandlers,
+    ...paperHandlers(files, site),
   }
   return serveSlice(strategy, handlers)
 }
 
-export const open = ({ files }: RoomTools): OpenRoom => ({ served: servedWith(files) })
+export const open = ({ files, address }: RoomTools): OpenRoom => ({
+  served: servedWith(files, address),
+  jobs: [writePaperJob(files)],
+})

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type MandateKind, mandateKinds } from '#kernel/contract/mandates.ts'
 import type { Credential } from '#kernel/database/session.ts'
 import { type TestDatabase, testDatabase } from '#kernel/database/testing/test-database.ts'
-import { createFileStore } from '#kernel/files/file-store.ts'
+import { createFileStore, type FileStore } from '#kernel/files/file-store.ts'
 import { rememberUpload } from '#kernel/files/uploads.ts'
 import { carryOut } from '#kernel/http/carry-out.ts'
 import { readExample } from '../../../examples/pakistan/shape.ts'
@@ -31,6 +31,7 @@ export interface StrategyWorld {
   >
   readonly example: Credential
   readonly visitor: Credential
+  readonly files: FileStore
   call<Name extends Act>(credential: Credential, act: Name, input: object): Promise<never>
   /** Puts a file into the store as if this person had sent it; returns its hash. */
   upload(credential: Credential, name: string, bytes: Buffer): Promise<string>
@@ -74,7 +75,7 @@ export async function strategyWorld(status: VersionStatus = 'draft'): Promise<St
   const served = servedWith(files)
   return {
     ...{ database, strategy, otherStrategy, offices, loaded, as, example },
-    visitor: { kind: 'machine', name: 'public visitor' },
+    ...{ files, visitor: { kind: 'machine', name: 'public visitor' } },
     call: (credential, act, input) =>
       carryOut(
         { database, enterLetter: async () => undefined } as never,

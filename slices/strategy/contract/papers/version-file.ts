@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { date, id, instant } from '#kernel/contract/shapes.ts'
+import { fieldText, kind, level, status, wording } from '../shapes.ts'
+
+/** A version as a JSON file: what goes to other programs. Published as JSON Schema, and only ever added to. */
+export const versionFile = z.object({
+  $schema: z.url(),
+  paper: z.object({ code: z.string(), address: z.url(), madeAt: instant, marking: level }),
+  version: z.object({
+    id,
+    strategy: id,
+    number: z.number().int(),
+    title: wording,
+    status,
+    illustrative: z.boolean(),
+    notice: wording,
+  }),
+  nodes: z.array(
+    z.object({
+      lineage: id,
+      kind,
+      code: z.string(),
+      /** The lineage of what it hangs below. */
+      parent: id.nullable(),
+      level,
+      lead: wording.nullable(),
+      starts: date.nullable(),
+      ends: date.nullable(),
+      texts: z.array(fieldText.omit({ translation: true })),
+    }),
+  ),
+})
+export type VersionFile = z.output<typeof versionFile>

@@ -1,0 +1,27 @@
+import type { RefusalWords } from '#kernel/contract/act.ts'
+
+export const paperWords = {
+  make: {
+    en: 'Make a paper of a version or a comparison, of what the person who asks may read: PDF, Word, Excel, HTML or JSON.',
+    ur: 'نسخے یا موازنے کی دستاویز بنانا، جتنا مانگنے والا پڑھ سکتا ہے: PDF، ورڈ، ایکسل، HTML یا JSON۔',
+  },
+  list: {
+    en: 'List the papers that the person who asks has made of a version, and how far each has come.',
+    ur: 'نسخے کی وہ دستاویزات جو مانگنے والے نے بنوائیں، اور ہر ایک کہاں تک پہنچی۔',
+  },
+  download: {
+    en: 'Fetch the finished file of a paper that one has made.',
+    ur: 'اپنی بنوائی ہوئی دستاویز کی تیار فائل حاصل کرنا۔',
+  },
+  schema: {
+    en: 'The JSON Schema of a version as a file.',
+    ur: 'فائل کی صورت میں نسخے کا JSON Schema۔',
+  },
+} as const
+
+export const paperRefusals = {
+  'not-compared-so': {
+    en: 'A comparison is made as PDF, Word or HTML, with another version. Choose one of these and the version.',
+    ur: 'موازنہ کسی دوسرے نسخے سے ہوتا ہے اور PDF، ورڈ یا HTML میں بنتا ہے۔ ان میں سے ایک اور نسخہ منتخب کیجیے۔',
+  },
+} as const satisfies Readonly<Record<string, RefusalWords>>

@@ -1,0 +1,12 @@
+import type { FileStore } from '#kernel/files/file-store.ts'
+import { downloadPaper } from './download-paper.ts'
+import { listPapers } from './list-papers.ts'
+import { makePaper } from './make-paper.ts'
+import { readVersionSchema } from './version-as-json.ts'
+
+export const paperHandlers = (files: FileStore, site: string) => ({
+  makePaper: makePaper(files, site),
+  listPapers,
+  downloadPaper,
+  readVersionSchema,
+})

@@ -1,0 +1,87 @@
+import { compareBlocks, onlyChanged } from '#kernel/papers/compare-blocks.ts'
+import type { Block, Paper } from '#kernel/papers/paper.ts'
+import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
+import { dayAt } from '#kernel/pure/calendar.ts'
+import { dayLabel } from '#kernel/pure/period-labels.ts'
+import { type Level, levelNames } from '../../rules/openness/levels-of-openness.ts'
+import { statusNames } from '../../rules/version-statuses.ts'
+import type { Wording } from '../doors/texts.ts'
+import type { VersionState } from '../doors/tree.ts'
+import { blocksOfContent } from './blocks-of-content.ts'
+import { words } from './paper-words.ts'
+import type { ContentNode } from './read-content.ts'
+
+export interface PaperAsked {
+  readonly version: VersionState
+  readonly nodes: readonly ContentNode[]
+  /** What it is compared with; null where the paper is of one version. */
+  readonly earlier: { readonly version: VersionState; readonly nodes: readonly ContentNode[] } | null
+  readonly language: 'en' | 'ur' | 'both'
+  /** Word tells changes within the whole text, to be accepted or rejected; the others show what changed. */
+  readonly whole: boolean
+  readonly marking: Level
+  readonly code: string
+  readonly address: string
+  readonly at: Date
+}
+
+export const languagesOf = (language: PaperAsked['language']): readonly Language[] =>
+  language === 'both' ? ['en', 'ur'] : [language]
+
+/** The paper as data, of what was read for the person who asked. */
+export function paperOf(asked: PaperAsked): Paper {
+  const { version, marking, code, address, at } = asked
+  const made = dayLabel(dayAt(at))
+  const number = { en: String(version.number), ur: String(version.number) }
+  const status = statusNames[version.status]
+  return {
+    languages: languagesOf(asked.language),
+    title: inBoth(version.title),
+    subtitle: subtitleOf(asked),
+    notice: version.notice.en === null && version.notice.ur === null ? null : inBoth(version.notice),
+    marking: levelNames[marking],
+    foot: each((language) =>
+      [
+        `${words.version[language]} ${version.number}`,
+        status[language],
+        levelNames[marking][language],
+        made[language],
+      ].join(' · '),
+    ),
+    particulars: [
+      { label: words.version, text: number },
+      { label: words.status, text: status },
+      ...(version.approval === null ? [] : [{ label: words.approval, text: approvalOf(version.approval) }]),
+      { label: words.marking, text: levelNames[marking] },
+      { label: words.made, text: made },
+      { label: words.code, text: { en: code, ur: code } },
+    ],
+    current: { address, code, says: words.isCurrent },
+    blocks: blocksOf(asked),
+  }
+}
+
+function blocksOf({ nodes, earlier, language, whole }: PaperAsked): readonly Block[] {
+  const blocks = blocksOfContent(nodes, languagesOf(language))
+  if (earlier === null) return blocks
+  const compared = compareBlocks(blocksOfContent(earlier.nodes, languagesOf(language)), blocks)
+  return whole ? compared : onlyChanged(compared)
+}
+
+function subtitleOf({ version, earlier }: PaperAsked): Bilingual {
+  if (earlier === null)
+    return each(
+      (language) => `${words.strategy[language]}, ${words.version[language].toLowerCase()} ${version.number}`,
+    )
+  return each((language) => words.comparison[language](version.number, earlier.version.number))
+}
+
+const approvalOf = ({ instrument, number, dated }: NonNullable<VersionState['approval']>): Bilingual =>
+  each((language) => `${instrument}, ${number}, ${dayLabel(dated)[language]}`)
+
+const each = (say: (language: Language) => string): Bilingual => ({ en: say('en'), ur: say('ur') })
+
+const inBoth = ({ en, ur }: Wording): Bilingual => ({
+  en: en ?? ur ?? words.untitled.en,
+  ur: ur ?? en ?? words.untitled.ur,
+})

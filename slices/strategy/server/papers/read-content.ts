@@ -1,0 +1,62 @@
+import type { Transaction } from '#kernel/database/transaction.ts'
+import type { StrategyRows } from '../../database/rows.ts'
+import type { NodeKind } from '../../rules/a-node-hangs-below-its-kind.ts'
+import { type Level, stricterOf } from '../../rules/openness/levels-of-openness.ts'
+import type { Wording } from '../doors/texts.ts'
+
+export interface ContentText {
+  readonly field: string
+  readonly language: 'en' | 'ur'
+  readonly level: Level
+  readonly text: string
+}
+
+/** A node with everything that a paper prints of it. */
+export interface ContentNode {
+  readonly lineage: string
+  readonly kind: NodeKind
+  readonly code: string
+  readonly parent: string | null
+  readonly depth: number
+  readonly level: Level
+  readonly lead: Wording | null
+  readonly starts: string | null
+  readonly ends: string | null
+  readonly texts: readonly ContentText[]
+}
+
+type Row = Omit<ContentNode, 'depth'>
+
+/** What the person who acts may read of a version, parents before their children. */
+export async function readContent(
+  tx: Transaction<StrategyRows>,
+  version: string,
+): Promise<readonly ContentNode[]> {
+  const { rows } = await tx.query<Row>(contentQuery, [version])
+  const depths = new Map<string, number>()
+  return rows.map((row) => {
+    const depth = row.parent === null ? 0 : (depths.get(row.parent) ?? 0) + 1
+    depths.set(row.lineage, depth)
+    return { ...row, depth }
+  })
+}
+
+const contentQuery = `
+  select n.lineage, n.kind, n.code, p.lineage as parent, n.level, coalesce(t.texts, '[]') as texts, a.starts, a.ends,
+         case when a.lead is not null then json_build_object('en', o.name_en, 'ur', o.name_ur) end as lead
+    from strategy.nodes n
+    left join strategy.nodes p on p.id = n.parent
+    left join (
+      select node, json_agg(json_build_object('field', field, 'language', language, 'level', level, 'text', text)
+               order by field, language) as texts
+        from strategy.field_texts where version = $1 group by node
+    ) t on t.node = n.id
+    left join strategy.activities a on a.node = n.id
+    left join identity.offices o on o.id = a.lead
+   where n.version = $1 order by n.position`
+
+/** How strict the strictest text inside is: so the whole paper is marked. */
+export const markingOf = (nodes: readonly ContentNode[]): Level =>
+  nodes
+    .flatMap(({ level, texts }) => [level, ...texts.map((text) => text.level)])
+    .reduce<Level>((strictest, level) => stricterOf(strictest, level), 'public')
