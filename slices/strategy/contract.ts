@@ -1,6 +1,7 @@
 import { contract } from '#kernel/contract/act.ts'
-import { approvalActs } from './contract/approval.ts'
 import { citationActs } from './contract/citations.ts'
+import { approvalActs } from './contract/governance/approval.ts'
+import { changeActs } from './contract/governance/change-control.ts'
 import { importActs } from './contract/imports.ts'
 import { lintActs } from './contract/lint.ts'
 import { nodeActs } from './contract/nodes.ts'
@@ -18,6 +19,7 @@ export const strategy = contract('strategy', {
   ...citationActs,
   ...approvalActs,
   ...paperActs,
+  ...changeActs,
 })
 
 export type { MadePaper } from './contract/papers/papers.ts'

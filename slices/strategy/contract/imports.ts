@@ -107,6 +107,7 @@ export const importActs = {
       'file-not-readable': refusals['file-not-readable'],
       'import-has-errors': refusals['import-has-errors'],
       'code-taken': refusals['code-taken'],
+      'strategy-part-locked': refusals['strategy-part-locked'],
     },
   }),
 }

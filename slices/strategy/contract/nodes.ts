@@ -30,7 +30,10 @@ const written = z
 const code = z.string().regex(/^\S(.{0,38}\S)?$/)
 /** How many entries below it became narrower with it. */
 const narrowed = z.number().int()
-const draftOnly = { 'not-a-draft': refusals['not-a-draft'] }
+const draftOnly = {
+  'not-a-draft': refusals['not-a-draft'],
+  'strategy-part-locked': refusals['strategy-part-locked'],
+}
 
 export const nodeActs = {
   readNode: act({

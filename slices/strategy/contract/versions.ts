@@ -6,7 +6,13 @@ import { refusals } from './refusals.ts'
 import { can, everyone, hold, removal, treeNode, version, wording } from './shapes.ts'
 
 const ofVersion = z.object({ version: id })
-const approvalShape = ofVersion.extend({ instrument: text(200), number: text(100), dated: date })
+const approvalShape = ofVersion.extend({
+  instrument: text(200),
+  number: text(100),
+  dated: date,
+  /** Without it, the day that its approved change names, or else the date of the instrument. */
+  effectiveOn: date.optional(),
+})
 
 export const versionActs = {
   startVersion: act({
@@ -111,6 +117,8 @@ export const versionActs = {
       held: refusals.held,
       'too-many-lint-errors': refusals['too-many-lint-errors'],
       'no-activities': refusals['no-activities'],
+      'carries-more-than-decided': refusals['carries-more-than-decided'],
+      'closed-without-a-reason': refusals['closed-without-a-reason'],
     },
   }),
   approveVersion: act({

@@ -53,6 +53,64 @@ export interface Approvals {
   recorded_at: Generated<Date>
   ledger_entry: string
   ledger_salt: Buffer
+  /** The day from which it is in force; null where that is the date of the instrument. */
+  effective_on: string | null
+}
+
+/** What was decided about a change: instrument, reason and effective date, by a third person or from a letter. */
+export interface ChangeDecisions {
+  change: string
+  strategy: string
+  decision: string
+  instrument: string
+  instrument_number: string
+  dated: string
+  reason: string
+  effective_on: string | null
+  by_letter: boolean
+  proposed_by: string | null
+  reviewed_by: string | null
+  decided_by: string | null
+  decided_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** Which nodes a change may touch, with what hangs below them. */
+export interface ChangeNodes {
+  change: string
+  strategy: string
+  lineage: string
+}
+
+/** What a second person says of a proposed change, with the reason. */
+export interface ChangeReviews {
+  change: string
+  strategy: string
+  verdict: string
+  reason: string
+  proposed_by: string | null
+  reviewed_by: string
+  reviewed_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** A change to an approved version, as somebody proposed it: what, why, and which nodes. It changes nothing by itself. */
+export interface Changes {
+  id: Generated<string>
+  strategy: string
+  number: number
+  version: string
+  title_en: string | null
+  title_ur: string | null
+  what: string
+  why: string
+  by_letter: boolean
+  proposed_by: string | null
+  proposed_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
 }
 
 /** From when an objective no longer cites a finding, and why. */
@@ -82,6 +140,23 @@ export interface Citations {
   ledger_entry: string
   ledger_salt: Buffer
   ledger_row: number | null
+}
+
+/** Why an activity that was approved is no longer in the plan, and what becomes of what was promised. */
+export interface Closures {
+  version: string
+  strategy: string
+  lineage: string
+  /** Of the activity when it was closed. */
+  level: string
+  outcome: string
+  into_lineage: string | null
+  reason: string
+  promised: string
+  closed_by: string | null
+  closed_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
 }
 
 /** One text of one field in one language, with its own readers. */
@@ -407,6 +482,10 @@ export interface Versions {
   made_at: Generated<Date>
   ledger_entry: string
   ledger_salt: Buffer
+  /** The approved change that this version carries, and nothing beside it. */
+  change: string | null
+  /** This version is the action plan of a year: the strategy's own text and objectives stay as approved. */
+  action_year: number | null
 }
 
 export interface StrategyRows {
@@ -414,8 +493,13 @@ export interface StrategyRows {
   'strategy.activity_partners': ActivityPartners
   'strategy.activity_terms': ActivityTerms
   'strategy.approvals': Approvals
+  'strategy.change_decisions': ChangeDecisions
+  'strategy.change_nodes': ChangeNodes
+  'strategy.change_reviews': ChangeReviews
+  'strategy.changes': Changes
   'strategy.citation_withdrawals': CitationWithdrawals
   'strategy.citations': Citations
+  'strategy.closures': Closures
   'strategy.field_texts': FieldTexts
   'strategy.holds': Holds
   'strategy.imported_rows': ImportedRows

@@ -8,9 +8,19 @@ export interface BeforeSubmission {
   readonly openHolds: number
   readonly lintErrors: number
   readonly activities: number
+  /** Entries that change beyond what was decided for this version. */
+  readonly beyond?: number
+  /** Approved activities that are gone without a reason. */
+  readonly unexplained?: number
 }
 
-export type SubmissionRefusal = 'not-open-for-submission' | 'held' | 'too-many-lint-errors' | 'no-activities'
+export type SubmissionRefusal =
+  | 'not-open-for-submission'
+  | 'held'
+  | 'too-many-lint-errors'
+  | 'no-activities'
+  | 'carries-more-than-decided'
+  | 'closed-without-a-reason'
 
 /** Every reason why a version cannot be submitted now, all at once; an empty list says that it can. */
 export function whatStopsSubmission(before: BeforeSubmission): readonly SubmissionRefusal[] {
@@ -20,5 +30,7 @@ export function whatStopsSubmission(before: BeforeSubmission): readonly Submissi
   if (before.openHolds > 0) reasons.push('held')
   if (before.activities === 0) reasons.push('no-activities')
   if (before.lintErrors > mostLintErrors) reasons.push('too-many-lint-errors')
+  if ((before.beyond ?? 0) > 0) reasons.push('carries-more-than-decided')
+  if ((before.unexplained ?? 0) > 0) reasons.push('closed-without-a-reason')
   return reasons
 }

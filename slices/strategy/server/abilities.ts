@@ -3,6 +3,7 @@ import type { MandateKind } from '#kernel/contract/mandates.ts'
 import type { Session } from '#kernel/database/session.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { kindsBelow, standsAtTheTop } from '../rules/a-node-hangs-below-its-kind.ts'
+import { isLockedIn } from '../rules/changes/a-yearly-plan-leaves-the-strategy-alone.ts'
 import type { NodeFound } from './nodes/find-node.ts'
 import { type StrategyRefusal, refusals } from '../contract/refusals.ts'
 
@@ -30,15 +31,19 @@ export function abilityOr(allowed: boolean, because: Bilingual | null): Ability 
 }
 
 /** What may be done to a node: by the secretariat, in a draft, as far as its kind allows. */
-export function abilitiesOnNode(session: Session, { strategy, status, kind }: NodeFound) {
+export function abilitiesOnNode(session: Session, { strategy, status, kind, actionYear }: NodeFound) {
   const isSecretariat = holdsMandate(session, strategy, 'secretariat')
   const draftOnly: readonly StrategyRefusal[] = status === 'draft' ? [] : ['not-a-draft']
+  const locked: readonly StrategyRefusal[] = isLockedIn({ actionYear }, kind) ? ['strategy-part-locked'] : []
   const inDraft = (...reasons: readonly StrategyRefusal[]) =>
-    ability(isSecretariat, [...draftOnly, ...reasons])
+    ability(isSecretariat, [...draftOnly, ...locked, ...reasons])
   const ofActivity = inDraft(...(kind === 'activity' ? [] : (['not-an-activity'] as const)))
   return {
     edit: inDraft(),
-    add: inDraft(...(kindsBelow(kind).length === 0 ? (['nothing-below-it'] as const) : [])),
+    add: ability(isSecretariat, [
+      ...draftOnly,
+      ...(kindsBelow(kind).length === 0 ? (['nothing-below-it'] as const) : []),
+    ]),
     move: inDraft(...(standsAtTheTop(kind) ? (['stands-at-the-top'] as const) : [])),
     remove: inDraft(),
     setFacts: ofActivity,

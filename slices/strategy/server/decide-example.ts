@@ -26,7 +26,7 @@ export const approveExampleVersion = door(
       subject: version,
       content: { ...instrument, open: open.length, was: locked.status },
     })
-    const approval = { ...instrument, approvedBy: null, submittedBy: null, byLetter: true }
+    const approval = { ...instrument, effectiveOn: null, approvedBy: null, submittedBy: null, byLetter: true }
     await keepApproval(tx, locked, approval, open, { ledger_entry, ledger_salt })
   },
 )

@@ -7,6 +7,7 @@ import { approvalHandlers } from './approval/handlers.ts'
 import { citeFinding } from './citations/cite-finding.ts'
 import { listCitations } from './citations/list-citations.ts'
 import { withdrawCitation } from './citations/withdraw-citation.ts'
+import { changeHandlers } from './changes/handlers.ts'
 import { approveVersion } from './decisions/approve-version.ts'
 import { openForConsultation } from './decisions/open-for-consultation.ts'
 import { recordApproval } from './decisions/record-approval.ts'
@@ -76,6 +77,7 @@ export function servedWith(files: FileStore, site = 'http://localhost'): ServedS
     withdrawWaiver,
     ...approvalHandlers,
     ...paperHandlers(files, site),
+    ...changeHandlers,
   }
   return serveSlice(strategy, handlers)
 }

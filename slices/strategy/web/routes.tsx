@@ -59,6 +59,16 @@ export const strategyRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/plan/$version/changes',
+      component: lazyRouteComponent(() => import('./changes/ChangesPage.tsx'), 'ChangesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/plan/on',
+      component: lazyRouteComponent(() => import('./changes/PlanOnPage.tsx'), 'PlanOnPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/nodes/$node',
       component: lazyRouteComponent(() => import('./node/NodePage.tsx'), 'NodePage'),
     }),

@@ -1,7 +1,7 @@
 import type { Ability } from '#kernel/contract/act.ts'
 import type { Session } from '#kernel/database/session.ts'
-import { approvalWords } from '../../contract/approval-words.ts'
-import type { PathStep } from '../../contract/approval.ts'
+import { approvalWords } from '../../contract/governance/approval-words.ts'
+import type { PathStep } from '../../contract/governance/approval.ts'
 import {
   type StepFault,
   type StepNow,

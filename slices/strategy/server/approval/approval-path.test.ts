@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Refusal } from '#kernel/contract/refusal.ts'
-import type { PathStep, StepSet } from '../../contract/approval.ts'
+import type { PathStep, StepSet } from '../../contract/governance/approval.ts'
 import { endorsementBy, usualPath } from '../../rules/approval/the-usual-path.ts'
 import { placeHold } from '../doors/holds.ts'
 import { type StrategyWorld, strategyWorld } from '../../testing/strategy-world.ts'

@@ -1,7 +1,7 @@
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Session } from '#kernel/database/session.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
-import type { PathStep } from '../../contract/approval.ts'
+import type { PathStep } from '../../contract/governance/approval.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import type { StepNow } from '../../rules/approval/a-step-is-answered-by-its-office.ts'
 import { type VersionState, findVersion } from '../doors/tree.ts'

@@ -1,6 +1,6 @@
 import type { Session } from '#kernel/database/session.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
-import { stepStateNames } from '../../contract/approval-words.ts'
+import { stepStateNames } from '../../contract/governance/approval-words.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { openBeforeApproval } from '../../rules/approval/a-step-is-where-its-last-event-left-it.ts'
 import { findVersion } from '../doors/tree.ts'

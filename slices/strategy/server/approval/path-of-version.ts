@@ -2,7 +2,7 @@ import type { Session } from '#kernel/database/session.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import { lettersForEntries } from '#slices/correspondence/index.ts'
-import type { PathEvent, PathStep } from '../../contract/approval.ts'
+import type { PathEvent, PathStep } from '../../contract/governance/approval.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import {
   type StepKind,

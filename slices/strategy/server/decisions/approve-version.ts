@@ -20,8 +20,9 @@ export const approveVersion: Handler<typeof strategy.acts.approveVersion, Strate
   if (first !== undefined) refuse(first, ...others)
   const open = await openAtApproval(tx, session, version.id)
   const { instrument, number, dated } = input
-  const recorded = await record(version.id, { instrument, number, dated, open: open.length })
-  const approval = { instrument, number, dated, approvedBy, submittedBy, byLetter: false }
+  const effectiveOn = input.effectiveOn ?? null
+  const recorded = await record(version.id, { instrument, number, dated, effectiveOn, open: open.length })
+  const approval = { instrument, number, dated, effectiveOn, approvedBy, submittedBy, byLetter: false }
   await keepApproval(tx, version, approval, open, recorded)
   return { version: version.id, open: open.length }
 }

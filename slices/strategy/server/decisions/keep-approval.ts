@@ -9,6 +9,8 @@ export interface Approval {
   readonly instrument: string
   readonly number: string
   readonly dated: string
+  /** Null where it is in force from the day that its change names, or from its own date. */
+  readonly effectiveOn: string | null
   /** Null where it came by letter from somebody who does not sign in. */
   readonly approvedBy: string | null
   readonly submittedBy: string | null
@@ -25,8 +27,10 @@ export async function keepApproval(
 ): Promise<void> {
   await tx.query(
     `insert into strategy.approvals (version, strategy, instrument, instrument_number, dated, approved_by, submitted_by,
-        by_letter, recorded_by, ledger_entry, ledger_salt)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, (select kernel.person()), $9, $10)`,
+        by_letter, recorded_by, ledger_entry, ledger_salt, effective_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, (select kernel.person()), $9, $10,
+       coalesce($11, (select d.effective_on from strategy.versions v
+          join strategy.change_decisions d on d.change = v.change where v.id = $1)))`,
     [
       version.id,
       version.strategy,
@@ -38,6 +42,7 @@ export async function keepApproval(
       approval.byLetter,
       recorded.ledger_entry,
       recorded.ledger_salt,
+      approval.effectiveOn,
     ],
   )
   for (const [place, hold] of open.entries()) {

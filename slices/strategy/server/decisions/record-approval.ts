@@ -21,12 +21,21 @@ export const recordApproval: Handler<typeof strategy.acts.recordApproval, Strate
   if (decided !== null) refuse(decided)
   const open = await openAtApproval(tx, session, version.id)
   const { instrument, number, dated } = input
+  const effectiveOn = input.effectiveOn ?? null
   const recorded = await record(
     version.id,
-    { instrument, number, dated, open: open.length, was: version.status },
+    { instrument, number, dated, effectiveOn, open: open.length, was: version.status },
     { strategy: version.strategy },
   )
-  const approval = { instrument, number, dated, approvedBy: null, submittedBy: null, byLetter: true }
+  const approval = {
+    instrument,
+    number,
+    dated,
+    effectiveOn,
+    approvedBy: null,
+    submittedBy: null,
+    byLetter: true,
+  }
   await keepApproval(tx, version, approval, open, recorded)
   return { version: version.id, open: open.length }
 }

@@ -3,6 +3,7 @@ import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { whatStopsSubmission } from '../../rules/a-held-version-is-not-submitted.ts'
 import { lintOfVersion } from '../lint/lint-of-version.ts'
+import { carriageOf } from '../changes/carriage.ts'
 import { lockVersion } from './lock-version.ts'
 import { openHolds } from './open-holds.ts'
 import { supersede, takeStep } from './take-step.ts'
@@ -17,12 +18,19 @@ export const submitVersion: Handler<typeof strategy.acts.submitVersion, Strategy
   const holds = await openHolds(tx, version.id)
   const { summary } = await lintOfVersion(tx, version)
   const { errors: lintErrors, activities } = summary
+  const { beyond, unexplained } = await carriageOf(tx, version.id)
+  const counts: Readonly<Record<string, number>> = {
+    ...{ holds: holds.length, errors: lintErrors },
+    ...{ 'carries-more-than-decided': beyond.length, 'closed-without-a-reason': unexplained.length },
+  }
   const [first, ...others] = whatStopsSubmission({
     status: version.status,
     openHolds: holds.length,
     lintErrors,
     activities,
-  }).map((code) => ({ code, values: { holds: holds.length, errors: lintErrors } }))
+    beyond: beyond.length,
+    unexplained: unexplained.length,
+  }).map((code) => ({ code, values: { ...counts, count: counts[code] ?? 0 } }))
   if (first !== undefined) refuse(first, ...others)
   const recorded = await record(version.id, { to: 'submitted', activities, warnings: summary.warnings })
   await tx.query(

@@ -17,12 +17,15 @@ export interface NodeFound {
   readonly level: Level
   readonly position: number
   readonly status: VersionStatus
+  /** The year of which its version is the action plan; null where it is none. */
+  readonly actionYear: number | null
 }
 
 /** A node with its version's status, as the person who acts may see it. Rejects with NotFound. */
 export async function findNode(tx: Transaction<StrategyRows>, node: string): Promise<NodeFound> {
   const { rows } = await tx.query<NodeFound>(
-    `select n.id, n.version, n.strategy, n.lineage, n.kind, n.parent, n.pillar, n.code, n.level, n.position, v.status
+    `select n.id, n.version, n.strategy, n.lineage, n.kind, n.parent, n.pillar, n.code, n.level, n.position, v.status,
+            v.action_year as "actionYear"
        from strategy.nodes n join strategy.versions v on v.id = n.version where n.id = $1`,
     [node],
   )

@@ -3,10 +3,12 @@ import { Link } from '@tanstack/react-router'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 
+const planOn: Bilingual = { en: 'The plan on a day', ur: 'کسی تاریخ کا منصوبہ' }
 const label: Bilingual = { en: 'Pages of this version', ur: 'اس نسخے کے صفحات' }
 
 export const pagesOfVersion = {
   approval: { en: 'Way to approval', ur: 'منظوری کا راستہ' },
+  changes: { en: 'Changes', ur: 'تبدیلیاں' },
 } satisfies Record<string, Bilingual>
 
 /** What governs a version, each on a page of its own: the same line on all of them. */
@@ -30,6 +32,9 @@ export function VersionPages({ version, here }: { readonly version: string; read
           {say(name)}
         </Anchor>
       ))}
+      <Anchor component={Link} to="/plan/on">
+        {say(planOn)}
+      </Anchor>
     </Group>
   )
 }

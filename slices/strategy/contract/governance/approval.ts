@@ -5,9 +5,9 @@ import {
   eventKinds,
   stepKinds,
   stepStates,
-} from '../rules/approval/a-step-is-where-its-last-event-left-it.ts'
+} from '../../rules/approval/a-step-is-where-its-last-event-left-it.ts'
 import { approvalWords as words, stepByLetter } from './approval-words.ts'
-import { can, wording } from './shapes.ts'
+import { can, wording } from '../shapes.ts'
 
 /** Everybody inside government: the way to an approval is not yet the participants'. */
 const inside = [

@@ -1,6 +1,6 @@
 import type { ByLetter } from '#kernel/contract/act.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import type { StepState } from '../rules/approval/a-step-is-where-its-last-event-left-it.ts'
+import type { StepState } from '../../rules/approval/a-step-is-where-its-last-event-left-it.ts'
 
 export const stepStateNames: Readonly<Record<StepState, Bilingual>> = {
   'not begun': { en: 'Not begun', ur: 'شروع نہیں ہوا' },

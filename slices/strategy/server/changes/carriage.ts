@@ -1,0 +1,92 @@
+import type { Transaction } from '#kernel/database/transaction.ts'
+import type { StrategyRows } from '../../database/rows.ts'
+import {
+  type PrintedNode,
+  type Touched,
+  beyondWhatWasDecided,
+  closedWithoutAReason,
+  touchedBetween,
+} from '../../rules/changes/a-draft-carries-only-what-was-decided.ts'
+
+type Tx = Transaction<StrategyRows>
+
+export interface Carriage {
+  readonly actionYear: number | null
+  readonly change: string | null
+  /** The nearest version before it that was ever approved. */
+  readonly approved: { readonly id: string; readonly number: number } | null
+  readonly touched: readonly Touched[]
+  readonly beyond: readonly Touched[]
+  readonly unexplained: readonly Touched[]
+}
+
+/** What a version changes against the approved one that it comes from, and what of it nobody decided or explained. */
+export async function carriageOf(tx: Tx, version: string): Promise<Carriage> {
+  const { rows } = await tx.query<{ actionYear: number | null; change: string | null }>(
+    'select action_year as "actionYear", change from strategy.versions where id = $1',
+    [version],
+  )
+  const { actionYear = null, change = null } = rows[0] ?? {}
+  const approved = await approvedBefore(tx, version)
+  if (approved === null) return { actionYear, change, approved, touched: [], beyond: [], unexplained: [] }
+  const before = await printed(tx, approved.id)
+  const now = await printed(tx, version)
+  const named = change === null ? null : await namedBy(tx, change)
+  const { rows: closed } = await tx.query<{ lineage: string }>(
+    'select lineage from strategy.closures where version in (select strategy.held_versions($1))',
+    [version],
+  )
+  return {
+    ...{ actionYear, change, approved },
+    touched: touchedBetween(before, now),
+    beyond: beyondWhatWasDecided({ approved: before, now, named, actionYear }),
+    unexplained: closedWithoutAReason(
+      before,
+      now,
+      closed.map(({ lineage }) => lineage),
+    ),
+  }
+}
+
+async function approvedBefore(tx: Tx, version: string): Promise<Carriage['approved']> {
+  const { rows } = await tx.query<{ id: string; number: number }>(
+    `with recursive chain as (
+       select v.id, v.number, v.based_on from strategy.versions v
+        where v.id = (select based_on from strategy.versions where id = $1)
+       union all
+       select v.id, v.number, v.based_on from strategy.versions v join chain c on v.id = c.based_on
+     )
+     select c.id, c.number from chain c join strategy.approvals a on a.version = c.id order by c.number desc limit 1`,
+    [version],
+  )
+  return rows[0] ?? null
+}
+
+const namedBy = async (tx: Tx, change: string): Promise<readonly string[]> => {
+  const { rows } = await tx.query<{ lineage: string }>(
+    'select lineage from strategy.change_nodes where change = $1',
+    [change],
+  )
+  return rows.map(({ lineage }) => lineage)
+}
+
+/** All that a node says: code, place, level, texts, facts, partners and terms; not how far a translation has come. */
+async function printed(tx: Tx, version: string): Promise<readonly PrintedNode[]> {
+  const { rows } = await tx.query<PrintedNode>(
+    `select n.lineage, n.kind, n.code, p.lineage as below,
+            json_build_array(n.code, p.lineage, n.level, t.texts, a.lead, a.governance_level, a.starts, a.ends,
+              a.cost_state, o.partners, c.terms)::text as print
+       from strategy.nodes n
+       left join strategy.nodes p on p.id = n.parent
+       left join strategy.activities a on a.node = n.id
+       left join (select node, json_agg(json_build_array(field, language, level, text) order by field, language) as texts
+                    from strategy.field_texts where version = $1 group by node) t on t.node = n.id
+       left join (select node, json_agg(office order by office) as partners
+                    from strategy.activity_partners where version = $1 group by node) o on o.node = n.id
+       left join (select node, json_agg(json_build_array(kind, code) order by kind, code) as terms
+                    from strategy.activity_terms where version = $1 group by node) c on c.node = n.id
+      where n.version = $1 order by n.position`,
+    [version],
+  )
+  return rows
+}

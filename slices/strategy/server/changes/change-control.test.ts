@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Refusal } from '#kernel/contract/refusal.ts'
+import type { Credential } from '#kernel/database/session.ts'
+import type { TreeNode, Version } from '../../contract.ts'
+import type { Change, PeriodInForce, TouchedNode } from '../../contract/governance/change-control.ts'
+import { type StrategyWorld, strategyWorld } from '../../testing/strategy-world.ts'
+
+/** One story: a version is approved, a change to it goes through three people, then comes the plan of a year. */
+let world: StrategyWorld
+let approved: string
+let change: string
+let carrying: string
+beforeAll(async () => {
+  world = await strategyWorld('submitted')
+  approved = world.loaded.version
+  const instrument = { instrument: 'Cabinet decision', number: 'EX-1/2027', dated: '2027-01-04' }
+  await by('approving authority', 'approveVersion', { version: approved, ...instrument })
+})
+afterAll(() => world.database.close())
+
+type Who = keyof StrategyWorld['as']
+type Act = Parameters<StrategyWorld['call']>[1]
+const by = (who: Who, act: Act, input: object): Promise<unknown> => world.call(world.as[who], act, input)
+const refusedTo = async (who: Who, act: Act, input: object): Promise<readonly string[]> => {
+  const error: unknown = await by(who, act, input).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
+  if (error === null) return []
+  if (error instanceof Refusal) return error.reasons.map(({ code }) => code)
+  const { constraint, message } = error as { constraint?: string; message: string }
+  return [constraint ?? message]
+}
+const nodesOf = async (version: string): Promise<readonly TreeNode[]> =>
+  ((await by('secretariat', 'readVersion', { version })) as { nodes: TreeNode[] }).nodes
+const nodeAt = async (version: string, code: string): Promise<TreeNode> => {
+  const node = (await nodesOf(version)).find((one) => one.code === code)
+  if (node === undefined) throw new Error(code)
+  return node
+}
+const changes = async (credential: Credential = world.as.secretariat): Promise<readonly Change[]> =>
+  ((await world.call(credential, 'listChanges', { strategy: world.strategy })) as { changes: Change[] })
+    .changes
+interface Carriage {
+  readonly touched: TouchedNode[]
+  readonly beyond: TouchedNode[]
+  readonly unexplained: TouchedNode[]
+}
+const carriage = async (version: string): Promise<Carriage> =>
+  (await by('secretariat', 'readCarriage', { version })) as Carriage
+const codes = (list: readonly TouchedNode[]) => list.map(({ code, what }) => `${code} ${what}`)
+const edit = async (version: string, code: string, after: string) => {
+  const node = await nodeAt(version, code)
+  return { node: node.id, field: 'title', language: 'en', before: node.title.en, after }
+}
+const decision = {
+  ...{ decision: 'approved', instrument: 'Cabinet decision', number: 'EX-9/2027', dated: '2027-05-20' },
+  ...{ reason: 'The deadline cannot be held.', effectiveOn: '2027-07-01' },
+}
+
+test('a change is proposed to the version in force, by what, why, and which entries', async () => {
+  const { lineage } = await nodeAt(approved, 'PRV-1.1')
+  const proposed = {
+    ...{ strategy: world.strategy, title: { en: 'A later start' }, what: 'Begin a year later.' },
+    ...{ why: 'No office exists yet.', lineages: [lineage] },
+  }
+  expect(await refusedTo('participant', 'proposeChange', proposed)).toEqual(['not-allowed'])
+  expect(await refusedTo('secretariat', 'proposeChange', { ...proposed, lineages: [approved] })).toEqual([
+    'no-such-node',
+  ])
+  ;({ change } = (await by('secretariat', 'proposeChange', proposed)) as { change: string })
+  expect(await changes()).toMatchObject([{ number: 1, nodes: [{ code: 'PRV-1.1' }], decision: null }])
+})
+
+test('proposer, reviewer and decider are three people', async () => {
+  const review = { change, verdict: 'supports', reason: 'It is so.' }
+  expect(await refusedTo('approving authority', 'decideChange', { change, ...decision })).toEqual([
+    'needs-a-review',
+  ])
+  expect(await refusedTo('secretariat', 'reviewChange', review)).toEqual(['needs-another-person'])
+  await by('both', 'reviewChange', review)
+  expect(await refusedTo('both', 'reviewChange', review)).toEqual(['reviewed-already'])
+  expect(await refusedTo('both', 'decideChange', { change, ...decision })).toEqual(['needs-a-third-person'])
+  const undated = { change, ...decision, effectiveOn: undefined }
+  expect(await refusedTo('approving authority', 'decideChange', undated)).toEqual(['needs-effective-date'])
+  expect(await refusedTo('secretariat', 'draftChange', { change })).toEqual(['not-approved'])
+  await by('approving authority', 'decideChange', { change, ...decision })
+  expect(await refusedTo('approving authority', 'decideChange', { change, ...decision })).toContain(
+    'decided-already',
+  )
+})
+
+test('the draft of a change carries it and nothing beside it, and says what goes beyond', async () => {
+  ;({ version: carrying } = (await by('secretariat', 'draftChange', { change })) as { version: string })
+  expect(await refusedTo('secretariat', 'draftChange', { change })).toContain('drafted-already')
+  await by('secretariat', 'editField', await edit(carrying, 'PRV-1.1', 'Begin in the second year.'))
+  expect(codes((await carriage(carrying)).touched)).toEqual(['PRV-1.1 changed'])
+  expect((await carriage(carrying)).beyond).toEqual([])
+  const other = await nodeAt(carrying, 'PUR-1.1')
+  await by('secretariat', 'editField', await edit(carrying, 'PUR-1.1', 'Something else.'))
+  expect(codes((await carriage(carrying)).beyond)).toEqual(['PUR-1.1 changed'])
+  expect(await refusedTo('secretariat', 'submitVersion', { version: carrying })).toEqual([
+    'carries-more-than-decided',
+  ])
+  await by('secretariat', 'editField', await edit(carrying, 'PUR-1.1', other.title.en ?? ''))
+  expect((await carriage(carrying)).beyond).toEqual([])
+})
+
+test('an approved activity leaves the plan with a reason and with what becomes of what was promised', async () => {
+  const { lineage, id } = await nodeAt(carrying, 'PRV-1.1')
+  await by('secretariat', 'removeNode', { node: id })
+  expect(codes((await carriage(carrying)).unexplained)).toEqual(['PRV-1.1 removed'])
+  expect(await refusedTo('secretariat', 'submitVersion', { version: carrying })).toEqual([
+    'closed-without-a-reason',
+  ])
+  const closing = {
+    ...{ version: carrying, activity: lineage, outcome: 'carried on' },
+    ...{ reason: 'Two activities did the same.', promised: 'Its target moves to the other.' },
+  }
+  expect(await refusedTo('secretariat', 'closeActivity', closing)).toEqual(['says-where-it-goes-on'])
+  const into = (await nodeAt(carrying, 'PUR-1.1')).lineage
+  await by('secretariat', 'closeActivity', { ...closing, into })
+  expect(await by('oversight', 'readCarriage', { version: carrying })).toMatchObject({
+    unexplained: [],
+    closures: [{ code: 'PRV-1.1', outcome: 'carried on', into: { code: 'PUR-1.1' } }],
+  })
+  expect(await refusedTo('secretariat', 'submitVersion', { version: carrying })).toEqual([])
+})
+
+test('what was the plan on a day is answered by the day from which each approval is in force', async () => {
+  await by('approving authority', 'approveVersion', {
+    ...{ version: carrying, instrument: 'Notification', number: 'N-4/2027', dated: '2027-06-10' },
+  })
+  const on = async (day: string) => {
+    const asked = { strategy: world.strategy, on: day }
+    return (await by('oversight', 'planOn', asked)) as {
+      inForce: PeriodInForce | null
+      strategyPart: PeriodInForce | null
+      periods: PeriodInForce[]
+    }
+  }
+  expect((await on('2027-01-03')).inForce).toBeNull()
+  expect((await on('2027-03-01')).inForce).toMatchObject({ version: { number: 1 }, until: '2027-07-01' })
+  // Recorded in June, in force from July, as the change was approved.
+  expect((await on('2027-06-30')).inForce).toMatchObject({ version: { number: 1 } })
+  expect((await on('2027-07-01')).inForce).toMatchObject({
+    ...{ version: { number: 2 }, effectiveOn: '2027-07-01', until: null, change: { number: 1 } },
+  })
+  expect((await on('2027-07-01')).periods).toHaveLength(2)
+})
+
+test('the action plan of a year changes activities and leaves the strategy alone, and says so', async () => {
+  expect(await refusedTo('secretariat', 'startActionPlan', { version: approved, year: 2028 })).toEqual([
+    'not-in-force',
+  ])
+  const { version } = (await by('secretariat', 'startActionPlan', {
+    version: carrying,
+    year: 2028,
+  })) as Version & {
+    version: string
+  }
+  const tree = await nodesOf(version)
+  for (const kind of ['pillar', 'objective'] as const) {
+    const node = tree.find((one) => one.kind === kind)
+    const changed = { node: node?.id, field: 'title', language: 'en', before: node?.title.en, after: 'Else' }
+    expect(await refusedTo('secretariat', 'editField', changed), kind).toEqual([
+      'the_strategy_part_is_locked',
+    ])
+    expect(await by('secretariat', 'readNode', { node: node?.id })).toMatchObject({
+      may: { edit: { ok: false }, remove: { ok: false } },
+    })
+  }
+  const added = { version, kind: 'section', parent: null, code: 'S-NEW', title: { en: 'New' } }
+  expect(await refusedTo('secretariat', 'addNode', added)).toEqual(['the_strategy_part_is_locked'])
+  await by('secretariat', 'editField', await edit(version, 'PUR-1.1', 'What is done in 2028.'))
+  const objective = tree.find(({ kind }) => kind === 'objective')
+  await by('secretariat', 'addNode', {
+    ...{ version, kind: 'activity', parent: objective?.id, code: 'Y-1', title: { en: 'New in 2028' } },
+  })
+  expect(codes((await carriage(version)).touched)).toEqual(
+    expect.arrayContaining(['Y-1 added', 'PUR-1.1 changed']),
+  )
+  expect((await carriage(version)).beyond).toEqual([])
+  await by('secretariat', 'submitVersion', { version })
+  await by('approving authority', 'approveVersion', {
+    ...{
+      version,
+      instrument: 'Notification',
+      number: 'N-9/2027',
+      dated: '2027-12-20',
+      effectiveOn: '2028-01-01',
+    },
+  })
+  expect(await by('evaluator', 'planOn', { strategy: world.strategy, on: '2028-03-01' })).toMatchObject({
+    inForce: { actionYear: 2028, version: { number: 3 } },
+    strategyPart: { version: { number: 2 } },
+  })
+})
+
+test('a decision that came by letter is recorded whoever reviewed, and prints nothing it does not know', async () => {
+  const { lineage } = await nodeAt(carrying, 'PUR-1.1')
+  const { change: second } = (await by('focal person', 'proposeChange', {
+    ...{ strategy: world.strategy, title: { ur: 'دوسری تبدیلی' }, what: 'x', why: 'y', lineages: [lineage] },
+  })) as { change: string }
+  const letter = {
+    ...{ theirReference: 'L-4', ourReference: 'S-9', dated: '2028-02-02', signatory: 'Cabinet Division' },
+    ...{ medium: 'letter', scan: 'a'.repeat(64) },
+  }
+  const rejected = { ...decision, decision: 'rejected', effectiveOn: undefined }
+  await by('secretariat', 'decideChange', { change: second, ...rejected, letter })
+  const [newest] = await changes(world.as.oversight)
+  expect(newest).toMatchObject({ number: 2, decision: { decision: 'rejected', byLetter: true } })
+})

@@ -1,0 +1,71 @@
+import type { Handler } from '#kernel/contract/handler.ts'
+import { NotFound } from '#kernel/contract/refusal.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import type { strategy } from '../../contract.ts'
+import { changeWords } from '../../contract/governance/change-words.ts'
+import type { Closure, TouchedNode } from '../../contract/governance/change-control.ts'
+import { refusals } from '../../contract/refusals.ts'
+import type { StrategyRows } from '../../database/rows.ts'
+import type { Touched } from '../../rules/changes/a-draft-carries-only-what-was-decided.ts'
+import { abilityOr, holdsMandate } from '../abilities.ts'
+import { findVersion } from '../doors/tree.ts'
+import { carriageOf } from './carriage.ts'
+import { changesOf } from './changes-of.ts'
+import { type NamedNode, namedNodes } from './named-nodes.ts'
+
+export const readCarriage: Handler<typeof strategy.acts.readCarriage, StrategyRows> = async ({
+  input,
+  tx,
+  session,
+}) => {
+  const version = await findVersion(tx, input.version)
+  if (version === null) throw new NotFound()
+  const { actionYear, change, approved, touched, beyond, unexplained } = await carriageOf(tx, version.id)
+  const closures = await closuresOf(tx, version.id)
+  const lineages = [...touched, ...closures].map(({ lineage }) => lineage)
+  const intos = closures.flatMap(({ into }) => into ?? [])
+  const versions = [version.id, ...(approved === null ? [] : [approved.id])]
+  const nodes = await namedNodes(tx, [...lineages, ...intos], versions)
+  const [carried] = change === null ? [] : await changesOf(tx, { change })
+  const isSecretariat = holdsMandate(session, version.strategy, 'secretariat')
+  const named = (list: readonly Touched[]): TouchedNode[] => list.map((one) => withName(one, nodes))
+  const draftOnly = version.status === 'draft' ? null : refusals['not-a-draft']
+  const inForce = version.status === 'approved' ? null : changeWords.refusals['not-in-force']
+  return {
+    ...{ actionYear, approved },
+    change: carried === undefined ? null : { id: carried.id, number: carried.number, title: carried.title },
+    touched: named(touched),
+    beyond: named(beyond),
+    unexplained: named(unexplained),
+    closures: closures.flatMap(({ into, ...closure }) => {
+      const node = nodes.get(closure.lineage)
+      const next = into === null ? undefined : nodes.get(into)
+      return node === undefined
+        ? []
+        : [{ ...node, ...closure, into: next ? { lineage: next.lineage, code: next.code } : null }]
+    }),
+    may: {
+      close: abilityOr(isSecretariat, draftOnly && { en: draftOnly.en, ur: draftOnly.ur }),
+      startActionPlan: abilityOr(isSecretariat, inForce),
+    },
+  }
+}
+
+const withName = (one: Touched, nodes: ReadonlyMap<string, NamedNode>): TouchedNode => ({
+  ...one,
+  node: nodes.get(one.lineage)?.node ?? null,
+  title: nodes.get(one.lineage)?.title ?? { en: null, ur: null },
+})
+
+type ClosureRow = Pick<Closure, 'lineage' | 'outcome' | 'reason' | 'promised' | 'closedAt'> & {
+  readonly into: string | null
+}
+
+async function closuresOf(tx: Transaction<StrategyRows>, version: string): Promise<readonly ClosureRow[]> {
+  const { rows } = await tx.query<Omit<ClosureRow, 'closedAt'> & { readonly closedAt: Date }>(
+    `select lineage, outcome, into_lineage as into, reason, promised, closed_at as "closedAt"
+       from strategy.closures where version in (select strategy.held_versions($1)) order by closed_at, lineage`,
+    [version],
+  )
+  return rows.map((row) => ({ ...row, closedAt: row.closedAt.toISOString() }))
+}

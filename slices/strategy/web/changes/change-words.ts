@@ -1,0 +1,116 @@
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+
+export const changePageWords = {
+  title: { en: 'Changes', ur: 'تبدیلیاں' },
+  purpose: {
+    en: 'What this version changes against the approved one, and the changes that were proposed: three people, an instrument, a day.',
+    ur: 'منظور شدہ نسخے کے مقابلے میں اس نسخے کی تبدیلیاں، اور مجوزہ تبدیلیاں: تین افراد، ایک دستاویز، ایک تاریخ۔',
+  },
+  carries: { en: 'What this version changes', ur: 'یہ نسخہ کیا بدلتا ہے' },
+  against: {
+    en: 'Against version {number}, which was approved.',
+    ur: 'نسخہ {number} کے مقابلے میں، جو منظور ہوا تھا۔',
+  },
+  noneBefore: {
+    en: 'No version was approved before this one; there is nothing to hold it against.',
+    ur: 'اس سے پہلے کوئی نسخہ منظور نہیں ہوا؛ موازنے کے لیے کچھ نہیں۔',
+  },
+  carriesChange: {
+    en: 'It carries change {number} and nothing beside it.',
+    ur: 'اس میں صرف تبدیلی {number} شامل ہے۔',
+  },
+  carriesYear: {
+    en: 'It is the action plan of {year}: pillars, objectives, outcomes and the narrative stay as approved.',
+    ur: 'یہ {year} کا عملی منصوبہ ہے: ستون، مقاصد، نتائج اور بیانیہ جوں کے توں رہتے ہیں۔',
+  },
+  nothing: { en: 'Nothing is changed yet.', ur: 'ابھی کچھ نہیں بدلا۔' },
+  touched: {
+    en: '{count, plural, one {# entry is changed} other {# entries are changed}}',
+    ur: '{count, plural, one {# اندراج بدلا گیا} other {# اندراجات بدلے گئے}}',
+  },
+  beyond: { en: 'Beyond what was decided: it cannot be submitted', ur: 'فیصلے سے باہر: یہ پیش نہیں ہو سکتا' },
+  unexplained: {
+    en: 'Left the plan without a reason: it cannot be submitted',
+    ur: 'بغیر وجہ نکالی گئیں: یہ پیش نہیں ہو سکتا',
+  },
+  closures: { en: 'Closed activities', ur: 'بند کی گئی سرگرمیاں' },
+  close: { en: 'Close an activity', ur: 'سرگرمی بند کیجیے' },
+  closeSays: {
+    en: 'The activity leaves this draft. Why, and what becomes of what was promised, stay with the version and are printed.',
+    ur: 'سرگرمی اس مسودے سے نکل جائے گی۔ وجہ اور وعدوں کا انجام نسخے کے ساتھ رہے گا اور چھپے گا۔',
+  },
+  activity: { en: 'Activity', ur: 'سرگرمی' },
+  outcome: { en: 'What happened to it', ur: 'اس کا کیا ہوا' },
+  into: { en: 'Goes on in', ur: 'جاری رہے گی' },
+  reason: { en: 'Reason', ur: 'وجہ' },
+  promised: { en: 'What becomes of what was promised', ur: 'وعدوں کا کیا ہو گا' },
+  startYear: { en: 'Start the action plan of a year', ur: 'سال کا عملی منصوبہ شروع کیجیے' },
+  startYearSays: {
+    en: 'A draft is made from the version in force. Activities and outputs can be changed in it; the strategy’s own part is locked.',
+    ur: 'نافذ نسخے سے مسودہ بنے گا۔ اس میں سرگرمیاں اور ماحصل بدل سکتے ہیں؛ حکمتِ عملی کا حصہ مقفل رہے گا۔',
+  },
+  year: { en: 'Year', ur: 'سال' },
+  proposed: { en: 'Proposed changes to the approved plan', ur: 'منظور شدہ منصوبے میں مجوزہ تبدیلیاں' },
+  none: { en: 'No change has been proposed', ur: 'کوئی تبدیلی تجویز نہیں ہوئی' },
+  noneNext: {
+    en: 'Once a version is in force, the secretariat or a focal person proposes what should change in it, and why.',
+    ur: 'نسخہ نافذ ہونے پر سیکرٹریٹ یا فوکل پرسن تجویز کرتا ہے کہ اس میں کیا بدلے اور کیوں۔',
+  },
+  propose: { en: 'Propose a change', ur: 'تبدیلی تجویز کیجیے' },
+  proposeSays: {
+    en: 'It changes nothing yet: a second person reviews it, a third decides it, and a draft then carries it alone.',
+    ur: 'اس سے ابھی کچھ نہیں بدلتا: دوسرا شخص جائزہ لیتا ہے، تیسرا فیصلہ کرتا ہے، پھر مسودے میں صرف یہی شامل ہوتی ہے۔',
+  },
+  name: { en: 'Title', ur: 'عنوان' },
+  what: { en: 'What would change', ur: 'کیا بدلے گا' },
+  why: { en: 'Why', ur: 'کیوں' },
+  nodes: {
+    en: 'Which entries it touches, with what hangs below them',
+    ur: 'کون سے اندراجات، ذیلی اندراجات سمیت',
+  },
+  change: { en: 'Change {number}', ur: 'تبدیلی {number}' },
+  ofVersion: { en: 'to version {number}', ur: 'نسخہ {number} میں' },
+  proposedOn: { en: 'proposed on {date}', ur: '{date} کو تجویز ہوئی' },
+  byLetter: { en: 'by letter', ur: 'بذریعہ خط' },
+  review: { en: 'Review', ur: 'جائزہ لیجیے' },
+  verdict: { en: 'What you say of it', ur: 'آپ کی رائے' },
+  decide: { en: 'Decide', ur: 'فیصلہ کیجیے' },
+  recordDecision: { en: 'Record a decision by letter', ur: 'بذریعہ خط فیصلہ درج کیجیے' },
+  decision: { en: 'Decision', ur: 'فیصلہ' },
+  instrument: { en: 'Instrument', ur: 'دستاویز' },
+  number: { en: 'Number', ur: 'نمبر' },
+  dated: { en: 'Date', ur: 'تاریخ' },
+  effectiveOn: { en: 'In force from', ur: 'تاریخِ نفاذ' },
+  from: { en: 'in force from {date}', ur: '{date} سے نافذ' },
+  draft: { en: 'Make the draft', ur: 'مسودہ بنائیے' },
+  carriedBy: { en: 'Carried by version {number}', ur: 'نسخہ {number} میں شامل' },
+  waiting: { en: 'Waits for a review', ur: 'جائزے کا منتظر' },
+  reviewed: { en: 'Reviewed, not decided', ur: 'جائزہ ہو چکا، فیصلہ باقی' },
+  planOn: { en: 'The plan on a day', ur: 'کسی تاریخ کا منصوبہ' },
+  planOnPurpose: {
+    en: 'Which version was in force on a day, by the day from which each approval took effect.',
+    ur: 'کسی تاریخ کو کون سا نسخہ نافذ تھا، ہر منظوری کی تاریخِ نفاذ کے لحاظ سے۔',
+  },
+  day: { en: 'Day', ur: 'تاریخ' },
+  noPlan: { en: 'No plan was in force on {date}', ur: '{date} کو کوئی منصوبہ نافذ نہ تھا' },
+  noPlanNext: {
+    en: 'Choose another day, or read below when each version was in force.',
+    ur: 'دوسری تاریخ منتخب کیجیے، یا نیچے دیکھیے کہ ہر نسخہ کب نافذ تھا۔',
+  },
+  inForceOn: { en: 'In force on {date}', ur: '{date} کو نافذ' },
+  strategyPart: {
+    en: 'Its strategy part stands as approved in version {number}.',
+    ur: 'حکمتِ عملی کا حصہ نسخہ {number} میں منظور شدہ ہے۔',
+  },
+  actionPlanOf: { en: 'Action plan of {year}', ur: '{year} کا عملی منصوبہ' },
+  open: { en: 'Read this version', ur: 'یہ نسخہ پڑھیے' },
+  periods: { en: 'When each version was in force', ur: 'ہر نسخہ کب نافذ تھا' },
+  fromTo: { en: 'from {from}, before {until}', ur: '{from} سے، {until} سے پہلے تک' },
+  fromOn: { en: 'from {from}, until something follows it', ur: '{from} سے، اگلے نسخے تک' },
+} satisfies Record<string, Bilingual>
+
+export const touchNames: Readonly<Record<'added' | 'removed' | 'changed', Bilingual>> = {
+  added: { en: 'added', ur: 'شامل' },
+  removed: { en: 'removed', ur: 'حذف' },
+  changed: { en: 'changed', ur: 'تبدیل' },
+}
