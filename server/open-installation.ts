@@ -51,6 +51,7 @@ export async function openInstallation(
     signer,
     slices: [servedLedger(signer), ...rooms.flatMap((room) => room.served ?? [])],
     pages: rooms.flatMap((room) => room.pages ?? []),
+    lightPages: rooms.flatMap((room) => room.lightPages ?? []),
     credentialOf: signIn.readCredential,
     signIn: signIn.handle,
     enterLetter,

@@ -13,6 +13,7 @@ import {
 import { Frame } from './frame/Frame.tsx'
 import { entriesFor } from './frame/entries.ts'
 import { words } from './frame/words.ts'
+import { hallRoutes } from '#slices/consultation/web/routes.tsx'
 import { openRoutes } from '#slices/correspondence/web/routes.tsx'
 import { rooms } from './rooms.ts'
 import { SignInPage } from './sign-in/SignInPage.tsx'
@@ -85,6 +86,7 @@ export const router = createRouter({
     firstAdministrator,
     signIn,
     ...openRoutes(root),
+    ...hallRoutes(root),
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: Failed,

@@ -21,6 +21,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      // The second page is for phones, and brings nothing of the application with it.
+      input: { index: here('./index.html'), breakout: here('./breakout.html') },
       output: {
         // What changes rarely is fetched once and kept, however often the rooms change.
         codeSplitting: {

@@ -1,5 +1,5 @@
 import type { FileStore } from '../files/file-store.ts'
-import type { Page } from '../http/options.ts'
+import type { LightPage, Page } from '../http/options.ts'
 import type { Job } from '../jobs/jobs.ts'
 import type { Signer } from '../ledger/notes/signed-note.ts'
 import type { Mail } from '../mail/mail.ts'
@@ -19,5 +19,6 @@ export interface RoomTools {
 export interface OpenRoom {
   readonly served?: ServedSlice
   readonly pages?: readonly Page[]
+  readonly lightPages?: readonly LightPage[]
   readonly jobs?: readonly Job[]
 }

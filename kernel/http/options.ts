@@ -29,6 +29,8 @@ export interface HttpOptions {
   readonly api: { readonly title: string; readonly version: string }
   /** The built web application; absent in tests of the API. */
   readonly webFolder?: string
+  /** Pages of the web folder that are served instead of the application below an address: for phones on bad lines. */
+  readonly lightPages?: readonly LightPage[]
   /** https in front of us: cookies are secure and browsers are told to stay on https. */
   readonly secure: boolean
   /** How many proxies of ours stand in front, or their addresses; what others claim about a caller is not believed. */
@@ -37,6 +39,13 @@ export interface HttpOptions {
   readonly address: string
   readonly log?: 'info' | 'silent'
   readonly limits?: Partial<Limits>
+}
+
+export interface LightPage {
+  /** The beginning of the address, with a slash at both ends. */
+  readonly below: string
+  /** The file of the web folder. */
+  readonly file: string
 }
 
 export interface Control {

@@ -13,7 +13,9 @@ export async function serveWeb(app: FastifyInstance, options: HttpOptions): Prom
     app.setNotFoundHandler((request, reply) => answerWith(stop(404, 'not-found'), request, reply))
     return
   }
-  const page = readFileSync(join(webFolder, 'index.html'), 'utf8')
+  const pageIn = (file: string) => readFileSync(join(webFolder, file), 'utf8')
+  const page = pageIn('index.html')
+  const light = (options.lightPages ?? []).map(({ below, file }) => ({ below, page: pageIn(file) }))
   await app.register(fastifyStatic, {
     root: webFolder,
     index: false,
@@ -29,6 +31,11 @@ export async function serveWeb(app: FastifyInstance, options: HttpOptions): Prom
     return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(page.replaceAll('__CSP_NONCE__', reply.cspNonce.style))
+      .send(
+        (light.find(({ below }) => request.url.startsWith(below))?.page ?? page).replaceAll(
+          '__CSP_NONCE__',
+          reply.cspNonce.style,
+        ),
+      )
   })
 }

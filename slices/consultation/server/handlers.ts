@@ -32,5 +32,5 @@ export function open({ address, files }: Pick<RoomTools, 'address' | 'files'>): 
     },
     liveStreams,
   )
-  return { served }
+  return { served, lightPages: [{ below: '/b/', file: 'breakout.html' }] }
 }

@@ -10,7 +10,7 @@ import { consultation } from '../contract.ts'
 export const client = clientOf(consultation, carry)
 export const plan = clientOf(strategy, carry)
 export const receipts = clientOf(ledger, carry)
-const register = clientOf(identity, carry)
+export const register = clientOf(identity, carry)
 
 interface Wording {
   readonly en: string | null

@@ -1,5 +1,5 @@
 import { IconMessages } from '@tabler/icons-react'
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { Room } from '#web/room.ts'
 import { words } from './words.ts'
 
@@ -8,7 +8,7 @@ export const consultationRoom: Room = {
   navigation: [
     {
       path: '/rounds',
-      also: ['/proposals'],
+      also: ['/proposals', '/breakouts'],
       label: words.rounds,
       icon: IconMessages,
       order: 20,
@@ -33,8 +33,27 @@ export const consultationRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/rounds/$round/workshop',
+      component: lazyRouteComponent(() => import('./workshop/WorkshopPage.tsx'), 'WorkshopPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/breakouts/$breakout',
+      component: lazyRouteComponent(() => import('./workshop/FacilitatorPage.tsx'), 'FacilitatorPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/proposals/$proposal',
       component: lazyRouteComponent(() => import('./proposal/ProposalPage.tsx'), 'ProposalPage'),
     }),
   ],
 }
+
+/** The projector's screen has no frame around it: nothing on it is to be pressed. */
+export const hallRoutes = (root: AnyRoute): readonly AnyRoute[] => [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/hall/$breakout',
+    component: lazyRouteComponent(() => import('./workshop/HallPage.tsx'), 'HallPage'),
+  }),
+]

@@ -49,6 +49,7 @@ export const words = {
     ur: 'ہر تجویز پڑھیے، مؤقف اختیار کیجیے، اور دیکھیے کہ کیا جواب دیا گیا۔',
   },
   propose: { en: 'Propose an amendment', ur: 'ترمیم تجویز کیجیے' },
+  workshop: { en: 'Workshop of this round', ur: 'اس دور کی ورکشاپ' },
   closeRound: { en: 'Close this round', ur: 'یہ دور بند کیجیے' },
   closeRoundMeans: {
     en: 'From now on nobody can propose or take a position in it. What was proposed stays and can still be answered. A closed round is not opened again.',

@@ -152,11 +152,12 @@ export function RoundPage() {
           <EmptyState icon={IconFilterOff} title={words.nothingSo} next={words.nothingSoNext} />
         ) : null}
         <ByPillar proposals={shown} />
-        {round.isOpen && holdsMandate(me, 'secretariat') ? (
-          <Group>
-            <CloseRound round={round} />
-          </Group>
-        ) : null}
+        <Group align="flex-start">
+          <Button component={Link} to={`/rounds/${round.id}/workshop`} variant="default">
+            {say(words.workshop)}
+          </Button>
+          {round.isOpen && holdsMandate(me, 'secretariat') ? <CloseRound round={round} /> : null}
+        </Group>
       </Stack>
     </>
   )

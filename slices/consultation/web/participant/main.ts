@@ -1,0 +1,222 @@
+import type { Proposal } from '../../contract.ts'
+import type { BreakoutRead, LiveMessage, Queued } from '../../contract/breakouts.ts'
+import type { Position } from '../../rules/a-position-is-one-of-three.ts'
+import { atOwnTime, listenToBreakout } from '../live/listen-to-breakout.ts'
+import { askServer } from './ask-server.ts'
+import type { PhoneDraft } from './drafts.ts'
+import { Outbox, type Sent } from './outbox.ts'
+import { outboxShown } from './outbox-shown.ts'
+import { choose, fill, h, language, number, say, turn } from './page.ts'
+import './participant.css'
+import { ProposeForm } from './propose-form.ts'
+import { bySector, difference, positionButtons, standing } from './show-proposal.ts'
+import { signInForm } from './sign-in.ts'
+import { words } from './words.ts'
+
+const breakout = /^\/b\/([0-9a-f-]{36})/.exec(location.pathname)?.[1] ?? ''
+const first = 20
+
+const place = document.getElementById('page') ?? document.body
+const status = h('p', { class: 'line', role: 'status' })
+const floor = h('section', { 'aria-live': 'polite' })
+const form = h('section')
+const waiting = h('section')
+const list = h('section')
+
+let read: BreakoutRead | null = null
+let most = first
+let isUp = true
+let stop: () => void = () => undefined
+let outbox: Outbox | null = null
+const opened = new Map<string, Proposal | null>()
+
+const path = `/api/consultation/breakouts/${breakout}`
+
+async function load(): Promise<void> {
+  const { status: code, body } = await askServer('GET', `${path}?most=${String(most)}`)
+  if (code === 401) return showSignIn()
+  if (code === 404 || code === 400 || code === 403)
+    return fill(place, head(), h('p', {}, say(words.notFound)))
+  if (code !== 200) return showLine(false)
+  const isFirst = read === null
+  read = body as BreakoutRead
+  const floorNow = read.floor?.proposal
+  if (floorNow !== undefined) opened.set(floorNow, opened.get(floorNow) ?? null)
+  await Promise.all([...opened.keys()].map(open))
+  if (isFirst) await begin()
+  else show()
+}
+
+async function open(proposal: string): Promise<void> {
+  const { status: code, body } = await askServer('GET', `/api/consultation/proposals/${proposal}`)
+  if (code === 200) opened.set(proposal, body as Proposal)
+}
+
+/** Once one is in: whose phone this is decides which draft and which unsent words are shown. */
+async function begin(): Promise<void> {
+  const { body } = await askServer('GET', '/api/identity/me')
+  const person = (body as { person?: { id?: string } } | null)?.person?.id ?? ''
+  // The prefix of all drafts: at sign-out they leave the phone.
+  const mine = `sutoon.draft.${person}.${breakout}`
+  outbox = new Outbox({
+    kept: localStorage,
+    name: `${mine}.unsent`,
+    send: ({ kind, path: to, body: what }) => askServer(kind === 'proposal' ? 'POST' : 'PUT', to, what),
+    changed: show,
+    arrived: () => void load(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  })
+  build(mine)
+  void outbox.flush()
+}
+
+function build(mine: string): void {
+  if (read === null) return
+  fill(place, head(), status, floor, waiting, form, list)
+  fill(form, h('h2', {}, say(words.propose)), new ProposeForm(read, mine, propose).shown())
+  rebuild = () => build(mine)
+  show()
+}
+let rebuild: () => void = () => void load()
+
+function head(): HTMLElement {
+  const other = language() === 'en' ? 'ur' : 'en'
+  const turnTo = () => {
+    choose(other)
+    rebuild()
+  }
+  return h(
+    'header',
+    {},
+    h('h1', {}, read === null ? 'Sutoon' : say(read.breakout.title)),
+    h('button', { type: 'button', lang: other, onclick: turnTo }, words.other[language()]),
+    read !== null &&
+      h('p', { class: 'soft' }, [say(read.round.title), read.breakout.room].filter(Boolean).join(' · ')),
+  )
+}
+
+function propose({ node, field, language: of, before, after, rationale }: PhoneDraft): void {
+  if (read === null) return
+  const id = crypto.randomUUID()
+  const body = { id, breakout, node, field, language: of, before, after, rationale }
+  outbox?.put({ id, kind: 'proposal', path: `/api/consultation/rounds/${read.round.id}/proposals`, body })
+}
+
+function take(proposal: string, position: Position): void {
+  const to = `/api/consultation/proposals/${proposal}/position`
+  outbox?.put({ id: `position ${proposal}`, kind: 'position', path: to, body: { position, breakout } })
+}
+
+const unsentPosition = (proposal: string): Sent | undefined =>
+  outbox?.all.find(({ id, refused }) => id === `position ${proposal}` && refused === null)
+
+function show(): void {
+  if (read === null) return
+  showLine(isUp)
+  showFloor(read)
+  fill(waiting, outbox === null ? null : outboxShown(outbox, read))
+  showList(read)
+}
+
+function showLine(up: boolean): void {
+  isUp = up
+  const isOpen = read?.breakout.isOpen !== false
+  status.className = up && isOpen ? 'line up' : 'line cut'
+  status.textContent = !up ? say(words.cut) : isOpen ? say(words.live) : say(words.closed)
+}
+
+function positionsOn(one: Queued, may: boolean): HTMLElement | null {
+  const unsent = unsentPosition(one.proposal)
+  const mine = (unsent?.body.position as Position | undefined) ?? one.mine
+  if (!may) return null
+  return positionButtons(one.proposal, mine, unsent !== undefined, (position) => take(one.proposal, position))
+}
+
+const body = (one: Queued, full: Proposal): readonly (HTMLElement | null)[] => [
+  difference(full),
+  h('p', { dir: 'auto', class: 'soft' }, full.rationale),
+  positionsOn(one, full.may.position.ok),
+  bySector(one.positions),
+  ...standing(one),
+  full.disposition === null ? null : h('p', {}, say(full.disposition.reason)),
+]
+
+function showFloor({ floor: called, queue }: BreakoutRead): void {
+  const one = queue.find(({ proposal }) => proposal === called?.proposal)
+  const full = one === undefined ? null : opened.get(one.proposal)
+  fill(
+    floor,
+    h('h2', {}, say(words.now)),
+    ...(one === undefined || full == null
+      ? [h('p', { class: 'soft' }, say(words.nothingNow))]
+      : [h('h3', {}, `${say(words.number, { number: one.number })} · ${one.code}`), ...body(one, full)]),
+  )
+}
+
+function showList({ queue, proposals }: BreakoutRead): void {
+  const items = queue.map((one) => {
+    const full = opened.get(one.proposal)
+    const toggle = (event: Event) => {
+      if (!(event.target as HTMLDetailsElement).open || opened.has(one.proposal)) return
+      opened.set(one.proposal, null)
+      void open(one.proposal).then(show)
+    }
+    return h(
+      'li',
+      {},
+      h(
+        'details',
+        { ontoggle: toggle, open: opened.has(one.proposal) && read?.floor?.proposal !== one.proposal },
+        h(
+          'summary',
+          { 'data-holds': one.proposal },
+          `${say(words.number, { number: one.number })} · ${one.code}`,
+          h('span', { dir: 'auto', lang: one.language, class: 'begins' }, one.begins),
+        ),
+        ...(full == null ? [] : body(one, full)),
+      ),
+    )
+  })
+  const more = () => {
+    most = 500
+    void load()
+  }
+  fill(
+    list,
+    h('h2', {}, `${say(words.all)} (${number(proposals)})`),
+    proposals === 0 ? h('p', { class: 'soft' }, say(words.none)) : h('ul', { class: 'queue' }, ...items),
+    proposals > queue.length && h('button', { type: 'button', onclick: more }, say(words.older)),
+  )
+}
+
+function hear({ counts, changes }: LiveMessage): void {
+  if (read === null) return
+  const positions = new Map(counts.map((one) => [one.proposal, one.positions]))
+  const queue = read.queue.map((one) => ({ ...one, positions: positions.get(one.proposal) ?? one.positions }))
+  read = { ...read, queue }
+  show()
+  if (changes.length > 0) loadSoon()
+}
+const loadSoon = atOwnTime(() => void load())
+
+function showSignIn(): void {
+  stop()
+  fill(place, head(), signInForm(start))
+}
+
+function start(): void {
+  stop()
+  stop = listenToBreakout(breakout, {
+    again: () => void load(),
+    changed: hear,
+    line: (up) => {
+      showLine(up)
+      if (up) void outbox?.flush()
+    },
+  })
+  if (read === null) void load()
+}
+
+turn()
+fill(place, h('p', {}, say(words.loading)))
+start()

@@ -1,0 +1,78 @@
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+
+/** Words of the page on a participant's phone. */
+export const words = {
+  live: { en: 'Live', ur: 'براہِ راست' },
+  cut: {
+    en: 'No connection. What you write is kept on this phone and sent when the line is back.',
+    ur: 'رابطہ منقطع ہے۔ آپ کی تحریر اسی فون پر محفوظ ہے اور رابطہ بحال ہوتے ہی بھیج دی جائے گی۔',
+  },
+  closed: {
+    en: 'This group is closed. You can read; nothing more is taken.',
+    ur: 'یہ گروپ بند ہے۔ آپ پڑھ سکتے ہیں؛ مزید کچھ نہیں لیا جاتا۔',
+  },
+  loading: { en: 'Loading …', ur: 'کھل رہا ہے …' },
+  notFound: {
+    en: 'This group is not open to you. Check the square on the wall, or ask the facilitator.',
+    ur: 'یہ گروپ آپ کے لیے کھلا نہیں۔ دیوار پر لگا مربع کوڈ دوبارہ دیکھیے، یا سہولت کار سے پوچھیے۔',
+  },
+  other: { en: 'اردو', ur: 'English' },
+  now: { en: 'Read out now', ur: 'اس وقت زیرِ بحث' },
+  nothingNow: {
+    en: 'The facilitator has not called a proposal yet.',
+    ur: 'سہولت کار نے ابھی کوئی تجویز نہیں پڑھی۔',
+  },
+  propose: { en: 'Propose a change', ur: 'تبدیلی تجویز کیجیے' },
+  part: { en: 'Which part', ur: 'کون سا حصہ' },
+  choose: { en: 'Choose …', ur: 'چنیے …' },
+  field: { en: 'Which text', ur: 'کون سا متن' },
+  noTexts: { en: 'No text of this part is open to you.', ur: 'اس حصے کا کوئی متن آپ کے لیے کھلا نہیں۔' },
+  wording: { en: 'How it should read', ur: 'عبارت کیا ہونی چاہیے' },
+  why: { en: 'Why', ur: 'وجہ' },
+  send: { en: 'Send the proposal', ur: 'تجویز بھیجیے' },
+  incomplete: {
+    en: 'Change the text and say why; then send.',
+    ur: 'متن بدلیے اور وجہ لکھیے؛ پھر بھیجیے۔',
+  },
+  kept: { en: 'Kept on this phone.', ur: 'اس فون پر محفوظ ہے۔' },
+  hiddenElsewhere: {
+    en: 'To propose without your name, use the full form',
+    ur: 'نام ظاہر کیے بغیر تجویز کے لیے مکمل فارم استعمال کیجیے',
+  },
+  waiting: { en: 'Waiting to be sent', ur: 'بھیجے جانے کی منتظر' },
+  received: { en: 'Received.', ur: 'موصول ہو گئی۔' },
+  refused: { en: 'Not taken', ur: 'نہیں لی گئی' },
+  again: { en: 'Try again', ur: 'دوبارہ کوشش' },
+  remove: { en: 'Remove from this phone', ur: 'اس فون سے ہٹائیے' },
+  myPosition: { en: 'Your position', ur: 'آپ کا مؤقف' },
+  position: { en: 'Position on a proposal', ur: 'تجویز پر مؤقف' },
+  all: { en: 'Proposals of this group', ur: 'اس گروپ کی تجاویز' },
+  none: {
+    en: 'Nobody has proposed anything yet. Choose a part and say how it should read.',
+    ur: 'ابھی کسی نے کچھ تجویز نہیں کیا۔ کوئی حصہ چنیے اور لکھیے کہ عبارت کیا ہونی چاہیے۔',
+  },
+  older: { en: 'Show older ones too', ur: 'پرانی بھی دکھائیے' },
+  number: { en: 'Proposal {number}', ur: 'تجویز {number}' },
+  same: {
+    en: 'Says the same as another; both authors count.',
+    ur: 'دوسری تجویز کے ہم معنی؛ دونوں مصنف شمار ہیں۔',
+  },
+  consensus: { en: 'The group agrees.', ur: 'گروپ متفق ہے۔' },
+  dissent: { en: 'Dissent: {sectors}', ur: 'اختلاف: {sectors}' },
+  answer: { en: 'Answer', ur: 'جواب' },
+  unanswered: { en: 'Not answered yet', ur: 'ابھی جواب نہیں دیا گیا' },
+  bySector: { en: 'Positions by sector', ur: 'شعبہ وار مؤقف' },
+  nobodyYet: { en: 'Nobody has taken a position yet.', ur: 'ابھی کسی نے مؤقف اختیار نہیں کیا۔' },
+  removed: { en: 'removed:', ur: 'حذف شدہ:' },
+  added: { en: 'added:', ur: 'اضافہ شدہ:' },
+  end: { en: 'end of change.', ur: 'تبدیلی ختم۔' },
+  signIn: { en: 'Sign in', ur: 'سائن اِن کیجیے' },
+  signInWhy: {
+    en: 'Sign in as yourself: the square only shows where the group is.',
+    ur: 'اپنے نام سے سائن اِن کیجیے: مربع کوڈ صرف گروپ کا پتہ دیتا ہے۔',
+  },
+  email: { en: 'E-mail address', ur: 'ای میل پتہ' },
+  password: { en: 'Password', ur: 'پاس ورڈ' },
+  useCode: { en: 'Send me a code by e-mail instead', ur: 'اس کے بجائے ای میل سے کوڈ بھیجیے' },
+  code: { en: 'The six digits from the e-mail', ur: 'ای میل میں بھیجے گئے چھ ہندسے' },
+} as const satisfies Record<string, Bilingual>
