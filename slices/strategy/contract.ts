@@ -6,6 +6,7 @@ import { importActs } from './contract/imports.ts'
 import { lintActs } from './contract/lint.ts'
 import { nodeActs } from './contract/nodes.ts'
 import { paperActs } from './contract/papers/papers.ts'
+import { workbookActs } from './contract/papers/workbooks.ts'
 import { termActs } from './contract/terms.ts'
 import { versionActs } from './contract/versions.ts'
 
@@ -20,8 +21,10 @@ export const strategy = contract('strategy', {
   ...approvalActs,
   ...paperActs,
   ...changeActs,
+  ...workbookActs,
 })
 
+export type { ChangedCell } from './contract/papers/workbooks.ts'
 export type { MadePaper } from './contract/papers/papers.ts'
 export type {
   Activity,

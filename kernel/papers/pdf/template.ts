@@ -135,7 +135,7 @@ export const template = String.raw`
   if block-of.kind == "heading" {
     heading(level: block-of.level, supplement: metadata(block-of.texts), plain(block-of.texts))
   } else if block-of.kind == "paragraph" {
-    block(above: 0.9em, below: 0.9em, width: 100%, side-by-side(language => body-of(block-of.texts, language)))
+    block(above: 1.1em, below: 1.1em, width: 100%, side-by-side(language => body-of(block-of.texts, language)))
   } else {
     facts(block-of.rows)
   }

@@ -1,5 +1,5 @@
 -- Who may read and make papers, now. A paper holds what one person could read, so that person alone has it back, and only
--- while still a reader of its marking. The job that writes a long one reads it and adds its file. Who holds a printed
+-- while still a reader of its marking; a workbook the secretariat too, which takes it back from anybody. The job that writes a long one reads it and adds its file. Who holds a printed
 -- code learns by strategy.paper_by_code whether it is current.
 
 alter table strategy.papers enable row level security, force row level security;
@@ -8,6 +8,8 @@ create policy makers_read_their_papers_while_they_read_as_much on strategy.paper
     strategy = any ((select strategy.read_whole())::uuid[])
     or marking <> 'restricted annex' and strategy = any ((select strategy.read_inside())::uuid[])
     or marking in ('public', 'partners') and strategy = any ((select kernel.mandated('participant'))::uuid[])));
+create policy the_secretariat_reads_workbooks_that_went_out on strategy.papers for select to sutoon_strategy
+  using (format = 'xlsx' and strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
 create policy jobs_read_papers on strategy.papers for select to sutoon_strategy
   using ((select kernel.machine()) = 'job');
 create policy people_of_a_strategy_make_papers_in_their_own_name on strategy.papers for insert to sutoon_strategy

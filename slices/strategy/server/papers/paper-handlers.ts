@@ -1,4 +1,6 @@
 import type { FileStore } from '#kernel/files/file-store.ts'
+import { takeWorkbook } from '../workbooks/take-workbook.ts'
+import { tryWorkbook } from '../workbooks/try-workbook.ts'
 import { downloadPaper } from './download-paper.ts'
 import { listPapers } from './list-papers.ts'
 import { makePaper } from './make-paper.ts'
@@ -9,4 +11,6 @@ export const paperHandlers = (files: FileStore, site: string) => ({
   listPapers,
   downloadPaper,
   readVersionSchema,
+  tryWorkbook: tryWorkbook(files),
+  takeWorkbook: takeWorkbook(files),
 })

@@ -69,11 +69,8 @@ function blocksOf({ nodes, earlier, language, whole }: PaperAsked): readonly Blo
 }
 
 function subtitleOf({ version, earlier }: PaperAsked): Bilingual {
-  if (earlier === null)
-    return each(
-      (language) => `${words.strategy[language]}, ${words.version[language].toLowerCase()} ${version.number}`,
-    )
-  return each((language) => words.comparison[language](version.number, earlier.version.number))
+  if (earlier === null) return words.ofVersion(version.number)
+  return words.comparison(version.number, earlier.version.number)
 }
 
 const approvalOf = ({ instrument, number, dated }: NonNullable<VersionState['approval']>): Bilingual =>

@@ -1,11 +1,11 @@
 /** What stands on the papers of a version. */
 export const words = {
-  strategy: { en: 'Strategy', ur: 'حکمتِ عملی' },
   version: { en: 'Version', ur: 'نسخہ' },
-  comparison: {
-    en: (later: number, earlier: number) => `Version ${later} compared with version ${earlier}`,
-    ur: (later: number, earlier: number) => `نسخہ ${later} کا نسخہ ${earlier} سے موازنہ`,
-  },
+  ofVersion: (number: number) => ({ en: `Strategy, version ${number}`, ur: `حکمتِ عملی، نسخہ ${number}` }),
+  comparison: (later: number, earlier: number) => ({
+    en: `Version ${later} compared with version ${earlier}`,
+    ur: `نسخہ ${later} کا نسخہ ${earlier} سے موازنہ`,
+  }),
   status: { en: 'Status', ur: 'حیثیت' },
   marking: { en: 'May be read by', ur: 'پڑھنے والے' },
   made: { en: 'Made on', ur: 'تاریخِ تیاری' },

@@ -1,0 +1,143 @@
+import ExcelJS from 'exceljs'
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readTables } from '#kernel/tables/read-tables.ts'
+import type { CellError, ChangedCell } from '../../contract.ts'
+import { changedCells } from '../../rules/workbooks/only-changed-cells-come-back.ts'
+import { type StrategyWorld, strategyWorld } from '../../testing/strategy-world.ts'
+import { headers, sheets } from './workbook-words.ts'
+
+let world: StrategyWorld
+let version: string
+beforeAll(async () => {
+  world = await strategyWorld('draft')
+  version = world.loaded.version
+}, 60_000)
+afterAll(() => world.database.close())
+
+async function send(): Promise<Buffer> {
+  const order = { version, kind: 'version', language: 'both', format: 'xlsx' }
+  const { paper } = (await world.call(world.as.secretariat, 'makePaper', order)) as { paper: string }
+  const { sha256 } = (await world.call(world.as.secretariat, 'downloadPaper', { paper })) as {
+    sha256: string
+  }
+  return world.files.get(sha256)
+}
+
+type Sheet = ExcelJS.Worksheet
+const columnOf = (sheet: Sheet, header: string): number =>
+  (sheet.getRow(1).values as unknown[]).indexOf(header)
+
+/** What another program does with it: opens, changes, saves. */
+async function saveAgain(bytes: Buffer, change: (plan: Sheet) => void = () => undefined): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(bytes as never)
+  const plan = workbook.getWorksheet(sheets.plan)
+  if (plan === undefined) throw new Error('no plan')
+  change(plan)
+  return Buffer.from(await workbook.xlsx.writeBuffer())
+}
+
+async function bringBack(act: 'tryWorkbook' | 'takeWorkbook', bytes: Buffer): Promise<never> {
+  const file = await world.upload(world.as['second secretariat'], 'back.xlsx', bytes)
+  return world.call(world.as['second secretariat'], act, { version, file, name: 'back.xlsx' })
+}
+interface Tried {
+  readonly changed: readonly ChangedCell[]
+  readonly errors: readonly CellError[]
+}
+const tried = async (bytes: Buffer): Promise<Tried> => bringBack('tryWorkbook', bytes)
+
+/** Adds words to the titles of the first rows that have one. */
+const changeTitles = (count: number) => (plan: Sheet) => {
+  const column = columnOf(plan, 'Title (English)')
+  let left = count
+  plan.eachRow((row) => {
+    const cell = row.getCell(column)
+    if (row.number === 1 || left === 0 || cell.text === '') return
+    cell.value = `${cell.text}, anew`
+    left -= 1
+  })
+}
+
+describe('a workbook that comes back', () => {
+  it('unchanged, but saved by another program, has no difference', async () => {
+    const sent = await send()
+    expect(await tried(sent)).toMatchObject({ changed: [], errors: [] })
+    expect(await tried(await saveAgain(sent))).toMatchObject({ changed: [], errors: [] })
+    await expect(bringBack('takeWorkbook', sent)).rejects.toThrow()
+  })
+
+  it('with five changed cells has five differences, which are written at once, with where each came from', async () => {
+    const came = await saveAgain(await send(), changeTitles(5))
+    const { changed, errors } = await tried(came)
+    expect(errors).toEqual([])
+    expect(changed).toHaveLength(5)
+    expect(changed.every(({ before, after }) => after === `${before}, anew`)).toBe(true)
+    const edits = () => world.count('strategy.text_changes where version = $1', [version])
+    const before = await edits()
+    expect(await bringBack('takeWorkbook', came)).toMatchObject({ changed: 5 })
+    expect(await edits()).toBe(before + 5)
+    const stands = await world.count(
+      `strategy.field_texts where version = $1 and field = 'title' and language = 'en' and text like '%, anew'`,
+      [version],
+    )
+    expect(stands).toBe(5)
+    expect(await world.count(`strategy.imported_rows where content ->> 'after' like '%, anew'`)).toBe(5)
+    expect(await world.count(`ledger.entries where act = 'strategy.takeWorkbook'`)).toBe(1)
+  })
+
+  it('with one cell that cannot be written writes none, and names the cell', async () => {
+    const came = await saveAgain(await send(), (plan) => {
+      changeTitles(2)(plan)
+      plan.getRow(3).getCell(columnOf(plan, headers.code)).value = 'X-1'
+    })
+    const { errors } = await tried(came)
+    expect(errors.map(({ code, row, column }) => [code, row, column])).toEqual([
+      ['column-not-read', 3, headers.code],
+    ])
+    const edits = () => world.count('strategy.text_changes where version = $1', [version])
+    const before = await edits()
+    await expect(bringBack('takeWorkbook', came)).rejects.toThrow()
+    expect(await edits()).toBe(before)
+  })
+
+  it('does not overwrite what the draft has said since it went out', async () => {
+    const sent = await send()
+    expect(await bringBack('takeWorkbook', await saveAgain(sent, changeTitles(1)))).toMatchObject({
+      changed: 1,
+    })
+    const late = await saveAgain(sent, (plan) => {
+      changeTitles(1)(plan)
+      changeTitles(1)(plan)
+    })
+    expect((await tried(late)).errors.map(({ code }) => code)).toEqual(['text-moved-on'])
+  })
+
+  it('that was not made here, or is none, is refused', async () => {
+    const foreign = new ExcelJS.Workbook()
+    foreign.addWorksheet(sheets.plan).addRow([headers.key, 'Title (English)'])
+    foreign.getWorksheet(sheets.plan)?.addRow(['a', 'b'])
+    await expect(tried(Buffer.from(await foreign.xlsx.writeBuffer()))).rejects.toThrow()
+    await expect(tried(Buffer.from('no workbook'))).rejects.toThrow()
+  })
+})
+
+describe('a kept workbook', () => {
+  it.each(['saved-by-openpyxl', 'saved-by-libreoffice'])(
+    '%s has exactly the five cells as differences that were changed in it',
+    async (name) => {
+      const sheet = async (file: string) => {
+        const bytes = readFileSync(new URL(`../../testing/workbooks/${file}.xlsx`, import.meta.url))
+        const read = await readTables(bytes, `${file}.xlsx`, { knowsHeader: (text) => text === headers.key })
+        const plan = read.ok ? read.tables.find((table) => table.sheet === sheets.plan) : undefined
+        if (plan === undefined) throw new Error('no plan')
+        return plan
+      }
+      const { changed, faults } = changedCells(await sheet('sent'), await sheet(name), headers.key)
+      expect(faults).toEqual([])
+      expect(changed).toHaveLength(5)
+      expect(changed.every(({ after }) => after.endsWith(' (changed)'))).toBe(true)
+    },
+  )
+})
