@@ -117,6 +117,8 @@ export const intakeActs = {
     output: z.object({
       submission,
       roundTitle: bilingual,
+      /** On which changes are placed. */
+      roundVersion: id,
       changes: z.array(submissionChange),
       unread: z.array(unread),
       may: z.object({ proposeAll: ability }),

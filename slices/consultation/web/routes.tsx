@@ -8,7 +8,7 @@ export const consultationRoom: Room = {
   navigation: [
     {
       path: '/rounds',
-      also: ['/proposals', '/breakouts'],
+      also: ['/proposals', '/breakouts', '/submissions'],
       label: words.rounds,
       icon: IconMessages,
       order: 20,
@@ -40,6 +40,31 @@ export const consultationRoom: Room = {
       getParentRoute: () => parent,
       path: '/breakouts/$breakout',
       component: lazyRouteComponent(() => import('./workshop/FacilitatorPage.tsx'), 'FacilitatorPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/rounds/$round/submissions',
+      component: lazyRouteComponent(() => import('./intake/SubmissionsPage.tsx'), 'SubmissionsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/rounds/$round/submissions/new',
+      component: lazyRouteComponent(() => import('./intake/EnterSubmissionPage.tsx'), 'EnterSubmissionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/rounds/$round/collisions',
+      component: lazyRouteComponent(() => import('./intake/CollisionsPage.tsx'), 'CollisionsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/submissions/$submission',
+      component: lazyRouteComponent(() => import('./submission/SubmissionPage.tsx'), 'SubmissionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/submissions/$submission/editions',
+      component: lazyRouteComponent(() => import('./intake/EditionsPage.tsx'), 'EditionsPage'),
     }),
     createRoute({
       getParentRoute: () => parent,

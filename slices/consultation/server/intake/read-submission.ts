@@ -39,6 +39,7 @@ export const readSubmission: Handler<typeof consultation.acts.readSubmission, Co
   return {
     submission,
     roundTitle: { en: round.title_en, ur: round.title_ur },
+    roundVersion: round.version,
     changes: own.map((change) => ({
       ...shownAsFound(change, change, texts),
       placedBy: change.placedBy === null ? null : (names.get(change.placedBy) ?? null),

@@ -14,6 +14,7 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import type { Proposal } from '../../contract.ts'
 import { bothOf, proposalQuery } from '../calls.ts'
 import { fieldName, sectorName } from '../names.ts'
+import { SourceShown } from '../intake/SourceShown.tsx'
 import { PillarOf } from '../rounds/PillarOf.tsx'
 import { words as roundWords } from '../words.ts'
 import { AnswerForm } from './AnswerForm.tsx'
@@ -122,6 +123,7 @@ export function ProposalPage() {
         </Part>
         <Part title={words.author}>
           <Author proposal={data} />
+          {data.source ? <SourceShown source={data.source} /> : null}
         </Part>
         <Part title={words.positions}>
           <PositionsBySector counts={data.positions} />

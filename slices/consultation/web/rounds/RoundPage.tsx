@@ -1,4 +1,4 @@
-import { Button, Chip, Group, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Button, Chip, Group, Stack, Text, Title } from '@mantine/core'
 import { IconFilterOff, IconMessages } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
@@ -14,6 +14,7 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import { useMe } from '#web/use-me.ts'
 import type { Proposal, Round } from '../../contract.ts'
 import { client, roundQuery } from '../calls.ts'
+import { words as intakeWords } from '../intake/intake-words.ts'
 import { usualPillars } from '../names.ts'
 import { words } from '../words.ts'
 import { PillarOf } from './PillarOf.tsx'
@@ -130,6 +131,13 @@ export function RoundPage() {
       />
       <Stack gap="lg">
         <AnsweredShare round={round} />
+        {holdsMandate(me, 'secretariat', 'approving authority', 'oversight') ? (
+          <Group>
+            <Anchor component={Link} to={`/rounds/${round.id}/submissions`} fw={600}>
+              {say(intakeWords.toSubmissions)}
+            </Anchor>
+          </Group>
+        ) : null}
         {proposals.length === 0 ? (
           <EmptyState
             icon={IconMessages}
