@@ -2,6 +2,7 @@ import { contract } from '#kernel/contract/act.ts'
 import { citationActs } from './contract/citations.ts'
 import { approvalActs } from './contract/governance/approval.ts'
 import { changeActs } from './contract/governance/change-control.ts'
+import { translationActs } from './contract/governance/translations.ts'
 import { importActs } from './contract/imports.ts'
 import { lintActs } from './contract/lint.ts'
 import { nodeActs } from './contract/nodes.ts'
@@ -22,6 +23,7 @@ export const strategy = contract('strategy', {
   ...paperActs,
   ...changeActs,
   ...workbookActs,
+  ...translationActs,
 })
 
 export type { ChangedCell } from './contract/papers/workbooks.ts'

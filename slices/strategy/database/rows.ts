@@ -387,6 +387,18 @@ export interface PathSteps {
   ledger_salt: Buffer
 }
 
+/** Which language was said to prevail in a version, by whom and when; the version bears the last of them. */
+export interface PrevailingLanguages {
+  id: Generated<string>
+  version: string
+  strategy: string
+  language: string
+  set_by: string
+  set_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** Where a node came from: file, sheet, row, and which column gave which field. */
 export interface Provenance {
   node: string
@@ -460,6 +472,21 @@ export interface TextChanges {
   ledger_salt: Buffer | null
 }
 
+/** A person held a translation against its other language and marked it reviewed. A later edit makes it stale; the review stays. */
+export interface TranslationReviews {
+  id: Generated<string>
+  version: string
+  strategy: string
+  lineage: string
+  field: string
+  language: string
+  level: string
+  reviewed_by: string
+  reviewed_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** A numbered version of a strategy. Never deleted; what a later one replaces is superseded. */
 export interface Versions {
   id: Generated<string>
@@ -515,10 +542,12 @@ export interface StrategyRows {
   'strategy.path_events': PathEvents
   'strategy.path_papers': PathPapers
   'strategy.path_steps': PathSteps
+  'strategy.prevailing_languages': PrevailingLanguages
   'strategy.provenance': Provenance
   'strategy.steps': Steps
   'strategy.submissions': Submissions
   'strategy.terms': Terms
   'strategy.text_changes': TextChanges
+  'strategy.translation_reviews': TranslationReviews
   'strategy.versions': Versions
 }

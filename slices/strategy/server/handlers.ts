@@ -8,6 +8,7 @@ import { citeFinding } from './citations/cite-finding.ts'
 import { listCitations } from './citations/list-citations.ts'
 import { withdrawCitation } from './citations/withdraw-citation.ts'
 import { changeHandlers } from './changes/handlers.ts'
+import { translationHandlers } from './translations/handlers.ts'
 import { approveVersion } from './decisions/approve-version.ts'
 import { openForConsultation } from './decisions/open-for-consultation.ts'
 import { recordApproval } from './decisions/record-approval.ts'
@@ -78,6 +79,7 @@ export function servedWith(files: FileStore, site = 'http://localhost'): ServedS
     ...approvalHandlers,
     ...paperHandlers(files, site),
     ...changeHandlers,
+    ...translationHandlers,
   }
   return serveSlice(strategy, handlers)
 }

@@ -6,6 +6,10 @@ import { mayReplace } from '../rules/an-amendment-applies-only-to-the-text-it-sa
 import type { NodeKind } from '../rules/a-node-hangs-below-its-kind.ts'
 import { hasField } from '../rules/fields-of-a-node.ts'
 import type { Level } from '../rules/openness/levels-of-openness.ts'
+import {
+  type TranslationState,
+  afterWriting,
+} from '../rules/translations/writing-one-language-makes-the-other-stale.ts'
 import { allChanged } from './all-changed.ts'
 
 export interface Replacement {
@@ -32,6 +36,8 @@ interface Standing {
   readonly nodeLevel: Level
   readonly level: Level
   readonly text: string | null
+  readonly was: TranslationState | null
+  readonly other: TranslationState | null
 }
 
 /**
@@ -41,7 +47,8 @@ interface Standing {
 export async function replaceText(tx: Transaction<StrategyRows>, given: Replacement): Promise<Replaced> {
   await lockNode(tx, given)
   const { rows } = await tx.query<Standing>(
-    `select n.id as node, n.kind, n.strategy, n.level as "nodeLevel", coalesce(t.level, other.level, n.level) as level, t.text
+    `select n.id as node, n.kind, n.strategy, n.level as "nodeLevel", coalesce(t.level, other.level, n.level) as level, t.text,
+            t.translation as was, other.translation as other
        from strategy.nodes n
        left join strategy.field_texts t on t.node = n.id and t.field = $3 and t.language = $4
        left join strategy.field_texts other on other.node = n.id and other.field = $3 and other.language <> $4
@@ -71,12 +78,13 @@ async function writeText(
     allChanged(rows, standing.text === null ? 0 : 1)
     return
   }
+  const after = afterWriting(standing.was, standing.other)
   await tx.query(
     `insert into strategy.field_texts (node, field, language, version, strategy, node_level, level, text, translation)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, 'original')
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (node, field, language) do update
        set text = excluded.text,
-           translation = case when field_texts.translation = 'stale' then 'draft' else field_texts.translation end`,
+           translation = excluded.translation`,
     [
       standing.node,
       given.field,
@@ -86,12 +94,13 @@ async function writeText(
       standing.nodeLevel,
       standing.level,
       given.after.trim(),
+      after.written,
     ],
   )
   await tx.query(
-    `update strategy.field_texts set translation = 'stale'
-      where node = $1 and field = $2 and language <> $3 and translation in ('draft', 'reviewed')`,
-    [standing.node, given.field, given.language],
+    `update strategy.field_texts set translation = $4
+      where node = $1 and field = $2 and language <> $3 and translation <> $4`,
+    [standing.node, given.field, given.language, after.other],
   )
 }
 

@@ -64,6 +64,11 @@ export const strategyRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/plan/$version/translations',
+      component: lazyRouteComponent(() => import('./translations/TranslationsPage.tsx'), 'TranslationsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/plan/on',
       component: lazyRouteComponent(() => import('./changes/PlanOnPage.tsx'), 'PlanOnPage'),
     }),

@@ -34,7 +34,7 @@ export const faultsOfBeginning = (step: StepNow, reason: string | null): readonl
 
 export const faultsOfSkipping = (step: StepNow): readonly StepFault[] => [
   ...ofAny(step),
-  ...(step.state === 'done' ? (['step-is-done'] as const) : []),
+  ...(step.state === 'done' || step.state === 'skipped' ? (['step-is-done'] as const) : []),
   ...(step.maySkip ? [] : (['may-not-be-skipped'] as const)),
 ]
 

@@ -52,7 +52,7 @@ export function StepCard({ step, place, version }: StepCardProps) {
         </Stack>
       </Group>
       {step.events.length > 0 ? (
-        <Stack component="ol" gap="xs" mt="sm" mb={0} ps="md">
+        <Stack component="ol" gap="xs" mt="sm" mb={0} p={0} style={{ listStyle: 'none' }}>
           {step.events.map((event) => (
             <EventLine key={event.id} event={event} />
           ))}

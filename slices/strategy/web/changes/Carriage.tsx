@@ -93,7 +93,7 @@ function Nodes({ nodes }: { readonly nodes: readonly TouchedNode[] }) {
           {node === null ? (
             <bdi>{say(bothOf(title))}</bdi>
           ) : (
-            <Anchor component={Link} to={`/nodes/${node}`} size="sm">
+            <Anchor component={Link} to={`/nodes/${node}`} size="sm" underline="always">
               <bdi>{say(bothOf(title))}</bdi>
             </Anchor>
           )}{' '}

@@ -63,7 +63,7 @@ export function ChangeCard({ change }: { readonly change: Change }) {
         </Group>
         {change.reviews.map(({ verdict, reason, at }) => (
           <Text key={at} size="sm">
-            <strong>{say(verdictNames[verdict])}</strong>, {formats.date(at.slice(0, 10))}:{' '}
+            <strong>{say(verdictNames[verdict])}</strong> · {formats.date(at.slice(0, 10))}:{' '}
             <bdi>{reason}</bdi>
           </Text>
         ))}

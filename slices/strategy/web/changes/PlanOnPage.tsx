@@ -98,7 +98,7 @@ function Period({ period }: { readonly period: PeriodInForce }) {
   const from = formats.date(effectiveOn)
   return (
     <Text>
-      <Anchor component={Link} to={`/plan/${version.id}`}>
+      <Anchor component={Link} to={`/plan/${version.id}`} underline="always">
         {say(versionWords.version, { number: version.number })}
       </Anchor>
       {actionYear === null ? '' : ` · ${say(words.actionPlanOf, { year: String(actionYear) })}`}

@@ -12,6 +12,7 @@ import type { Version } from '../../contract.ts'
 import { isUndecided } from '../../rules/statuses-move-forward.ts'
 import { statusNames } from '../../rules/version-statuses.ts'
 import { bothOf, versionQuery, versionsQuery } from '../calls.ts'
+import { translationWords } from '../translations/translation-words.ts'
 import { AddToPlan } from '../draft/AddToPlan.tsx'
 import { Removals } from '../draft/Removals.tsx'
 import { ApprovalPanel, HoldsPanel } from './panels.tsx'
@@ -45,6 +46,9 @@ export function VersionPage({ version: id }: { readonly version: string }) {
       />
       <Stack gap="lg">
         <VersionPages version={version.id} />
+        <Text size="sm" c="dimmed">
+          {say(version.prevailing === 'en' ? translationWords.prevails : translationWords.prevailsUrdu)}
+        </Text>
         {version.illustrative && version.notice.en !== null ? (
           <Text size="sm" c="dimmed" maw="80ch">
             {say(bothOf(version.notice))}

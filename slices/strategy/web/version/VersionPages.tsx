@@ -9,6 +9,7 @@ const label: Bilingual = { en: 'Pages of this version', ur: 'اس نسخے کے 
 export const pagesOfVersion = {
   approval: { en: 'Way to approval', ur: 'منظوری کا راستہ' },
   changes: { en: 'Changes', ur: 'تبدیلیاں' },
+  translations: { en: 'Translations', ur: 'تراجم' },
 } satisfies Record<string, Bilingual>
 
 /** What governs a version, each on a page of its own: the same line on all of them. */
