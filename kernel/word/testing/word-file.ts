@@ -31,6 +31,7 @@ export function wordFile(body: string, others: OtherParts = {}): Buffer {
     content: Buffer.from(`<?xml version="1.0" encoding="UTF-8"?><${root} ${namespaces}>${xml}</${root}>`),
   })
   return zip([
+    { name: '[Content_Types].xml', content: Buffer.from(contentTypes) },
     part('document.xml', 'w:document', `<w:body>${body}</w:body>`),
     ...Object.entries(others).map(([name, xml]) => {
       const [root, file] = roots[name as keyof OtherParts]
@@ -38,6 +39,14 @@ export function wordFile(body: string, others: OtherParts = {}): Buffer {
     }),
   ])
 }
+
+const contentTypes = [
+  '<?xml version="1.0" encoding="UTF-8"?>',
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">',
+  '<Default Extension="xml" ContentType="application/xml"/>',
+  '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>',
+  '</Types>',
+].join('')
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
