@@ -8,6 +8,7 @@ import { outcomes } from './rules/an-answer-gives-its-reason.ts'
 import { positions } from './rules/a-position-is-one-of-three.ts'
 import { breakoutActs, breakoutStream } from './contract/breakouts.ts'
 import { breakoutWords } from './contract/breakout-words.ts'
+import { participationActs } from './contract/participation.ts'
 import { proposalByLetter } from './contract/read-back.ts'
 import { intakeActs } from './contract/intake.ts'
 import { intakeDecisions } from './contract/intake-decisions.ts'
@@ -253,6 +254,7 @@ export const consultation = contract(
       },
     }),
     ...breakoutActs,
+    ...participationActs,
     ...intakeActs,
     ...intakeDecisions,
   },

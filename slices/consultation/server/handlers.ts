@@ -12,6 +12,7 @@ import { proposeAmendmentWith } from './proposals/propose-amendment.ts'
 import { readProposal } from './proposals/read-proposal.ts'
 import { takePosition } from './proposals/take-position.ts'
 import { breakoutHandlers } from './workshop/breakout-handlers.ts'
+import { readParticipation } from './workshop/read-participation.ts'
 import { liveStreams } from './workshop/live.ts'
 
 /** Receipts lead to the public page that checks them, at the installation's own address; what is sent in is read from the store. */
@@ -28,6 +29,7 @@ export function open({ address, files }: Pick<RoomTools, 'address' | 'files'>): 
       readProposal,
       takePosition,
       ...breakoutHandlers(address),
+      readParticipation,
       ...intakeHandlers(files),
     },
     liveStreams,

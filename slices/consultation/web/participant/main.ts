@@ -132,6 +132,12 @@ function positionsOn(one: Queued, may: boolean): HTMLElement | null {
   return positionButtons(one.proposal, mine, unsent !== undefined, (position) => take(one.proposal, position))
 }
 
+/** The code is Latin in either language: set apart, it does not turn the number round. */
+const named = ({ number: count, code }: Queued) => [
+  `${say(words.number, { number: count })} · `,
+  h('bdi', {}, code),
+]
+
 const body = (one: Queued, full: Proposal): readonly (HTMLElement | null)[] => [
   difference(full),
   h('p', { dir: 'auto', class: 'soft' }, full.rationale),
@@ -149,7 +155,7 @@ function showFloor({ floor: called, queue }: BreakoutRead): void {
     h('h2', {}, say(words.now)),
     ...(one === undefined || full == null
       ? [h('p', { class: 'soft' }, say(words.nothingNow))]
-      : [h('h3', {}, `${say(words.number, { number: one.number })} · ${one.code}`), ...body(one, full)]),
+      : [h('h3', {}, ...named(one)), ...body(one, full)]),
   )
 }
 
@@ -170,7 +176,7 @@ function showList({ queue, proposals }: BreakoutRead): void {
         h(
           'summary',
           { 'data-holds': one.proposal },
-          `${say(words.number, { number: one.number })} · ${one.code}`,
+          ...named(one),
           h('span', { dir: 'auto', lang: one.language, class: 'begins' }, one.begins),
         ),
         ...(full == null ? [] : body(one, full)),

@@ -38,10 +38,8 @@ export const say = (text: Bilingual, values: Readonly<Record<string, string | nu
     return typeof value === 'number' ? number(value) : (value ?? '')
   })
 
-export const number = (value: number): string =>
-  new Intl.NumberFormat(chosen === 'ur' ? 'ur-PK-u-nu-arabext' : 'en-GB', { useGrouping: false }).format(
-    value,
-  )
+/** Figures as everywhere else in the application: the same digits in both languages. */
+export const number = (value: number): string => new Intl.NumberFormat('en-GB').format(value)
 
 export function choose(next: Language): void {
   chosen = next

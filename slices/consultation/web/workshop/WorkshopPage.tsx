@@ -14,6 +14,7 @@ import type { Breakout } from '../../contract/breakouts.ts'
 import { client, roundQuery } from '../calls.ts'
 import { words as roundWords } from '../words.ts'
 import { breakoutsQuery } from './calls.ts'
+import { Participation } from './Participation.tsx'
 import { OpenBreakoutForm } from './OpenBreakoutForm.tsx'
 import { words } from './words.ts'
 
@@ -65,6 +66,7 @@ export function WorkshopPage() {
           ))}
         </Stack>
       )}
+      <Participation round={id} />
       {opens && round.data ? (
         <OpenBreakoutForm round={round.data.round} onClose={() => setOpens(false)} />
       ) : null}

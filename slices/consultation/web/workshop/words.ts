@@ -100,5 +100,19 @@ export const words = {
   welcome: { en: 'Waiting for the next proposal', ur: 'اگلی تجویز کا انتظار' },
   scan: { en: 'Scan to take part', ur: 'شرکت کے لیے اسکین کیجیے' },
   number: { en: 'Proposal {number}', ur: 'تجویز {number}' },
+  participation: { en: 'Who has spoken', ur: 'کس نے بات کی' },
+  participationMeans: {
+    en: 'Proposals and positions by sector in each pillar, as far as you may read them. A hidden author counts in no sector.',
+    ur: 'ہر ستون میں شعبہ وار تجاویز اور مؤقف، جہاں تک آپ انہیں پڑھ سکتے ہیں۔ پوشیدہ مصنف کسی شعبے میں شمار نہیں ہوتا۔',
+  },
+  hasSpoken: {
+    en: '{sector}: {proposals, plural, one {# proposal} other {# proposals}}, {positions, plural, one {# position} other {# positions}}',
+    ur: '{sector}: {proposals} تجاویز، {positions} مؤقف',
+  },
+  hasNotSpoken: {
+    en: 'Nobody has spoken here for: {sectors}.',
+    ur: 'ان شعبوں کی طرف سے یہاں کسی نے بات نہیں کی: {sectors}۔',
+  },
+  allSpoke: { en: 'Every sector has spoken here.', ur: 'یہاں ہر شعبے نے بات کی ہے۔' },
   back: { en: 'Back to the workshop', ur: 'ورکشاپ پر واپس' },
 } as const satisfies Record<string, Bilingual>

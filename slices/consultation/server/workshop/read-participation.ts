@@ -1,0 +1,53 @@
+import type { Handler } from '#kernel/contract/handler.ts'
+import { sectors } from '#slices/identity/index.ts'
+import { nodesOf } from '#slices/strategy/index.ts'
+import type { consultation } from '../../contract.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
+import { silences } from '../../rules/workshop/who-has-not-spoken-in-a-pillar.ts'
+import { getRound } from '../rounds/get-round.ts'
+import { countsOf } from './breakout/read-queue.ts'
+
+/** Of the proposals that whoever acts may read: what they may not see is neither counted nor told. */
+export const readParticipation: Handler<
+  typeof consultation.acts.readParticipation,
+  ConsultationRows
+> = async ({ input, tx }) => {
+  const round = await getRound(tx, input.round)
+  const nodes = await nodesOf(tx, round.version)
+  const pillarOf = new Map(nodes.map(({ id, kind, code, pillar }) => [id, kind === 'pillar' ? code : pillar]))
+  const proposals = await tx.db
+    .selectFrom('consultation.proposals')
+    .select(['id', 'node', 'sector'])
+    .where('round', '=', round.id)
+    .execute()
+  const counts = await countsOf(
+    tx,
+    proposals.map(({ id }) => id),
+  )
+  const said = proposals.flatMap(({ id, node, sector }) => {
+    const pillar = pillarOf.get(node) ?? null
+    const positions = (counts.get(id) ?? []).map((count) => ({
+      ...{ pillar, sector: count.sector, proposals: 0 },
+      positions: count.agree + count.disagree + count.pass,
+    }))
+    return sector === null ? positions : [{ pillar, sector, proposals: 1, positions: 0 }, ...positions]
+  })
+  const pillars = nodes.filter(({ kind }) => kind === 'pillar')
+  const silent = silences(
+    pillars.map(({ code }) => code),
+    sectors,
+    said,
+  )
+  return {
+    pillars: pillars.map(({ code, title }) => ({
+      pillar: code,
+      title,
+      spoken: sectors.flatMap((sector) => {
+        const mine = said.filter((one) => one.pillar === code && one.sector === sector)
+        const sum = (of: 'proposals' | 'positions') => mine.reduce((total, one) => total + one[of], 0)
+        return mine.length === 0 ? [] : [{ sector, proposals: sum('proposals'), positions: sum('positions') }]
+      }),
+      silent: [...(silent.find((one) => one.pillar === code)?.sectors ?? [])],
+    })),
+  }
+}

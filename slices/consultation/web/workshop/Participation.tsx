@@ -1,0 +1,46 @@
+import { Stack, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
+import { Problem } from '#web/ui/page/Problem.tsx'
+import { bothOf, client } from '../calls.ts'
+import { sectorName } from '../plain-names.ts'
+import { words } from './words.ts'
+
+/** Who has not been heard yet, as sentences: a table would let a gap pass for an empty cell. */
+export function Participation({ round }: { readonly round: string }) {
+  const { say } = useWords()
+  const { data, error } = useQuery({
+    queryKey: ['consultation', 'participation', round],
+    queryFn: () => client.readParticipation({ round }),
+  })
+  return (
+    <Stack component="section" gap="sm" mt="xl">
+      <Title order={2} size="h3">
+        {say(words.participation)}
+      </Title>
+      <Text c="dimmed">{say(words.participationMeans)}</Text>
+      <Problem error={error} />
+      {data === undefined && !error ? <LoadingBlocks count={4} height={60} /> : null}
+      {data?.pillars.map(({ pillar, title, spoken, silent }) => (
+        <div key={pillar}>
+          <Title order={3} size="h4">
+            <bdi>{pillar}</bdi> · {say(bothOf(title))}
+          </Title>
+          {spoken.map(({ sector, proposals, positions }) => (
+            <Text key={sector}>
+              {say(words.hasSpoken, { sector: say(sectorName(sector)), proposals, positions })}
+            </Text>
+          ))}
+          <Text fw={600}>
+            {silent.length === 0
+              ? say(words.allSpoke)
+              : say(words.hasNotSpoken, {
+                  sectors: silent.map((sector) => say(sectorName(sector))).join('، '),
+                })}
+          </Text>
+        </div>
+      ))}
+    </Stack>
+  )
+}
