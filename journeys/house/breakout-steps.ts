@@ -35,7 +35,6 @@ export const onPhone = ({ language }: Person) => words[language]
 
 /** From the page of the round to the group's address. */
 export async function opensAGroup({ page }: Person, pillar: string): Promise<string> {
-  await page.getByRole('link', { name: 'Consultation', exact: true }).click()
   await page.getByRole('link', { name: 'Second round, on the next version (illustrative)' }).click()
   await page.getByRole('link', { name: 'Workshop of this round' }).click()
   await page.getByRole('button', { name: 'Open a group' }).first().click()
