@@ -2,6 +2,7 @@ import { contract } from '#kernel/contract/act.ts'
 import { citationActs } from './contract/citations.ts'
 import { approvalActs } from './contract/governance/approval.ts'
 import { changeActs } from './contract/governance/change-control.ts'
+import { decisionActs } from './contract/governance/decisions.ts'
 import { translationActs } from './contract/governance/translations.ts'
 import { importActs } from './contract/imports.ts'
 import { lintActs } from './contract/lint.ts'
@@ -24,6 +25,7 @@ export const strategy = contract('strategy', {
   ...changeActs,
   ...workbookActs,
   ...translationActs,
+  ...decisionActs,
 })
 
 export type { ChangedCell } from './contract/papers/workbooks.ts'

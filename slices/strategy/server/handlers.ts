@@ -8,6 +8,7 @@ import { citeFinding } from './citations/cite-finding.ts'
 import { listCitations } from './citations/list-citations.ts'
 import { withdrawCitation } from './citations/withdraw-citation.ts'
 import { changeHandlers } from './changes/handlers.ts'
+import { listDecisions } from './decision-log/list-decisions.ts'
 import { translationHandlers } from './translations/handlers.ts'
 import { approveVersion } from './decisions/approve-version.ts'
 import { openForConsultation } from './decisions/open-for-consultation.ts'
@@ -80,6 +81,7 @@ export function servedWith(files: FileStore, site = 'http://localhost'): ServedS
     ...paperHandlers(files, site),
     ...changeHandlers,
     ...translationHandlers,
+    listDecisions,
   }
   return serveSlice(strategy, handlers)
 }

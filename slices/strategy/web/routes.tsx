@@ -69,6 +69,11 @@ export const strategyRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/plan/$version/decisions',
+      component: lazyRouteComponent(() => import('./decision-log/DecisionsPage.tsx'), 'DecisionsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/plan/on',
       component: lazyRouteComponent(() => import('./changes/PlanOnPage.tsx'), 'PlanOnPage'),
     }),

@@ -10,6 +10,7 @@ export const pagesOfVersion = {
   approval: { en: 'Way to approval', ur: 'منظوری کا راستہ' },
   changes: { en: 'Changes', ur: 'تبدیلیاں' },
   translations: { en: 'Translations', ur: 'تراجم' },
+  decisions: { en: 'Decisions', ur: 'فیصلے' },
 } satisfies Record<string, Bilingual>
 
 /** What governs a version, each on a page of its own: the same line on all of them. */

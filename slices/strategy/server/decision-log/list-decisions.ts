@@ -1,0 +1,127 @@
+import type { Handler } from '#kernel/contract/handler.ts'
+import { NotFound } from '#kernel/contract/refusal.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import type { strategy } from '../../contract.ts'
+import { outcomeNames, changeDecisionNames } from '../../contract/governance/change-words.ts'
+import type { DecisionLine } from '../../contract/governance/decisions.ts'
+import type { StrategyRows } from '../../database/rows.ts'
+import { statusNames } from '../../rules/version-statuses.ts'
+import { findVersion } from '../doors/tree.ts'
+import { eventWords } from './event-words.ts'
+
+type Tx = Transaction<StrategyRows>
+type Row<More> = Omit<DecisionLine, 'at' | 'what' | 'open'> & { readonly at: Date } & More
+
+/** Each kind of decision stands in its own table and is read there: the log keeps nothing of its own. */
+export const listDecisions: Handler<typeof strategy.acts.listDecisions, StrategyRows> = async ({
+  input,
+  tx,
+}) => {
+  const version = await findVersion(tx, input.version)
+  if (version === null) throw new NotFound()
+  const lines = [
+    ...(await statusesOf(tx, version.id)),
+    ...(await stepsOf(tx, version.id)),
+    ...(await changesOf(tx, version.id)),
+    ...(await closuresOf(tx, version.id)),
+    ...(await holdsLiftedFrom(tx, version.id)),
+    ...(await waiversOf(tx, version.strategy)),
+  ]
+  return { decisions: lines.toSorted((a, b) => b.at.localeCompare(a.at, 'en')) }
+}
+
+const told = <More>(
+  { at, by, office, byLetter, instrument, reason }: Row<More>,
+  what: DecisionLine['what'],
+  open: DecisionLine['open'] = [],
+): DecisionLine => ({ at: at.toISOString(), what, by, office, byLetter, instrument, reason, open })
+
+async function statusesOf(tx: Tx, version: string): Promise<readonly DecisionLine[]> {
+  const { rows } = await tx.query<Row<{ to: keyof typeof statusNames; open: { en: string; ur: string }[] }>>(
+    `select s.at, s.to_status as to, s.reason, null as office,
+            case when s.by_person is null then 'loaded'
+                 when s.to_status = 'approved' then 'approving authority'
+                 when s.to_status = 'withdrawn' then 'either' else 'secretariat' end as by,
+            s.to_status = 'approved' and a.by_letter as "byLetter",
+            case when s.to_status = 'approved' then json_build_object('kind', a.instrument,
+              'number', a.instrument_number, 'dated', a.dated) end as instrument,
+            case when s.to_status = 'approved' then coalesce((
+              select json_agg(json_build_object('en', o.reason_en, 'ur', o.reason_ur) order by o.place)
+                from strategy.open_at_approval o where o.version = s.version), '[]'::json) else '[]'::json end as open
+       from strategy.steps s left join strategy.approvals a on a.version = s.version
+      where s.version = $1`,
+    [version],
+  )
+  return rows.map((row) => told(row, statusNames[row.to], row.open))
+}
+
+async function stepsOf(tx: Tx, version: string): Promise<readonly DecisionLine[]> {
+  const { rows } = await tx.query<Row<{ what: keyof typeof eventWords; en: string; ur: string }>>(
+    `select e.at, e.what, e.words as reason, e.by_letter as "byLetter", p.name_en as en, p.name_ur as ur,
+            case when e.office is null then 'secretariat' else 'office' end as by,
+            case when o.id is not null then json_build_object('en', coalesce(o.name_en, o.name_ur),
+              'ur', coalesce(o.name_ur, o.name_en)) end as office,
+            case when e.instrument is not null then json_build_object('kind', e.instrument,
+              'number', e.instrument_number, 'dated', e.instrument_dated) end as instrument
+       from strategy.path_events e
+       join strategy.path_steps p on p.id = e.step
+       left join identity.offices o on o.id = e.office
+      where e.version = $1`,
+    [version],
+  )
+  return rows.map((row) => {
+    const { en, ur } = eventWords[row.what]
+    return told(row, { en: `${row.en}: ${en}`, ur: `${row.ur}: ${ur}` })
+  })
+}
+
+async function changesOf(tx: Tx, version: string): Promise<readonly DecisionLine[]> {
+  const { rows } = await tx.query<Row<{ decision: 'approved' | 'rejected'; number: number }>>(
+    `select d.decided_at as at, d.decision, c.number, d.reason, d.by_letter as "byLetter", null as office,
+            'approving authority' as by,
+            json_build_object('kind', d.instrument, 'number', d.instrument_number, 'dated', d.dated) as instrument
+       from strategy.change_decisions d join strategy.changes c on c.id = d.change
+      where c.version = $1 or c.id = (select v.change from strategy.versions v where v.id = $1)`,
+    [version],
+  )
+  return rows.map((row) => {
+    const { en, ur } = changeDecisionNames[row.decision]
+    return told(row, { en: `Change ${row.number}: ${en}`, ur: `تبدیلی ${row.number}: ${ur}` })
+  })
+}
+
+async function closuresOf(tx: Tx, version: string): Promise<readonly DecisionLine[]> {
+  const { rows } = await tx.query<Row<{ outcome: keyof typeof outcomeNames; code: string }>>(
+    `select c.closed_at as at, c.outcome, c.reason, false as "byLetter", null as office, 'secretariat' as by,
+            null as instrument,
+            coalesce((select n.code from strategy.nodes n where n.lineage = c.lineage limit 1), '') as code
+       from strategy.closures c where c.version = $1`,
+    [version],
+  )
+  return rows.map((row) => {
+    const { en, ur } = outcomeNames[row.outcome]
+    return told(row, { en: `${row.code} closed: ${en}`, ur: `${row.code} بند: ${ur}` })
+  })
+}
+
+/** Another room lifted it for what it answers for; that room's own pages say who did. */
+async function holdsLiftedFrom(tx: Tx, version: string): Promise<readonly DecisionLine[]> {
+  const { rows } = await tx.query<Row<{ en: string; ur: string }>>(
+    `select h.lifted_at as at, h.reason_en as en, h.reason_ur as ur, null as reason, false as "byLetter",
+            null as office, 'another room' as by, null as instrument
+       from strategy.holds h where h.version = $1 and h.lifted_at is not null`,
+    [version],
+  )
+  return rows.map((row) => told(row, { en: `Hold lifted: ${row.en}`, ur: `رکاوٹ دور ہوئی: ${row.ur}` }))
+}
+
+/** A waiver is of the strategy, and speaks of every version whose words it judged. */
+async function waiversOf(tx: Tx, strategy: string): Promise<readonly DecisionLine[]> {
+  const { rows } = await tx.query<Row<{ en: string; ur: string }>>(
+    `select w.waived_at as at, w.said_en as en, w.said_ur as ur, w.reason, false as "byLetter", null as office,
+            'secretariat' as by, null as instrument
+       from strategy.lint_waivers w where w.strategy = $1`,
+    [strategy],
+  )
+  return rows.map((row) => told(row, { en: `Waived: ${row.en}`, ur: `استثنا: ${row.ur}` }))
+}
