@@ -89,7 +89,7 @@ function head(): HTMLElement {
     'header',
     {},
     h('h1', {}, read === null ? 'Sutoon' : say(read.breakout.title)),
-    h('button', { type: 'button', lang: other, onclick: turnTo }, words.other[language()]),
+    h('button', { type: 'button', lang: other, onclick: turnTo }, other === 'ur' ? 'اردو' : 'English'),
     read !== null &&
       h('p', { class: 'soft' }, [say(read.round.title), read.breakout.room].filter(Boolean).join(' · ')),
   )

@@ -16,7 +16,6 @@ export const words = {
     en: 'This group is not open to you. Check the square on the wall, or ask the facilitator.',
     ur: 'یہ گروپ آپ کے لیے کھلا نہیں۔ دیوار پر لگا مربع کوڈ دوبارہ دیکھیے، یا سہولت کار سے پوچھیے۔',
   },
-  other: { en: 'اردو', ur: 'English' },
   now: { en: 'Read out now', ur: 'اس وقت زیرِ بحث' },
   nothingNow: {
     en: 'The facilitator has not called a proposal yet.',
