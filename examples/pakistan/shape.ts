@@ -120,7 +120,10 @@ const section = z.strictObject({
 })
 const framework = z.strictObject({
   code: z.string(),
+  /** The register that it is an item of. */
   group: z.string(),
+  /** The item that it hangs below. */
+  below: z.string().optional(),
   title: bilingual,
   source: z.string().optional(),
   mark: z.string().optional(),
@@ -145,6 +148,16 @@ export const strategyFile = z.strictObject({
     codes: z.array(z.strictObject({ code: z.string(), title: bilingual, note: bilingual.optional() })),
   }),
   frameworks: z.array(framework),
+  registers: z.array(
+    z.strictObject({
+      code: z.string(),
+      kind: z.enum(['framework', 'other plan']),
+      name: bilingual,
+      edition: z.string(),
+      source: z.string(),
+      licence: z.string(),
+    }),
+  ),
   sections: z.array(section),
   pillars: z.array(pillar).length(4),
 })

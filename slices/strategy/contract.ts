@@ -4,6 +4,7 @@ import { approvalActs } from './contract/governance/approval.ts'
 import { changeActs } from './contract/governance/change-control.ts'
 import { decisionActs } from './contract/governance/decisions.ts'
 import { translationActs } from './contract/governance/translations.ts'
+import { crosswalkActs } from './contract/crosswalk.ts'
 import { importActs } from './contract/imports.ts'
 import { lintActs } from './contract/lint.ts'
 import { nodeActs } from './contract/nodes.ts'
@@ -20,6 +21,7 @@ export const strategy = contract('strategy', {
   ...importActs,
   ...lintActs,
   ...citationActs,
+  ...crosswalkActs,
   ...approvalActs,
   ...paperActs,
   ...changeActs,
@@ -46,3 +48,4 @@ export { fieldNames, fieldsOf, hasField, isTextField } from './rules/fields-of-a
 export type { CellError, Finding } from './contract/imports.ts'
 export type { LintSetting, VersionFinding, Waiver } from './contract/lint.ts'
 export type { CitedFinding } from './contract/citations.ts'
+export type { CrosswalkItem, CrosswalkRegister, LikePair } from './contract/crosswalk.ts'

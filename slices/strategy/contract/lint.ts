@@ -1,10 +1,30 @@
 import { z } from 'zod'
-import { act } from '#kernel/contract/act.ts'
+import { act, type RefusalWords } from '#kernel/contract/act.ts'
 import { bilingual, fileHash, id, instant, text } from '#kernel/contract/shapes.ts'
 import { lintCodeNames } from '../rules/plan-lint/configured-rules.ts'
 import { finding, summary } from './imports.ts'
-import { lintRefusals as refusals } from './lint-refusals.ts'
 import { can, everyone } from './shapes.ts'
+
+/** How acts on the lint refuse, in plain words. */
+const refusals = {
+  'set-so-already': {
+    en: 'The rule is set so already.',
+    ur: 'یہ قاعدہ پہلے ہی اسی طرح مقرر ہے۔',
+  },
+  'no-such-finding': {
+    en: 'The lint no longer finds this in these words. Read the findings again.',
+    ur: 'ان الفاظ میں جانچ کو اب یہ نکتہ نہیں ملتا۔ نتائج دوبارہ پڑھیے۔',
+  },
+  'waived-already': {
+    en: 'This finding is waived already. Withdraw that waiver first to give another reason.',
+    ur: 'یہ نکتہ پہلے ہی قبول کیا جا چکا ہے۔ دوسری وجہ دینے کے لیے پہلے وہ قبولیت واپس لیجیے۔',
+  },
+  'withdrawn-already': {
+    en: 'This waiver has been withdrawn already.',
+    ur: 'یہ قبولیت پہلے ہی واپس لی جا چکی ہے۔',
+    constraint: 'lint_waiver_withdrawals_pkey',
+  },
+} as const satisfies Record<string, RefusalWords>
 
 const code = z.enum(lintCodeNames)
 const severity = z.enum(['error', 'warning', 'notice', 'off'])

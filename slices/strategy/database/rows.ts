@@ -212,6 +212,25 @@ export interface Imports {
   ledger_entry: string
 }
 
+/** Whether an activity and an action of another plan are the same, as a person decided on reading both. The newest counts, for the words that were read. Never changed. */
+export interface LikenessDecisions {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  strategy: string
+  lineage: string
+  kind: Generated<string>
+  item: string
+  /** Of both texts as they were read: once either changes, it is asked anew. */
+  words_hash: string
+  level: string
+  decision: string
+  reason: string
+  decided_by: string | null
+  decided_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** How grave a rule of the lint is to a strategy, with the reason. The newest of a code counts. Never changed. */
 export interface LintSettings {
   id: Generated<string>
@@ -414,6 +433,27 @@ export interface Provenance {
   columns: JsonValue
 }
 
+/** A framework or another plan whose articles, targets or actions an activity may serve: as published, with edition, source and licence. */
+export interface Registers {
+  id: Generated<string>
+  strategy: string
+  code: string
+  kind: string
+  name_en: string
+  name_ur: string
+  /** Year, date or edition, as precise as it is known. */
+  edition: string
+  source: string
+  licence: string
+  file_hash: string | null
+  file_name: string | null
+  loaded_by: string | null
+  loaded_at: Generated<Date>
+  /** One entry commits to the register and each of its items. */
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** Each change of a version's status, by whom and when. */
 export interface Steps {
   id: Generated<string>
@@ -450,6 +490,11 @@ export interface Terms {
   /** Who listed it and when; null where it came with an example. */
   ledger_entry: string | null
   ledger_salt: Buffer | null
+  /** Of a framework the register that it is an item of; null where it was listed singly. */
+  register: string | null
+  parent: string | null
+  /** Its place in the register. */
+  place: number | null
 }
 
 /** Which answer or edit changed which text of a version, from what to what. Never deleted. */
@@ -531,6 +576,7 @@ export interface StrategyRows {
   'strategy.holds': Holds
   'strategy.imported_rows': ImportedRows
   'strategy.imports': Imports
+  'strategy.likeness_decisions': LikenessDecisions
   'strategy.lint_settings': LintSettings
   'strategy.lint_waiver_withdrawals': LintWaiverWithdrawals
   'strategy.lint_waivers': LintWaivers
@@ -544,6 +590,7 @@ export interface StrategyRows {
   'strategy.path_steps': PathSteps
   'strategy.prevailing_languages': PrevailingLanguages
   'strategy.provenance': Provenance
+  'strategy.registers': Registers
   'strategy.steps': Steps
   'strategy.submissions': Submissions
   'strategy.terms': Terms

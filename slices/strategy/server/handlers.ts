@@ -10,6 +10,11 @@ import { withdrawCitation } from './citations/withdraw-citation.ts'
 import { changeHandlers } from './changes/handlers.ts'
 import { listDecisions } from './decision-log/list-decisions.ts'
 import { translationHandlers } from './translations/handlers.ts'
+import { decideLikeness } from './crosswalk/decide-likeness.ts'
+import { listLikeness } from './crosswalk/list-likeness.ts'
+import { loadRegister } from './crosswalk/load-register.ts'
+import { readCrosswalk } from './crosswalk/read-crosswalk.ts'
+import { tryRegister } from './crosswalk/try-register.ts'
 import { approveVersion } from './decisions/approve-version.ts'
 import { openForConsultation } from './decisions/open-for-consultation.ts'
 import { recordApproval } from './decisions/record-approval.ts'
@@ -70,6 +75,11 @@ export function servedWith(files: FileStore, site = 'http://localhost'): ServedS
     dryRunImport: dryRunImport(files),
     importPlan: importPlan(files),
     lintVersion,
+    readCrosswalk,
+    tryRegister: tryRegister(files),
+    loadRegister: loadRegister(files),
+    listLikeness,
+    decideLikeness,
     listCitations,
     citeFinding,
     withdrawCitation,

@@ -6,6 +6,7 @@ import { recordRows } from '#kernel/ledger/record.ts'
 import type { StrategyRows } from '../database/rows.ts'
 import type { VersionStatus } from '../rules/version-statuses.ts'
 import { type ExampleStrategy, type NodeOfExample, nodesOfExample } from './nodes-of-example.ts'
+import { insertRegister, ledgeredRows } from './crosswalk/insert-register.ts'
 import { keepImport } from './imports/keep-import.ts'
 import { insertRows } from './insert-rows.ts'
 
@@ -58,6 +59,7 @@ export const loadStrategyExample = door(
       ],
     )
     await writeTerms(tx, asked)
+    await writeRegisters(tx, asked)
     const ids = nodes.map(() => randomUUID())
     await writeNodes(tx, { ...asked, version }, nodes, ids)
     await keepImport(
@@ -85,7 +87,7 @@ export const loadStrategyExample = door(
 )
 
 async function writeTerms(tx: Transaction<StrategyRows>, asked: ExampleAsked): Promise<void> {
-  const { crimes, frameworks } = asked.content
+  const { crimes } = asked.content
   const term = (kind: string, code: string, title: { en: string; ur: string }, source: string | null) => ({
     ...{ strategy: asked.strategy, kind, code, source },
     title_en: title.en,
@@ -93,9 +95,25 @@ async function writeTerms(tx: Transaction<StrategyRows>, asked: ExampleAsked): P
   })
   await insertRows(tx, 'strategy.terms', [
     ...crimes.codes.map(({ code, title }) => term('crime', code, title, crimes.source)),
-    ...frameworks.map(({ code, title, source }) => term('framework', code, title, source ?? null)),
     ...asked.places.map(({ code, name }) => term('place', code, name, null)),
   ])
+}
+
+async function writeRegisters(
+  tx: Transaction<StrategyRows>,
+  { strategy, content }: ExampleAsked,
+): Promise<void> {
+  for (const given of content.registers) {
+    const items = content.frameworks
+      .filter(({ group }) => group === given.code)
+      .toSorted((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }))
+      .map(({ code, title, below }) => ({ code, en: title.en, ur: title.ur, parent: below ?? null }))
+    const register = { ...given, items, file: null }
+    const id = randomUUID()
+    const rows = ledgeredRows(register)
+    const recorded = await recordRows(tx, { act: 'strategy.loadRegister', subject: id, rows })
+    await insertRegister(tx, { id, strategy, register, recorded, isExample: true })
+  }
 }
 
 type Loading = ExampleAsked & { readonly version: string }

@@ -1,3 +1,4 @@
+import type { RegisterGiven } from './crosswalk/insert-register.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { NodeKind } from '../rules/a-node-hangs-below-its-kind.ts'
 import type { TextField } from '../rules/fields-of-a-node.ts'
@@ -47,9 +48,12 @@ export interface ExampleStrategy {
   }
   readonly frameworks: readonly {
     readonly code: string
+    /** The register that it is an item of. */
+    readonly group: string
+    readonly below?: string | undefined
     readonly title: Bilingual
-    readonly source?: string | undefined
   }[]
+  readonly registers: readonly Omit<RegisterGiven, 'items' | 'file'>[]
   readonly sections: readonly (Entry & {
     readonly paragraphs: readonly { readonly number: string; readonly en: string; readonly ur: string }[]
   })[]

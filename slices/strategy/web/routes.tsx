@@ -44,6 +44,11 @@ export const strategyRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/plan/$version/crosswalk',
+      component: lazyRouteComponent(() => import('./crosswalk/CrosswalkPage.tsx'), 'CrosswalkPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/lint-rules/$code',
       component: lazyRouteComponent(() => import('./rule/RulePage.tsx'), 'RulePage'),
     }),

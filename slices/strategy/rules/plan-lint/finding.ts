@@ -27,6 +27,12 @@ export interface OtherPlan {
   readonly plan: PlanTable
 }
 
+/** An action of another plan that is the same, or looks so. */
+export interface Elsewhere {
+  readonly plan: Bilingual
+  readonly text: string
+}
+
 /** A finding of evidence that an objective cites. */
 export interface CitedEvidence {
   readonly reference: string
@@ -41,6 +47,8 @@ export interface LintQuestion {
   readonly startsOn?: string
   /** Other plans in force; without them nothing is said of actions that stand twice. */
   readonly others?: readonly OtherPlan[]
+  /** Of a stored version, where the action of a row stands elsewhere as far as a person has not decided otherwise. */
+  readonly standing?: ReadonlyMap<number, Elsewhere>
   /** What the objective of each of these rows cites; without it nothing is said of evidence. */
   readonly evidence?: ReadonlyMap<number, readonly CitedEvidence[]>
 }

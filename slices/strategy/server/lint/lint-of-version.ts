@@ -9,10 +9,11 @@ import {
   rowOfActivity,
 } from '../../rules/plan-import/a-version-reads-as-a-plan.ts'
 import { asConfigured, turnedOff } from '../../rules/plan-lint/configured-rules.ts'
-import type { CitedEvidence, Finding } from '../../rules/plan-lint/finding.ts'
+import type { CitedEvidence, Elsewhere, Finding } from '../../rules/plan-lint/finding.ts'
 import { type LintSummary, lintPlan, summaryOf } from '../../rules/plan-lint/lint-plan.ts'
 import type { PlanField } from '../../rules/plan-table/plan-fields.ts'
 import { findingsMeant } from '../../rules/plan-lint/waivers/a-waiver-ends-with-the-words-it-saw.ts'
+import { pairsOf } from '../crosswalk/pairs-of-a-version.ts'
 import { citationsSeen } from '../citations/citations-seen.ts'
 import { registerOf, registeredOffices } from '../imports/registered-offices.ts'
 import { keyOf, rulesSet, settingsOf, waiversOf } from './what-is-settled.ts'
@@ -52,9 +53,13 @@ export async function lintOfVersion(
   const listed = rows.filter(({ kind }) => kind === 'activity' || kind === 'objective')
   const plan = planOfVersion(listed.map((row) => storedRow(row, above)))
   const evidence = await evidenceOf(tx, version.strategy, listed)
+  const elsewhere = await standingElsewhere(tx, version, listed)
   const notAsked = [...turnedOff(rules), ...(evidence === null ? aboutEvidence : [])]
   const rowOf = ({ row }: Finding) => (row === null ? undefined : listed[row - 1])
-  const said = asConfigured(lintPlan({ plan, offices, ...(evidence && { evidence }) }), rules)
+  const said = asConfigured(
+    lintPlan({ plan, offices, standing: elsewhere, ...(evidence && { evidence }) }),
+    rules,
+  )
   const meant = findingsMeant(plan, said, (finding) => rowOf(finding)?.lineage ?? null)
   const waivers = await waiversOf(tx, version.strategy)
   const findings = said.map((finding, at): VersionFinding => {
@@ -78,6 +83,22 @@ export async function lintOfVersion(
     settings,
     summary: { ...summaryOf([plan], standing, notAsked), waived: findings.length - standing.length },
   }
+}
+
+/** Where an action stands in another plan, too, as far as nobody has decided that it is another. */
+async function standingElsewhere(
+  tx: Transaction<StrategyRows>,
+  version: { readonly id: string; readonly strategy: string },
+  listed: readonly Row[],
+): Promise<ReadonlyMap<number, Elsewhere>> {
+  const rowOf = new Map(listed.map(({ id }, at) => [id, at + 1]))
+  const standing = new Map<number, Elsewhere>()
+  for (const { node, item, decided } of await pairsOf(tx, version)) {
+    const row = rowOf.get(node)
+    if (row === undefined || standing.has(row) || (decided !== null && decided.decision !== 'same')) continue
+    standing.set(row, { plan: item.register, text: item.text.en ?? item.text.ur ?? item.code })
+  }
+  return standing
 }
 
 const aboutEvidence = ['objective-without-evidence', 'evidence-stale'] as const

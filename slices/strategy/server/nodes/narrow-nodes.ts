@@ -63,7 +63,7 @@ export interface ChangesOf {
   readonly field: string | null
 }
 
-/** What a text was before, and a waived finding that quotes it, is read by those who read the text now, and nobody else. */
+/** What a text was before, and what was decided on reading it, is read by those who read the text now, and nobody else. */
 export async function narrowChanges(tx: Tx, { strategy, lineages, level, field }: ChangesOf): Promise<void> {
   await tx.query(
     `update strategy.text_changes set level = $3
@@ -71,9 +71,11 @@ export async function narrowChanges(tx: Tx, { strategy, lineages, level, field }
         and ($5::text is null or field = $5)`,
     [lineages, strategy, level, moreOpenThan(level), field],
   )
-  await tx.query(
-    `update strategy.lint_waivers set level = $3
-      where lineage = any ($1::uuid[]) and strategy = $2 and level = any ($4::text[])`,
-    [lineages, strategy, level, moreOpenThan(level)],
-  )
+  for (const table of ['lint_waivers', 'likeness_decisions'] as const) {
+    await tx.query(
+      `update strategy.${table} set level = $3
+        where lineage = any ($1::uuid[]) and strategy = $2 and level = any ($4::text[])`,
+      [lineages, strategy, level, moreOpenThan(level)],
+    )
+  }
 }

@@ -1,3 +1,4 @@
+import { crosswalkWords } from '../crosswalk/crosswalk-words.ts'
 import { Anchor, Group, Select, Skeleton, Stack, Text } from '@mantine/core'
 import { IconListTree } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -94,6 +95,9 @@ function Tools({ version, canImport }: { readonly version: Version; readonly can
     <Group gap="lg" component="nav" aria-label={say(words.tools)}>
       <Anchor component={Link} to={`/plan/${version.id}/lint`}>
         {say(words.lint)}
+      </Anchor>
+      <Anchor component={Link} to={`/plan/${version.id}/crosswalk`}>
+        {say(crosswalkWords.title)}
       </Anchor>
       {canImport ? (
         <Anchor component={Link} to={`/plan/${version.id}/import`}>
