@@ -52,3 +52,5 @@ grant execute on function portal.read_before_embargo() to sutoon_portal;
 -- The public list, held in words in checks/catalogue/public-list.ts. A visitor reads these and nothing else.
 grant usage on schema portal to public_visitor;
 grant select on portal.public_snapshots, portal.public_parts, portal.public_withdrawals to public_visitor;
+-- The page that says whether a printed paper is current shows the way to what is published.
+grant select on portal.public_snapshots to sutoon_portal;

@@ -7,6 +7,7 @@ import type { PortalRows } from '../database/rows.ts'
 import { activityPage } from './pages/activity-page.ts'
 import { consultationPage, proposalPage } from './pages/consultation-pages.ts'
 import { figurePage, indicatorPage } from './pages/figure-pages.ts'
+import { currentPage } from './papers/current-page.ts'
 import { frontPage } from './pages/front-page.ts'
 import { narrativePage } from './pages/narrative-page.ts'
 import { listPage, looks, startPage } from './pages/open-pages.ts'
@@ -30,6 +31,7 @@ export const pagesOf = (site: string, ledgerKey: Verifier): readonly Page[] => [
   startPage(site),
   listPage(site),
   receiptPage(site, ledgerKey),
+  currentPage(site),
   frontPage(site),
   narrativePage(site),
   consultationPage(site),

@@ -64,6 +64,11 @@ export const strategyRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/plan/$version/papers',
+      component: lazyRouteComponent(() => import('./papers/PapersPage.tsx'), 'PapersPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/plan/$version/changes',
       component: lazyRouteComponent(() => import('./changes/ChangesPage.tsx'), 'ChangesPage'),
     }),

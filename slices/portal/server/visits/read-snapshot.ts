@@ -41,6 +41,15 @@ export async function findSnapshot(tx: VisitorTx, address: string): Promise<Publ
   return rows[0] ?? null
 }
 
+/** The address of what is published of a strategy last; null where nothing is. */
+export async function publishedOf(tx: VisitorTx, strategy: string): Promise<string | null> {
+  const { rows } = await tx.query<{ address: string }>(
+    'select address from portal.public_snapshots where strategy = $1 order by published_on desc, number desc limit 1',
+    [strategy],
+  )
+  return rows[0]?.address ?? null
+}
+
 export interface PublicWithdrawal {
   readonly title: Wording
   readonly reason: Wording

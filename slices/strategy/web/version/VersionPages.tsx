@@ -11,6 +11,7 @@ export const pagesOfVersion = {
   changes: { en: 'Changes', ur: 'تبدیلیاں' },
   translations: { en: 'Translations', ur: 'تراجم' },
   decisions: { en: 'Decisions', ur: 'فیصلے' },
+  papers: { en: 'Papers', ur: 'دستاویزات' },
 } satisfies Record<string, Bilingual>
 
 /** What governs a version, each on a page of its own: the same line on all of them. */

@@ -1,0 +1,33 @@
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+
+/** The words of the page that says whether a printed paper is current. */
+export const paperWords = {
+  title: { en: 'Is this paper current?', ur: 'کیا یہ دستاویز موجودہ ہے؟' },
+  current: {
+    en: 'Yes. It is of version {number}, which is approved and in force.',
+    ur: 'جی ہاں۔ یہ نسخہ {number} کی ہے، جو منظور شدہ اور نافذ ہے۔',
+  },
+  superseded: {
+    en: 'No. It is of version {number}, and a later version has taken its place.',
+    ur: 'جی نہیں۔ یہ نسخہ {number} کی ہے اور اس کی جگہ بعد کا نسخہ آ چکا ہے۔',
+  },
+  withdrawn: {
+    en: 'No. It is of version {number}, which was withdrawn.',
+    ur: 'جی نہیں۔ یہ نسخہ {number} کی ہے، جو واپس لے لیا گیا۔',
+  },
+  'not-approved': {
+    en: 'It is a paper of a draft of version {number}, not of an approved text. The draft may have changed since.',
+    ur: 'یہ نسخہ {number} کے مسودے کی دستاویز ہے، منظور شدہ متن کی نہیں۔ اس کے بعد مسودہ بدل سکتا ہے۔',
+  },
+  unknown: {
+    en: 'No paper has this code. Compare it with the code on the paper; if it is the same, ask the secretariat.',
+    ur: 'یہ کوڈ کسی دستاویز کا نہیں۔ اسے دستاویز پر چھپے کوڈ سے ملائیے؛ ایک ہی ہو تو سیکرٹریٹ سے پوچھیے۔',
+  },
+  made: { en: 'The paper was made on', ur: 'دستاویز بننے کی تاریخ' },
+  code: { en: 'Code', ur: 'کوڈ' },
+  published: { en: 'Read the published text', ur: 'شائع شدہ متن پڑھیے' },
+  comparison: {
+    en: 'It is a comparison with another version.',
+    ur: 'یہ کسی دوسرے نسخے سے موازنہ ہے۔',
+  },
+} as const satisfies Record<string, Bilingual>

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type PortalWorld, portalWorld } from '../../testing/portal-world.ts'
+
+let world: PortalWorld
+beforeAll(async () => {
+  world = await portalWorld()
+}, 60_000)
+afterAll(() => world.database.close())
+
+/** A paper as it was printed, with the status that stands on it. */
+async function printed(code: string, status: string): Promise<void> {
+  await world.superuser(
+    `insert into strategy.papers (code, version, strategy, kind, language, format, status, marking, content, made_by,
+        ledger_entry, ledger_salt)
+     select $1, $2, $3, 'version', 'en', 'pdf', $4, 'restricted annex', $5, p.id, gen_random_uuid(), ''
+       from identity.people p limit 1`,
+    [code, world.loaded.version, world.strategy, status, 'a'.repeat(64)],
+  )
+}
+
+it('an approved paper is said to be current, to anyone who holds its code, in both languages', async () => {
+  await printed('AAAAAAAAAAA2', 'approved')
+  expect((await world.visit('/current/AAAAAAAAAAA2')).body).toContain('approved and in force')
+  expect((await world.visit('/current/aaaaaaaaaaa2?lang=ur')).body).toContain('منظور شدہ اور نافذ')
+})
+
+it('a paper of a draft is not current, though its version was approved since, and its marking is not told', async () => {
+  await printed('AAAAAAAAAAA3', 'draft')
+  const { body } = await world.visit('/current/AAAAAAAAAAA3')
+  expect(body).toContain('not of an approved text')
+  expect(body).not.toContain('approved and in force')
+  expect(body).not.toMatch(/restricted/i)
+})
+
+it('what is published is shown the way to, and only then', async () => {
+  await printed('AAAAAAAAAAA4', 'approved')
+  expect((await world.visit('/current/AAAAAAAAAAA4')).body).not.toContain('Read the published text')
+  const { address } = await world.publish()
+  const { body } = await world.visit('/current/AAAAAAAAAAA4')
+  expect(body).toContain('Read the published text')
+  expect(body).toContain(address)
+})
+
+it('a code that no paper has is not found', async () => {
+  const answer = await world.visit('/current/ZZZZZZZZZZZZ')
+  expect(answer.status).toBe(404)
+  expect(answer.body).toContain('No paper has this code')
+})

@@ -1,0 +1,28 @@
+import { door } from '#kernel/database/door.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import type { StrategyRows } from '../../database/rows.ts'
+import type { VersionStatus } from '../../rules/version-statuses.ts'
+
+export interface PrintedPaper {
+  readonly strategy: string
+  readonly version: string
+  readonly number: number
+  readonly kind: 'version' | 'comparison'
+  readonly madeAt: Date
+  /** The status that stands on the paper, and the one that the version has now. */
+  readonly printed: VersionStatus
+  readonly now: VersionStatus
+}
+
+/** A paper by the code that is printed on it; anybody who holds it may ask. */
+export const paperByCode = door(
+  'strategy',
+  async (tx: Transaction<StrategyRows>, code: string): Promise<PrintedPaper | null> => {
+    const { rows } = await tx.query<PrintedPaper>(
+      `select strategy, version, number, kind, made_at as "madeAt", printed_status as printed, status as now
+         from strategy.paper_by_code($1)`,
+      [code],
+    )
+    return rows[0] ?? null
+  },
+)

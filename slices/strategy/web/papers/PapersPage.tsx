@@ -1,0 +1,35 @@
+import { Stack } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
+import { PageHeader } from '#web/ui/page/PageHeader.tsx'
+import { Problem } from '#web/ui/page/Problem.tsx'
+import { versionQuery } from '../calls.ts'
+import { AboveVersion } from '../version/AboveVersion.tsx'
+import { VersionPages } from '../version/VersionPages.tsx'
+import { MadePapers } from './MadePapers.tsx'
+import { MakePaper } from './MakePaper.tsx'
+import { TakeBack } from './TakeBack.tsx'
+import { words } from './words.ts'
+
+/** Everything that goes out of a version on paper, and the workbook that comes back. */
+export function PapersPage() {
+  const { version: id = '' }: { version?: string } = useParams({ strict: false })
+  const { data, error, refetch } = useQuery(versionQuery(id))
+  return (
+    <>
+      <PageHeader title={words.title} purpose={words.purpose} above={<AboveVersion version={id} />} />
+      <VersionPages version={id} here="papers" />
+      <Problem error={error} again={() => void refetch()} />
+      {data ? (
+        <Stack gap="xl">
+          <MakePaper version={data.version} />
+          <MadePapers version={id} />
+          {data.may.edit.ok ? <TakeBack version={id} /> : null}
+        </Stack>
+      ) : error ? null : (
+        <LoadingBlocks count={3} height={90} />
+      )}
+    </>
+  )
+}
