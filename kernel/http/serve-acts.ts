@@ -4,7 +4,7 @@ import { answerTo, stop } from './answer-errors.ts'
 import { carryOut } from './carry-out.ts'
 import type { HttpOptions } from './options.ts'
 import { gatherInput } from './read-input.ts'
-import { sendFile } from './send-file.ts'
+import { sendFile } from './files/send-file.ts'
 import { credentialIn } from './who-asks.ts'
 
 /** Mounts every act of every open slice below `/api/<slice>`. */

@@ -11,7 +11,7 @@ import { answerWith, serveActs } from './serve-acts.ts'
 import { serveControl } from './serve-control.ts'
 import { servePages } from './serve-pages.ts'
 import { serveSignIn } from './serve-sign-in.ts'
-import { serveUploads } from './serve-uploads.ts'
+import { serveUploads } from './files/serve-uploads.ts'
 import { serveWeb } from './serve-web.ts'
 import { countedAs } from './who-asks.ts'
 

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
-import { actAs } from '../database/act-as.ts'
-import type { Session } from '../database/session.ts'
-import { stop } from './answer-errors.ts'
-import type { HttpOptions, Limits } from './options.ts'
-import { answerWith } from './serve-acts.ts'
-import { credentialIn } from './who-asks.ts'
+import { actAs } from '../../database/act-as.ts'
+import type { Session } from '../../database/session.ts'
+import { stop } from '../answer-errors.ts'
+import type { HttpOptions, Limits } from '../options.ts'
+import { answerWith } from '../serve-acts.ts'
+import { credentialIn } from '../who-asks.ts'
 
 /**
  * `POST /api/files`: a file's bytes as the body, its name in `x-file-name` (URL-encoded). Answers its SHA-256, by which

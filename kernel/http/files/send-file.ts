@@ -1,8 +1,8 @@
 import type { FastifyReply } from 'fastify'
 import type { z } from 'zod'
-import type { sentFile } from '../contract/shapes.ts'
-import { type FileKind, kindOf, mediaTypes } from '../files/file-kinds.ts'
-import type { Uploads } from '../files/uploads.ts'
+import type { sentFile } from '../../contract/shapes.ts'
+import { type FileKind, kindOf, mediaTypes } from '../../files/file-kinds.ts'
+import type { Uploads } from '../../files/uploads.ts'
 
 /** What a browser shows by itself, as a picture and nothing else. A PDF reader does not open inside a sandbox. */
 const shownInPlace: readonly FileKind[] = ['png', 'jpeg']
