@@ -6,6 +6,7 @@ import { contestStandings } from '#slices/correspondence/contract.ts'
 import { strategy } from '#slices/strategy/contract.ts'
 import { outcomes } from './rules/an-answer-gives-its-reason.ts'
 import { positions } from './rules/a-position-is-one-of-three.ts'
+import { agreementActs, countsOfSector } from './contract/agreement.ts'
 import { breakoutActs, breakoutStream } from './contract/breakouts.ts'
 import { breakoutWords } from './contract/breakout-words.ts'
 import { participationActs } from './contract/participation.ts'
@@ -45,13 +46,6 @@ export const round = z.object({
   answered: z.number().int(),
 })
 export type Round = z.output<typeof round>
-
-const countsOfSector = z.object({
-  sector: z.string(),
-  agree: z.number().int(),
-  disagree: z.number().int(),
-  pass: z.number().int(),
-})
 
 export const disposition = z.object({
   outcome: z.enum(outcomes),
@@ -253,6 +247,7 @@ export const consultation = contract(
         'no-such-office': words.noSuchOffice,
       },
     }),
+    ...agreementActs,
     ...breakoutActs,
     ...participationActs,
     ...intakeActs,

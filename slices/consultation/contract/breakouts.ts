@@ -6,19 +6,13 @@ import { stream } from '#kernel/contract/stream.ts'
 import { positions } from '../rules/a-position-is-one-of-three.ts'
 import { outcomes } from '../rules/an-answer-gives-its-reason.ts'
 import { conclusions } from '../rules/workshop/a-dissent-names-its-sectors.ts'
+import { countsOfSector } from './agreement.ts'
 import { breakoutWords as words } from './breakout-words.ts'
 
 /** Whoever has a mandate of the strategy may be named facilitator; row security says of which group they are. */
 const anyMandate = mandateKinds as unknown as readonly [MandateKind, ...MandateKind[]]
 
 const sector = z.string().min(1).max(60)
-
-const countsOfSector = z.object({
-  sector: z.string(),
-  agree: z.number().int(),
-  disagree: z.number().int(),
-  pass: z.number().int(),
-})
 
 const conclusion = z.object({
   kind: z.enum(conclusions),

@@ -76,7 +76,7 @@ create policy one_reads_the_own_position on consultation.positions
   for select to sutoon_consultation using (person = (select kernel.person()));
 create policy participants_take_their_own_position on consultation.positions
   for insert to sutoon_consultation with check (
-    person = (select kernel.person())
+    person = (select kernel.person()) and (office is null or office = any ((select kernel.offices())::uuid[]))
     and (
       strategy = any ((select kernel.mandated('participant'))::uuid[])
       or strategy = any ((select kernel.mandated('focal person'))::uuid[])
@@ -84,14 +84,14 @@ create policy participants_take_their_own_position on consultation.positions
     and exists (select from consultation.proposals p where p.id = proposal and p.strategy = positions.strategy)
   );
 create policy participants_change_their_own_position on consultation.positions
-  for update to sutoon_consultation using (person = (select kernel.person()));
+  for update to sutoon_consultation using (person = (select kernel.person()))
+  with check (person = (select kernel.person()) and (office is null or office = any ((select kernel.offices())::uuid[])));
 create policy the_example_brings_its_positions on consultation.positions
   for all to sutoon_consultation using ((select kernel.machine()) = 'example');
 create policy the_count_by_sector_reads_positions on consultation.positions
   for select to sutoon_owner using (true);
 grant select, insert on consultation.positions to sutoon_consultation;
-grant update (position, taken_at, ledger_entry, ledger_salt) on consultation.positions to sutoon_consultation;
-grant execute on function consultation.positions_by_sector(uuid[]) to sutoon_consultation;
+grant update (position, office, taken_at, ledger_entry, ledger_salt) on consultation.positions to sutoon_consultation;
 
 -- Dispositions: read by everyone with a mandate, given by the secretariat, once, and never changed.
 alter table consultation.dispositions enable row level security;

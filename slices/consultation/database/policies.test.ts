@@ -106,7 +106,10 @@ describe('a position', () => {
         return rows
       })
     expect(await counted(evaluator)).toEqual([
-      { proposal: proposals.get('PUB'), sector: 'civil society', agree: 1, disagree: 0, pass: 0 },
+      {
+        ...{ proposal: proposals.get('PUB'), sector: 'civil society' },
+        ...{ agree: 0, disagree: 0, pass: 0, few: true, opposes: false },
+      },
     ])
     expect(await counted(elsewhere)).toEqual([])
   })

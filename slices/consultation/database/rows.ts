@@ -138,6 +138,8 @@ export interface Positions {
   taken_at: Generated<Date>
   ledger_entry: string
   ledger_salt: Buffer
+  /** The office in whose name it was taken: then it is official, and shown by its name. Null for a person's own. */
+  office: string | null
 }
 
 /** From which file, where in it and by whom a proposal came, for whoever may read the proposal and not the whole file. */
@@ -288,6 +290,17 @@ export interface Submissions {
   ledger_salt: Buffer
 }
 
+/** SENSITIVE. Positions on a proposal by sector, persons and offices apart. Read by functions only: a small sector's counts would tell who took which. */
+export interface Tallies {
+  proposal: string
+  sector: string
+  is_official: boolean
+  strategy: string
+  agree: Generated<number>
+  disagree: Generated<number>
+  pass: Generated<number>
+}
+
 export interface ConsultationRows {
   'consultation.authors': Authors
   'consultation.breakout_nodes': BreakoutNodes
@@ -306,4 +319,5 @@ export interface ConsultationRows {
   'consultation.submission_changes': SubmissionChanges
   'consultation.submission_unread': SubmissionUnread
   'consultation.submissions': Submissions
+  'consultation.tallies': Tallies
 }

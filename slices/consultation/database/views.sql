@@ -8,20 +8,16 @@ create or replace function consultation.strategies_as_official() returns uuid[] 
   $$;
 comment on function consultation.strategies_as_official() is 'Strategies in which the person who acts holds a mandate of government or oversight.';
 
--- Positions are personal; what others may know of them is how many of each sector agree, disagree or pass. The
--- count is made by the owner's function, for a participant may not read the rows it counts.
-create or replace function consultation.positions_by_sector(proposals uuid[])
-  returns table (proposal uuid, sector text, agree int, disagree int, pass int)
-  language sql stable security definer set search_path = pg_catalog, consultation
+-- The levels of proposals that the person who acts reads in a strategy: what a count or a live screen of theirs may tell of.
+create or replace function consultation.levels_read_in(strategy uuid) returns text[]
+  language sql stable set search_path = pg_catalog
   as $$
-    select p.proposal, p.sector,
-           count(*) filter (where p.position = 'agree')::int,
-           count(*) filter (where p.position = 'disagree')::int,
-           count(*) filter (where p.position = 'pass')::int
-      from consultation.positions p
-     where p.proposal = any (proposals)
-       and (p.strategy = any ((select kernel.strategies())::uuid[]) or (select kernel.machine()) = 'live')
-     group by p.proposal, p.sector
-     order by p.proposal, p.sector
+    select array_remove(array[
+      case when strategy = any (kernel.strategies()) then 'public' end,
+      case when strategy = any (kernel.strategies()) then 'partners' end,
+      case when strategy = any (consultation.strategies_as_official()) then 'government' end,
+      case when strategy = any (kernel.mandated('secretariat') || kernel.mandated('approving authority')
+                                || kernel.mandated('oversight')) then 'restricted annex' end
+    ], null)
   $$;
-comment on function consultation.positions_by_sector(uuid[]) is 'Positions on proposals, counted by sector, for whoever holds a mandate in the strategy.';
+comment on function consultation.levels_read_in(uuid) is 'Levels of proposals readable to the person who acts; a test holds it equal to the policies on proposals.';

@@ -2,6 +2,7 @@ import { serveSlice } from '#kernel/contract/handler.ts'
 import type { OpenRoom, RoomTools } from '#kernel/contract/room-tools.ts'
 import { consultation } from '../contract.ts'
 import type { ConsultationRows } from '../database/rows.ts'
+import { readAgreement } from './agreement/read-agreement.ts'
 import { answerProposal } from './proposals/answer-proposal.ts'
 import { closeRound } from './rounds/close-round.ts'
 import { listProposals } from './proposals/list-proposals.ts'
@@ -26,6 +27,7 @@ export function open({ address, files }: Pick<RoomTools, 'address' | 'files'>): 
       listRounds,
       openRound,
       proposeAmendment: proposeAmendmentWith(`${address}/receipt`),
+      readAgreement,
       readProposal,
       takePosition,
       ...breakoutHandlers(address),

@@ -37,6 +37,12 @@ export const roundQuery = (round: string) =>
     queryFn: () => client.listProposals({ round }),
   })
 
+export const agreementQuery = (round: string) =>
+  queryOptions({
+    queryKey: ['consultation', 'agreement', round],
+    queryFn: () => client.readAgreement({ round }),
+  })
+
 export const proposalQuery = (proposal: string) =>
   queryOptions({
     queryKey: ['consultation', 'proposal', proposal],

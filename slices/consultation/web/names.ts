@@ -2,7 +2,7 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { fieldNames, isTextField } from '#slices/strategy/contract.ts'
 import type { PillarKey } from '#web/ui/tokens.ts'
 
-export { outcomeNames, positionNames, sectorName } from './plain-names.ts'
+export { fewOf, isUncounted, outcomeNames, positionNames, sectorName } from './plain-names.ts'
 
 const lead: Bilingual = { en: 'Accountable office', ur: 'ذمہ دار دفتر' }
 

@@ -31,3 +31,20 @@ const sectors: Readonly<Record<string, Bilingual>> = {
 export const sectorKeys: readonly string[] = Object.keys(sectors)
 
 export const sectorName = (sector: string): Bilingual => sectors[sector] ?? { en: sector, ur: sector }
+
+/** What is said of a sector whose persons are too few to be counted. */
+export const fewOf = ({ opposes }: { readonly opposes: boolean }): Bilingual =>
+  opposes
+    ? {
+        en: 'Against. Fewer than five persons, so not counted.',
+        ur: 'مخالف۔ پانچ سے کم افراد، اس لیے شمار نہیں۔',
+      }
+    : { en: 'Fewer than five persons, so not counted.', ur: 'پانچ سے کم افراد، اس لیے شمار نہیں۔' }
+
+/** Whether there is nothing to count: no office took a position and the persons are too few. */
+export const isUncounted = (one: {
+  readonly few: boolean
+  readonly agree: number
+  readonly disagree: number
+  readonly pass: number
+}): boolean => one.few && one.agree + one.disagree + one.pass === 0

@@ -28,6 +28,11 @@ export const consultationRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/rounds/$round/agreement',
+      component: lazyRouteComponent(() => import('./agreement/AgreementPage.tsx'), 'AgreementPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/rounds/$round/propose',
       component: lazyRouteComponent(() => import('./propose/ProposePage.tsx'), 'ProposePage'),
     }),

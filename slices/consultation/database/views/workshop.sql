@@ -9,20 +9,6 @@ create or replace function consultation.breakouts_facilitated() returns uuid[]
   $$;
 comment on function consultation.breakouts_facilitated() is 'The breakout groups that the person who acts may run.';
 
--- The levels of proposals that the person who acts reads in a strategy: what a live screen of theirs may be told of.
-create or replace function consultation.levels_read_in(strategy uuid) returns text[]
-  language sql stable set search_path = pg_catalog
-  as $$
-    select array_remove(array[
-      case when strategy = any (kernel.strategies()) then 'public' end,
-      case when strategy = any (kernel.strategies()) then 'partners' end,
-      case when strategy = any (consultation.strategies_as_official()) then 'government' end,
-      case when strategy = any (kernel.mandated('secretariat') || kernel.mandated('approving authority')
-                                || kernel.mandated('oversight')) then 'restricted annex' end
-    ], null)
-  $$;
-comment on function consultation.levels_read_in(uuid) is 'Levels of proposals readable to the person who acts; a test holds it equal to the policies on proposals.';
-
 create or replace function consultation.changes_since(since bigint)
   returns table (seq bigint, round uuid, kind text, subject uuid, node uuid, level text)
   language sql stable security definer set search_path = pg_catalog, pg_temp

@@ -120,6 +120,9 @@ describe('a proposal', () => {
   })
 })
 
+/** What is told of fewer than five persons, none of whom is against. */
+const fewPersons = { agree: 0, disagree: 0, pass: 0, few: true, opposes: false }
+
 describe('a position', () => {
   test('is one for each participant, changeable, and told by sector only', async () => {
     const proposal = await world.propose(civil, 'PUB')
@@ -128,8 +131,8 @@ describe('a position', () => {
     await take(civil, proposal, 'pass')
     const { positions, mine } = await read(civil, proposal)
     expect(positions).toEqual([
-      { sector: 'civil society', agree: 0, disagree: 0, pass: 1 },
-      { sector: 'justice', agree: 1, disagree: 0, pass: 0 },
+      { sector: 'civil society', ...fewPersons },
+      { sector: 'justice', ...fewPersons },
     ])
     expect(mine).toBe('pass')
     expect((await read(justice, proposal)).mine).toBe('agree')

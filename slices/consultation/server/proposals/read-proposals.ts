@@ -6,6 +6,7 @@ import { namesOf } from '#slices/identity/index.ts'
 import { nodesByIds } from '#slices/strategy/index.ts'
 import type { Proposal } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { positionsBySector } from '../agreement/positions-by-sector.ts'
 import { isRoundOpen } from '../../rules/a-closed-round-takes-no-proposals.ts'
 import type { Outcome } from '../../rules/an-answer-gives-its-reason.ts'
 import type { Position } from '../../rules/a-position-is-one-of-three.ts'
@@ -62,7 +63,7 @@ export async function readProposals(
       madeOn: row.made_on,
       byLetter: letterOf(letters.get(row.id)),
       source: sourceOf(row, mayOpenFiles(session, row.strategy)),
-      positions: counts.filter((count) => count.proposal === row.id).map(withoutProposal),
+      positions: counts.get(row.id) ?? [],
       mine: row.mine as Position | null,
       disposition: dispositionOf(row),
       may: abilitiesOf(session, row.strategy, isOpen, row.outcome !== null),
@@ -74,29 +75,6 @@ const present = <Key extends 'person' | 'office'>(
   rows: readonly Record<Key, string | null>[],
   key: Key,
 ): readonly string[] => rows.map((row) => row[key]).filter((id) => id !== null)
-
-interface CountOfSector {
-  readonly proposal: string
-  readonly sector: string
-  readonly agree: number
-  readonly disagree: number
-  readonly pass: number
-}
-
-async function positionsBySector(tx: Tx, proposals: readonly string[]): Promise<readonly CountOfSector[]> {
-  const { rows } = await tx.query<CountOfSector>(
-    'select * from consultation.positions_by_sector($1::uuid[])',
-    [proposals],
-  )
-  return rows
-}
-
-const withoutProposal = ({ sector, agree, disagree, pass }: CountOfSector) => ({
-  sector,
-  agree,
-  disagree,
-  pass,
-})
 
 function dispositionOf(row: {
   outcome: string | null

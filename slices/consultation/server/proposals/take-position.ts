@@ -1,4 +1,5 @@
 import type { Handler } from '#kernel/contract/handler.ts'
+import type { Session } from '#kernel/database/session.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { getRound } from '../rounds/get-round.ts'
@@ -26,7 +27,8 @@ export const takePosition: Handler<typeof consultation.acts.takePosition, Consul
   if (sector === null || session.person === null) return refuse('no-sector')
 
   const recorded = await record(proposal.id, { proposal: proposal.id, position: input.position })
-  const taken = { position: input.position, taken_at: new Date(), ...recorded }
+  const office = officeOf(session, proposal.strategy)
+  const taken = { position: input.position, office, taken_at: new Date(), ...recorded }
   await tx.db
     .insertInto('consultation.positions')
     .values({ proposal: proposal.id, person: session.person, strategy: proposal.strategy, sector, ...taken })
@@ -34,3 +36,7 @@ export const takePosition: Handler<typeof consultation.acts.takePosition, Consul
     .execute()
   return { receipt: receipt() }
 }
+
+/** A focal person speaks for the office: such a position is official, and shown by the office's name. */
+const officeOf = ({ mandates }: Session, strategy: string): string | null =>
+  mandates.find((one) => one.strategy === strategy && one.kind === 'focal person')?.office ?? null

@@ -3,7 +3,7 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import { breakoutStream, type LiveMessage } from '../../contract/breakouts.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { getBreakout } from './breakout/get-breakout.ts'
-import { countsOf } from './breakout/read-queue.ts'
+import { positionsBySector } from '../agreement/positions-by-sector.ts'
 
 type Tx = Transaction<ConsultationRows>
 
@@ -29,7 +29,7 @@ const feed: Feed<WorkshopChange> = async (tx, since) => {
   )
   const { cursor, changes } = rows[0] ?? { cursor: 0, changes: [] }
   const counted = changes.filter(({ kind }) => kind === 'position').map(({ subject }) => subject)
-  const counts = await countsOf(tx as unknown as Tx, [...new Set(counted)])
+  const counts = await positionsBySector(tx as unknown as Tx, [...new Set(counted)])
   return {
     cursor,
     changes: changes.map((change) =>

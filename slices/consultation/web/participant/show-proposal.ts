@@ -3,7 +3,7 @@ import { differencesOf } from '#kernel/pure/words/differences-of-words.ts'
 import type { Proposal } from '../../contract.ts'
 import type { Queued } from '../../contract/breakouts.ts'
 import type { Position } from '../../rules/a-position-is-one-of-three.ts'
-import { outcomeNames, positionNames, sectorName } from '../plain-names.ts'
+import { fewOf, isUncounted, outcomeNames, positionNames, sectorName } from '../plain-names.ts'
 import { h, number, say } from './page.ts'
 import { words } from './words.ts'
 
@@ -44,7 +44,9 @@ export function bySector(counts: Queued['positions']): HTMLElement {
           'tr',
           {},
           h('th', { scope: 'row' }, say(sectorName(count.sector))),
-          ...names.map((name) => h('td', {}, number(count[name]))),
+          ...(isUncounted(count)
+            ? [h('td', { colspan: '3', class: 'soft' }, say(fewOf(count)))]
+            : names.map((name) => h('td', {}, number(count[name])))),
         ),
       ),
     ),

@@ -30,8 +30,8 @@ export const words = {
   noPositions: { en: 'Nobody has taken a position yet.', ur: 'ابھی کسی نے مؤقف اختیار نہیں کیا۔' },
   yourPosition: { en: 'Your position', ur: 'آپ کا مؤقف' },
   yourPositionMeans: {
-    en: 'One for each participant. You may change it until the proposal is answered or the round closes. Others see only the count of your sector.',
-    ur: 'ہر شریک کا ایک مؤقف۔ جواب آنے یا دور بند ہونے تک آپ اسے بدل سکتے ہیں۔ دوسرے صرف آپ کے شعبے کا شمار دیکھتے ہیں۔',
+    en: 'One for each participant. You may change it until the proposal is answered or the round closes. Others see only the count of your sector, from five persons on; an office’s position is shown by its name.',
+    ur: 'ہر شریک کا ایک مؤقف۔ جواب آنے یا دور بند ہونے تک آپ اسے بدل سکتے ہیں۔ دوسرے صرف آپ کے شعبے کا شمار دیکھتے ہیں، وہ بھی پانچ افراد سے؛ دفتر کا مؤقف اس کے نام سے دکھایا جاتا ہے۔',
   },
   taken: { en: 'Your position is recorded: {position}.', ur: 'آپ کا مؤقف درج ہو گیا: {position}۔' },
   saveReceipt: { en: 'Save the receipt', ur: 'رسید محفوظ کیجیے' },

@@ -16,6 +16,7 @@ import type { Proposal, Round } from '../../contract.ts'
 import { client, roundQuery } from '../calls.ts'
 import { words as intakeWords } from '../intake/intake-words.ts'
 import { usualPillars } from '../names.ts'
+import { words as agreementWords } from '../agreement/words.ts'
 import { words } from '../words.ts'
 import { PillarOf } from './PillarOf.tsx'
 import { ProposalCard } from './ProposalCard.tsx'
@@ -163,6 +164,9 @@ export function RoundPage() {
         <Group align="flex-start">
           <Button component={Link} to={`/rounds/${round.id}/workshop`} variant="default">
             {say(words.workshop)}
+          </Button>
+          <Button component={Link} to={`/rounds/${round.id}/agreement`} variant="default">
+            {say(agreementWords.agreement)}
           </Button>
           {round.isOpen && holdsMandate(me, 'secretariat') ? <CloseRound round={round} /> : null}
         </Group>

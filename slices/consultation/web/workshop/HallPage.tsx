@@ -7,7 +7,7 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import type { BreakoutRead, Queued } from '../../contract/breakouts.ts'
 import { positions } from '../../rules/a-position-is-one-of-three.ts'
 import { client, proposalQuery } from '../calls.ts'
-import { fieldName, positionNames, sectorName } from '../names.ts'
+import { fewOf, fieldName, isUncounted, positionNames, sectorName } from '../names.ts'
 import { ProposedChange } from '../proposal/ProposedChange.tsx'
 import { breakoutQuery, useLiveBreakout } from './calls.ts'
 import classes from './HallPage.module.css'
@@ -105,9 +105,11 @@ function Positions({ one }: { readonly one: Queued }) {
         {one.positions.map((count) => (
           <tr key={count.sector}>
             <th scope="row">{say(sectorName(count.sector))}</th>
-            {positions.map((position) => (
-              <td key={position}>{formats.number(count[position])}</td>
-            ))}
+            {isUncounted(count) ? (
+              <td colSpan={positions.length}>{say(fewOf(count))}</td>
+            ) : (
+              positions.map((position) => <td key={position}>{formats.number(count[position])}</td>)
+            )}
           </tr>
         ))}
       </tbody>

@@ -116,7 +116,7 @@ test('what arrives after the door was closed is refused, what arrived before cou
   await expect(world.call(civil, 'takePosition', position)).rejects.toThrow('breakout-closed')
   await expect(world.propose(civil, 'PUB', { breakout: world.breakout })).rejects.toThrow('breakout-closed')
   expect((await queued(civil, proposal))?.positions).toEqual([
-    { sector: 'justice', agree: 1, disagree: 0, pass: 0 },
+    { sector: 'justice', agree: 0, disagree: 0, pass: 0, few: true, opposes: false },
   ])
   await world.call(world.facilitator, 'setDoors', { breakout: world.breakout, isOpen: true })
   await world.call(civil, 'takePosition', position)

@@ -2,6 +2,7 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import { nodesByIds, type NodeSeen } from '#slices/strategy/index.ts'
 import type { Queued } from '../../../contract/breakouts.ts'
 import type { ConsultationRows } from '../../../database/rows.ts'
+import { positionsBySector } from '../../agreement/positions-by-sector.ts'
 
 type Tx = Transaction<ConsultationRows>
 type Row = Omit<Queued, 'positions' | 'code'>
@@ -41,7 +42,7 @@ export async function readQueue(
     [breakout, round, most],
   )
   const codes = new Map(seen.map(({ id, code }) => [id, code]))
-  const counts = await countsOf(
+  const counts = await positionsBySector(
     tx,
     rows.map(({ proposal }) => proposal),
   )
@@ -56,19 +57,6 @@ export async function readQueue(
     proposals: rows[0]?.all ?? 0,
     unconcluded: rows[0]?.open ?? 0,
   }
-}
-
-type Counts = Queued['positions']
-
-export async function countsOf(tx: Tx, proposals: readonly string[]): Promise<ReadonlyMap<string, Counts>> {
-  const found = new Map<string, Counts>()
-  if (proposals.length === 0) return found
-  const { rows } = await tx.query<Counts[number] & { proposal: string }>(
-    'select * from consultation.positions_by_sector($1::uuid[])',
-    [proposals],
-  )
-  for (const { proposal, ...count } of rows) found.set(proposal, [...(found.get(proposal) ?? []), count])
-  return found
 }
 
 /** What the group treats, as far as whoever acts may read it, in the order of the plan. */
