@@ -21,7 +21,12 @@ export const participationActs = {
           pillar: z.string(),
           title: z.object({ en: z.string().nullable(), ur: z.string().nullable() }),
           spoken: z.array(
-            z.object({ sector: z.string(), proposals: z.number().int(), positions: z.number().int() }),
+            z.object({
+              sector: z.string(),
+              proposals: z.number().int(),
+              /** On how many proposals the sector took positions. */
+              positions: z.number().int(),
+            }),
           ),
           silent: z.array(z.string()),
         }),

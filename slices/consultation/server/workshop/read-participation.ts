@@ -5,7 +5,7 @@ import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { silences } from '../../rules/workshop/who-has-not-spoken-in-a-pillar.ts'
 import { getRound } from '../rounds/get-round.ts'
-import { countsOf } from './breakout/read-queue.ts'
+import { positionsBySector } from '../agreement/positions-by-sector.ts'
 
 /** Of the proposals that whoever acts may read: what they may not see is neither counted nor told. */
 export const readParticipation: Handler<
@@ -20,15 +20,18 @@ export const readParticipation: Handler<
     .select(['id', 'node', 'sector'])
     .where('round', '=', round.id)
     .execute()
-  const counts = await countsOf(
+  const counts = await positionsBySector(
     tx,
     proposals.map(({ id }) => id),
   )
   const said = proposals.flatMap(({ id, node, sector }) => {
     const pillar = pillarOf.get(node) ?? null
-    const positions = (counts.get(id) ?? []).map((count) => ({
-      ...{ pillar, sector: count.sector, proposals: 0 },
-      positions: count.agree + count.disagree + count.pass,
+    // On how many proposals a sector took positions, not how many: a small sector's are not counted to anybody.
+    const positions = (counts.get(id) ?? []).map(({ sector: spoke }) => ({
+      pillar,
+      sector: spoke,
+      proposals: 0,
+      positions: 1,
     }))
     return sector === null ? positions : [{ pillar, sector, proposals: 1, positions: 0 }, ...positions]
   })

@@ -106,8 +106,8 @@ export const words = {
     ur: 'ہر ستون میں شعبہ وار تجاویز اور مؤقف، جہاں تک آپ انہیں پڑھ سکتے ہیں۔ پوشیدہ مصنف کسی شعبے میں شمار نہیں ہوتا۔',
   },
   hasSpoken: {
-    en: '{sector}: {proposals, plural, one {# proposal} other {# proposals}}, {positions, plural, one {# position} other {# positions}}',
-    ur: '{sector}: {proposals} تجاویز، {positions} مؤقف',
+    en: '{sector}: {proposals, plural, one {# proposal} other {# proposals}}, positions on {positions, plural, one {# proposal} other {# proposals}}',
+    ur: '{sector}: {proposals} تجاویز، {positions} تجاویز پر مؤقف',
   },
   hasNotSpoken: {
     en: 'Nobody has spoken here for: {sectors}.',
