@@ -68,3 +68,66 @@ test('composed or decomposed, and however it is spaced, a text reads the same', 
     }),
   )
 })
+
+/** Every paragraph of the version compared, one after the other. */
+function foundPlainly(
+  texts: readonly TextOfVersion[],
+  paragraph: string,
+): { of: TextOfVersion; likeness: number } | null {
+  const all = texts.flatMap((of) => [of.text, ...of.text.split(/\n+/)].map((words) => ({ of, words })))
+  const same = new Set(all.filter(({ words }) => asRead(words) === asRead(paragraph)).map(({ of }) => of))
+  const [only] = same
+  if (same.size > 1 || asRead(paragraph) === '') return null
+  if (only !== undefined) return { of: only, likeness: 1 }
+  let best: { of: TextOfVersion; likeness: number } | null = null
+  for (const { of, words } of all) {
+    const likeness = likenessOf(paragraph, words)
+    if (likeness >= 0.75 && likeness > (best?.likeness ?? 0)) best = { of, likeness }
+  }
+  return best
+}
+
+test('what is found quickly is what comparing every paragraph finds', () => {
+  // Words of unequal rarity, some of them unknown to the version, some twice in a sentence.
+  const word = fc.constantFrom(
+    'the',
+    'the',
+    'the',
+    'a',
+    'of',
+    'of',
+    'agency',
+    'reports',
+    'shelter',
+    'کے',
+    'کے',
+    'شہری',
+  )
+  const sentence = (words: fc.Arbitrary<string>) =>
+    fc.array(words, { minLength: 1, maxLength: 9 }).map((some) => some.join(' '))
+  const standing = fc.array(sentence(word), { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'))
+  const edit = fc.record({ of: fc.nat(), at: fc.nat(), word: fc.oneof(word, fc.constantFrom('new', 'else')) })
+  const edited = (lines: readonly string[], { of, at, word }: { of: number; at: number; word: string }) => {
+    const words = (lines[of % lines.length] ?? '').split(' ')
+    return words.with(at % words.length, word).join(' ')
+  }
+  let placed = 0
+  fc.assert(
+    fc.property(fc.array(standing, { minLength: 1, maxLength: 12 }), fc.array(edit), (lines, edits) => {
+      const texts = lines.map((words, n) => text(`node ${n}`, words))
+      const quickly = new PlacesInVersion(texts)
+      for (const one of edits) {
+        const paragraph = edited(
+          lines.flatMap((words) => [words, ...words.split('\n')]),
+          one,
+        )
+        const found = quickly.find(paragraph)
+        const plainly = foundPlainly(texts, paragraph)
+        expect(found === null ? null : { of: found.of, likeness: found.likeness }).toEqual(plainly)
+        if (found?.certainty === 'likely') placed += 1
+      }
+    }),
+    { numRuns: 500 },
+  )
+  expect(placed).toBeGreaterThan(100)
+})

@@ -59,55 +59,118 @@ export function likenessOf(a: string, b: string): number {
   return (2 * shared) / (ofA.length + ofB.length)
 }
 
-/** Finds paragraphs in a version. Made once for a version: its texts are read once, however many paragraphs are asked. */
+/** Both texts of a pair that is alike enough hold at least this share of their own words in common. */
+const leastShared = leastLikeness / (2 - leastLikeness)
+
+interface Paragraph {
+  readonly of: TextOfVersion
+  /** Its words as numbers, the rarest of the version first; a word that stands twice is two. */
+  readonly words: readonly number[]
+}
+
+/**
+ * Finds paragraphs in a version. Made once for a version: its texts are read once, however many paragraphs are asked.
+ *
+ * Of all paragraphs the one most like is found without comparing all. Two texts that are alike enough share so many words
+ * that each has one of them among its rarest; so a paragraph is kept under its rarest words only, and asked for by those
+ * (prefix filtering: Chaudhuri, Ganti and Kaushik, 2006). Words that stand everywhere never call a candidate up.
+ */
 export class PlacesInVersion {
   readonly #exact = new Map<string, TextOfVersion[]>()
-  readonly #paragraphs: {
-    readonly words: readonly string[]
-    readonly text: string
-    readonly of: TextOfVersion
-  }[] = []
-  /** In which paragraphs a word stands: only those that share words are compared. */
-  readonly #byWord = new Map<string, number[]>()
+  readonly #paragraphs: readonly Paragraph[]
+  readonly #ranks: ReadonlyMap<string, number>
+  readonly #byRareWord = new Map<number, number[]>()
 
   constructor(texts: readonly TextOfVersion[]) {
-    for (const of of texts) {
-      for (const paragraph of new Set([of.text, ...of.text.split(/\n+/)])) this.#remember(paragraph, of)
+    const all = texts.flatMap((of) =>
+      [...new Set([of.text, ...of.text.split(/\n+/)].map(asRead))]
+        .filter((read) => read !== '')
+        .map((read) => ({ of, read, words: countedWords(read) })),
+    )
+    for (const { of, read } of all) {
+      const same = this.#exact.get(read)
+      if (same === undefined) this.#exact.set(read, [of])
+      else if (!same.includes(of)) same.push(of)
+    }
+    this.#ranks = rarestFirst(all.map(({ words }) => words))
+    this.#paragraphs = all.map(({ of, words }) => ({ of, words: this.#ranked(words) }))
+    for (const [at, { words }] of this.#paragraphs.entries()) {
+      for (const word of words.slice(0, telling(words.length))) {
+        const places = this.#byRareWord.get(word)
+        if (places === undefined) this.#byRareWord.set(word, [at])
+        else places.push(at)
+      }
     }
   }
 
-  /** Texts that read the same in several places are no place: a person chooses, helped by the headings. */
+  /**
+   * Texts that read the same in several places are no place: a person chooses, helped by the headings. Of paragraphs that
+   * are equally like, the first.
+   */
   find(paragraph: string): Placed | null {
-    const same = this.#exact.get(asRead(paragraph)) ?? []
+    const read = asRead(paragraph)
+    const same = this.#exact.get(read) ?? []
     const [only] = same
     if (only !== undefined && same.length === 1) return { certainty: 'same', of: only, likeness: 1 }
     if (same.length > 1) return null
-    let best: Placed | null = null
-    for (const at of this.#candidates(paragraph)) {
+    const words = countedWords(read)
+    const ranked = this.#ranked(words)
+    let best: { readonly at: number; readonly likeness: number } = { at: -1, likeness: leastLikeness }
+    for (const at of this.#candidates(ranked, words.length)) {
       const candidate = this.#paragraphs[at]
       if (candidate === undefined) continue
-      const likeness = likenessOf(paragraph, candidate.text)
-      if (likeness >= leastLikeness && likeness > (best?.likeness ?? 0))
-        best = { certainty: 'likely', of: candidate.of, likeness }
+      const both = words.length + candidate.words.length
+      // As like as they could be, were the shorter one wholly in the longer.
+      if ((2 * Math.min(ranked.length, candidate.words.length)) / both < best.likeness) continue
+      const likeness = (2 * sharedAmong(ranked, candidate.words)) / both
+      if (likeness > best.likeness || (likeness === best.likeness && (best.at < 0 || at < best.at)))
+        best = { at, likeness }
     }
-    return best
+    const of = this.#paragraphs[best.at]?.of
+    return of === undefined ? null : { certainty: 'likely', of, likeness: best.likeness }
   }
 
-  #remember(text: string, of: TextOfVersion): void {
-    const read = asRead(text)
-    if (read === '') return
-    const same = this.#exact.get(read) ?? []
-    if (!same.includes(of)) this.#exact.set(read, [...same, of])
-    const at = this.#paragraphs.push({ words: wordsOf(read), text, of }) - 1
-    for (const word of new Set(wordsOf(read))) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), at])
+  /** Words that the version does not hold are the rarest of all, and have no number. */
+  #ranked(words: readonly string[]): readonly number[] {
+    return words.flatMap((word) => this.#ranks.get(word) ?? []).sort((a, b) => a - b)
   }
 
-  /** Those that share at least half of the paragraph's different words. */
-  #candidates(paragraph: string): readonly number[] {
-    const words = new Set(wordsOf(asRead(paragraph)))
-    const hits = new Map<number, number>()
-    for (const word of words)
-      for (const at of this.#byWord.get(word) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1)
-    return [...hits].filter(([, count]) => count * 2 >= words.size).map(([at]) => at)
+  #candidates(ranked: readonly number[], length: number): ReadonlySet<number> {
+    const unknown = length - ranked.length
+    const asked = ranked.slice(0, Math.max(0, telling(length) - unknown))
+    return new Set(asked.flatMap((word) => this.#byRareWord.get(word) ?? []))
   }
+}
+
+/** How many of a text's rarest words there are to look at: one of them stands in whatever is like enough. */
+const telling = (length: number): number => length - Math.ceil(length * leastShared - 1e-9) + 1
+
+/** Each word with the count of how often it stood before, so that a word that stands twice is two different ones. */
+function countedWords(read: string): readonly string[] {
+  const counts = new Map<string, number>()
+  return wordsOf(read).map((word) => {
+    const count = counts.get(word) ?? 0
+    counts.set(word, count + 1)
+    return count === 0 ? word : `${word} ${count}`
+  })
+}
+
+/** A number for each word, the smaller the fewer paragraphs hold it. */
+function rarestFirst(paragraphs: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of paragraphs.flat()) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const sorted = [...counts].sort(([, a], [, b]) => a - b)
+  return new Map(sorted.map(([word], rank) => [word, rank]))
+}
+
+/** How many numbers two lists share, both in rising order. */
+function sharedAmong(a: readonly number[], b: readonly number[]): number {
+  let [shared, i, j] = [0, 0, 0]
+  while (i < a.length && j < b.length) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0)
+    if (difference === 0) shared += 1
+    if (difference <= 0) i += 1
+    if (difference >= 0) j += 1
+  }
+  return shared
 }
