@@ -26,6 +26,14 @@ export const words = {
     en: 'Counted for each sector and never added up, so that no sector’s objection is averaged away.',
     ur: 'ہر شعبے کا شمار الگ ہے اور کبھی جمع نہیں کیا جاتا، تاکہ کسی شعبے کا اعتراض اوسط میں گم نہ ہو۔',
   },
+  fewAgainst: {
+    en: 'Against, with fewer than five persons each, so not counted: {sectors}.',
+    ur: 'مخالف، مگر ہر ایک میں پانچ سے کم افراد، اس لیے شمار نہیں: {sectors}۔',
+  },
+  fewOthers: {
+    en: 'Took part with fewer than five persons each, so not counted: {sectors}.',
+    ur: 'شریک ہوئے، مگر ہر ایک میں پانچ سے کم افراد، اس لیے شمار نہیں: {sectors}۔',
+  },
   sector: { en: 'Sector', ur: 'شعبہ' },
   noPositions: { en: 'Nobody has taken a position yet.', ur: 'ابھی کسی نے مؤقف اختیار نہیں کیا۔' },
   yourPosition: { en: 'Your position', ur: 'آپ کا مؤقف' },
