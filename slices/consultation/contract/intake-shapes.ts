@@ -70,9 +70,11 @@ const place = z.object({
       code: z.string(),
       field,
       language,
-      /** The text that stands there. */
+      /** Of the text that stands there the line that the change is about, or its opening where it does not say which. */
       now: z.string(),
-      /** How it would read; null where a person must say. */
+      /** Where that begins in the text. */
+      from: z.number().int(),
+      /** How that would read, '' where it would go; null where a person must say. */
       offered: z.string().nullable(),
     })
     .nullable(),

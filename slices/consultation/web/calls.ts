@@ -56,6 +56,13 @@ export const versionQuery = (version: string) =>
     enabled: version !== '',
   })
 
+export const nodeQuery = (node: string) =>
+  queryOptions({
+    queryKey: ['node', node],
+    queryFn: () => plan.readNode({ node }),
+    enabled: node !== '',
+  })
+
 export const officesQuery = queryOptions({
   queryKey: ['offices'],
   queryFn: () => register.listOffices({}),

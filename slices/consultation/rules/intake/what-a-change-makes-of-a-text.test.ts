@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { asOffered } from './what-a-change-makes-of-a-text.ts'
+import { asOffered, StandingText } from './what-a-change-makes-of-a-text.ts'
 
 const offer = (before: string, after: string, follows: string | null = null) => ({ before, after, follows })
 
@@ -22,6 +22,16 @@ describe('a change makes of a text', () => {
   })
   test('nothing where the whole of it is removed', () => {
     expect(asOffered('Open a shelter.', offer('Open a shelter.', ''))).toBe('')
+  })
+})
+
+test('of a long text only the line that a change is about is told', () => {
+  const standing = new StandingText('Open a shelter.\nPublish its hours.\nStaff it.')
+  expect(standing.offered(offer('Publish its hours.', 'Publish them.'))).toEqual({
+    ...{ from: 16, now: 'Publish its hours.', offered: 'Publish them.' },
+  })
+  expect(standing.offered(offer('', 'Light it.', 'Staff it.'))).toEqual({
+    ...{ from: 35, now: 'Staff it.', offered: 'Staff it.\nLight it.' },
   })
 })
 

@@ -1,3 +1,4 @@
+import { leavesNothing } from '../../rules/intake/what-a-change-makes-of-a-text.ts'
 import type { ChangeKept } from '../intake/changes-seen.ts'
 import { offeredFor } from '../intake/shown-change.ts'
 import type { TextsOfRound } from '../intake/texts-of-round.ts'
@@ -9,7 +10,8 @@ export const isOpenAndCertain = ({ certainty, leftOut, proposal }: ChangeKept): 
 /** Whether nothing is left for a person to say. */
 export function canBeProposedAtOnce(change: ChangeKept, texts: TextsOfRound): boolean {
   if (!isOpenAndCertain(change) || change.at === null) return false
-  const now = texts.find(change.at)?.text
-  const offered = now === undefined ? null : offeredFor(change, now)
-  return offered !== null && offered !== '' && offered !== now
+  const standing = texts.linesOf(change.at)
+  const stretch = standing === undefined ? null : offeredFor(change, standing)
+  if (standing === undefined || stretch === null) return false
+  return stretch.offered !== stretch.now && !leavesNothing(standing.text, stretch)
 }

@@ -4,7 +4,6 @@ import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { languageOfWords } from '../../rules/intake/in-which-language-words-are.ts'
 import { changesSeen } from '../intake/changes-seen.ts'
-import { offeredFor } from '../intake/shown-change.ts'
 import { submissionsSeen } from '../intake/submissions-seen.ts'
 import { TextsOfRound } from '../intake/texts-of-round.ts'
 import { getRound } from '../rounds/get-round.ts'
@@ -19,15 +18,14 @@ export const listCollisions: Handler<typeof consultation.acts.listCollisions, Co
   const round = await getRound(tx, input.round)
   const submissions = new Map((await submissionsSeen(tx, { round: round.id })).map((one) => [one.id, one]))
   const texts = new TextsOfRound(await textsOfVersion(tx, round.version))
-  const shown = ({ before, changes }: Collided) => {
+  const shown = ({ before, changes, offered }: Collided) => {
     const at = changes[0]?.at ?? null
     return {
       ...{ before, language: languageOfWords(before) },
       at: at === null ? null : { node: at.node, code: texts.codeOf(at.node), field: at.field as never },
-      changes: changes.map((change) => {
+      changes: changes.map((change, place) => {
         const of = submissions.get(change.submission)
-        const now = change.at === null ? undefined : texts.find(change.at)?.text
-        const offered = now === undefined ? null : offeredFor(change, now)
+        const after = offered[place] ?? null
         return {
           ...{
             submission: change.submission,
@@ -36,7 +34,7 @@ export const listCollisions: Handler<typeof consultation.acts.listCollisions, Co
             kind: change.kind,
           },
           ...{ title: of?.title ?? noTitle, from: of?.from ?? noTitle, proposal: change.proposal },
-          ...{ before: offered === null ? change.before : (now ?? ''), after: offered ?? change.after },
+          ...{ before: after === null ? change.before : before, after: after ?? change.after },
         }
       }),
     }

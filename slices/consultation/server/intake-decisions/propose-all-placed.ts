@@ -3,6 +3,7 @@ import { textsOfVersion } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { changesSeen } from '../intake/changes-seen.ts'
+import { withStretch } from '../../rules/intake/what-a-change-makes-of-a-text.ts'
 import { offeredFor } from '../intake/shown-change.ts'
 import { TextsOfRound } from '../intake/texts-of-round.ts'
 import { canBeProposedAtOnce, isOpenAndCertain } from './can-be-proposed-at-once.ts'
@@ -32,10 +33,12 @@ export const proposeAllPlaced: ProposeAllPlaced = async ({ input, tx, refuse, re
   const collides = await collidingSenders(tx, round.id, texts)
   const given = changes.flatMap((change): ToPropose[] => {
     const text = change.at === null ? undefined : texts.find(change.at)
-    if (text === undefined || !canBeProposedAtOnce(change, texts)) return []
+    const standing = text === undefined ? undefined : texts.linesOf(text)
+    if (text === undefined || standing === undefined || !canBeProposedAtOnce(change, texts)) return []
+    const stretch = offeredFor(change, standing)
     return [
       {
-        ...{ change, text, after: offeredFor(change, text.text) ?? '' },
+        ...{ change, text, after: stretch === null ? '' : withStretch(text.text, stretch) },
         rationale: rationaleOf(change, sent.file_name),
         collidesWith: collides.get(`${change.submission} ${change.number}`) ?? [],
       },

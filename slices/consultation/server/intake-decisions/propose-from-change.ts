@@ -2,6 +2,7 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import { textsOfVersion } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { StandingText, withStretch } from '../../rules/intake/what-a-change-makes-of-a-text.ts'
 import type { ChangeKept } from '../intake/changes-seen.ts'
 import { offeredFor } from '../intake/shown-change.ts'
 import { TextsOfRound } from '../intake/texts-of-round.ts'
@@ -24,7 +25,8 @@ export const proposeFromChange: ProposeFromChange = async ({ input, tx, refuse, 
   const texts = new TextsOfRound(await textsOfVersion(tx, round.version))
   const text = texts.find(change.at)
   if (text === undefined) return refuse('text-has-moved-on')
-  const after = input.after ?? offeredFor(change, text.text)
+  const stretch = offeredFor(change, new StandingText(text.text))
+  const after = input.after ?? (stretch === null ? null : withStretch(text.text, stretch))
   if (after === null) return refuse(whyNoWords(change))
   if (after === '') return refuse('whole-text-removed')
   if (after === text.text) return refuse('nothing-changed')

@@ -71,7 +71,11 @@ describe('a draft with tracked changes', () => {
           at: {
             code: 'PUB',
             field: 'description',
-            offered: 'Agencies shall report every year.\nShelters publish their hours.',
+            ...{
+              from: 0,
+              now: 'Agencies may report every year.',
+              offered: 'Agencies shall report every year.',
+            },
           },
         },
       },

@@ -1,23 +1,41 @@
 import { Textarea } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { directionOf } from '#kernel/pure/bilingual.ts'
 import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
+import { Problem } from '#web/ui/page/Problem.tsx'
 import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
-import { client } from '../calls.ts'
+import { leavesNothing, withStretch } from '../../rules/intake/what-a-change-makes-of-a-text.ts'
+import { client, nodeQuery } from '../calls.ts'
 import type { DecisionProps } from './PlaceDialog.tsx'
 import { words } from './submission-words.ts'
 
+type At = NonNullable<DecisionProps['change']['place']['at']>
+
 /** One change as a proposal: how the text would read, word by word, and the reason that the sender gives. */
-export function ProposeDialog({ submission, change, onClose }: DecisionProps) {
+export function ProposeDialog(props: DecisionProps) {
+  const { at } = props.change.place
+  const { data, error } = useQuery(nodeQuery(at?.node ?? ''))
+  if (at === null) return null
+  if (!data) return error ? <Problem error={error} /> : <LoadingBlocks count={1} height={60} />
+  const standing = data.texts.find(({ field, language }) => field === at.field && language === at.language)
+  return <ProposeForm {...props} at={at} standing={standing?.text ?? ''} />
+}
+
+/** The whole text as the change has it; null where a person must say, also where nothing would be left. */
+function wholeAsOffered(standing: string, { from, now, offered }: At): string | null {
+  if (offered === null || leavesNothing(standing, { from, now, offered })) return null
+  return withStretch(standing, { from, now, offered })
+}
+
+function ProposeForm(props: DecisionProps & { readonly at: At; readonly standing: string }) {
+  const { submission, change, onClose, at, standing } = props
   const { say } = useWords()
   const queries = useQueryClient()
-  const at = change.place.at
-  // A text of which nothing would be left is for a person to say, too.
-  const offered = at?.offered || null
-  const needsWords = offered === null
-  const [after, setAfter] = useState(offered ?? at?.now ?? '')
+  const offered = wholeAsOffered(standing, at)
+  const [after, setAfter] = useState(offered ?? standing)
   const [rationale, setRationale] = useState(change.remark)
   const { mutate, isPending, error } = useMutation({
     mutationFn: () =>
@@ -35,7 +53,6 @@ export function ProposeDialog({ submission, change, onClose }: DecisionProps) {
     event.preventDefault()
     mutate()
   }
-  if (at === null) return null
   const writing = { lang: at.language, dir: directionOf(at.language) }
   return (
     <FormDialog
@@ -47,14 +64,15 @@ export function ProposeDialog({ submission, change, onClose }: DecisionProps) {
       onSubmit={send}
       onClose={onClose}
     >
-      <DifferenceText before={at.now} after={after} language={at.language} />
+      <DifferenceText before={standing} after={after} language={at.language} />
       <Textarea
         label={say(words.wording)}
-        description={needsWords ? say(words.wordingHint) : undefined}
+        description={offered === null ? say(words.wordingHint) : undefined}
         value={after}
         onChange={(event) => setAfter(event.currentTarget.value)}
         autosize
         minRows={3}
+        maxRows={16}
         required
         {...writing}
       />
