@@ -245,6 +245,7 @@ export const consultation = contract(
         'partly-needs-a-text': words.partlyNeedsText,
         'no-such-field': words.noSuchField,
         'no-such-office': words.noSuchOffice,
+        'strategy-part-locked': words.strategyPartLocked,
       },
     }),
     ...agreementActs,

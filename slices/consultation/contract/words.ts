@@ -66,6 +66,10 @@ export const words = {
     en: 'The proposal names an office that is not in the register. Register it first, or answer in part.',
     ur: 'تجویز میں مذکور دفتر رجسٹر میں نہیں۔ پہلے اسے درج کیجیے، یا جزوی جواب دیجیے۔',
   },
+  strategyPartLocked: {
+    en: 'The draft is the action plan of a year: this text stays as approved in it. Defer the proposal with a date, or propose a change to the strategy.',
+    ur: 'مسودہ ایک سال کا عملی منصوبہ ہے: اس میں یہ متن جوں کا توں رہتا ہے۔ تجویز کو تاریخ کے ساتھ مؤخر کیجیے، یا حکمتِ عملی میں تبدیلی تجویز کیجیے۔',
+  },
   nodeHasNoSuchField: {
     en: 'This node has no such field. Choose one of the fields that it shows.',
     ur: 'اس اندراج میں ایسا کوئی خانہ نہیں۔ دکھائے گئے خانوں میں سے کوئی ایک چنیے۔',

@@ -107,7 +107,7 @@ create policy people_of_a_strategy_lift_holds_by_their_acts on strategy.holds fo
 create policy machines_lift_holds on strategy.holds for update to sutoon_strategy
   using ((select kernel.machine()) in ('reaction', 'job', 'example'))
   with check ((select kernel.machine()) in ('reaction', 'job', 'example'));
-grant select, insert, update (lifted_at) on strategy.holds to sutoon_strategy;
+grant select, insert, update (lifted_at, lifted_as) on strategy.holds to sutoon_strategy;
 -- No act of this slice places or lifts a hold: other slices do, through the door, each for what it answers for.
 -- Deliberately not granted: delete. A lifted hold stays.
 

@@ -187,6 +187,8 @@ export interface Holds {
   subject: string
   placed_at: Generated<Date>
   lifted_at: Date | null
+  /** In which mandate it was lifted, never by whom: an author may be hidden. Null while it is open, and where it was lifted before this was kept. */
+  lifted_as: string | null
 }
 
 /** SENSITIVE. Each row as it was read, with its salt, so that it can be proved against the ledger. */

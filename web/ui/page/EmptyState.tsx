@@ -8,12 +8,14 @@ import classes from './states.module.css'
 export interface EmptyStateProps {
   readonly icon: Icon
   readonly title: Bilingual
+  /** For the placeholders of the title. */
+  readonly values?: Readonly<Record<string, string | number>>
   /** What to do now, or who does it and when. Never only that there is nothing. */
   readonly next: Bilingual
   readonly action?: ReactNode
 }
 
-export function EmptyState({ icon: Picture, title, next, action }: EmptyStateProps) {
+export function EmptyState({ icon: Picture, title, values, next, action }: EmptyStateProps) {
   const { say } = useWords()
   return (
     <Stack className={classes.state}>
@@ -21,7 +23,7 @@ export function EmptyState({ icon: Picture, title, next, action }: EmptyStatePro
         <Picture size={26} stroke={1.6} />
       </span>
       <Title order={2} size="h3">
-        {say(title)}
+        {say(title, values)}
       </Title>
       <Text className={classes.next}>{say(next)}</Text>
       {action}

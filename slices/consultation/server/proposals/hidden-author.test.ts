@@ -110,7 +110,7 @@ describe('the author of a hidden proposal is nowhere in clear', () => {
     expect(holding([receipt], traces())).toEqual([])
     // No mail can name them either: the act asks for no job, and this room has none that could send one.
     expect(asksForJobs(rows)).toEqual([])
-    expect(Object.keys(room)).toEqual(['served'])
+    expect(Object.keys(room)).toEqual(['served', 'lightPages'])
   })
 
   test('a leak planted in any of four places is found', async () => {

@@ -84,6 +84,23 @@ describe('a proposal', () => {
     expect(await codesOf(take(civil, proposal, 'agree'))).toEqual(['round-closed'])
     expect(await codesOf(world.call(world.secretariat, 'closeRound', { round }))).toEqual(['round-closed'])
   })
+  test('is not accepted into a text that the draft of a yearly plan leaves as approved', async () => {
+    const own = await consultationWorld()
+    const author = await own.person('participant', { sector: 'civil society' })
+    const locked = await own.propose(author, 'SEC')
+    const accept = (proposal: string) =>
+      own.call(own.secretariat, 'answerProposal', { proposal, outcome: 'accepted', reason })
+    await accept(await own.propose(author, 'PUB'))
+    await own.database.asSuperuser((db) =>
+      db.query(`update strategy.versions set action_year = 2028 where status = 'draft'`),
+    )
+    expect(await codesOf(accept(locked))).toEqual(['strategy-part-locked'])
+    const open = `strategy.holds where subject = $1 and lifted_at is null`
+    expect(await own.count(open, [locked])).toBe(1)
+    await own.call(own.secretariat, 'answerProposal', { proposal: locked, outcome: 'rejected', reason })
+    expect(await own.count(open, [locked])).toBe(0)
+    await own.database.close()
+  })
   test('names a field that the node has', async () => {
     await expect(world.propose(civil, 'PUB', { field: 'colour', before: '' })).rejects.toThrow(
       'invalid-input',

@@ -102,7 +102,7 @@ export const changeActs = {
     records: null,
     byLetter: false,
     input: z.object({ strategy: id }),
-    output: z.object({ changes: z.array(change), may: z.object({ propose: can }) }),
+    output: z.object({ changes: z.array(change), may: z.object({ propose: can, enterLetter: can }) }),
     refusals: {},
   }),
   reviewChange: act({

@@ -19,6 +19,8 @@ export const deciders = [
   'approving authority',
   'either',
   'office',
+  'participant',
+  'machine',
   'another room',
   'loaded',
 ] as const

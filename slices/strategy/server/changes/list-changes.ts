@@ -40,7 +40,10 @@ export const listChanges: Handler<typeof strategy.acts.listChanges, StrategyRows
         may: abilitiesOn(session, row),
       }
     }),
-    may: { propose: abilityOr(proposes, missing) },
+    may: {
+      propose: abilityOr(proposes, missing),
+      enterLetter: abilityOr(holdsMandate(session, input.strategy, 'secretariat'), missing),
+    },
   }
 }
 

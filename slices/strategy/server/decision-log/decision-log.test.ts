@@ -58,6 +58,31 @@ test('one list says what was decided, by whom, by which instrument, why, and wha
   expect(lines.find(({ what }) => what.en.includes('skipped'))).toMatchObject({ reason: 'Not asked for.' })
 })
 
+test('a lifted hold says in which mandate, and a waiver that was withdrawn stays with its withdrawal', async () => {
+  await world.database.as(world.example, 'strategy', (tx) =>
+    liftHold(tx, { version, placedBy: 'consultation', subject: 'P-2' }),
+  )
+  const lifted = (await read('oversight')).filter(({ what }) => what.en.startsWith('Hold lifted'))
+  expect(lifted.map(({ what, by }) => [what.en, by])).toEqual([
+    ['Hold lifted: Point P-2 has no answer.', 'machine'],
+    ['Hold lifted: Point P-1 has no answer.', 'secretariat'],
+  ])
+  const { findings } = (await world.call(world.as.secretariat, 'lintVersion', { version })) as {
+    findings: { code: string; lineage: string | null; field: string | null; wordsHash: string }[]
+  }
+  const [finding] = findings
+  if (finding === undefined) throw new Error('the lint finds something in the example')
+  const { code, lineage, field, wordsHash } = finding
+  const { waiver } = (await world.call(world.as.secretariat, 'waiveFinding', {
+    ...{ version, code, wordsHash, reason: 'Known.' },
+    ...(lineage !== null && { lineage }),
+    ...(field !== null && { field }),
+  })) as { waiver: string }
+  await world.call(world.as.secretariat, 'withdrawWaiver', { waiver, reason: 'Mended since.' })
+  const about = (await read('oversight')).filter(({ what }) => what.en.startsWith('Waive'))
+  expect(about.map(({ reason }) => reason)).toEqual(['Mended since.', 'Known.'])
+})
+
 test('it is read inside government, and by nobody else', async () => {
   expect((await read('evaluator')).length).toBeGreaterThan(3)
   await expect(read('participant')).rejects.toThrow('not-allowed')

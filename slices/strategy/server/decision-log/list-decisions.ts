@@ -1,5 +1,6 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { strategy } from '../../contract.ts'
 import { outcomeNames, changeDecisionNames } from '../../contract/governance/change-words.ts'
@@ -26,6 +27,7 @@ export const listDecisions: Handler<typeof strategy.acts.listDecisions, Strategy
     ...(await closuresOf(tx, version.id)),
     ...(await holdsLiftedFrom(tx, version.id)),
     ...(await waiversOf(tx, version.strategy)),
+    ...(await withdrawalsOfWaivers(tx, version.strategy)),
   ]
   return { decisions: lines.toSorted((a, b) => b.at.localeCompare(a.at, 'en')) }
 }
@@ -37,7 +39,7 @@ const told = <More>(
 ): DecisionLine => ({ at: at.toISOString(), what, by, office, byLetter, instrument, reason, open })
 
 async function statusesOf(tx: Tx, version: string): Promise<readonly DecisionLine[]> {
-  const { rows } = await tx.query<Row<{ to: keyof typeof statusNames; open: { en: string; ur: string }[] }>>(
+  const { rows } = await tx.query<Row<{ to: keyof typeof statusNames; open: Bilingual[]; warnings: number }>>(
     `select s.at, s.to_status as to, s.reason, null as office,
             case when s.by_person is null then 'loaded'
                  when s.to_status = 'approved' then 'approving authority'
@@ -47,13 +49,27 @@ async function statusesOf(tx: Tx, version: string): Promise<readonly DecisionLin
               'number', a.instrument_number, 'dated', a.dated) end as instrument,
             case when s.to_status = 'approved' then coalesce((
               select json_agg(json_build_object('en', o.reason_en, 'ur', o.reason_ur) order by o.place)
-                from strategy.open_at_approval o where o.version = s.version), '[]'::json) else '[]'::json end as open
+                from strategy.open_at_approval o where o.version = s.version), '[]'::json)
+              when s.to_status in ('superseded', 'withdrawn') then coalesce((
+              select json_agg(json_build_object('en', h.reason_en, 'ur', h.reason_ur) order by h.placed_at, h.id)
+                from strategy.holds h where h.version = s.version and h.placed_at <= s.at
+                 and (h.lifted_at is null or h.lifted_at > s.at)), '[]'::json)
+              else '[]'::json end as open,
+            case when s.to_status = 'submitted' then coalesce((
+              select u.lint_warnings from strategy.submissions u where u.version = s.version), 0) else 0 end as warnings
        from strategy.steps s left join strategy.approvals a on a.version = s.version
       where s.version = $1`,
     [version],
   )
-  return rows.map((row) => told(row, statusNames[row.to], row.open))
+  return rows.map((row) =>
+    told(row, statusNames[row.to], [...row.open, ...(row.warnings > 0 ? [warningsOf(row.warnings)] : [])]),
+  )
 }
+
+const warningsOf = (count: number): Bilingual => ({
+  en: `Warnings of the lint: ${count}`,
+  ur: `جانچ کے انتباہات: ${count}`,
+})
 
 async function stepsOf(tx: Tx, version: string): Promise<readonly DecisionLine[]> {
   const { rows } = await tx.query<Row<{ what: keyof typeof eventWords; en: string; ur: string }>>(
@@ -76,17 +92,25 @@ async function stepsOf(tx: Tx, version: string): Promise<readonly DecisionLine[]
 }
 
 async function changesOf(tx: Tx, version: string): Promise<readonly DecisionLine[]> {
-  const { rows } = await tx.query<Row<{ decision: 'approved' | 'rejected'; number: number }>>(
+  const { rows } = await tx.query<
+    Row<{ decision: 'approved' | 'rejected'; number: number; objections: string[] }>
+  >(
     `select d.decided_at as at, d.decision, c.number, d.reason, d.by_letter as "byLetter", null as office,
             'approving authority' as by,
-            json_build_object('kind', d.instrument, 'number', d.instrument_number, 'dated', d.dated) as instrument
+            json_build_object('kind', d.instrument, 'number', d.instrument_number, 'dated', d.dated) as instrument,
+            coalesce((select json_agg(r.reason order by r.reviewed_at) from strategy.change_reviews r
+              where r.change = d.change and r.verdict = 'objects' and r.reviewed_at <= d.decided_at), '[]'::json) as objections
        from strategy.change_decisions d join strategy.changes c on c.id = d.change
       where c.version = $1 or c.id = (select v.change from strategy.versions v where v.id = $1)`,
     [version],
   )
   return rows.map((row) => {
     const { en, ur } = changeDecisionNames[row.decision]
-    return told(row, { en: `Change ${row.number}: ${en}`, ur: `تبدیلی ${row.number}: ${ur}` })
+    const objections = row.objections.map((said) => ({
+      en: `An objection: ${said}`,
+      ur: `ایک اعتراض: ${said}`,
+    }))
+    return told(row, { en: `Change ${row.number}: ${en}`, ur: `تبدیلی ${row.number}: ${ur}` }, objections)
   })
 }
 
@@ -104,11 +128,11 @@ async function closuresOf(tx: Tx, version: string): Promise<readonly DecisionLin
   })
 }
 
-/** Another room lifted it for what it answers for; that room's own pages say who did. */
+/** Another room lifted it for what it answers for: said is in which mandate, never the person, who may be a hidden author. */
 async function holdsLiftedFrom(tx: Tx, version: string): Promise<readonly DecisionLine[]> {
   const { rows } = await tx.query<Row<{ en: string; ur: string }>>(
     `select h.lifted_at as at, h.reason_en as en, h.reason_ur as ur, null as reason, false as "byLetter",
-            null as office, 'another room' as by, null as instrument
+            null as office, coalesce(h.lifted_as, 'another room') as by, null as instrument
        from strategy.holds h where h.version = $1 and h.lifted_at is not null`,
     [version],
   )
@@ -124,4 +148,15 @@ async function waiversOf(tx: Tx, strategy: string): Promise<readonly DecisionLin
     [strategy],
   )
   return rows.map((row) => told(row, { en: `Waived: ${row.en}`, ur: `استثنا: ${row.ur}` }))
+}
+
+async function withdrawalsOfWaivers(tx: Tx, strategy: string): Promise<readonly DecisionLine[]> {
+  const { rows } = await tx.query<Row<{ en: string; ur: string }>>(
+    `select d.withdrawn_at as at, w.said_en as en, w.said_ur as ur, d.reason, false as "byLetter", null as office,
+            'secretariat' as by, null as instrument
+       from strategy.lint_waiver_withdrawals d join strategy.lint_waivers w on w.id = d.waiver
+      where d.strategy = $1`,
+    [strategy],
+  )
+  return rows.map((row) => told(row, { en: `Waiver withdrawn: ${row.en}`, ur: `استثنا واپس: ${row.ur}` }))
 }

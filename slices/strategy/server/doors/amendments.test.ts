@@ -107,6 +107,25 @@ test('the accountable office is amended by its identifier, and an office that is
   ])
 })
 
+test('an amendment to the strategy part is refused in words while the draft is the plan of a year', async () => {
+  const before = (await textNow(version, 'PRT-1.1', 'description')) ?? ''
+  const first = await apply(amendment({ before, after: 'One.' }))
+  await world.database.asSuperuser((db) =>
+    db.query('update strategy.versions set action_year = 2028 where id = $1', [
+      first.ok ? first.version : '',
+    ]),
+  )
+  const pillar = { lineage: node('PRT').lineage, field: 'title' }
+  const title = (await textNow(version, 'PRT', 'title')) ?? ''
+  expect(title).not.toBe('')
+  expect(await apply(amendment({ ...pillar, before: title, after: 'Else.' }))).toEqual({
+    ok: false,
+    code: 'strategy-part-locked',
+    now: null,
+  })
+  expect((await apply(amendment({ before: 'One.', after: 'Two.' }))).ok).toBe(true)
+})
+
 test('a participant cannot apply an amendment, and finds the text of an open version', async () => {
   const asked = { version, node: node('PRT-1.1').id, field: 'description', language: 'en' } as const
   const found = await as(world.as.participant, (tx) => findText(tx, asked))

@@ -4,6 +4,8 @@ import { door } from '#kernel/database/door.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Language } from '#kernel/pure/bilingual.ts'
 import type { StrategyRows } from '../../database/rows.ts'
+import type { NodeKind } from '../../rules/a-node-hangs-below-its-kind.ts'
+import { isLockedIn } from '../../rules/changes/a-yearly-plan-leaves-the-strategy-alone.ts'
 import { isTextField } from '../../rules/fields-of-a-node.ts'
 import { copyVersion } from '../copy-version.ts'
 import { type Replaced, replaceLead, replaceText } from '../replace-text.ts'
@@ -29,7 +31,7 @@ export type Applied =
   | { readonly ok: true; readonly version: string; readonly number: number; readonly node: string }
   | {
       readonly ok: false
-      readonly code: 'text-has-moved-on' | 'no-such-field' | 'no-such-office'
+      readonly code: 'text-has-moved-on' | 'no-such-field' | 'no-such-office' | 'strategy-part-locked'
       /** What stands now, where that is the reason. */
       readonly now: string | null
     }
@@ -37,7 +39,8 @@ export type Applied =
 /**
  * Applies an accepted amendment to the strategy's draft, and keeps which point caused it. Where no draft is open the
  * next version is made from the one that the amendment was written against. Refuses, and changes no text, when the
- * text is no longer the one that was answered. Rejects with NotFound where the version or node is not seen.
+ * text is no longer the one that was answered, or belongs to the part that the draft of a yearly plan leaves as
+ * approved. Rejects with NotFound where the version or node is not seen.
  */
 export const applyAmendment = door(
   'strategy',
@@ -46,6 +49,9 @@ export const applyAmendment = door(
       return { ok: false, code: 'no-such-field', now: null }
     }
     const draft = await draftOf(tx, amendment)
+    if (await isLocked(tx, draft.id, amendment.lineage)) {
+      return { ok: false, code: 'strategy-part-locked', now: null }
+    }
     const replaced = await (amendment.field === 'lead' ? replaceLead : replaceText)(tx, {
       version: draft.id,
       lineage: amendment.lineage,
@@ -75,6 +81,17 @@ async function draftOf(
     [amendment.strategy],
   )
   return drafts[0] ?? copyVersion(tx, amendment.version, amendment.recorded)
+}
+
+/** Asked before anything is written, so that the answer is refused in words and not by the trigger. */
+async function isLocked(tx: Transaction<StrategyRows>, draft: string, lineage: string): Promise<boolean> {
+  const { rows } = await tx.query<{ kind: NodeKind; actionYear: number | null }>(
+    `select n.kind, v.action_year as "actionYear"
+       from strategy.nodes n join strategy.versions v on v.id = n.version
+      where n.version = $1 and n.lineage = $2`,
+    [draft, lineage],
+  )
+  return rows.some((node) => isLockedIn(node, node.kind))
 }
 
 async function noteChange(

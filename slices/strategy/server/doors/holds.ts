@@ -44,7 +44,11 @@ export const liftHold = door(
   'strategy',
   async (tx: Transaction<StrategyRows>, hold: HoldLifted): Promise<number> => {
     const { rows } = await tx.query(
-      `update strategy.holds set lifted_at = now()
+      `update strategy.holds set lifted_at = now(), lifted_as = case
+          when (select kernel.machine()) is not null then 'machine'
+          when strategy = any ((select kernel.mandated('secretariat'))::uuid[]) then 'secretariat'
+          when strategy = any ((select kernel.mandated('participant'))::uuid[]) then 'participant'
+          else 'office' end
         where version = $1 and placed_by = $2 and subject = $3 and ($4::text is null or code = $4)
           and lifted_at is null
        returning id`,

@@ -1,4 +1,4 @@
-import { Stack, Title } from '@mantine/core'
+import { Group, Stack, Title } from '@mantine/core'
 import { IconGitPullRequest } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
@@ -21,7 +21,7 @@ import { ProposeForm } from './ProposeForm.tsx'
 export function ChangesPage() {
   const { version: id = '' }: { version?: string } = useParams({ strict: false })
   const { say } = useWords()
-  const [proposing, setProposing] = useState(false)
+  const [proposing, setProposing] = useState<'own' | 'letter' | null>(null)
   const { data: read } = useQuery(versionQuery(id))
   const strategy = read?.version.strategy
   const { data, error, refetch } = useQuery({
@@ -30,7 +30,7 @@ export function ChangesPage() {
     enabled: strategy !== undefined,
   })
   const propose = (
-    <AbilityButton may={data?.may.propose ?? null} onClick={() => setProposing(true)}>
+    <AbilityButton may={data?.may.propose ?? null} onClick={() => setProposing('own')}>
       {say(words.propose)}
     </AbilityButton>
   )
@@ -57,10 +57,25 @@ export function ChangesPage() {
           {data?.changes.map((change) => (
             <ChangeCard key={change.id} change={change} />
           ))}
+          {data?.may.enterLetter.ok ? (
+            <Group>
+              <AbilityButton
+                may={data.may.enterLetter}
+                variant="default"
+                onClick={() => setProposing('letter')}
+              >
+                {say(words.proposeByLetter)}
+              </AbilityButton>
+            </Group>
+          ) : null}
         </Stack>
       </Stack>
-      {proposing && strategy !== undefined ? (
-        <ProposeForm strategy={strategy} onClose={() => setProposing(false)} />
+      {proposing !== null && strategy !== undefined ? (
+        <ProposeForm
+          strategy={strategy}
+          byLetter={proposing === 'letter'}
+          onClose={() => setProposing(null)}
+        />
       ) : null}
     </>
   )

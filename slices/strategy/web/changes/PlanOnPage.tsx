@@ -66,10 +66,8 @@ export function PlanOnPage() {
         {data && data.inForce === null ? (
           <EmptyState
             icon={IconCalendarSearch}
-            title={{
-              en: words.noPlan.en.replace('{date}', formats.date(on)),
-              ur: words.noPlan.ur.replace('{date}', formats.date(on)),
-            }}
+            title={words.noPlan}
+            values={{ date: formats.date(on) }}
             next={words.noPlanNext}
           />
         ) : null}

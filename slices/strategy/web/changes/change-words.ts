@@ -57,6 +57,7 @@ export const changePageWords = {
     ur: 'نسخہ نافذ ہونے پر سیکرٹریٹ یا فوکل پرسن تجویز کرتا ہے کہ اس میں کیا بدلے اور کیوں۔',
   },
   propose: { en: 'Propose a change', ur: 'تبدیلی تجویز کیجیے' },
+  proposeByLetter: { en: 'Record a proposal by letter', ur: 'بذریعہ خط تجویز درج کیجیے' },
   proposeSays: {
     en: 'It changes nothing yet: a second person reviews it, a third decides it, and a draft then carries it alone.',
     ur: 'اس سے ابھی کچھ نہیں بدلتا: دوسرا شخص جائزہ لیتا ہے، تیسرا فیصلہ کرتا ہے، پھر مسودے میں صرف یہی شامل ہوتی ہے۔',

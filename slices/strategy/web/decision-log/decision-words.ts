@@ -27,6 +27,8 @@ export const deciderNames: Readonly<Record<DecisionLine['by'], Bilingual>> = {
     ur: 'سیکرٹریٹ یا منظوری دینے والی اتھارٹی',
   },
   office: { en: 'An office', ur: 'ایک دفتر' },
+  participant: { en: 'A participant', ur: 'ایک شریک' },
+  machine: { en: 'The software, on a recorded act', ur: 'سافٹ ویئر، ایک درج شدہ عمل پر' },
   'another room': { en: 'The room that had placed it', ur: 'وہ شعبہ جس نے رکاوٹ لگائی تھی' },
   loaded: { en: 'Loaded with the example', ur: 'نمونے کے ساتھ شامل' },
 }

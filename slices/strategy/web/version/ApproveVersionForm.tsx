@@ -23,15 +23,17 @@ export function ApproveVersionForm({ version, holds, byLetter = false, onClose }
   const { say } = useWords()
   const queries = useQueryClient()
   const [given, setGiven] = useState({ instrument: '', number: '', dated: '' })
+  const [effectiveOn, setEffectiveOn] = useState('')
   const [letter, setLetter] = useState(emptyLetter)
   const [checked, setChecked] = useState(false)
   const isWhole = Object.values(given).every((text) => text.trim() !== '')
   const { mutate, isPending, error } = useMutation({
     mutationFn: async () => {
       const particulars = letterOf(letter)
+      const decided = { version: version.id, ...given, ...(effectiveOn !== '' && { effectiveOn }) }
       return byLetter && particulars !== null
-        ? client.recordApproval({ version: version.id, ...given, letter: particulars })
-        : client.approveVersion({ version: version.id, ...given })
+        ? client.recordApproval({ ...decided, letter: particulars })
+        : client.approveVersion(decided)
     },
     onSuccess: () => {
       onClose()
@@ -72,6 +74,14 @@ export function ApproveVersionForm({ version, holds, byLetter = false, onClose }
           <TextInput {...line('number')} dir="auto" />
           <TextInput {...line('dated')} type="date" dir="ltr" />
         </SimpleGrid>
+        <TextInput
+          label={say(words.effectiveOn)}
+          description={say(words.effectiveOnHint)}
+          type="date"
+          dir="ltr"
+          value={effectiveOn}
+          onChange={(event) => setEffectiveOn(event.currentTarget.value)}
+        />
         {byLetter ? <ByLetterFields value={letter} onChange={setLetter} checked={checked} /> : null}
         <Problem error={error} />
         <Group justify="flex-end">

@@ -51,6 +51,11 @@ export const words = {
   },
   number: { en: 'Number', ur: 'نمبر' },
   dated: { en: 'Date', ur: 'تاریخ' },
+  effectiveOn: { en: 'In force from', ur: 'تاریخِ نفاذ' },
+  effectiveOnHint: {
+    en: 'Leave empty if the instrument names no day: then the change says it, else the date of the instrument.',
+    ur: 'دستاویز میں تاریخ نہ ہو تو خالی چھوڑ دیجیے: پھر تبدیلی کی تاریخِ نفاذ، ورنہ دستاویز کی تاریخ مانی جائے گی۔',
+  },
   openThen: {
     en: '{count, plural, =0 {Nothing was open when it was approved.} one {One point was open when it was approved:} other {# points were open when it was approved:}}',
     ur: '{count, plural, =0 {منظوری کے وقت کوئی امر کھلا نہ تھا۔} one {منظوری کے وقت ایک امر کھلا تھا:} other {منظوری کے وقت # امور کھلے تھے:}}',
