@@ -9,6 +9,8 @@ import { positions } from './rules/a-position-is-one-of-three.ts'
 import { agreementActs, countsOfSector } from './contract/agreement.ts'
 import { breakoutActs, breakoutStream } from './contract/breakouts.ts'
 import { breakoutWords } from './contract/breakout-words.ts'
+import { eventActs } from './contract/events/events.ts'
+import { participantActs } from './contract/events/participants.ts'
 import { participationActs } from './contract/participation.ts'
 import { proposalByLetter } from './contract/read-back.ts'
 import { intakeActs } from './contract/intake.ts'
@@ -251,6 +253,8 @@ export const consultation = contract(
     ...agreementActs,
     ...breakoutActs,
     ...participationActs,
+    ...eventActs,
+    ...participantActs,
     ...intakeActs,
     ...intakeDecisions,
   },

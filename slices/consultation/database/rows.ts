@@ -2,6 +2,48 @@
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { JsonValue } from '#kernel/ledger/commitment.ts'
 
+/** An edition of the annotated agenda of an event. The last one holds; those before it stay. */
+export interface Agendas {
+  id: string
+  event: string
+  strategy: string
+  edition: number
+  set_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** Whether a participant says that their attendance may be shown. Without a row here it is hidden. */
+export interface AttendanceChoices {
+  nomination: string
+  strategy: string
+  is_shown: boolean
+  said_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** SENSITIVE. A signed sheet of one day: the scan that says who came. */
+export interface AttendanceSheets {
+  id: string
+  event: string
+  strategy: string
+  day: string
+  /** SENSITIVE. Names the bytes in the store of files: signatures stand on it. */
+  scan_sha256: string
+  recorded_by: string
+  recorded_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** SENSITIVE. Who signed the sheet of a day. Others see counts by sector, and the names of those who chose to be shown. */
+export interface Attendances {
+  sheet: string
+  nomination: string
+  strategy: string
+}
+
 /** SENSITIVE. Who proposed. A hidden author has no row here nor anywhere: the receipt is the only link. */
 export interface Authors {
   proposal: string
@@ -92,6 +134,38 @@ export interface Dispositions {
   ledger_salt: Buffer
 }
 
+/** A meeting of a round: a workshop, a district meeting, at one place on some days. */
+export interface Events {
+  id: string
+  strategy: string
+  round: string
+  title_en: string
+  title_ur: string
+  place_en: string
+  place_ur: string
+  starts_on: string
+  ends_on: string
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** Organisations of the register, any of which is the voice that is expected. */
+export interface ExpectedBodies {
+  event: string
+  place: number
+  organisation: string
+  strategy: string
+}
+
+/** Who should be heard at an event, in words such as "provincial prosecution service": a gap is told in these words. */
+export interface ExpectedVoices {
+  event: string
+  place: number
+  strategy: string
+  name_en: string
+  name_ur: string
+}
+
 /** Whom the secretariat named to facilitate one breakout group: a task in one room, not a mandate of the strategy. */
 export interface Facilitators {
   breakout: string
@@ -114,6 +188,16 @@ export interface FloorCalls {
   ledger_salt: Buffer
 }
 
+/** Who of those nominated was invited: the invitation list. */
+export interface Invitations {
+  nomination: string
+  strategy: string
+  invited_at: Generated<Date>
+  ledger_entry: string
+  ledger_row: number
+  ledger_salt: Buffer
+}
+
 /** That a proposal says the same as another. Both stay, both are answered, and the author of each counts. */
 export interface Merges {
   id: string
@@ -125,6 +209,35 @@ export interface Merges {
   separated_at: Date | null
   ledger_entry: string
   ledger_salt: Buffer
+}
+
+/** SENSITIVE. Who was nominated for an event: a person of the register, or a seat of an organisation by its function. Read by the secretariat, the office that nominated and the person. */
+export interface Nominations {
+  id: string
+  event: string
+  strategy: string
+  by_office: string | null
+  by_organisation: string | null
+  /** The organisation for which the nominee sits; sector: the one in which they count. */
+  organisation: string
+  sector: string
+  person: string | null
+  post_en: string | null
+  post_ur: string | null
+  /** SENSITIVE. Only where it was given. */
+  sex: string | null
+  /** Only where it was given, as it was written. */
+  province: string | null
+  nominated_at: Generated<Date>
+  withdrawn_at: Date | null
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** SENSITIVE. Nominees whom it endangers to be seen: they stand on a sheet of their own. Read by the secretariat and the person alone. */
+export interface NomineesAtRisk {
+  nomination: string
+  strategy: string
 }
 
 /** What a participant thinks of a proposal; the last one taken counts. Shown by sector, so that none is averaged away. */
@@ -202,6 +315,29 @@ export interface Rounds {
   illustrative: Generated<boolean>
   ledger_entry: string
   ledger_salt: Buffer
+}
+
+/** Which breakout groups meet in a session. */
+export interface SessionGroups {
+  agenda: string
+  place: number
+  breakout: string
+  strategy: string
+}
+
+/** An item of the agenda, in its order, with its annotation. */
+export interface Sessions {
+  agenda: string
+  place: number
+  strategy: string
+  day: string
+  /** The time on the clock of the place, as 09:30. */
+  starts_at: string
+  ends_at: string | null
+  title_en: string
+  title_ur: string
+  note_en: Generated<string>
+  note_ur: Generated<string>
 }
 
 /** SENSITIVE. Each change, comment, row or point of a submission as it stands in the file; never altered. It may quote text of every level. */
@@ -302,6 +438,10 @@ export interface Tallies {
 }
 
 export interface ConsultationRows {
+  'consultation.agendas': Agendas
+  'consultation.attendance_choices': AttendanceChoices
+  'consultation.attendance_sheets': AttendanceSheets
+  'consultation.attendances': Attendances
   'consultation.authors': Authors
   'consultation.breakout_nodes': BreakoutNodes
   'consultation.breakouts': Breakouts
@@ -309,13 +449,21 @@ export interface ConsultationRows {
   'consultation.changes': Changes
   'consultation.conclusions': Conclusions
   'consultation.dispositions': Dispositions
+  'consultation.events': Events
+  'consultation.expected_bodies': ExpectedBodies
+  'consultation.expected_voices': ExpectedVoices
   'consultation.facilitators': Facilitators
   'consultation.floor_calls': FloorCalls
+  'consultation.invitations': Invitations
   'consultation.merges': Merges
+  'consultation.nominations': Nominations
+  'consultation.nominees_at_risk': NomineesAtRisk
   'consultation.positions': Positions
   'consultation.proposal_sources': ProposalSources
   'consultation.proposals': Proposals
   'consultation.rounds': Rounds
+  'consultation.session_groups': SessionGroups
+  'consultation.sessions': Sessions
   'consultation.submission_changes': SubmissionChanges
   'consultation.submission_unread': SubmissionUnread
   'consultation.submissions': Submissions

@@ -5,6 +5,7 @@ import type { ConsultationRows } from '../database/rows.ts'
 import { readAgreement } from './agreement/read-agreement.ts'
 import { answerProposal } from './proposals/answer-proposal.ts'
 import { closeRound } from './rounds/close-round.ts'
+import { eventHandlers } from './event-handlers.ts'
 import { listProposals } from './proposals/list-proposals.ts'
 import { listRounds } from './rounds/list-rounds.ts'
 import { intakeHandlers } from './intake-handlers.ts'
@@ -32,6 +33,7 @@ export function open({ address, files }: Pick<RoomTools, 'address' | 'files'>): 
       takePosition,
       ...breakoutHandlers(address),
       readParticipation,
+      ...eventHandlers(files),
       ...intakeHandlers(files),
     },
     liveStreams,

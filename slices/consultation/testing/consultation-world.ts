@@ -6,7 +6,7 @@ import type { InputOf, OutputOf } from '#kernel/contract/act.ts'
 import type { MandateKind } from '#kernel/contract/mandates.ts'
 import type { Credential } from '#kernel/database/session.ts'
 import { type TestDatabase, testDatabase } from '#kernel/database/testing/test-database.ts'
-import { createFileStore } from '#kernel/files/file-store.ts'
+import { createFileStore, type FileStore } from '#kernel/files/file-store.ts'
 import { rememberUpload } from '#kernel/files/uploads.ts'
 import { carryOut } from '#kernel/http/carry-out.ts'
 import { signerFrom } from '#kernel/ledger/notes/signed-note.ts'
@@ -28,6 +28,8 @@ export interface ConsultationWorld extends Plan {
   readonly database: TestDatabase
   readonly round: string
   readonly secretariat: Person
+  /** Where files are kept, by their hash. */
+  readonly files: FileStore
   person(kind: MandateKind, more?: PersonAsked): Promise<Person>
   /** An act of the slice, by the way that a request takes. */
   call<Name extends keyof Acts & string>(
@@ -78,7 +80,7 @@ export async function consultationWorld(): Promise<ConsultationWorld> {
   })
   return {
     ...plan,
-    ...{ database, round, secretariat, person, call },
+    ...{ database, round, secretariat, person, call, files },
     propose: async (who, code, more = {}) => {
       const field = {
         node: plan.nodes.get(code),

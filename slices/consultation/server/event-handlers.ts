@@ -1,0 +1,37 @@
+import type { Contract } from '#kernel/contract/act.ts'
+import type { Handlers } from '#kernel/contract/handler.ts'
+import type { FileStore } from '#kernel/files/file-store.ts'
+import type { eventActs } from '../contract/events/events.ts'
+import type { participantActs } from '../contract/events/participants.ts'
+import type { ConsultationRows } from '../database/rows.ts'
+import {
+  inviteNominees,
+  openSheetAtRisk,
+  readAttendanceSheet,
+  recordAttendance,
+  sayAttendanceShown,
+} from './events/attendance.ts'
+import { listNominations } from './events/list-nominations.ts'
+import { makeTravelListIn } from './events/make-travel-list.ts'
+import { nominate, withdrawNomination } from './events/nominate.ts'
+import { listEvents, planEvent } from './events/plan-event.ts'
+import { readEvent } from './events/read-event.ts'
+import { setAgenda } from './events/set-agenda.ts'
+
+export const eventHandlers = (
+  files: FileStore,
+): Handlers<Contract<typeof eventActs & typeof participantActs>, ConsultationRows> => ({
+  inviteNominees,
+  listEvents,
+  listNominations,
+  makeTravelList: makeTravelListIn(files),
+  nominate,
+  openSheetAtRisk,
+  planEvent,
+  readAttendanceSheet,
+  readEvent,
+  recordAttendance,
+  sayAttendanceShown,
+  setAgenda,
+  withdrawNomination,
+})

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto'
+import type { Handler } from '#kernel/contract/handler.ts'
+import { NotFound } from '#kernel/contract/refusal.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import { findUpload } from '#kernel/files/uploads.ts'
+import type { consultation } from '../../contract.ts'
+import type { Sheet } from '../../contract/events/participants.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
+import { daysOf, getEvent, shownEvent } from './get-event.ts'
+import { namedNominees, nomineesOf } from './list-nominations.ts'
+
+type Acts = typeof consultation.acts
+type Tx = Transaction<ConsultationRows>
+
+export const inviteNominees: Handler<Acts['inviteNominees'], ConsultationRows> = async ({
+  input,
+  tx,
+  refuse,
+  recordRows,
+}) => {
+  const { id: event, strategy } = await getEvent(tx, input.event)
+  const chosen = [...new Set(input.nominations)]
+  if (!(await areNominated(tx, event, chosen))) return refuse('not-nominated')
+  const { ledger_entry, rows } = await recordRows(
+    event,
+    chosen.map((nomination) => ({ event, nomination })),
+  )
+  await tx.db
+    .insertInto('consultation.invitations')
+    .values(
+      chosen.map((nomination, at) => ({
+        ...{ nomination, strategy, ledger_entry, ledger_row: at },
+        ledger_salt: rows[at]?.salt ?? Buffer.alloc(0),
+      })),
+    )
+    .execute()
+  return { invited: chosen.length }
+}
+
+async function areNominated(tx: Tx, event: string, chosen: readonly string[]): Promise<boolean> {
+  const { rows } = await tx.query<{ n: number }>(
+    `select count(*)::int as n from consultation.nominations
+      where event = $1 and withdrawn_at is null and id = any ($2::uuid[])`,
+    [event, chosen],
+  )
+  return rows[0]?.n === chosen.length
+}
+
+/** The lines to sign: those at risk, or all others. Whoever is invited; before anybody is, whoever is nominated. */
+async function sheetOf(tx: Tx, id: string, ofThoseAtRisk: boolean): Promise<Sheet> {
+  const event = shownEvent(await getEvent(tx, id))
+  const all = await nomineesOf(tx, id)
+  const isAnyInvited = all.some(({ isInvited }) => isInvited)
+  const lines = all.filter((one) => one.isAtRisk === ofThoseAtRisk && (one.isInvited || !isAnyInvited))
+  return {
+    ...{ event: id, title: event.title, place: event.place, days: daysOf(event) },
+    lines: (await namedNominees(tx, lines)).map(({ name, post, organisation }) => ({
+      ...{ name, post, organisation },
+    })),
+  }
+}
+
+export const readAttendanceSheet: Handler<Acts['readAttendanceSheet'], ConsultationRows> = ({ input, tx }) =>
+  sheetOf(tx, input.event, false)
+
+export const openSheetAtRisk: Handler<Acts['openSheetAtRisk'], ConsultationRows> = async ({
+  input,
+  tx,
+  record,
+}) => {
+  const sheet = await sheetOf(tx, input.event, true)
+  await record(input.event, { event: input.event, lines: sheet.lines.length })
+  return sheet
+}
+
+export const recordAttendance: Handler<Acts['recordAttendance'], ConsultationRows> = async ({
+  input,
+  tx,
+  session,
+  refuse,
+  record,
+}) => {
+  const event = await getEvent(tx, input.event)
+  const { day, scan } = input
+  if (!daysOf(shownEvent(event)).includes(day)) return refuse('not-on-that-day')
+  const came = [...new Set(input.came)]
+  if (!(await areNominated(tx, event.id, came))) return refuse('not-nominated')
+  const isReceived = await findUpload(tx, scan).catch((error: unknown) => {
+    if (error instanceof NotFound) return null
+    throw error
+  })
+  if (isReceived === null || session.person === null) return refuse('scan-not-received')
+  const id = input.id ?? randomUUID()
+  const { strategy } = event
+  const recorded = await record(id, { event: event.id, day, scan, came })
+  await tx.db
+    .insertInto('consultation.attendance_sheets')
+    .values({
+      ...{ id, event: event.id, strategy, day, scan_sha256: scan, recorded_by: session.person },
+      ...recorded,
+    })
+    .execute()
+  await tx.db
+    .insertInto('consultation.attendances')
+    .values(came.map((nomination) => ({ sheet: id, nomination, strategy })))
+    .execute()
+  return { came: came.length }
+}
+
+export const sayAttendanceShown: Handler<Acts['sayAttendanceShown'], ConsultationRows> = async ({
+  input,
+  tx,
+  session,
+  letter,
+  refuse,
+  record,
+}) => {
+  const row = await tx.db
+    .selectFrom('consultation.nominations as n')
+    .innerJoin('consultation.events as e', 'e.id', 'n.event')
+    .select(['n.id', 'n.person', 'n.strategy', 'e.id as event', 'e.title_en', 'e.title_ur'])
+    .where('n.id', '=', input.nomination)
+    .executeTakeFirst()
+  if (row === undefined) throw new NotFound()
+  if (letter === null && row.person !== session.person) return refuse('their-own-choice')
+  if (letter !== null && row.person !== null && letter.person !== row.person) {
+    return refuse('their-own-choice')
+  }
+  const { shown } = input
+  const recorded = await record(
+    row.id,
+    { nomination: row.id, shown },
+    {
+      strategy: row.strategy,
+      about: { code: '', title: { en: row.title_en, ur: row.title_ur }, path: `/events/${row.event}` },
+    },
+  )
+  const said = { is_shown: shown, said_at: new Date(), ...recorded }
+  await tx.db
+    .insertInto('consultation.attendance_choices')
+    .values({ nomination: row.id, strategy: row.strategy, ...said })
+    .onConflict((conflict) => conflict.column('nomination').doUpdateSet(said))
+    .execute()
+  return { shown }
+}

@@ -1,0 +1,130 @@
+import type { Handler } from '#kernel/contract/handler.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import { namesOf } from '#slices/identity/index.ts'
+import { nodesOf } from '#slices/strategy/index.ts'
+import type { consultation } from '../../contract.ts'
+import type { EventRead } from '../../contract/events/events.ts'
+import { eventWords } from '../../contract/events/words.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
+import { silences } from '../../rules/workshop/who-has-not-spoken-in-a-pillar.ts'
+import { holdsMandate } from '../proposals/abilities.ts'
+import { getRound } from '../rounds/get-round.ts'
+import { getEvent, organisationsOf, shownEvent } from './get-event.ts'
+import { agendaOf } from './set-agenda.ts'
+
+type Tx = Transaction<ConsultationRows>
+
+export const readEvent: Handler<typeof consultation.acts.readEvent, ConsultationRows> = async ({
+  input,
+  tx,
+  session,
+}) => {
+  const row = await getEvent(tx, input.event)
+  const { strategy } = row
+  const nodes = await nodesOf(tx, (await getRound(tx, row.round)).version)
+  const { rows: sectors } = await tx.query<EventRead['sectors'][number]>(
+    'select sector, nominated, came from consultation.attendance_by_sector($1)',
+    [row.id],
+  )
+  const can = (ok: boolean, because: EventRead['may']['plan']['because']) => ({
+    ok,
+    because: ok ? null : because,
+  })
+  return {
+    event: shownEvent(row),
+    strategy,
+    agenda: await agendaOf(tx, row.id),
+    pillars: nodes.filter(({ kind }) => kind === 'pillar').map(({ code, title }) => ({ code, title })),
+    expected: await expectedAt(tx, row.id, nodes),
+    sectors: [...sectors],
+    shown: await shownAt(tx, row.id),
+    mine: await mineAt(tx, row.id, session.person),
+    may: {
+      plan: can(holdsMandate(session, strategy, 'secretariat'), eventWords.onlyTheSecretariat),
+      nominate: can(
+        holdsMandate(session, strategy, 'secretariat', 'focal person'),
+        eventWords.onlyWhoNominates,
+      ),
+    },
+  }
+}
+
+async function expectedAt(
+  tx: Tx,
+  event: string,
+  nodes: Awaited<ReturnType<typeof nodesOf>>,
+): Promise<EventRead['expected']> {
+  const voices = await tx.db
+    .selectFrom('consultation.expected_voices')
+    .select(['place', 'name_en', 'name_ur'])
+    .where('event', '=', event)
+    .orderBy('place')
+    .execute()
+  const bodies = await tx.db
+    .selectFrom('consultation.expected_bodies')
+    .select(['place', 'organisation'])
+    .where('event', '=', event)
+    .execute()
+  const names = await organisationsOf(
+    tx,
+    bodies.map(({ organisation }) => organisation),
+  )
+  const { rows: heard } = await tx.query<{ place: number; node: string }>(
+    'select place, node from consultation.voices_heard($1)',
+    [event],
+  )
+  const pillarOf = new Map(nodes.map(({ id, kind, code, pillar }) => [id, kind === 'pillar' ? code : pillar]))
+  const silent = silences(
+    nodes.filter(({ kind }) => kind === 'pillar').map(({ code }) => code),
+    voices.map(({ place }) => String(place)),
+    heard.map(({ place, node }) => ({ pillar: pillarOf.get(node) ?? null, sector: String(place) })),
+  )
+  return voices.map(({ place, name_en, name_ur }) => ({
+    name: { en: name_en, ur: name_ur },
+    bodies: bodies
+      .filter((one) => one.place === place)
+      .map(({ organisation }) => ({
+        organisation,
+        name: names.get(organisation)?.name ?? { en: '', ur: '' },
+      })),
+    silentIn: silent.filter(({ sectors }) => sectors.includes(String(place))).map(({ pillar }) => pillar),
+  }))
+}
+
+async function shownAt(tx: Tx, event: string): Promise<EventRead['shown']> {
+  const { rows } = await tx.query<{
+    person: string | null
+    organisation: string
+    post_en: string | null
+    post_ur: string | null
+  }>('select person, organisation, post_en, post_ur from consultation.attendance_shown($1)', [event])
+  const names = await namesOf(tx, { people: rows.flatMap(({ person }) => person ?? []) })
+  const organisations = await organisationsOf(
+    tx,
+    rows.map(({ organisation }) => organisation),
+  )
+  return rows.map((row) => ({
+    name: row.person === null ? null : (names.get(row.person) ?? null),
+    post: postOf(row),
+    organisation: organisations.get(row.organisation)?.name ?? { en: '', ur: '' },
+  }))
+}
+
+export const postOf = (row: { readonly post_en: string | null; readonly post_ur: string | null }) => ({
+  ...(row.post_en === null ? {} : { en: row.post_en }),
+  ...(row.post_ur === null ? {} : { ur: row.post_ur }),
+})
+
+async function mineAt(tx: Tx, event: string, person: string | null): Promise<EventRead['mine']> {
+  if (person === null) return null
+  const row = await tx.db
+    .selectFrom('consultation.nominations as n')
+    .leftJoin('consultation.attendance_choices as c', 'c.nomination', 'n.id')
+    .select(['n.id', 'c.is_shown'])
+    .where('n.event', '=', event)
+    .where('n.person', '=', person)
+    .where('n.withdrawn_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? null : { nomination: row.id, isShown: row.is_shown ?? false }
+}
