@@ -82,37 +82,36 @@ export const template = String.raw`
 }
 #let facts(rows) = {
   set text(dir: if both { ltr } else if paper.languages.first() == "ur" { rtl } else { ltr })
-  table(columns: if both { (2.5cm, 1fr, 1fr, 2.5cm) } else { (3.4cm, 1fr) }, inset: (x: 0.45em, y: 0.5em),
+  table(columns: if both { (2.7cm, 1fr, 1fr, 2.7cm) } else { (3.4cm, 1fr) }, inset: (x: 0.45em, y: 0.5em),
     stroke: (x, y) => (bottom: 0.4pt + line-colour, top: if y == 0 { 0.4pt + line-colour }), ..rows.map(fact-cells).flatten())
 }
 
 #page(header: none, {
-  v(1.4cm)
   align(center, text(size: 9pt, weight: "bold", fill: taken-out, said(paper.marking)))
-  v(1.2cm)
+  v(1fr)
   for language in paper.languages {
     align(center, if language == "ur" {
-      text(lang: "ur", dir: rtl, font: ("${nastaliq}", "${latin}"), size: 25pt, weight: "bold", { set par(leading: 1.6em); paper.title.ur })
+      text(lang: "ur", dir: rtl, font: ("${nastaliq}", "${latin}"), size: 22pt, weight: "bold", spacing: 160%, { set par(leading: 1.3em); paper.title.ur })
     } else {
-      text(lang: "en", dir: ltr, font: faces.en, size: 25pt, weight: "bold", { set par(leading: 0.55em); paper.title.en })
+      text(lang: "en", dir: ltr, font: faces.en, size: 24pt, weight: "bold", { set par(leading: 0.55em); paper.title.en })
     })
-    v(0.3cm)
+    v(0.1cm)
   }
   for language in paper.languages { align(center, text(size: 13pt, fill: quiet, in-language(language, paper.subtitle.at(language)))) }
   if paper.notice != none {
-    v(0.8cm)
-    for language in paper.languages { align(center, block(width: 80%, text(fill: taken-out, weight: "bold", in-language(language, paper.notice.at(language))))) }
+    v(0.5cm)
+    for language in paper.languages { align(center, block(width: 90%, text(fill: taken-out, weight: "bold", in-language(language, paper.notice.at(language))))) }
   }
-  v(1fr)
+  v(2fr)
   facts(paper.particulars.map(one => (label: one.label, texts: (en: ((text: one.text.en),), ur: ((text: one.text.ur),)))))
-  v(0.6cm)
-  grid(columns: (2.6cm, 1fr), column-gutter: 0.8em, align: horizon,
-    image(bytes(paper.square), format: "svg", width: 2.4cm, alt: paper.current.address),
+  v(0.3cm)
+  grid(columns: (2.2cm, 1fr), column-gutter: 0.8em, align: horizon,
+    image(bytes(paper.square), format: "svg", width: 2cm, alt: paper.current.address),
     { for language in paper.languages { align(if language == "ur" { right } else { left }, in-language(language, paper.current.says.at(language))) }
       align(left, text(lang: "en", dir: ltr, font: faces.en, size: 9pt, paper.current.address)) })
 })
 
-#if paper.contents {
+#if paper.contents != none {
   show outline.entry: it => {
     let texts = it.element.supplement.value
     let page-number = text(lang: "en", dir: ltr, font: faces.en, it.page())
@@ -126,6 +125,7 @@ export const template = String.raw`
       grid(columns: (1fr, 1.2cm), one("en"), align(right, page-number))
     }))
   }
+  text(size: 16pt, weight: "bold", side-by-side(language => in-language(language, paper.contents.at(language))))
   set text(dir: ltr)
   outline(title: none, depth: 2, indent: 0pt)
   pagebreak(weak: true)

@@ -1,9 +1,12 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import QRCode from 'qrcode'
+import type { Bilingual } from '../../pure/bilingual.ts'
 import type { Block, Fact, Paper, Piece, Texts } from '../paper.ts'
 import { readFaces } from './faces.ts'
 import { template } from './template.ts'
 import { mendTextLayer } from './text-layer.ts'
+
+const contentsName: Bilingual = { en: 'Contents', ur: 'فہرست' }
 
 let faces: readonly Buffer[] | null = null
 
@@ -15,7 +18,8 @@ export async function writePdf(paper: Paper): Promise<Buffer> {
   faces ??= readFaces()
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: [...faces] }], workspace: '/' })
   const square = await QRCode.toString(paper.current.address, { type: 'svg', margin: 0 })
-  const contents = paper.blocks.filter(({ kind }) => kind === 'heading').length > 12
+  const isLong = paper.blocks.filter(({ kind }) => kind === 'heading').length > 12
+  const contents = isLong ? contentsName : null
   const data = { ...paper, contents, square, blocks: grouped(paper.blocks) }
   compiler.mapShadow('/paper.json', Buffer.from(JSON.stringify(data)))
   const compiled = compiler.compile({ mainFileContent: template })
