@@ -12,6 +12,11 @@ const onBothEngines = [
   'checks/catalogue.test.ts',
 ]
 const never = ['**/node_modules/**', '**/dist/**', 'checks/planted/**']
+/**
+ * A worker takes one file after the other in one process: our modules keep no state between them, and reading them anew
+ * for each file costs half of the time. Whoever spies on something puts it back.
+ */
+const oneProcess = { isolate: false }
 const common = { testTimeout: 30_000, hookTimeout: 60_000, pool: 'forks' as const }
 
 export default defineConfig({
@@ -30,6 +35,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'pglite',
+          ...oneProcess,
           include: onBothEngines,
           exclude: never,
           env: { SUTOON_ENGINE: 'pglite' },
@@ -39,6 +45,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'postgres',
+          ...oneProcess,
           include: onBothEngines,
           // These bring an embedded database of their own, or none at all: once is enough.
           exclude: [
@@ -55,6 +62,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'journeys',
+          globalSetup: ['journeys/house/global-setup.ts'],
           include: ['journeys/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 240_000,

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openChromium } from './browser/chromium.ts'
 import { comesByTheSquare, onPhone, opensAGroup, takes, types } from './house/breakout-steps.ts'
 import { type Before, type Person, photograph, signedIn, visitor } from './house/person.ts'
-import { newFolder, removeFolder, runServer } from './house/run-server.ts'
+import { runExample } from './house/run-example.ts'
+import { removeFolder } from './house/run-server.ts'
 
 const ending = ', with a public report'
 const secondEnding = ', in every province'
@@ -24,7 +25,7 @@ describe('a breakout in a hotel with a bad line: a facilitator, a hall screen an
   const inUrdu = (): Before => ({ ...before, language: 'ur' })
 
   beforeAll(async () => {
-    const server = await runServer(newFolder())
+    const server = await runExample()
     before = { server, browser: await openChromium(), language: 'en' }
   })
   afterAll(async () => {

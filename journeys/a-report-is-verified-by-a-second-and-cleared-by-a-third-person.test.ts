@@ -4,14 +4,15 @@ import type { Language } from '#kernel/pure/bilingual.ts'
 import { openChromium } from './browser/chromium.ts'
 import { type Before, type Person, photograph, signedIn } from './house/person.ts'
 import { importsAWorkbook, reportWordsIn, signs, standingOfReport, waitsFor } from './house/report-steps.ts'
-import { newFolder, type RunningServer, removeFolder, runServer } from './house/run-server.ts'
+import { runExample } from './house/run-example.ts'
+import { type RunningServer, removeFolder } from './house/run-server.ts'
 
 let browser: Browser
 let server: RunningServer
 const people: Person[] = []
 
 beforeAll(async () => {
-  server = await runServer(newFolder())
+  server = await runExample()
   browser = await openChromium()
 })
 afterEach(({ task }) => photograph(people, task.name.slice(0, 40)))

@@ -12,7 +12,8 @@ import {
   standingOf,
 } from './house/letter-steps.ts'
 import { type Before, type Person, photograph, signedIn, visitor } from './house/person.ts'
-import { newFolder, type RunningServer, removeFolder, runServer } from './house/run-server.ts'
+import { runExample } from './house/run-example.ts'
+import { type RunningServer, removeFolder } from './house/run-server.ts'
 import { publishes } from './house/version-steps.ts'
 
 let browser: Browser
@@ -34,7 +35,7 @@ const letter: OfficeLetter = {
 const objection = 'The letter concurs with the part of the province only.'
 
 beforeAll(async () => {
-  server = await runServer(newFolder())
+  server = await runExample()
   browser = await openChromium()
   before = { browser, server, language: 'en' }
   secretariat = await signedIn(before, 'secretariat')

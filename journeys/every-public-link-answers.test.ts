@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { crawl, type Fetched, type Site } from './house/crawl.ts'
-import { newFolder, type RunningServer, removeFolder, runServer } from './house/run-server.ts'
+import { runExample } from './house/run-example.ts'
+import { type RunningServer, removeFolder } from './house/run-server.ts'
 
 const mostBytes = 100_000
 
@@ -9,7 +10,7 @@ const isOurs = (path: string): boolean => !path.startsWith('/sign-in')
 
 let server: RunningServer
 beforeAll(async () => {
-  server = await runServer(newFolder())
+  server = await runExample()
 })
 afterAll(async () => {
   await server.stop()

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
 import { openChromium } from './browser/chromium.ts'
 import { type Before, type Person, photograph, signedIn } from './house/person.ts'
-import { newFolder, removeFolder, runServer } from './house/run-server.ts'
+import { runExample } from './house/run-example.ts'
+import { removeFolder } from './house/run-server.ts'
 
 /** What is read on the screen; written here anew, so that a changed word is seen. */
 const words = {
@@ -37,7 +38,7 @@ const sits = async (language: Language): Promise<Person> => {
 }
 
 beforeAll(async () => {
-  server = await runServer(newFolder())
+  server = await runExample()
   browser = await openChromium()
 })
 afterAll(async () => {

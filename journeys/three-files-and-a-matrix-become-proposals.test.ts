@@ -12,7 +12,8 @@ import {
 } from '#kernel/word/testing/word-file.ts'
 import { openChromium } from './browser/chromium.ts'
 import { type Before, type Person, photograph, signedIn } from './house/person.ts'
-import { cookieOf, newFolder, removeFolder, runServer } from './house/run-server.ts'
+import { runExample } from './house/run-example.ts'
+import { cookieOf, removeFolder } from './house/run-server.ts'
 
 interface Text {
   readonly node: string
@@ -35,7 +36,7 @@ const get = async <Answer>(path: string): Promise<Answer> => {
 }
 
 beforeAll(async () => {
-  server = await runServer(newFolder())
+  server = await runExample()
   browser = await openChromium()
   cookie = await cookieOf(server, 'secretariat@example.org')
   const { mandates } = await get<{ mandates: { strategy: string }[] }>('/api/identity/me')

@@ -16,7 +16,8 @@ import {
 } from './amendment-steps.ts'
 import { type Before, type Person, photograph, signedIn, signsIn, visitor } from './person.ts'
 import { walksTheThread } from './public-steps.ts'
-import { newFolder, removeFolder, runServer } from './run-server.ts'
+import { runExample } from './run-example.ts'
+import { removeFolder } from './run-server.ts'
 import {
   approves,
   asksTheOffices,
@@ -77,7 +78,7 @@ function openThread(language: Language): Thread {
     return opened.before
   }
   beforeAll(async () => {
-    const server = await runServer(newFolder())
+    const server = await runExample()
     opened.before = { server, browser: await openChromium(), language }
   })
   afterEach(({ task }) => photograph(people, `${language} ${task.name.slice(0, 40)}`))
