@@ -18,6 +18,8 @@ export interface Measurement extends Speed {
   /** Requests a second as a share of the floor's. */
   readonly ratioToFloor: number | null
   readonly figuresPerSecond?: number
+  /** What it may take at most on PostgreSQL, where it is held against a time. */
+  readonly mostMs?: number
   /** Shown beside another measurement and held against no target. */
   readonly isAside?: true
 }

@@ -55,3 +55,12 @@ test('reads on the embedded database and writes by many clients are shown and no
     ]),
   ).toEqual([])
 })
+
+test('what has a time of its own is held against it, on PostgreSQL only', () => {
+  const intake = { ...imported, name: 'intake', p50Ms: 5_000, mostMs: 5_000 }
+  const { figuresPerSecond: _, ...timed } = intake
+  expect(met([timed, { ...timed, p50Ms: 5_001 }, { ...timed, engine: 'pglite', p50Ms: 9_000 }])).toEqual([
+    true,
+    false,
+  ])
+})

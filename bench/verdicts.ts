@@ -27,10 +27,17 @@ export function verdictsOn(measurements: readonly Measurement[], starts: Starts 
         ? []
         : [atLeast(name, figuresPerSecond, targets.leastFiguresPerSecond, 'a second')],
     ),
+    ...onServer.flatMap(({ name, p50Ms, mostMs }) =>
+      mostMs === undefined ? [] : [atMost(name, p50Ms, mostMs, 'ms')],
+    ),
     ...measurements
       .filter(
-        ({ engine, floor, clients, figuresPerSecond }) =>
-          engine === 'pglite' && floor === null && clients === 1 && figuresPerSecond === undefined,
+        ({ engine, floor, clients, figuresPerSecond, mostMs }) =>
+          engine === 'pglite' &&
+          floor === null &&
+          clients === 1 &&
+          figuresPerSecond === undefined &&
+          mostMs === undefined,
       )
       .map(({ name, p50Ms }) =>
         atMost(`${name}, p50 on the embedded database`, p50Ms, targets.mostWriteMs, 'ms'),

@@ -1,4 +1,5 @@
-import { offices, proposals, sessionToken } from './identifiers.ts'
+import { draftForIntake } from './draft-for-intake.ts'
+import { offices, proposals, secretariatToken, sessionToken } from './identifiers.ts'
 
 /** One statement of the growth, and what to say while it runs. */
 export interface GrowthStep {
@@ -33,9 +34,11 @@ const ground = `
            case when n = 1 then pg_temp.id_of('office', 1) end, '2025-01-01', pg_temp.id_of('entry', n), pg_temp.salt_of(n)
       from generate_series(1, 4) n;
   insert into sign_in."user" ("id", "name", "email", "emailVerified")
-    values (pg_temp.id_of('person', 1), 'Focal person', 'focal-person@example.org', true);
+    values (pg_temp.id_of('person', 1), 'Focal person', 'focal-person@example.org', true),
+           (pg_temp.id_of('person', 2), 'Secretariat', 'secretariat@example.org', true);
   insert into sign_in."session" ("expiresAt", "token", "updatedAt", "userId")
-    values (now() + interval '1 day', '${sessionToken}', now(), pg_temp.id_of('person', 1));`
+    values (now() + interval '1 day', '${sessionToken}', now(), pg_temp.id_of('person', 1)),
+           (now() + interval '1 day', '${secretariatToken}', now(), pg_temp.id_of('person', 2));`
 
 /** 1,000 activities with texts in both languages in an approved version; one in twenty in the restricted annex. */
 const plan = `
@@ -84,4 +87,5 @@ export const groundSteps: readonly GrowthStep[] = [
   { says: 'two strategies, 50 offices, people with mandates', sql: ground },
   { says: '1,000 activities with texts in two languages', sql: plan },
   { says: 'a round of consultation with 200 proposals', sql: consultation },
+  { says: 'a draft of 1,000 lines to which files are sent in', sql: draftForIntake },
 ]

@@ -20,6 +20,8 @@ export const focalPerson = idOf('person', 1)
 export const ownOffice = idOf('office', 1)
 /** The session's secret as the sign-in library would have made it: 32 letters and digits. */
 export const sessionToken = 'benchFocalPersonSessionToken0001'
+/** The same of the secretariat, which takes files in. */
+export const secretariatToken = 'benchSecretariatSessionToken0001'
 export const proposals = 200
 export const offices = 50
 export const quarters = 20

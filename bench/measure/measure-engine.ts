@@ -1,5 +1,6 @@
 import { auditedWrite, type Case, readCases } from '../cases.ts'
 import { idOf, theirs } from '../growth/identifiers.ts'
+import { measureIntake } from '../intake/measure-intake.ts'
 import { heading, line, type Measurement } from '../measurement.ts'
 import type { Child } from './child.ts'
 import { measureImport } from './measure-import.ts'
@@ -45,6 +46,7 @@ export async function measureEngine(
   }
   const { importRows: rows, indicators } = engine
   keep(await measureImport(engine.application, { engine: engine.name, rows, indicators, times: 3 }))
+  for (const measurement of await measureIntake(engine.name, engine.application)) keep(measurement)
   return all
 }
 

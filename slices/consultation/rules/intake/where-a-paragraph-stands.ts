@@ -120,9 +120,8 @@ export class PlacesInVersion {
       const candidate = this.#paragraphs[at]
       if (candidate === undefined) continue
       const both = words.length + candidate.words.length
-      // As like as they could be, were the shorter one wholly in the longer.
-      if ((2 * Math.min(ranked.length, candidate.words.length)) / both < best.likeness) continue
-      const likeness = (2 * sharedAmong(ranked, candidate.words)) / both
+      const least = Math.ceil((best.likeness * both) / 2 - 1e-9)
+      const likeness = (2 * sharedAmong(ranked, candidate.words, least)) / both
       if (likeness > best.likeness || (likeness === best.likeness && (best.at < 0 || at < best.at)))
         best = { at, likeness }
     }
@@ -135,10 +134,23 @@ export class PlacesInVersion {
     return words.flatMap((word) => this.#ranks.get(word) ?? []).sort((a, b) => a - b)
   }
 
-  #candidates(ranked: readonly number[], length: number): ReadonlySet<number> {
+  /** First the one that shares most rare words, so that the others need only be read until they fall behind it. */
+  #candidates(ranked: readonly number[], length: number): readonly number[] {
     const unknown = length - ranked.length
-    const asked = ranked.slice(0, Math.max(0, telling(length) - unknown))
-    return new Set(asked.flatMap((word) => this.#byRareWord.get(word) ?? []))
+    const hits = new Uint16Array(this.#paragraphs.length)
+    const found: number[] = []
+    for (const word of ranked.slice(0, Math.max(0, telling(length) - unknown))) {
+      for (const at of this.#byRareWord.get(word) ?? []) {
+        const before = hits[at] ?? 0
+        if (before === 0) found.push(at)
+        hits[at] = before + 1
+      }
+    }
+    let most = 0
+    for (const [place, at] of found.entries()) {
+      if ((hits[at] ?? 0) > (hits[found[most] ?? 0] ?? 0)) most = place
+    }
+    return [...found.slice(most, most + 1), ...found.slice(0, most), ...found.slice(most + 1)]
   }
 }
 
@@ -163,10 +175,11 @@ function rarestFirst(paragraphs: readonly (readonly string[])[]): ReadonlyMap<st
   return new Map(sorted.map(([word], rank) => [word, rank]))
 }
 
-/** How many numbers two lists share, both in rising order. */
-function sharedAmong(a: readonly number[], b: readonly number[]): number {
+/** How many numbers two lists share, both in rising order; 0 as soon as it is known to be less than asked. */
+function sharedAmong(a: readonly number[], b: readonly number[], least: number): number {
   let [shared, i, j] = [0, 0, 0]
   while (i < a.length && j < b.length) {
+    if (shared + Math.min(a.length - i, b.length - j) < least) return 0
     const difference = (a[i] ?? 0) - (b[j] ?? 0)
     if (difference === 0) shared += 1
     if (difference <= 0) i += 1

@@ -34,7 +34,7 @@ function Side({
           <bdi>{say(named(change.from))}</bdi>
         </Text>
         <Text size="sm" c="dimmed">
-          <Anchor component={Link} to={`/submissions/${change.submission}`} inherit>
+          <Anchor component={Link} to={`/submissions/${change.submission}`} inherit underline="always">
             {say(named(change.title))}
           </Anchor>
           {change.author === '' ? null : ` · ${say(words.namedAs, { author: change.author })}`}

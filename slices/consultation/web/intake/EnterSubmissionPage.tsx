@@ -17,6 +17,7 @@ import { named, submissionsQuery } from './intake-calls.ts'
 import { kindNames, words } from './intake-words.ts'
 import { PreviewShown } from './PreviewShown.tsx'
 import { SenderFields } from './SenderFields.tsx'
+import { VersionField } from './VersionField.tsx'
 import { asPreview, asTakeIn, blank, isSentIn, type SentIn } from './sent-in-form.ts'
 
 /** A file that was sent in: looked at first, then taken in with all that it holds. */
@@ -37,6 +38,7 @@ export function EnterSubmissionPage() {
       />
       <EnterForm
         round={round}
+        of={data?.round ?? null}
         may={data?.may.takeIn ?? null}
         earlier={(data?.submissions ?? []).filter(({ later }) => later === null)}
       />
@@ -46,11 +48,12 @@ export function EnterSubmissionPage() {
 
 interface EnterFormProps {
   readonly round: string
+  readonly of: { readonly strategy: string; readonly version: string } | null
   readonly may: { ok: boolean; because: { en: string; ur: string } | null } | null
   readonly earlier: readonly { id: string; title: Parameters<typeof named>[0] }[]
 }
 
-function EnterForm({ round, may, earlier }: EnterFormProps) {
+function EnterForm({ round, of, may, earlier }: EnterFormProps) {
   const { say } = useWords()
   const queries = useQueryClient()
   const go = useNavigate()
@@ -113,6 +116,7 @@ function EnterForm({ round, may, earlier }: EnterFormProps) {
               allowDeselect={false}
               {...form.getInputProps('kind')}
             />
+            <VersionField form={form} round={of} />
             {form.values.kind === 'tracked changes' || form.values.kind === 'comment matrix' ? null : (
               <Textarea
                 label={say(words.summary)}

@@ -1,4 +1,5 @@
-import { Badge, Card, Group, List, Stack, Text, Title } from '@mantine/core'
+import { Badge, Card, Group, List, Pagination, Stack, Text, Title } from '@mantine/core'
+import { useState } from 'react'
 import type { OutputOf } from '#kernel/contract/act.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { consultation } from '../../contract.ts'
@@ -7,7 +8,7 @@ import { columnNames, words } from './intake-words.ts'
 
 export type Preview = OutputOf<(typeof consultation)['acts']['previewIntake']>
 
-/** What a file holds, before it is taken in: counts, authors, columns, what could not be read, the first changes. */
+/** What a file holds, before it is taken in: counts, authors, columns, what could not be read, the changes in pages. */
 export function PreviewShown({ preview }: { readonly preview: Preview }) {
   const { say } = useWords()
   const { changes, paragraphs, found, certain, authors, columns, unread, first } = preview
@@ -49,10 +50,44 @@ export function PreviewShown({ preview }: { readonly preview: Preview }) {
             </List>
           </div>
         ) : null}
-        {first.slice(0, 5).map((change) => (
-          <ChangeShown key={change.number} change={change} />
-        ))}
+        <ChangesFound changes={first} of={changes} />
       </Stack>
     </Card>
+  )
+}
+
+/** So many on one page of the preview. */
+const aPage = 10
+
+function ChangesFound({ changes, of }: { readonly changes: Preview['first']; readonly of: number }) {
+  const { say } = useWords()
+  const [page, setPage] = useState(1)
+  const pages = Math.ceil(changes.length / aPage)
+  return (
+    <>
+      {of > changes.length ? (
+        <Text size="sm" c="dimmed">
+          {say(words.firstOf, { count: changes.length })}
+        </Text>
+      ) : null}
+      <Stack component="ol" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
+        {changes.slice((page - 1) * aPage, page * aPage).map((change) => (
+          <Card component="li" withBorder key={change.number}>
+            <ChangeShown change={change} />
+          </Card>
+        ))}
+      </Stack>
+      {pages > 1 ? (
+        <Pagination
+          total={pages}
+          value={page}
+          onChange={setPage}
+          getControlProps={(control) => ({
+            'aria-label': say(control === 'next' ? words.nextPage : words.previousPage),
+          })}
+          getItemProps={(at) => ({ 'aria-label': say(words.page, { page: at }) })}
+        />
+      ) : null}
+    </>
   )
 }

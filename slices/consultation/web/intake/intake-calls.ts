@@ -3,7 +3,7 @@ import { clientOf } from '#kernel/contract/client.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { identity } from '#slices/identity/contract.ts'
 import { carry } from '#web/carry.ts'
-import { bothOf, client } from '../calls.ts'
+import { bothOf, client, plan } from '../calls.ts'
 
 const register = clientOf(identity, carry)
 
@@ -29,6 +29,13 @@ export const editionsQuery = (submission: string) =>
   queryOptions({
     queryKey: ['consultation', 'editions', submission],
     queryFn: () => client.compareEditions({ submission }),
+  })
+
+export const versionsQuery = (strategy: string) =>
+  queryOptions({
+    queryKey: ['versions', strategy],
+    queryFn: () => plan.listVersions({ strategy }),
+    enabled: strategy !== '',
   })
 
 export const organisationsQuery = queryOptions({

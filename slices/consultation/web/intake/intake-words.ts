@@ -104,7 +104,20 @@ export const words = {
   columns: { en: 'Columns', ur: 'کالم' },
   columnUnread: { en: 'kept as it is', ur: 'جوں کا توں محفوظ' },
   notRead: { en: 'Could not be read', ur: 'نہیں پڑھا جا سکا' },
-  firstOf: { en: 'The first {count}', ur: 'پہلی {count}' },
+  firstOf: {
+    en: 'The first {count} are shown here; once it is taken in, its page shows all.',
+    ur: 'یہاں پہلی {count} دکھائی گئی ہیں؛ درج ہونے کے بعد اس کے صفحے پر سب نظر آئیں گی۔',
+  },
+  page: { en: 'Page {page}', ur: 'صفحہ {page}' },
+  nextPage: { en: 'Next page', ur: 'اگلا صفحہ' },
+  previousPage: { en: 'Previous page', ur: 'پچھلا صفحہ' },
+  version: { en: 'On which version it was written', ur: 'کس نسخے پر لکھی گئی' },
+  versionHint: {
+    en: 'Its paragraphs are counted in this one. Where changes stand is said in the version of the round.',
+    ur: 'اس کے پیراگراف اسی نسخے میں گنے جاتے ہیں۔ تبدیلیوں کا مقام دور کے نسخے میں بتایا جاتا ہے۔',
+  },
+  ofRound: { en: 'The version of the round', ur: 'دور کا نسخہ' },
+  versionNumber: { en: 'Version {number}: {title}', ur: 'نسخہ {number}: {title}' },
 } as const satisfies Record<string, Bilingual>
 
 export const kindNames: Readonly<Record<SubmissionKind, Bilingual>> = {

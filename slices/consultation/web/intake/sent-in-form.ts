@@ -5,6 +5,8 @@ import { submissionKinds } from '../../contract/intake-shapes.ts'
 
 const shape = z.object({
   kind: z.enum(submissionKinds),
+  /** '' for that of the round. */
+  version: z.string(),
   title: z.object({ en: z.string(), ur: z.string() }),
   by: z.enum(['office', 'organisation', 'name']),
   office: z.string(),
@@ -21,6 +23,7 @@ export const isSentIn = (kept: unknown): kept is SentIn => shape.safeParse(kept)
 export const blank: SentIn = {
   ...{
     kind: 'tracked changes',
+    version: '',
     title: { en: '', ur: '' },
     by: 'office',
     office: '',
@@ -38,6 +41,7 @@ type Acts = (typeof consultation)['acts']
 export const asPreview = (round: string, file: string, typed: SentIn): InputOf<Acts['previewIntake']> => ({
   ...{ round, file, kind: typed.kind },
   ...given('summary', typed.summary),
+  ...given('version', typed.version),
 })
 
 export const asTakeIn = (round: string, file: string, typed: SentIn): InputOf<Acts['takeIn']> => ({

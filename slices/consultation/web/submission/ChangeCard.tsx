@@ -36,7 +36,7 @@ export function ChangeCard({ submission, version, change }: ChangeCardProps) {
             {collidesWith.map((other, at) => (
               <span key={`${other.submission} ${other.number}`}>
                 {at > 0 ? ' · ' : ''}
-                <Anchor component={Link} to={`/submissions/${other.submission}`} inherit>
+                <Anchor component={Link} to={`/submissions/${other.submission}`} inherit underline="always">
                   {say(named(other.title))}
                 </Anchor>
                 {other.author === '' ? null : <bdi> ({other.author})</bdi>}
