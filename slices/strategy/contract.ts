@@ -1,10 +1,10 @@
 import { contract } from '#kernel/contract/act.ts'
 import { citationActs } from './contract/citations.ts'
+import { crosswalkActs } from './contract/crosswalk.ts'
 import { approvalActs } from './contract/governance/approval.ts'
 import { changeActs } from './contract/governance/change-control.ts'
 import { decisionActs } from './contract/governance/decisions.ts'
 import { translationActs } from './contract/governance/translations.ts'
-import { crosswalkActs } from './contract/crosswalk.ts'
 import { importActs } from './contract/imports.ts'
 import { lintActs } from './contract/lint.ts'
 import { nodeActs } from './contract/nodes.ts'
@@ -16,22 +16,26 @@ import { versionActs } from './contract/versions.ts'
 /** Versions of a strategy, their tree and texts, what decides about them, and how a plan gets in. */
 export const strategy = contract('strategy', {
   ...versionActs,
+  ...decisionActs,
+  ...approvalActs,
+  ...changeActs,
   ...nodeActs,
   ...termActs,
+  ...translationActs,
   ...importActs,
   ...lintActs,
   ...citationActs,
   ...crosswalkActs,
-  ...approvalActs,
   ...paperActs,
-  ...changeActs,
   ...workbookActs,
-  ...translationActs,
-  ...decisionActs,
 })
 
-export type { ChangedCell } from './contract/papers/workbooks.ts'
+export type { CitedFinding } from './contract/citations.ts'
+export type { CrosswalkItem, CrosswalkRegister, LikePair } from './contract/crosswalk.ts'
+export type { CellError, Finding } from './contract/imports.ts'
+export type { LintSetting, VersionFinding, Waiver } from './contract/lint.ts'
 export type { MadePaper } from './contract/papers/papers.ts'
+export type { ChangedCell } from './contract/papers/workbooks.ts'
 export type {
   Activity,
   FieldText,
@@ -45,7 +49,3 @@ export type {
 } from './contract/shapes.ts'
 /** Which texts a node of a kind has, and what people call them: for screens and rules of other slices. */
 export { fieldNames, fieldsOf, hasField, isTextField } from './rules/fields-of-a-node.ts'
-export type { CellError, Finding } from './contract/imports.ts'
-export type { LintSetting, VersionFinding, Waiver } from './contract/lint.ts'
-export type { CitedFinding } from './contract/citations.ts'
-export type { CrosswalkItem, CrosswalkRegister, LikePair } from './contract/crosswalk.ts'

@@ -1,0 +1,7 @@
+import { compareVersions } from './compare-versions.ts'
+import { listHolds } from './list-holds.ts'
+import { listVersions } from './list-versions.ts'
+import { readVersion } from './read-version.ts'
+import { startVersion } from './start-version.ts'
+
+export const versionHandlers = { startVersion, listVersions, readVersion, listHolds, compareVersions }
