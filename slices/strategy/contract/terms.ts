@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
-import { id, text } from '#kernel/contract/shapes.ts'
+import { bilingual, id, text } from '#kernel/contract/shapes.ts'
 import { costStates } from '../rules/cost-states.ts'
 import { refusals } from './refusals.ts'
 import { can, everyone, term } from './shapes.ts'
@@ -23,6 +23,8 @@ export const termActs = {
     input: z.object({ strategy: id }),
     output: z.object({
       terms: z.array(term.extend({ source: z.string().nullable() })),
+      /** Which a framework may join. */
+      registers: z.array(z.object({ id, name: bilingual })),
       may: z.object({ listTerm: can }),
     }),
     refusals: {},
@@ -44,11 +46,23 @@ export const termActs = {
       title: z.object({ en: text(300).optional(), ur: text(300).optional() }),
       /** The published list from which it comes. */
       source: text(1000),
+      /** Of a framework: the register whose last item it becomes. */
+      register: id.optional(),
     }),
     output: z.object({ code: z.string() }),
     refusals: {
       'needs-a-title': refusals['needs-a-title'],
       'listed-already': refusals['listed-already'],
+      'not-a-framework': {
+        en: 'Only frameworks stand in registers. Leave the register out for a crime or a place.',
+        ur: 'رجسٹروں میں صرف ضوابط ہوتے ہیں۔ جرم یا مقام کے لیے رجسٹر نہ چنیے۔',
+        constraint: 'only_frameworks_stand_in_a_register',
+      },
+      'no-such-register': {
+        en: 'This strategy has no such register. Choose one from the page of other plans and frameworks.',
+        ur: 'اس حکمتِ عملی کا ایسا کوئی رجسٹر نہیں۔ دوسرے منصوبوں اور ضوابط کے صفحے سے کوئی رجسٹر چنیے۔',
+        constraint: 'items_stand_in_a_register',
+      },
     },
   }),
   setActivityTerms: act({

@@ -82,3 +82,18 @@ test('a list grows by a code, a title and its source, once, and only by the secr
   await call('setActivityTerms', { node: node('PRV-1.1'), ...none, frameworks: ['X-1'] })
   expect((await call('readNode', { node: node('PRV-1.1') })).terms).toMatchObject([{ code: 'X-1' }])
 })
+
+test('a framework that is listed singly may join a register, as its last item; nothing else may', async () => {
+  const { registers } = await call('listTerms', { strategy: world.strategy })
+  const untoc = registers.find(({ name }) => name.en.startsWith('United Nations Convention'))?.id ?? ''
+  const term = { strategy: world.strategy, source: 'The Convention', register: untoc }
+  const article = { ...term, kind: 'framework', code: 'UNTOC-33', title: { en: 'Secretariat' } }
+  await call('listTerm', article)
+  const read = await call('readCrosswalk', { version: world.loaded.version })
+  expect(read.others).toEqual([])
+  expect(read.registers.find(({ id }) => id === untoc)?.items.at(-1)?.code).toBe('UNTOC-33')
+  const crime = { ...term, kind: 'crime', code: 'X-2', title: { en: 'A crime' } }
+  expect(await codesOf(call('listTerm', crime))).toEqual(['only_frameworks_stand_in_a_register'])
+  const nowhere = { ...article, code: 'X-3', register: '00000000-0000-4000-8000-000000000000' }
+  expect(await codesOf(call('listTerm', nowhere))).toEqual(['items_stand_in_a_register'])
+})

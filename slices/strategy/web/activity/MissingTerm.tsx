@@ -1,5 +1,5 @@
 import { Button, Select, Stack, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Ability, AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
@@ -19,6 +19,7 @@ const empty = {
   code: '',
   title: { en: '', ur: '' },
   source: '',
+  register: null as string | null,
 }
 
 export interface MissingTermProps {
@@ -32,6 +33,8 @@ export function MissingTerm({ strategy, may }: MissingTermProps) {
   const queries = useQueryClient()
   const [isOpen, setOpen] = useState(false)
   const [given, setGiven] = useState(empty)
+  const { data: lists } = useQuery({ ...termsQuery(strategy), enabled: isOpen })
+  const joins = given.kind === 'framework' ? given.register : null
   const change = (more: Partial<typeof given>) => setGiven({ ...given, ...more })
   const en = given.title.en.trim()
   const ur = given.title.ur.trim()
@@ -39,11 +42,12 @@ export function MissingTerm({ strategy, may }: MissingTermProps) {
     mutationFn: () =>
       client.listTerm({
         ...{ strategy, kind: given.kind, code: given.code.trim(), source: given.source.trim() },
+        ...(joins === null ? {} : { register: joins }),
         title: { ...(en === '' ? {} : { en }), ...(ur === '' ? {} : { ur }) },
       }),
     onSuccess: async () => {
       await queries.invalidateQueries(termsQuery(strategy))
-      setGiven({ ...empty, kind: given.kind, source: given.source })
+      setGiven({ ...empty, kind: given.kind, source: given.source, register: given.register })
     },
   })
   if (!isOpen) {
@@ -64,6 +68,16 @@ export function MissingTerm({ strategy, may }: MissingTermProps) {
         onChange={(next) => change({ kind: kinds.find(({ value }) => value === next)?.value ?? given.kind })}
         allowDeselect={false}
       />
+      {given.kind === 'framework' && lists && lists.registers.length > 0 ? (
+        <Select
+          label={say(words.register)}
+          description={say(words.registerHint)}
+          data={lists.registers.map(({ id, name }) => ({ value: id, label: say(name) }))}
+          value={given.register}
+          onChange={(register) => change({ register })}
+          clearable
+        />
+      ) : null}
       <TextInput
         label={say(words.termCode)}
         dir="ltr"

@@ -63,6 +63,11 @@ export const words = {
   },
   missing: { en: 'Something is missing from the lists', ur: 'فہرستوں میں کچھ کم ہے' },
   list: { en: 'List', ur: 'فہرست' },
+  register: { en: 'Register that it joins', ur: 'وہ رجسٹر جس میں یہ شامل ہوگا' },
+  registerHint: {
+    en: 'Leave empty where it stands in no register.',
+    ur: 'اگر یہ کسی رجسٹر میں نہیں تو خالی چھوڑ دیجیے۔',
+  },
   termCode: { en: 'Code in the published list', ur: 'شائع شدہ فہرست میں کوڈ' },
   source: { en: 'Published list it comes from', ur: 'وہ شائع شدہ فہرست جس سے یہ لیا گیا' },
   sourceHint: { en: 'Name, edition or date.', ur: 'نام، اشاعت یا تاریخ۔' },
