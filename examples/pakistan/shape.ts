@@ -107,6 +107,8 @@ const output = z.strictObject({ ...node, activities: z.array(activity).min(1) })
 const outcome = z.strictObject({ ...node, measure: indicator, outputs: z.array(output).min(1) })
 const objective = z.strictObject({
   ...node,
+  /** Findings of the example's evidence, by their codes, that the objective answers. */
+  answers: z.array(z.string()).min(1).optional(),
   description: bilingual,
   assumption: bilingual,
   risk: bilingual,

@@ -5,6 +5,7 @@ import { loadExampleRound, type ExampleProposal } from '#slices/consultation/ser
 import { loadExampleConcurrence } from '#slices/delivery/server/index.ts'
 import {
   approveExampleVersion,
+  citeExampleFindings,
   loadStrategyExample,
   openNextExampleVersion,
 } from '#slices/strategy/server/index.ts'
@@ -21,7 +22,7 @@ const dayFromNow = (days: number): string => dayAt(new Date(Date.now() + days * 
 export async function loadThread(database: Database, example: Example, cast: Cast): Promise<void> {
   const as = <T>(slice: string, work: (tx: Transaction<unknown>) => Promise<T>): Promise<T> =>
     actAs<unknown, T>(database, { kind: 'machine', name: 'example' }, slice, work)
-  await as('evidence', (tx) =>
+  const findings = await as('evidence', (tx) =>
     loadExampleEvidence(tx, { strategy: cast.strategy, content: example.evidence }),
   )
   const loaded = await as('strategy', (tx) =>
@@ -31,6 +32,14 @@ export async function loadThread(database: Database, example: Example, cast: Cas
       offices: cast.offices,
       places: example.places.places,
       status: 'in consultation',
+    }),
+  )
+  await as('strategy', (tx) =>
+    citeExampleFindings(tx, {
+      strategy: cast.strategy,
+      content: example.strategy,
+      nodes: loaded.nodes,
+      findings,
     }),
   )
   const { round } = example.proposals

@@ -1,3 +1,4 @@
 /** What the shell takes from the strategy slice besides its acts: the loaders of the example workspace. */
+export { citeExampleFindings } from './citations/cite-example-findings.ts'
 export { approveExampleVersion, type ExampleApproval, openNextExampleVersion } from './decide-example.ts'
 export { type ExampleAsked, type ExampleLoaded, loadStrategyExample } from './load-example.ts'

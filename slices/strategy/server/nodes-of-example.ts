@@ -60,6 +60,8 @@ export interface ExampleStrategy {
   readonly pillars: readonly (Entry & {
     readonly aim: Bilingual
     readonly objectives: readonly (Entry & {
+      /** Findings of the example's evidence, by their codes. */
+      readonly answers?: readonly string[] | undefined
       readonly description: Bilingual
       readonly assumption: Bilingual
       readonly risk: Bilingual

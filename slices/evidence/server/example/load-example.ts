@@ -15,14 +15,21 @@ export interface ExampleEvidenceAsked {
   readonly content: ExampleEvidence
 }
 
+/** Findings by the codes of the example's file, each with who may read it. */
+export type FindingsOfExample = ReadonlyMap<string, { readonly id: string; readonly openness: 'public' }>
+
 /** Loads published sources, findings and threat pictures, all public, as the machine `example`. */
-export const loadExampleEvidence: (tx: AnyTransaction, asked: ExampleEvidenceAsked) => Promise<void> = door(
+export const loadExampleEvidence: (
+  tx: AnyTransaction,
+  asked: ExampleEvidenceAsked,
+) => Promise<FindingsOfExample> = door(
   'evidence',
-  async (tx: Tx, { strategy, content }: ExampleEvidenceAsked): Promise<void> => {
+  async (tx: Tx, { strategy, content }: ExampleEvidenceAsked): Promise<FindingsOfExample> => {
     const yardsticks = await declareExampleYardsticks(tx, strategy)
     const sources = await insertSources(tx, strategy, content.sources)
-    await insertFindings(tx, { strategy, sources, yardsticks }, content.findings)
+    const findings = await insertFindings(tx, { strategy, sources, yardsticks }, content.findings)
     await loadExamplePictures(tx, { strategy, sources, scale: content.scale, pictures: content.pictures })
+    return findings
   },
 )
 
@@ -67,7 +74,7 @@ async function insertFindings(
   tx: Tx,
   { strategy, sources, yardsticks }: FindingsAmong,
   findings: readonly ExampleFinding[],
-): Promise<void> {
+): Promise<FindingsOfExample> {
   const rows = findings.map(({ kind, statement, likelihood, confidence, ...finding }) => {
     const yardstick = likelihood === undefined ? undefined : yardsticks[likelihood.yardstick]
     return {
@@ -91,4 +98,7 @@ async function insertFindings(
     })),
   )
   await tx.db.insertInto('evidence.finding_sources').values(grounds).execute()
+  return new Map(
+    findings.map(({ code }, at) => [code, { id: rows[at]?.id ?? '', openness: 'public' as const }]),
+  )
 }

@@ -78,11 +78,16 @@ export function RegisterShown({ register }: RegisterShownProps) {
   )
 }
 
+/** What follows the address says how far the list was held against it. */
 function Published({ source }: { readonly source: string }) {
-  if (!/^https?:\/\//.test(source)) return <bdi>{source}</bdi>
+  const [, address, said = ''] = /^(https?:\/\/\S+)\s*(.*)$/s.exec(source) ?? []
+  if (address === undefined) return <bdi>{source}</bdi>
   return (
-    <Anchor href={source} size="xs" underline="always" rel="noreferrer">
-      <bdi>{source.replace(/^https?:\/\/(?:www\.)?/, '').split('/')[0]}</bdi>
-    </Anchor>
+    <>
+      <Anchor href={address} size="xs" underline="always" rel="noreferrer">
+        <bdi>{address.replace(/^https?:\/\/(?:www\.)?/, '').split('/')[0]}</bdi>
+      </Anchor>
+      {said === '' ? null : <bdi> · {said}</bdi>}
+    </>
   )
 }
