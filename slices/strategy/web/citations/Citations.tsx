@@ -14,6 +14,7 @@ import classes from '../node/node.module.css'
 import type { NodeRead } from '../node/node-read.ts'
 import { ReasonDialog } from '../settled/ReasonDialog.tsx'
 import { citationWords as words, confidenceNames, staleNames } from './citation-words.ts'
+import own from './Citations.module.css'
 import { CiteForm } from './CiteForm.tsx'
 
 /** Of an objective, the findings that it answers: likelihood and confidence apart, and whether each has aged. */
@@ -73,8 +74,8 @@ function OneCited({ cited, onWithdraw }: OneCitedProps) {
   const { say, formats } = useWords()
   const { reference, statement, likelihood, confidence, stale, asOf, why } = cited
   return (
-    <div className={classes.field}>
-      <p className={classes.words}>
+    <div className={own.cited}>
+      <p className={own.says}>
         <Anchor component={Link} to={`/evidence/findings/${reference}`} underline="always">
           <Code>{reference}</Code>
         </Anchor>{' '}

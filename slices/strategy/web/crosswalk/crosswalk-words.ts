@@ -11,7 +11,7 @@ export const crosswalkWords = {
   load: { en: 'Load a register', ur: 'رجسٹر شامل کیجیے' },
   loadSays: {
     en: 'One item a row: code, English, Urdu and, where it hangs below another, parent. All of it is written, or nothing.',
-    ur: 'ہر سطر میں ایک اندراج: code، English، Urdu، اور جہاں دوسرے کے نیچے ہو parent۔ سب کچھ لکھا جاتا ہے یا کچھ نہیں۔',
+    ur: 'ہر سطر میں ایک اندراج۔ کالم: کوڈ (code)، انگریزی (English)، اردو (Urdu)، اور جہاں اندراج کسی دوسرے کے نیچے ہو، اس کا کوڈ (parent)۔ سب کچھ لکھا جاتا ہے یا کچھ نہیں۔',
   },
   loadIt: { en: 'Load it', ur: 'شامل کیجیے' },
   file: { en: 'File', ur: 'فائل' },
