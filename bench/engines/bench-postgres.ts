@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { figuresOfAnIndicator } from '../growth/grow-figures.ts'
+import { grow } from '../growth/grow.ts'
 import { startChild } from '../measure/child.ts'
 import { measureEngine } from '../measure/measure-engine.ts'
 import type { EngineRun, EngineTools } from './engine-run.ts'
@@ -10,7 +11,7 @@ import { postgresSettings, startRealPostgres } from './real-postgres.ts'
 /** Application and floor side by side on one real PostgreSQL 18, each with a pool of ten connections. */
 export async function benchPostgres({ sizes, generator, say }: EngineTools): Promise<EngineRun> {
   say(`PostgreSQL 18 with ${postgresSettings.join(', ')}`)
-  const server = await startRealPostgres(sizes.figures, say)
+  const server = await startRealPostgres((client) => grow(client, sizes.figures, say))
   const folder = mkdtempSync(join(tmpdir(), 'sutoon-bench-application-'))
   try {
     const application = await startChild<{ port: number }>('processes/application.ts', {

