@@ -6,6 +6,7 @@ import { loadExampleConcurrence } from '#slices/delivery/server/index.ts'
 import {
   approveExampleVersion,
   citeExampleFindings,
+  type ExampleLoaded,
   loadStrategyExample,
   openNextExampleVersion,
 } from '#slices/strategy/server/index.ts'
@@ -18,30 +19,15 @@ import type { Cast } from './cast.ts'
 /** Days from the first start: the example is as fresh as the workspace that holds it. */
 const dayFromNow = (days: number): string => dayAt(new Date(Date.now() + days * 86_400_000))
 
+const asExample =
+  (database: Database) =>
+  <T>(slice: string, work: (tx: Transaction<unknown>) => Promise<T>): Promise<T> =>
+    actAs<unknown, T>(database, { kind: 'machine', name: 'example' }, slice, work)
+
 /** One whole thread: imported, amended, approved, sent for concurrence, measured, published; and a round that is open. */
 export async function loadThread(database: Database, example: Example, cast: Cast): Promise<void> {
-  const as = <T>(slice: string, work: (tx: Transaction<unknown>) => Promise<T>): Promise<T> =>
-    actAs<unknown, T>(database, { kind: 'machine', name: 'example' }, slice, work)
-  const findings = await as('evidence', (tx) =>
-    loadExampleEvidence(tx, { strategy: cast.strategy, content: example.evidence }),
-  )
-  const loaded = await as('strategy', (tx) =>
-    loadStrategyExample(tx, {
-      strategy: cast.strategy,
-      content: example.strategy,
-      offices: cast.offices,
-      places: example.places.places,
-      status: 'in consultation',
-    }),
-  )
-  await as('strategy', (tx) =>
-    citeExampleFindings(tx, {
-      strategy: cast.strategy,
-      content: example.strategy,
-      nodes: loaded.nodes,
-      findings,
-    }),
-  )
+  const as = asExample(database)
+  const loaded = await loadPlan(database, example, cast)
   const { round } = example.proposals
   const secretariat = cast.accounts.find(({ kind }) => kind === 'secretariat')?.person ?? ''
   const amended = await loadExampleRound(database, {
@@ -81,6 +67,32 @@ export async function loadThread(database: Database, example: Example, cast: Cas
   )
   await loadExampleSnapshot(database, { strategy: cast.strategy, version })
   await openSecondRound(database, { strategy: cast.strategy, version, opensOn: round.opens, secretariat })
+}
+
+/** The plan with the evidence that its objectives answer. */
+async function loadPlan(database: Database, example: Example, cast: Cast): Promise<ExampleLoaded> {
+  const as = asExample(database)
+  const findings = await as('evidence', (tx) =>
+    loadExampleEvidence(tx, { strategy: cast.strategy, content: example.evidence }),
+  )
+  const loaded = await as('strategy', (tx) =>
+    loadStrategyExample(tx, {
+      strategy: cast.strategy,
+      content: example.strategy,
+      offices: cast.offices,
+      places: example.places.places,
+      status: 'in consultation',
+    }),
+  )
+  await as('strategy', (tx) =>
+    citeExampleFindings(tx, {
+      strategy: cast.strategy,
+      content: example.strategy,
+      nodes: loaded.nodes,
+      findings,
+    }),
+  )
+  return loaded
 }
 
 /** A round for whoever tries the product: on the next version, without proposals yet. */
