@@ -13,6 +13,8 @@ import { eventActs } from './contract/events/events.ts'
 import { participantActs } from './contract/events/participants.ts'
 import { participationActs } from './contract/participation.ts'
 import { proposalByLetter } from './contract/read-back.ts'
+import { authorReply, claimShown, deferralRefusals, dispositionActs } from './contract/dispositions.ts'
+import { dispositionWords } from './contract/dispositions-words.ts'
 import { intakeActs } from './contract/intake.ts'
 import { intakeDecisions } from './contract/intake-decisions.ts'
 import { proposalSource } from './contract/intake-shapes.ts'
@@ -55,6 +57,8 @@ export const disposition = z.object({
   appliedText: z.string().nullable(),
   appliedTo: id.nullable(),
   decidedOn: date,
+  /** For what is deferred: by when, and by which office it is taken up. */
+  deferred: z.object({ to: date, office: bilingual.nullable() }).nullable(),
 })
 
 export const proposal = z.object({
@@ -95,7 +99,19 @@ export const proposal = z.object({
   positions: z.array(countsOfSector),
   mine: z.enum(positions).nullable(),
   disposition: disposition.nullable(),
-  may: z.object({ position: ability, answer: ability }),
+  /** Days since it came; for what is answered, to the answer. */
+  days: z.number().int(),
+  /** Who answers it now; told to the secretariat only. */
+  claim: claimShown.nullable(),
+  reply: authorReply.nullable(),
+  may: z.object({
+    position: ability,
+    answer: ability,
+    claim: ability,
+    /** To confirm the answer or dissent from it: its author, and the secretariat by letter. */
+    reply: ability,
+    replyByLetter: ability,
+  }),
 })
 export type Proposal = z.output<typeof proposal>
 
@@ -239,11 +255,16 @@ export const consultation = contract(
         reason: z.object({ en: text(5_000), ur: text(5_000) }),
         /** For `partly`: the words that were agreed instead of those proposed. */
         text: text(20_000).optional(),
+        /** For `deferred`: by when, and which office takes it up. */
+        dueOn: date.optional(),
+        owner: id.optional(),
       }),
       output: z.object({ appliedTo: id.nullable() }),
       refusals: {
         'already-answered': { ...words.alreadyAnswered, constraint: 'one_disposition_per_proposal' },
         'text-has-moved-on': words.textHasMovedOn,
+        'claimed-by-another': dispositionWords.claimedByAnother,
+        ...deferralRefusals,
         'partly-needs-a-text': words.partlyNeedsText,
         'no-such-field': words.noSuchField,
         'no-such-office': words.noSuchOffice,
@@ -252,6 +273,7 @@ export const consultation = contract(
     }),
     ...agreementActs,
     ...breakoutActs,
+    ...dispositionActs,
     ...participationActs,
     ...eventActs,
     ...participantActs,

@@ -4,6 +4,7 @@ import { consultation } from '../contract.ts'
 import type { ConsultationRows } from '../database/rows.ts'
 import { readAgreement } from './agreement/read-agreement.ts'
 import { answerProposal } from './proposals/answer-proposal.ts'
+import { dispositionHandlers } from './dispositions/disposition-handlers.ts'
 import { closeRound } from './rounds/close-round.ts'
 import { eventHandlers } from './event-handlers.ts'
 import { listProposals } from './proposals/list-proposals.ts'
@@ -32,6 +33,7 @@ export function open({ address, files }: Pick<RoomTools, 'address' | 'files'>): 
       readProposal,
       takePosition,
       ...breakoutHandlers(address),
+      ...dispositionHandlers,
       readParticipation,
       ...eventHandlers(files),
       ...intakeHandlers(files),

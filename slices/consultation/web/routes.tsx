@@ -33,6 +33,11 @@ export const consultationRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/rounds/$round/answers',
+      component: lazyRouteComponent(() => import('./dispositions/DeskPage.tsx'), 'DeskPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/rounds/$round/propose',
       component: lazyRouteComponent(() => import('./propose/ProposePage.tsx'), 'ProposePage'),
     }),

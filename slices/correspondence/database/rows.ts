@@ -76,6 +76,21 @@ export interface Copies {
   kind: Generated<string>
 }
 
+/** The words of an office for each kind of letter, where they differ from those that come with the software. */
+export interface LetterTemplates {
+  strategy: string
+  kind: string
+  subject_en: string
+  subject_ur: string
+  body_en: string
+  body_ur: string
+  /** SENSITIVE. Who of the secretariat wrote it last. */
+  kept_by: string
+  kept_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** A line of the register: a letter that came in or went out, with its diary number and file number. */
 export interface Letters {
   id: Generated<string>
@@ -117,6 +132,7 @@ export interface CorrespondenceRows {
   'correspondence.contest_answers': ContestAnswers
   'correspondence.contests': Contests
   'correspondence.copies': Copies
+  'correspondence.letter_templates': LetterTemplates
   'correspondence.letters': Letters
   'correspondence.links': Links
 }

@@ -2,29 +2,48 @@ import type { MandateKind } from '#kernel/contract/mandates.ts'
 import type { Session } from '#kernel/database/session.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { Proposal } from '../../contract.ts'
+import { dispositionWords } from '../../contract/dispositions-words.ts'
 import { words } from '../../contract/words.ts'
 
 export const holdsMandate = (session: Session, strategy: string, ...kinds: readonly MandateKind[]): boolean =>
   session.mandates.some((mandate) => mandate.strategy === strategy && kinds.includes(mandate.kind))
 
+/** What is known of a proposal that decides what may be done with it. */
+export interface StateOfProposal {
+  readonly isOpen: boolean
+  readonly isAnswered: boolean
+  readonly isClaimedByAnother: boolean
+  /** Its author has confirmed the answer or dissented from it. */
+  readonly isSpokenOf: boolean
+  readonly isOwn: boolean
+  readonly isHidden: boolean
+}
+
 /** What whoever acts may do with a proposal now, told with it: screens disable with the reason. */
-export function abilitiesOf(
-  session: Session,
-  strategy: string,
-  isOpen: boolean,
-  isAnswered: boolean,
-): Proposal['may'] {
+export function abilitiesOf(session: Session, strategy: string, state: StateOfProposal): Proposal['may'] {
   const holds = (...kinds: readonly MandateKind[]) => holdsMandate(session, strategy, ...kinds)
   const position = (): Bilingual | null => {
-    if (isAnswered) return words.alreadyAnswered
-    if (!isOpen) return words.roundClosed
+    if (state.isAnswered) return words.alreadyAnswered
+    if (!state.isOpen) return words.roundClosed
     return holds('participant', 'focal person') ? null : words.onlyParticipants
   }
   const answer = (): Bilingual | null => {
-    if (isAnswered) return words.alreadyAnswered
-    return holds('secretariat') ? null : words.onlyTheSecretariat
+    if (state.isAnswered) return words.alreadyAnswered
+    if (!holds('secretariat')) return words.onlyTheSecretariat
+    return state.isClaimedByAnother ? dispositionWords.claimed : null
   }
-  return { position: abilityOf(position()), answer: abilityOf(answer()) }
+  const reply = (isTheirs: boolean): Bilingual | null => {
+    if (!state.isAnswered) return dispositionWords.notAnswered
+    if (state.isSpokenOf) return dispositionWords.alreadySpoken
+    return isTheirs ? null : dispositionWords.notItsAuthor
+  }
+  return {
+    position: abilityOf(position()),
+    answer: abilityOf(answer()),
+    claim: abilityOf(answer()),
+    reply: abilityOf(reply(state.isOwn)),
+    replyByLetter: abilityOf(reply(holds('secretariat') && !state.isHidden)),
+  }
 }
 
 const abilityOf = (because: Bilingual | null) => ({ ok: because === null, because })

@@ -1,10 +1,12 @@
-import type { Handler, RecordedColumns } from '#kernel/contract/handler.ts'
-import type { Transaction } from '#kernel/database/transaction.ts'
-import { applyAmendment, liftHold } from '#slices/strategy/index.ts'
+import type { Handler } from '#kernel/contract/handler.ts'
+import { dayAt } from '#kernel/pure/calendar.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { deferralProblem } from '../../rules/dispositions/a-deferral-names-a-day-and-an-office.ts'
 import { textToApply } from '../../rules/an-answer-gives-its-reason.ts'
-import { type FoundProposal, getProposal } from './get-proposal.ts'
+import { heldByAnother } from '../dispositions/claims.ts'
+import { keepAnswer } from '../dispositions/keep-answer.ts'
+import { getProposal } from './get-proposal.ts'
 import { lockProposal } from './lock-proposal.ts'
 
 export const answerProposal: Handler<typeof consultation.acts.answerProposal, ConsultationRows> = async ({
@@ -17,47 +19,21 @@ export const answerProposal: Handler<typeof consultation.acts.answerProposal, Co
   await lockProposal(tx, input.proposal)
   const proposal = await getProposal(tx, input.proposal)
   if (proposal.outcome !== null) return refuse('already-answered')
-  const applied = textToApply(input.outcome, proposal.text_after, input.text)
+  const held = await heldByAnother(tx, proposal, session.person)
+  if (held !== null) return refuse({ code: 'claimed-by-another', values: held })
+  const { outcome, reason, dueOn, owner } = input
+  const deferral = { dueOn, owner }
+  const problem = deferralProblem(outcome, deferral, dayAt(new Date()))
+  if (problem !== null) return refuse(problem)
+  const applied = textToApply(outcome, proposal.text_after, input.text)
   if (!applied.ok) return refuse(applied.code)
   const { text } = applied
-  const { outcome, reason } = input
 
-  const recorded = await record(proposal.id, { proposal: proposal.id, outcome, reason, text })
-  const amended = text === null ? null : await apply(tx, proposal, text, recorded)
-  if (amended?.ok === false) return refuse(amended.code)
-  const appliedTo = amended?.version ?? null
-  await tx.db
-    .insertInto('consultation.dispositions')
-    .values({
-      proposal: proposal.id,
-      strategy: proposal.strategy,
-      outcome,
-      reason_en: reason.en,
-      reason_ur: reason.ur,
-      applied_text: text,
-      applied_to: appliedTo,
-      decided_by: session.person,
-      ...recorded,
-    })
-    .execute()
-  await liftHold(tx, { version: proposal.version, placedBy: 'consultation', subject: proposal.id })
-  return { appliedTo }
-}
-
-const apply = (
-  tx: Transaction<ConsultationRows>,
-  proposal: FoundProposal,
-  after: string,
-  recorded: RecordedColumns,
-) =>
-  applyAmendment(tx, {
-    strategy: proposal.strategy,
-    version: proposal.version,
-    lineage: proposal.lineage,
-    field: proposal.field,
-    language: proposal.language === 'ur' ? 'ur' : 'en',
-    before: proposal.text_before,
-    after,
-    cause: { slice: 'consultation', subject: proposal.id },
-    recorded,
+  const recorded = await record(proposal.id, {
+    ...{ proposal: proposal.id, outcome, reason, text },
+    ...(outcome === 'deferred' ? { dueOn: dueOn ?? null, owner: owner ?? null } : {}),
   })
+  const answer = { outcome, reason, text, deferral, decidedBy: session.person }
+  const kept = await keepAnswer(tx, proposal, answer, recorded)
+  return kept.ok ? { appliedTo: kept.appliedTo } : refuse(kept.code)
+}

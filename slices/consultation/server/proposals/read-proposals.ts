@@ -8,8 +8,10 @@ import type { Proposal } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { positionsBySector } from '../agreement/positions-by-sector.ts'
 import { isRoundOpen } from '../../rules/a-closed-round-takes-no-proposals.ts'
-import type { Outcome } from '../../rules/an-answer-gives-its-reason.ts'
 import type { Position } from '../../rules/a-position-is-one-of-three.ts'
+import { daysWaiting } from '../../rules/dispositions/a-clock-runs-from-the-day-it-came.ts'
+import { isAuthor } from '../dispositions/reply-to-answer.ts'
+import { claimOf, dispositionOf, replyOf } from './answer-of-row.ts'
 import { abilitiesOf } from './abilities.ts'
 import { mayOpenFiles, senderOf, sourceOf } from '../intake-files/source-of-proposal.ts'
 import { selectProposals, type WhichProposals } from './select-proposals.ts'
@@ -26,13 +28,14 @@ export async function readProposals(
   const ids = rows.map((row) => row.id)
   const counts = await positionsBySector(tx, ids)
   const names = await namesOf(tx, {
-    people: present(rows, 'person'),
-    offices: present(rows, 'office'),
+    people: [...present(rows, 'person'), ...present(rows, 'claimed_by')],
+    offices: [...present(rows, 'office'), ...present(rows, 'owner')],
   })
   const seen = await nodesByIds(tx, [...new Set(rows.map((row) => row.node))])
   const nodes = new Map(seen.map((node) => [node.id, node]))
   const letters = await lettersFor(tx, ids)
-  const today = dayAt(new Date())
+  const now = new Date()
+  const today = dayAt(now)
   return rows.map((row) => {
     const node = nodes.get(row.node)
     const isOpen = isRoundOpen(
@@ -40,6 +43,7 @@ export async function readProposals(
       today,
     )
     const author = row.person ?? row.office
+    const claim = row.outcome === null ? claimOf(row, session, names, now) : null
     return {
       id: row.id,
       number: row.number,
@@ -65,34 +69,26 @@ export async function readProposals(
       source: sourceOf(row, mayOpenFiles(session, row.strategy)),
       positions: counts.get(row.id) ?? [],
       mine: row.mine as Position | null,
-      disposition: dispositionOf(row),
-      may: abilitiesOf(session, row.strategy, isOpen, row.outcome !== null),
+      disposition: dispositionOf(row, names),
+      days: daysWaiting(row.made_on, row.decided_at === null ? null : dayAt(row.decided_at), today),
+      claim,
+      reply: replyOf(row),
+      may: abilitiesOf(session, row.strategy, {
+        isOpen,
+        isAnswered: row.outcome !== null,
+        isClaimedByAnother: claim !== null && !claim.mine,
+        isSpokenOf: row.stand !== null,
+        isOwn: isAuthor(session, row),
+        isHidden: row.is_hidden,
+      }),
     }
   })
 }
 
-const present = <Key extends 'person' | 'office'>(
+const present = <Key extends 'person' | 'office' | 'owner' | 'claimed_by'>(
   rows: readonly Record<Key, string | null>[],
   key: Key,
 ): readonly string[] => rows.map((row) => row[key]).filter((id) => id !== null)
-
-function dispositionOf(row: {
-  outcome: string | null
-  reason_en: string | null
-  reason_ur: string | null
-  applied_text: string | null
-  applied_to: string | null
-  decided_at: Date | null
-}): Proposal['disposition'] {
-  if (row.outcome === null || row.decided_at === null) return null
-  return {
-    outcome: row.outcome as Outcome,
-    reason: { en: row.reason_en ?? '', ur: row.reason_ur ?? '' },
-    appliedText: row.applied_text,
-    appliedTo: row.applied_to,
-    decidedOn: dayAt(row.decided_at),
-  }
-}
 
 const letterOf = (letter: LetterBehindAct | undefined): Proposal['byLetter'] =>
   letter === undefined

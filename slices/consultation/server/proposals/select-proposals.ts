@@ -15,9 +15,12 @@ export function selectProposals(tx: Transaction<ConsultationRows>, which: WhichP
     .leftJoin('consultation.dispositions as d', 'd.proposal', 'p.id')
     .leftJoin('consultation.proposal_sources as f', 'f.proposal', 'p.id')
     .leftJoin('consultation.positions as mine', 'mine.proposal', 'p.id')
+    .leftJoin('consultation.answer_claims as c', 'c.proposal', 'p.id')
+    .leftJoin('consultation.author_replies as y', 'y.proposal', 'p.id')
     .selectAll('p')
     .select(['r.opens_on', 'r.closes_on', 'r.closed_at', 'a.person', 'a.office', 'mine.position as mine'])
     .select(['d.outcome', 'd.reason_en', 'd.reason_ur', 'd.applied_text', 'd.applied_to', 'd.decided_at'])
+    .select(['d.due_on', 'd.owner', 'c.person as claimed_by', 'c.ends_at', 'y.stand', 'y.said', 'y.said_at'])
     .select([
       'f.submission',
       'f.file_name',

@@ -12,6 +12,7 @@ import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
 import type { Proposal } from '../../contract.ts'
 import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
 import { client } from '../calls.ts'
+import { DeferralFields, deferralGiven } from '../dispositions/DeferralFields.tsx'
 import { outcomeNames } from '../names.ts'
 import { words } from './proposal-words.ts'
 
@@ -19,6 +20,7 @@ const shape = z.object({
   outcome: z.enum(outcomes),
   reason: z.object({ en: z.string(), ur: z.string() }),
   text: z.string(),
+  deferral: z.object({ dueOn: z.string(), owner: z.string() }),
 })
 type Answer = z.output<typeof shape>
 const isAnswer = (kept: unknown): kept is Answer => shape.safeParse(kept).success
@@ -29,7 +31,12 @@ export function AnswerForm({ proposal }: { readonly proposal: Proposal }) {
   const queries = useQueryClient()
   const draft = useDraft<Answer>(
     `answer.${proposal.id}`,
-    { outcome: 'accepted', reason: { en: '', ur: '' }, text: proposal.after },
+    {
+      outcome: 'accepted',
+      reason: { en: '', ur: '' },
+      text: proposal.after,
+      deferral: { dueOn: '', owner: '' },
+    },
     isAnswer,
   )
   const form = useForm<Answer>({
@@ -42,19 +49,20 @@ export function AnswerForm({ proposal }: { readonly proposal: Proposal }) {
     },
   })
   const { mutate, isPending, error } = useMutation({
-    mutationFn: ({ outcome, reason, text }: Answer) =>
+    mutationFn: ({ outcome, reason, text, deferral }: Answer) =>
       client.answerProposal({
         proposal: proposal.id,
         outcome,
         reason,
         ...(outcome === 'partly' ? { text } : {}),
+        ...deferralGiven(outcome, deferral),
       }),
     onSuccess: async () => {
       draft.drop()
       await queries.invalidateQueries({ queryKey: ['consultation'] })
     },
   })
-  const { outcome, text } = form.values
+  const { outcome, text, deferral } = form.values
   return (
     <Card>
       <form noValidate onSubmit={form.onSubmit((answer) => mutate(answer))}>
@@ -85,6 +93,12 @@ export function AnswerForm({ proposal }: { readonly proposal: Proposal }) {
               />
               <DifferenceText before={proposal.before} after={text} language={proposal.language} />
             </>
+          ) : null}
+          {outcome === 'deferred' ? (
+            <DeferralFields
+              {...deferral}
+              onChange={(change) => form.setFieldValue('deferral', { ...deferral, ...change })}
+            />
           ) : null}
           <BilingualField
             label={words.reason}

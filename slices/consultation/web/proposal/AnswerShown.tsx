@@ -2,6 +2,7 @@ import { Anchor, Card, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { Proposal } from '../../contract.ts'
+import { words as deskWords } from '../dispositions/words.ts'
 import { OutcomeMark } from './OutcomeMark.tsx'
 import { ProposedChange } from './ProposedChange.tsx'
 import { words } from './proposal-words.ts'
@@ -14,7 +15,7 @@ export interface AnswerShownProps {
 /** What the secretariat answered, with its reason and, accepted in part, the words that were agreed. */
 export function AnswerShown({ proposal, disposition }: AnswerShownProps) {
   const { say, formats } = useWords()
-  const { outcome, reason, appliedText, appliedTo, decidedOn } = disposition
+  const { outcome, reason, appliedText, appliedTo, decidedOn, deferred } = disposition
   return (
     <Card>
       <Stack gap="sm">
@@ -24,6 +25,14 @@ export function AnswerShown({ proposal, disposition }: AnswerShownProps) {
         <Text style={{ whiteSpace: 'pre-wrap' }}>
           <bdi>{say(reason)}</bdi>
         </Text>
+        {deferred === null ? null : (
+          <Text fw={600}>
+            {say(deskWords.promisedTo, {
+              day: formats.date(deferred.to),
+              office: deferred.office === null ? '' : say(deferred.office),
+            })}
+          </Text>
+        )}
         {outcome === 'partly' && appliedText !== null ? (
           <>
             <Title order={3} size="h4">

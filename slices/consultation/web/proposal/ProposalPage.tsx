@@ -14,6 +14,9 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import type { Proposal } from '../../contract.ts'
 import { bothOf, proposalQuery } from '../calls.ts'
 import { fieldName, sectorName } from '../names.ts'
+import { ClaimBar } from '../dispositions/ClaimBar.tsx'
+import { SecondRound } from '../dispositions/SecondRound.tsx'
+import { words as deskWords } from '../dispositions/words.ts'
 import { SourceShown } from '../intake/SourceShown.tsx'
 import { PillarOf } from '../rounds/PillarOf.tsx'
 import { words as roundWords } from '../words.ts'
@@ -142,8 +145,19 @@ export function ProposalPage() {
           ) : (
             <Text>{say(words.notAnswered)}</Text>
           )}
+          <Text size="sm" c="dimmed">
+            {say(data.disposition ? deskWords.answeredAfter : deskWords.daysWaiting, { count: data.days })}
+          </Text>
+          {data.may.claim.ok || data.claim ? (
+            <ClaimBar proposal={data.id} claim={data.claim} may={data.may.claim} />
+          ) : null}
           {data.may.answer.ok ? <AnswerForm proposal={data} /> : null}
         </Part>
+        {data.disposition ? (
+          <Part title={deskWords.secondRound}>
+            <SecondRound proposal={data} />
+          </Part>
+        ) : null}
         <Anchor component={Link} to={`/rounds/${data.round}`}>
           {say(words.back)}
         </Anchor>

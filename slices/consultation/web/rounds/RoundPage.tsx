@@ -14,6 +14,7 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import { useMe } from '#web/use-me.ts'
 import type { Proposal, Round } from '../../contract.ts'
 import { client, roundQuery } from '../calls.ts'
+import { words as deskWords } from '../dispositions/words.ts'
 import { words as intakeWords } from '../intake/intake-words.ts'
 import { usualPillars } from '../names.ts'
 import { words as agreementWords } from '../agreement/words.ts'
@@ -106,6 +107,7 @@ export function RoundPage() {
     )
   }
   const { round, proposals } = data
+  const dissents = proposals.filter(({ reply }) => reply?.stand === 'dissents').length
   const shown = proposals.filter(fits[show])
   const takesPositions = proposals.some(({ mine, may }) => mine !== null || may.position.ok)
   const choices = takesPositions ? shows : shows.slice(0, 2)
@@ -132,11 +134,17 @@ export function RoundPage() {
       />
       <Stack gap="lg">
         <AnsweredShare round={round} />
+        {dissents === 0 ? null : <Text fw={600}>{say(deskWords.dissents, { count: dissents })}</Text>}
         {holdsMandate(me, 'secretariat', 'approving authority', 'oversight') ? (
           <Group>
             <Anchor component={Link} to={`/rounds/${round.id}/submissions`} fw={600}>
               {say(intakeWords.toSubmissions)}
             </Anchor>
+            {holdsMandate(me, 'secretariat') ? (
+              <Anchor component={Link} to={`/rounds/${round.id}/answers`} fw={600}>
+                {say(deskWords.toDesk)}
+              </Anchor>
+            ) : null}
           </Group>
         ) : null}
         {proposals.length === 0 ? (

@@ -1,0 +1,99 @@
+import type { Handler } from '#kernel/contract/handler.ts'
+import { NotFound } from '#kernel/contract/refusal.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import { dayAt } from '#kernel/pure/calendar.ts'
+import { peopleWithMandate } from '#slices/identity/index.ts'
+import type { consultation, Proposal } from '../../contract.ts'
+import type { DeskPoint } from '../../contract/dispositions.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
+import { progressBy } from '../../rules/dispositions/how-far-the-answers-are.ts'
+import { claimHours } from '../../rules/dispositions/two-people-never-answer-the-same-point.ts'
+import { holdsMandate } from '../proposals/abilities.ts'
+import { readProposals } from '../proposals/read-proposals.ts'
+import { getRound } from '../rounds/get-round.ts'
+
+type Tx = Transaction<ConsultationRows>
+
+const mostOfWords = 160
+
+/** The working page of a secretariat: every point of the round, who answers it, and how far they are. */
+export const readAnswerDesk: Handler<typeof consultation.acts.readAnswerDesk, ConsultationRows> = async ({
+  input,
+  tx,
+  session,
+}) => {
+  const round = await getRound(tx, input.round)
+  if (!holdsMandate(session, round.strategy, 'secretariat')) throw new NotFound()
+  const proposals = await readProposals(tx, session, { round: round.id })
+  const { groups, groupOf } = await groupsOf(tx, round.id)
+  const today = dayAt(new Date())
+  const points = proposals.map((one) => pointOf(one, groupOf.get(one.id) ?? null, today))
+  const assigned = new Map(groups.map(({ id, person }) => [id, person]))
+  const people = await peopleWithMandate(tx, round.strategy, 'secretariat')
+  const counted = points.map((point) => ({
+    ...point,
+    isAnswered: point.outcome !== null,
+    isDissented: point.reply?.stand === 'dissents',
+  }))
+  const personOf = ({ group, claim }: DeskPoint) => assigned.get(group ?? '') ?? claim?.person ?? null
+  return {
+    round: { id: round.id, strategy: round.strategy, title: { en: round.title_en, ur: round.title_ur } },
+    claimHours,
+    points,
+    groups,
+    people: people.map(({ person, name }) => ({ id: person, name })),
+    templates: await templatesOf(tx, round.strategy),
+    progress: {
+      pillars: [...progressBy(counted, ({ pillar }) => pillar)],
+      groups: [...progressBy(counted, ({ group }) => group)],
+      people: [...progressBy(counted, personOf)],
+    },
+    may: { answer: { ok: true, because: null } },
+  }
+}
+
+const pointOf = (one: Proposal, group: string | null, today: string): DeskPoint => {
+  const deferred = one.disposition?.deferred ?? null
+  return {
+    ...{ proposal: one.id, number: one.number, code: one.code, pillar: one.pillar, title: one.nodeTitle },
+    ...{ field: one.field, language: one.language, begins: one.after.slice(0, mostOfWords) },
+    author: { hidden: one.author.hidden, name: one.author.name },
+    days: one.days,
+    outcome: one.disposition?.outcome ?? null,
+    promised:
+      deferred === null ? null : { on: deferred.to, office: deferred.office, isPast: deferred.to < today },
+    claim: one.claim,
+    group,
+    reply: one.reply,
+  }
+}
+
+async function groupsOf(tx: Tx, round: string) {
+  const groups = await tx.db
+    .selectFrom('consultation.answer_groups')
+    .select(['id', 'name', 'assigned_to as person'])
+    .where('round', '=', round)
+    .orderBy('name')
+    .execute()
+  const members = await tx.db
+    .selectFrom('consultation.grouped_proposals as m')
+    .innerJoin('consultation.answer_groups as g', 'g.id', 'm.answer_group')
+    .select(['m.proposal', 'm.answer_group'])
+    .where('g.round', '=', round)
+    .execute()
+  return { groups, groupOf: new Map(members.map((one) => [one.proposal, one.answer_group])) }
+}
+
+async function templatesOf(tx: Tx, strategy: string) {
+  const rows = await tx.db
+    .selectFrom('consultation.reason_templates')
+    .select(['id', 'name', 'reason_en', 'reason_ur'])
+    .where('strategy', '=', strategy)
+    .orderBy('name')
+    .execute()
+  return rows.map(({ id, name, reason_en, reason_ur }) => ({
+    id,
+    name,
+    reason: { en: reason_en, ur: reason_ur },
+  }))
+}
