@@ -13,6 +13,28 @@ export interface Agendas {
   ledger_salt: Buffer
 }
 
+/** Who of the secretariat answers a proposal now: the last claim. It ends by release, by the answer, or by itself. */
+export interface AnswerClaims {
+  proposal: string
+  strategy: string
+  person: string
+  claimed_at: Date
+  ends_at: Date
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** Proposals that the secretariat answers together, under a name of its own, and to whom they are assigned. */
+export interface AnswerGroups {
+  id: string
+  strategy: string
+  round: string
+  name: string
+  assigned_to: string | null
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** Whether a participant says that their attendance may be shown. Without a row here it is hidden. */
 export interface AttendanceChoices {
   nomination: string
@@ -42,6 +64,17 @@ export interface Attendances {
   sheet: string
   nomination: string
   strategy: string
+}
+
+/** The second round: whether the author confirms the answer or dissents, in their words; once, kept beside the answer and never changed. */
+export interface AuthorReplies {
+  proposal: string
+  strategy: string
+  stand: string
+  said: string
+  said_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
 }
 
 /** SENSITIVE. Who proposed. A hidden author has no row here nor anywhere: the receipt is the only link. */
@@ -132,6 +165,12 @@ export interface Dispositions {
   decided_at: Generated<Date>
   ledger_entry: string
   ledger_salt: Buffer
+  /** For what is deferred: the day by which it is taken up again. Null in answers from before this was kept. */
+  due_on: string | null
+  /** For what is deferred: the office that takes it up. */
+  owner: string | null
+  /** Its row in the entry, where many were answered by one act; null where the entry is its own. */
+  ledger_row: number | null
 }
 
 /** A meeting of a round: a workshop, a district meeting, at one place on some days. */
@@ -186,6 +225,13 @@ export interface FloorCalls {
   called_at: Generated<Date>
   ledger_entry: string
   ledger_salt: Buffer
+}
+
+/** In which one group a proposal stands. */
+export interface GroupedProposals {
+  proposal: string
+  answer_group: string
+  strategy: string
 }
 
 /** Who of those nominated was invited: the invitation list. */
@@ -299,6 +345,18 @@ export interface Proposals {
   ledger_salt: Buffer
   /** Its row in the entry, where many were proposed by one act; null where the entry is its own. */
   ledger_row: number | null
+}
+
+/** Reasons that are given often, with placeholders for what differs from one proposal to the next. */
+export interface ReasonTemplates {
+  id: string
+  strategy: string
+  name: string
+  reason_en: string
+  reason_ur: string
+  kept_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
 }
 
 /** A time in which participants may propose amendments to one version of a strategy. */
@@ -439,9 +497,12 @@ export interface Tallies {
 
 export interface ConsultationRows {
   'consultation.agendas': Agendas
+  'consultation.answer_claims': AnswerClaims
+  'consultation.answer_groups': AnswerGroups
   'consultation.attendance_choices': AttendanceChoices
   'consultation.attendance_sheets': AttendanceSheets
   'consultation.attendances': Attendances
+  'consultation.author_replies': AuthorReplies
   'consultation.authors': Authors
   'consultation.breakout_nodes': BreakoutNodes
   'consultation.breakouts': Breakouts
@@ -454,6 +515,7 @@ export interface ConsultationRows {
   'consultation.expected_voices': ExpectedVoices
   'consultation.facilitators': Facilitators
   'consultation.floor_calls': FloorCalls
+  'consultation.grouped_proposals': GroupedProposals
   'consultation.invitations': Invitations
   'consultation.merges': Merges
   'consultation.nominations': Nominations
@@ -461,6 +523,7 @@ export interface ConsultationRows {
   'consultation.positions': Positions
   'consultation.proposal_sources': ProposalSources
   'consultation.proposals': Proposals
+  'consultation.reason_templates': ReasonTemplates
   'consultation.rounds': Rounds
   'consultation.session_groups': SessionGroups
   'consultation.sessions': Sessions
