@@ -3,11 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { projectRoot } from '#kernel/database/project-root.ts'
+import { measureAgreement } from './agreement/measure-agreement.ts'
 import { benchEmbedded } from './engines/bench-embedded.ts'
 import { benchPostgres } from './engines/bench-postgres.ts'
 import type { EngineRun, Sizes } from './engines/engine-run.ts'
 import { startChild } from './measure/child.ts'
 import { measureStarts, type Starts } from './measure/measure-starts.ts'
+import { heading, line, type Measurement } from './measurement.ts'
 import { machineAndVersions } from './surroundings.ts'
 import { verdictsOn } from './verdicts.ts'
 
@@ -67,10 +69,19 @@ async function engines(): Promise<Readonly<Record<string, EngineRun>>> {
   return runs
 }
 
+/** Needs no database: positions are tallied one by one, as the server's are. */
+function agreement(): readonly Measurement[] {
+  if (!isAsked('agreement')) return []
+  title('Agreement by sector')
+  const seen = measureAgreement()
+  for (const text of [heading, ...seen.map(line)]) say(text)
+  return seen
+}
+
 const surroundings = machineAndVersions(root)
 const started = await starts()
 const runs = await engines()
-const measurements = Object.values(runs).flatMap((run) => run.measurements)
+const measurements = [...Object.values(runs).flatMap((run) => run.measurements), ...agreement()]
 const verdicts = verdictsOn(measurements, started)
 
 title('Targets')
