@@ -14,12 +14,23 @@ const plain = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** An office by any of its names; "Federal Investigation Agency (FIA)" is found by either. */
-function inRegister(office: string, register: OfficeRegister): OfficeRegister {
-  const names = new Set([plain(office), plain(office.replace(/\([^()]*\)/g, ''))])
-  return register.filter(({ name, alsoCalled = [] }) =>
-    [name, ...alsoCalled].some((one) => names.has(plain(one))),
-  )
+/**
+ * Finds an office by any of its names; "Federal Investigation Agency (FIA)" is found by either. The names of the register
+ * are read once, not once an activity.
+ */
+function finderIn(register: OfficeRegister): (office: string) => OfficeRegister {
+  const called = new Map<string, OfficeRegister>()
+  for (const spell of register) {
+    for (const one of new Set([spell.name, ...(spell.alsoCalled ?? [])].map(plain))) {
+      called.set(one, [...(called.get(one) ?? []), spell])
+    }
+  }
+  return (office) => {
+    const found = new Set(
+      [plain(office), plain(office.replace(/\([^()]*\)/g, ''))].flatMap((name) => called.get(name) ?? []),
+    )
+    return found.size > 1 ? register.filter((spell) => found.has(spell)) : [...found]
+  }
 }
 
 /** The day on which the office must exist: the row's start, else its deadline, else the plan's start. */
@@ -37,11 +48,12 @@ function dayOf(plan: PlanTable, row: PlanRow, startsOn?: string): string | undef
  */
 export const anOwnerExistsWhenWorkIsDue: LintRule = ({ plan, offices, startsOn }) => {
   if (!offices) return []
+  const inRegister = finderIn(offices)
   return activitiesOf(plan).flatMap((row) => {
     const day = dayOf(plan, row, startsOn)
     if (day === undefined) return []
     return leadingOffices(textOf(plan, row, 'lead')).flatMap((office) => {
-      const spells = inRegister(office, offices)
+      const spells = inRegister(office)
       const exists = spells.some(({ from = '', until = '9999' }) => from <= day && day <= until)
       const [known] = spells
       if (!known || exists) return []

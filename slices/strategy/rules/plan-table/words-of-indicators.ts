@@ -11,10 +11,17 @@ const measure =
 const withoutMeasure =
   /^(?:(?:the )?(?:improved?|improvements?|increased?|increasing|enhanced?|enhancement|strengthened|strengthening|better|greater|more|higher|reduced|reduction|decreased?|raised|extent|levels?|degree|quality|effectiveness|efficiency|awareness|motivation|results? achieved)\b|بہتر|بہتری|اضافہ|مضبوط|کمی|معیار|استعداد|آگاہی|مؤثر)/iu
 
+/** Six rules ask each row for its indicators; they are cut once. */
+const cut = new WeakMap<PlanRow, { readonly items: readonly string[] | undefined }>()
+
 /** What the indicators of a row are, or undefined where they were not seen. */
 export function indicatorsOf(row: PlanRow): readonly string[] | undefined {
+  const known = cut.get(row)
+  if (known) return known.items
   const raw = rawText(row, 'indicators')
-  return isCut(raw) && withoutNotes(raw) === '' ? undefined : itemsIn(raw)
+  const items = isCut(raw) && withoutNotes(raw) === '' ? undefined : itemsIn(raw)
+  cut.set(row, { items })
+  return items
 }
 
 export const isMeasured = (indicator: string): boolean => measure.test(latinDigits(indicator))
