@@ -14,6 +14,7 @@ import { participantActs } from './contract/events/participants.ts'
 import { participationActs } from './contract/participation.ts'
 import { proposalByLetter } from './contract/read-back.ts'
 import { authorReply, claimShown, deferralRefusals, dispositionActs } from './contract/dispositions.ts'
+import { replyLetterActs } from './contract/reply-letters.ts'
 import { dispositionWords } from './contract/dispositions-words.ts'
 import { intakeActs } from './contract/intake.ts'
 import { intakeDecisions } from './contract/intake-decisions.ts'
@@ -274,6 +275,7 @@ export const consultation = contract(
     ...agreementActs,
     ...breakoutActs,
     ...dispositionActs,
+    ...replyLetterActs,
     ...participationActs,
     ...eventActs,
     ...participantActs,

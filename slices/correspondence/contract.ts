@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { act, contract } from '#kernel/contract/act.ts'
 import { id, sentFile, text } from '#kernel/contract/shapes.ts'
+import { letterTemplateActs } from './contract/letter-templates.ts'
 import { registerActs } from './contract/register.ts'
 import { contest, listedAct, readAct, shownActByLetter, token } from './contract/shapes.ts'
 
@@ -183,4 +184,5 @@ export const correspondence = contract('correspondence', {
   }),
 
   ...registerActs,
+  ...letterTemplateActs,
 })

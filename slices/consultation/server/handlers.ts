@@ -33,7 +33,7 @@ export function open({ address, files }: Pick<RoomTools, 'address' | 'files'>): 
       readProposal,
       takePosition,
       ...breakoutHandlers(address),
-      ...dispositionHandlers,
+      ...dispositionHandlers(files),
       readParticipation,
       ...eventHandlers(files),
       ...intakeHandlers(files),

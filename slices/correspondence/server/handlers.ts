@@ -7,6 +7,7 @@ import { contestActByLetter } from './contests/contest-act-by-letter.ts'
 import { contestAsAuthor } from './contests/contest-as-author.ts'
 import { listActsByLetter } from './list-acts-by-letter.ts'
 import { listLetters } from './register/list-letters.ts'
+import { keepLetterTemplate, listLetterTemplates } from './templates/letter-templates.ts'
 import { makePostalCopy } from './copies/make-postal-copy.ts'
 import { openScan, openScanByLink, openScanOfLetter } from './open-scan.ts'
 import { readActByLetter } from './read-act-by-letter.ts'
@@ -27,6 +28,8 @@ const handlers = {
   openScanOfLetter,
   registerLetter,
   listLetters,
+  listLetterTemplates,
+  keepLetterTemplate,
 } satisfies Handlers<typeof correspondence, CorrespondenceRows>
 
 export const served = serveSlice<typeof correspondence, CorrespondenceRows>(correspondence, handlers)

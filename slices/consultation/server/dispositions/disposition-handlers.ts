@@ -1,11 +1,13 @@
+import type { FileStore } from '#kernel/files/file-store.ts'
 import { answerSeveral } from './answer-several.ts'
 import { claimProposal, releaseClaim } from './claims.ts'
 import { assignGroup, groupProposals } from './groups.ts'
 import { keepReasonTemplate } from './keep-reason-template.ts'
 import { readAnswerDesk } from './read-desk.ts'
+import { listReplyLetters, makeReplyLetter, openReplyLetter, registerReplyLetter } from './reply-letters.ts'
 import { replyToAnswer } from './reply-to-answer.ts'
 
-export const dispositionHandlers = {
+export const dispositionHandlers = (files: FileStore) => ({
   answerSeveral,
   assignGroup,
   claimProposal,
@@ -14,4 +16,8 @@ export const dispositionHandlers = {
   readAnswerDesk,
   releaseClaim,
   replyToAnswer,
-}
+  listReplyLetters,
+  makeReplyLetter: makeReplyLetter(files),
+  openReplyLetter,
+  registerReplyLetter: registerReplyLetter(files),
+})

@@ -11,10 +11,14 @@ import { mediumNames } from '#web/ui/medium-names.ts'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
+import { holdsMandate } from '#web/me.ts'
+import { useMe } from '#web/use-me.ts'
 import type { Proposal } from '../../contract.ts'
 import { bothOf, proposalQuery } from '../calls.ts'
 import { fieldName, sectorName } from '../names.ts'
 import { ClaimBar } from '../dispositions/ClaimBar.tsx'
+import { ReplyLetters } from '../dispositions/ReplyLetters.tsx'
+import { words as letterWords } from '../dispositions/reply-letter-words.ts'
 import { SecondRound } from '../dispositions/SecondRound.tsx'
 import { words as deskWords } from '../dispositions/words.ts'
 import { SourceShown } from '../intake/SourceShown.tsx'
@@ -80,6 +84,7 @@ function Author({ proposal }: { readonly proposal: Proposal }) {
 export function ProposalPage() {
   const { proposal: id = '' }: { proposal?: string } = useParams({ strict: false })
   const { say } = useWords()
+  const isSecretariat = holdsMandate(useMe(), 'secretariat')
   const { data, error, refetch } = useQuery(proposalQuery(id))
   if (!data) {
     // The head comes with its title, all at once: one that grew would push the page down.
@@ -154,9 +159,16 @@ export function ProposalPage() {
           {data.may.answer.ok ? <AnswerForm proposal={data} /> : null}
         </Part>
         {data.disposition ? (
-          <Part title={deskWords.secondRound}>
-            <SecondRound proposal={data} />
-          </Part>
+          <>
+            <Part title={deskWords.secondRound}>
+              <SecondRound proposal={data} />
+            </Part>
+            {isSecretariat && !data.author.hidden ? (
+              <Part title={letterWords.title}>
+                <ReplyLetters proposal={data} />
+              </Part>
+            ) : null}
+          </>
         ) : null}
         <Anchor component={Link} to={`/rounds/${data.round}`}>
           {say(words.back)}

@@ -48,7 +48,7 @@ const written = (text: string | undefined): string | null =>
   text === undefined || text.trim() === '' ? null : text.trim()
 
 /** The next number of this year's diary. Two who register at once wait for one another, so that no number is missing. */
-async function nextInDiary(
+export async function nextInDiary(
   tx: Transaction<CorrespondenceRows>,
   { strategy, direction }: Pick<InputOf<typeof correspondence.acts.registerLetter>, 'strategy' | 'direction'>,
   year: number,

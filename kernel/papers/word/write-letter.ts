@@ -1,0 +1,67 @@
+import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx'
+import { type Bilingual, type Language, languages } from '../../pure/bilingual.ts'
+import type { Block } from '../paper.ts'
+import { styles, typefaces } from './styles.ts'
+
+/** A letter in both languages, ready to sign. What is not known yet, such as its diary number, leaves a line to write on. */
+export interface Letter {
+  readonly letterhead: Bilingual
+  /** `File number`, and what stands there; null leaves a line. */
+  readonly references: readonly { readonly label: Bilingual; readonly value: string | null }[]
+  readonly to: Bilingual
+  readonly subject: Bilingual
+  /** Paragraphs before the points, one a line. */
+  readonly body: Bilingual
+  readonly blocks: readonly Block[]
+  readonly signatory: Bilingual
+}
+
+const toWriteOn = '____________________'
+
+/** The letter as a Word file: first all of it in English, then all of it in Urdu from right to left, on a page of its own. */
+export async function writeLetter(letter: Letter): Promise<Buffer> {
+  const document = new Document({
+    ...{ title: `${letter.subject.en} · ${letter.subject.ur}`, creator: 'Sutoon' },
+    styles,
+    sections: languages.map((language) => ({ children: letterIn(letter, language) })),
+  })
+  return Packer.toBuffer(document)
+}
+
+function letterIn(letter: Letter, language: Language): Paragraph[] {
+  const line = (text: string, options: object = {}, run: object = {}) =>
+    new Paragraph({
+      ...{ bidirectional: language === 'ur', ...options },
+      children: [
+        new TextRun({
+          ...{ text, font: typefaces, rightToLeft: language === 'ur' },
+          language: language === 'ur' ? { bidirectional: 'ur-PK' } : { value: 'en-GB' },
+          ...run,
+        }),
+      ],
+    })
+  const strong = { bold: true, boldComplexScript: true }
+  const points = letter.blocks.flatMap((block) => {
+    const text = (block.texts[language] ?? []).map((piece) => piece.text).join('')
+    if (text === '') return []
+    if (block.kind === 'heading') return [line(text, { heading: HeadingLevel.HEADING_2 })]
+    if (block.kind === 'paragraph') return [line(text)]
+    return [
+      line(block.label[language], { keepNext: true }, strong),
+      ...text.split('\n').map((one) => line(one)),
+    ]
+  })
+  return [
+    line(letter.letterhead[language], { alignment: AlignmentType.CENTER }, { ...strong, size: 28 }),
+    ...letter.references.map(({ label, value }) => line(`${label[language]}: ${value ?? toWriteOn}`)),
+    line(letter.to[language], { spacing: { before: 240 } }),
+    line(letter.subject[language], { heading: HeadingLevel.HEADING_1 }),
+    ...letter.body[language]
+      .split('\n')
+      .filter((one) => one.trim() !== '')
+      .map((one) => line(one)),
+    ...points,
+    line(toWriteOn, { spacing: { before: 960 } }),
+    line(letter.signatory[language]),
+  ]
+}

@@ -1,0 +1,54 @@
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import type { Outcome } from '../rules/an-answer-gives-its-reason.ts'
+
+export const replyLetterWords = {
+  listReplyLetters: { en: 'List the reply letters of a round.', ur: 'کسی دور کے جوابی خطوط کی فہرست۔' },
+  makeReplyLetter: {
+    en: 'Make a letter, ready to sign, that answers an author: one proposal, or all of theirs in the round.',
+    ur: 'مصنف کے نام دستخط کے لیے تیار جوابی خط بنانا: ایک تجویز کا، یا اس دور میں اس کی تمام تجاویز کا۔',
+  },
+  openReplyLetter: { en: 'Open a reply letter as a Word file.', ur: 'جوابی خط بطور ورڈ فائل کھولنا۔' },
+  registerReplyLetter: {
+    en: 'Say that a reply letter was sent: it is registered as outgoing and gets its diary number.',
+    ur: 'بتانا کہ جوابی خط ارسال ہوا: اس کا بطور ارسال شدہ اندراج ہوتا ہے اور ڈائری نمبر ملتا ہے۔',
+  },
+  notAnswered: {
+    en: 'This proposal is not answered yet. Answer it first, then make the letter.',
+    ur: 'اس تجویز کا جواب ابھی نہیں دیا گیا۔ پہلے جواب دیجیے، پھر خط بنائیے۔',
+  },
+  authorHidden: {
+    en: 'Its author is hidden, so no letter is made to them. They read the answer on the page of the proposal.',
+    ur: 'مصنف پوشیدہ ہے، اس لیے اسے خط نہیں بنایا جاتا۔ وہ جواب تجویز کے صفحے پر پڑھتا ہے۔',
+  },
+  noName: {
+    en: 'Nobody is named to whom a letter could be addressed. Write to the sender outside of this system.',
+    ur: 'کوئی نام درج نہیں جسے خط لکھا جا سکے۔ بھیجنے والے کو اس نظام سے باہر لکھیے۔',
+  },
+  alreadySent: {
+    en: 'This letter was registered before. Reload the page to see its diary number.',
+    ur: 'اس خط کا اندراج پہلے ہو چکا ہے۔ ڈائری نمبر دیکھنے کے لیے صفحہ دوبارہ کھولیے۔',
+  },
+} as const satisfies Record<string, Bilingual>
+
+/** Words printed in the letter. */
+export const printedWords = {
+  file: { en: 'File No.', ur: 'فائل نمبر' },
+  diary: { en: 'Diary No.', ur: 'ڈائری نمبر' },
+  dated: { en: 'Date', ur: 'تاریخ' },
+  proposal: { en: 'Proposal {number} on {code}', ur: 'تجویز {number} بابت {code}' },
+  proposed: { en: 'What was proposed', ur: 'کیا تجویز ہوا' },
+  answer: { en: 'The answer', ur: 'جواب' },
+  reason: { en: 'The reason', ur: 'وجہ' },
+  clause: { en: 'The clause as it now reads', ur: 'شق کا موجودہ متن' },
+  takenUp: { en: 'To be taken up again', ur: 'دوبارہ غور' },
+  takenUpBy: { en: 'by {office}, until {day}', ur: '{office}، {day} تک' },
+  dissent: { en: 'The author’s dissent', ur: 'مصنف کا اختلاف' },
+  entry: { en: 'Entry of the proposal in the ledger', ur: 'لیجر میں تجویز کا اندراج' },
+} as const satisfies Record<string, Bilingual>
+
+export const printedOutcomes: Readonly<Record<Outcome, Bilingual>> = {
+  accepted: { en: 'Accepted', ur: 'منظور' },
+  partly: { en: 'Accepted in part', ur: 'جزوی طور پر منظور' },
+  rejected: { en: 'Not accepted', ur: 'نامنظور' },
+  deferred: { en: 'Deferred', ur: 'مؤخر' },
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { act } from '#kernel/contract/act.ts'
+import { bilingual, date, id, instant, sentFile, text } from '#kernel/contract/shapes.ts'
+import { replyLetterWords as words } from './reply-letters-words.ts'
+
+const both = (max: number) => z.object({ en: text(max), ur: text(max) })
+
+/** What stands on every letter of this office. */
+export const letterHead = z.object({
+  letterhead: both(300),
+  fileNumber: text(100),
+  signatory: both(300),
+  /** Who may be written to. */
+  contact: text(300),
+})
+export type LetterHead = z.output<typeof letterHead>
+
+export const replyLetter = z.object({
+  id,
+  addressee: bilingual,
+  numbers: z.array(z.number().int()),
+  fileNumber: z.string(),
+  madeAt: instant,
+  sentOn: date.nullable(),
+  diaryNumber: z.string().nullable(),
+})
+export type ReplyLetter = z.output<typeof replyLetter>
+
+const secretariat = ['secretariat'] as const
+
+export const replyLetterActs = {
+  listReplyLetters: act({
+    method: 'GET',
+    path: '/rounds/:round/reply-letters',
+    does: words.listReplyLetters,
+    who: secretariat,
+    records: null,
+    byLetter: false,
+    input: z.object({ round: id }),
+    output: z.object({ letters: z.array(replyLetter) }),
+    refusals: {},
+  }),
+  makeReplyLetter: act({
+    method: 'POST',
+    path: '/proposals/:proposal/reply-letter',
+    does: words.makeReplyLetter,
+    who: secretariat,
+    records: 'reply letter made',
+    byLetter: false,
+    input: letterHead.extend({
+      proposal: id,
+      /** Every answer to the same author in this round, or this one alone. */
+      allOfAuthor: z.boolean().default(false),
+    }),
+    output: z.object({ reply: id }),
+    refusals: {
+      'not-answered': words.notAnswered,
+      'author-hidden': words.authorHidden,
+      'no-name': words.noName,
+    },
+  }),
+  openReplyLetter: act({
+    method: 'GET',
+    path: '/reply-letters/:reply/file',
+    does: words.openReplyLetter,
+    who: secretariat,
+    records: null,
+    byLetter: false,
+    input: z.object({ reply: id }),
+    output: sentFile,
+    refusals: {},
+  }),
+  registerReplyLetter: act({
+    method: 'POST',
+    path: '/reply-letters/:reply/sent',
+    does: words.registerReplyLetter,
+    who: secretariat,
+    records: 'reply letter sent',
+    byLetter: false,
+    input: z.object({ reply: id }),
+    output: z.object({ diaryNumber: z.string() }),
+    refusals: { 'already-sent': words.alreadySent },
+  }),
+}

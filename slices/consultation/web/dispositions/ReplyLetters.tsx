@@ -1,0 +1,69 @@
+import { Anchor, Button, Card, Group, Stack, Text } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { Problem } from '#web/ui/page/Problem.tsx'
+import type { Proposal } from '../../contract.ts'
+import type { ReplyLetter } from '../../contract/reply-letters.ts'
+import { client } from '../calls.ts'
+import { MakeReplyLetter } from './MakeReplyLetter.tsx'
+import { words } from './reply-letter-words.ts'
+
+/** Letters in which this proposal is answered: made here, fetched to be signed, and registered once they went out. */
+export function ReplyLetters({ proposal }: { readonly proposal: Proposal }) {
+  const { say } = useWords()
+  const [making, setMaking] = useState(false)
+  const { data, error, refetch } = useQuery({
+    queryKey: ['consultation', 'reply-letters', proposal.round],
+    queryFn: () => client.listReplyLetters({ round: proposal.round }),
+  })
+  const letters = (data?.letters ?? []).filter(({ numbers }) => numbers.includes(proposal.number))
+  return (
+    <Stack gap="sm" align="flex-start">
+      <Text>{say(words.means)}</Text>
+      <Problem error={error} again={() => void refetch()} />
+      {letters.map((letter) => (
+        <LetterCard key={letter.id} letter={letter} />
+      ))}
+      <Button variant="default" onClick={() => setMaking(true)}>
+        {say(words.make)}
+      </Button>
+      {making ? <MakeReplyLetter proposal={proposal.id} onClose={() => setMaking(false)} /> : null}
+    </Stack>
+  )
+}
+
+function LetterCard({ letter }: { readonly letter: ReplyLetter }) {
+  const { say, formats } = useWords()
+  const queries = useQueryClient()
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => client.registerReplyLetter({ reply: letter.id }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['consultation'] }),
+  })
+  const numbers = letter.numbers.join(', ')
+  return (
+    <Card w="100%">
+      <Stack gap="xs">
+        <Text fw={600}>
+          <bdi>{say(words.of, { numbers, addressee: say(letter.addressee) })}</bdi>
+        </Text>
+        <Text size="sm" c="dimmed">
+          {letter.sentOn === null
+            ? say(words.notSent)
+            : say(words.sent, { day: formats.date(letter.sentOn), diary: letter.diaryNumber ?? '' })}
+        </Text>
+        <Group>
+          <Anchor href={`/api/consultation/reply-letters/${letter.id}/file`} download>
+            {say(words.open)}
+          </Anchor>
+          {letter.sentOn === null ? (
+            <Button size="xs" variant="default" loading={isPending} onClick={() => mutate()}>
+              {say(words.wasSent)}
+            </Button>
+          ) : null}
+        </Group>
+        <Problem error={error} />
+      </Stack>
+    </Card>
+  )
+}
