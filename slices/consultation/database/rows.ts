@@ -359,6 +359,29 @@ export interface ReasonTemplates {
   ledger_salt: Buffer
 }
 
+/** Letters in which the secretariat answers an author. None is made for a hidden author, whom no row names. */
+export interface ReplyLetters {
+  id: string
+  strategy: string
+  round: string
+  proposals: string[]
+  /** SENSITIVE. To whom it is addressed. */
+  addressee_en: string
+  /** SENSITIVE. To whom it is addressed. */
+  addressee_ur: string
+  /** Letterhead, file number, signatory and contact, as they were chosen. */
+  head: JsonValue
+  /** The Word file in the store; written anew with its diary number when it was sent. */
+  sha256: string
+  /** SENSITIVE. Who of the secretariat made it. */
+  made_by: string
+  made_at: Generated<Date>
+  sent_on: string | null
+  diary_number: string | null
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** A time in which participants may propose amendments to one version of a strategy. */
 export interface Rounds {
   id: string
@@ -524,6 +547,7 @@ export interface ConsultationRows {
   'consultation.proposal_sources': ProposalSources
   'consultation.proposals': Proposals
   'consultation.reason_templates': ReasonTemplates
+  'consultation.reply_letters': ReplyLetters
   'consultation.rounds': Rounds
   'consultation.session_groups': SessionGroups
   'consultation.sessions': Sessions
