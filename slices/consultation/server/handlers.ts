@@ -11,6 +11,7 @@ import { listProposals } from './proposals/list-proposals.ts'
 import { listRounds } from './rounds/list-rounds.ts'
 import { intakeHandlers } from './intake-handlers.ts'
 import { openRound } from './rounds/open-round.ts'
+import { pointHandlers } from './point-handlers.ts'
 import { proposeAmendmentWith } from './proposals/propose-amendment.ts'
 import { readProposal } from './proposals/read-proposal.ts'
 import { takePosition } from './proposals/take-position.ts'
@@ -37,6 +38,7 @@ export function open({ address, files }: Pick<RoomTools, 'address' | 'files'>): 
       readParticipation,
       ...eventHandlers(files),
       ...intakeHandlers(files),
+      ...pointHandlers,
     },
     liveStreams,
   )

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { ability, bilingual, date, id } from '#kernel/contract/shapes.ts'
+import { outcomes } from '../rules/an-answer-gives-its-reason.ts'
+import { language, wording } from './intake-shapes.ts'
+
+export const completions = ['no evidence', 'not started', 'limited', 'substantial', 'complete'] as const
+export type Completion = (typeof completions)[number]
+
+export const partOfSplit = z.object({
+  label: z.string(),
+  text: z.string(),
+  headings: z.array(z.string()),
+  why: z.enum(['preamble', 'introduction']).nullable(),
+})
+export type PartOfSplit = z.output<typeof partOfSplit>
+
+/** A node as it stands in the newest version that the reader sees; gone where it is no longer there. */
+const entry = z.object({ lineage: id, node: id, code: z.string(), title: wording })
+
+const textChanged = z.object({
+  code: z.string().nullable(),
+  field: z.string(),
+  language,
+  before: z.string(),
+  after: z.string(),
+  on: date,
+})
+
+const view = z.object({
+  id,
+  kind: z.enum(['assessment', 'dissent']),
+  completion: z.enum(completions).nullable(),
+  words: z.string(),
+  evidenceOn: date.nullable(),
+  saidOn: date,
+  by: bilingual.nullable(),
+  /** Of the letter by which it came. */
+  signatory: z.string().nullable(),
+  reply: z.object({ words: bilingual, on: date }).nullable(),
+})
+export type SignatoryView = z.output<typeof view>
+
+export const point = z.object({
+  id,
+  number: z.number().int(),
+  label: wording,
+  words: wording,
+  headings: z.array(z.string()),
+  entries: z.array(entry),
+  claim: z.object({ by: bilingual.nullable(), mine: z.boolean() }).nullable(),
+  answer: z
+    .object({
+      outcome: z.enum(outcomes),
+      reason: bilingual,
+      deferredTo: date.nullable(),
+      owner: bilingual.nullable(),
+      decidedBy: bilingual.nullable(),
+      decidedOn: date,
+    })
+    .nullable(),
+  /** Proposals that were made from its paragraphs. */
+  proposals: z.array(z.object({ id, number: z.number().int(), outcome: z.enum(outcomes).nullable() })),
+  /** Nodes that the answer names as changed, and which words changed there since. */
+  clauses: z.array(entry),
+  changes: z.array(textChanged),
+  /** Activities of the newest version at or below what the point touches. */
+  activities: z.array(entry.extend({ isNew: z.boolean() })),
+  views: z.array(view),
+  may: z.object({
+    map: ability,
+    claim: ability,
+    release: ability,
+    answer: ability,
+    assess: ability,
+    dissent: ability,
+    reply: ability,
+  }),
+})
+export type Point = z.output<typeof point>
+
+export const declaration = z.object({
+  submission: id,
+  strategy: id,
+  round: id,
+  version: id,
+  title: wording,
+  from: wording,
+  receivedOn: date,
+  points: z.number().int(),
+  answered: z.number().int(),
+})
+export type Declaration = z.output<typeof declaration>

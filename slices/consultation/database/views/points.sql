@@ -1,0 +1,11 @@
+-- The organisation that the person who acts belongs to today: the membership that began last, as identity counts it.
+create or replace function consultation.own_organisation() returns uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$
+    select m.organisation from identity.memberships m
+     where m.person = kernel.person() and m.member_from <= current_date
+     order by m.member_from desc limit 1
+  $$;
+comment on function consultation.own_organisation() is 'The organisation by whose declarations the person who acts is a signatory.';
+revoke execute on function consultation.own_organisation() from public;
+grant execute on function consultation.own_organisation() to sutoon_consultation;

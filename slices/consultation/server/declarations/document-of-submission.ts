@@ -1,0 +1,40 @@
+import { NotFound } from '#kernel/contract/refusal.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import type { Language } from '#kernel/pure/bilingual.ts'
+import type { Submission } from '../../contract/intake-shapes.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
+import { languageOfWords } from '../../rules/intake/in-which-language-words-are.ts'
+import type { ParagraphRead } from '../../rules/points/a-document-is-split-into-points.ts'
+import { submissionsSeen } from '../intake/submissions-seen.ts'
+
+interface Paragraph extends ParagraphRead {
+  /** The number of the change as which it was kept. */
+  readonly number: number
+}
+
+export interface DocumentRead {
+  readonly submission: Submission
+  readonly paragraphs: readonly Paragraph[]
+  readonly language: Language
+}
+
+/** What a submission says of its own, paragraph by paragraph. Throws NotFound where the reader may not see it. */
+export async function documentOf(
+  tx: Transaction<ConsultationRows>,
+  submission: string,
+): Promise<DocumentRead> {
+  const [seen] = await submissionsSeen(tx, { submission })
+  if (seen === undefined) throw new NotFound()
+  const paragraphs = await tx.db
+    .selectFrom('consultation.submission_changes')
+    .select(['number', 'remark as text', 'headings'])
+    .where('submission', '=', submission)
+    .where('kind', '=', 'point')
+    .orderBy('number')
+    .execute()
+  return {
+    submission: seen,
+    paragraphs,
+    language: languageOfWords(paragraphs.map(({ text }) => text).join()),
+  }
+}

@@ -1,0 +1,50 @@
+import { NotFound } from '#kernel/contract/refusal.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import { nodesByIds } from '#slices/strategy/index.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
+
+type Tx = Transaction<ConsultationRows>
+
+export interface FoundPoint {
+  readonly id: string
+  readonly strategy: string
+  readonly declaration: string
+  readonly label: string
+  readonly version: string
+  readonly title: { readonly en: string | null; readonly ur: string | null }
+  readonly claimedBy: string | null
+  readonly isAnswered: boolean
+  /** Whether the one who acts belongs to the organisation that sent the declaration. */
+  readonly isSignatory: boolean
+}
+
+/** A point as it stands, once whoever works on it at the same moment is done. */
+export async function getPoint(tx: Tx, point: string): Promise<FoundPoint> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [point])
+  const { rows } = await tx.query<FoundPoint>(
+    `select p.id, p.strategy, p.declaration, p.label, d.version,
+            json_build_object('en', d.title_en, 'ur', d.title_ur) as title,
+            c.claimed_by as "claimedBy", a.point is not null as "isAnswered",
+            coalesce(d.organisation = consultation.own_organisation(), false) as "isSignatory"
+       from consultation.points p
+       join consultation.declarations d on d.submission = p.declaration
+       left join consultation.point_claims c on c.point = p.id and c.released_at is null
+       left join consultation.point_answers a on a.point = p.id
+      where p.id = $1`,
+    [point],
+  )
+  const found = rows[0]
+  if (found === undefined) throw new NotFound()
+  return found
+}
+
+/** The lineages of these nodes of the strategy; null where one of them is not seen in it. */
+export async function lineagesOf(
+  tx: Tx,
+  nodes: readonly string[],
+  strategy: string,
+): Promise<string[] | null> {
+  const asked = new Set(nodes)
+  const found = (await nodesByIds(tx, [...asked])).filter((node) => node.strategy === strategy)
+  return found.length === asked.size ? [...new Set(found.map(({ lineage }) => lineage))] : null
+}
