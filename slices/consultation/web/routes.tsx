@@ -78,6 +78,21 @@ export const consultationRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/submissions/$submission/split',
+      component: lazyRouteComponent(() => import('./points/SplitPage.tsx'), 'SplitPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/submissions/$submission/points',
+      component: lazyRouteComponent(() => import('./points/PointsPage.tsx'), 'PointsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/submissions/$submission/tracker',
+      component: lazyRouteComponent(() => import('./tracker/TrackerPage.tsx'), 'TrackerPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/proposals/$proposal',
       component: lazyRouteComponent(() => import('./proposal/ProposalPage.tsx'), 'ProposalPage'),
     }),

@@ -12,7 +12,11 @@ const tones: Readonly<Record<Outcome, StatusTone>> = {
 }
 
 export function OutcomeMark({ disposition }: Pick<Proposal, 'disposition'>) {
-  if (disposition === null) return <StatusMark status={{ label: words.unansweredYet, tone: 'warn' }} />
-  const { outcome } = disposition
+  return <AnswerMark outcome={disposition?.outcome ?? null} />
+}
+
+/** Of a proposal or a point; null where it has no answer yet. */
+export function AnswerMark({ outcome }: { readonly outcome: Outcome | null }) {
+  if (outcome === null) return <StatusMark status={{ label: words.unansweredYet, tone: 'warn' }} />
   return <StatusMark status={{ label: outcomeNames[outcome], tone: tones[outcome] }} />
 }

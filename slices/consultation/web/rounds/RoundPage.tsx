@@ -20,6 +20,7 @@ import { usualPillars } from '../names.ts'
 import { words as agreementWords } from '../agreement/words.ts'
 import { words } from '../words.ts'
 import { PillarOf } from './PillarOf.tsx'
+import { DeclarationsOfRound } from '../points/DeclarationsOfRound.tsx'
 import { ProposalCard } from './ProposalCard.tsx'
 import { AnsweredShare } from './RoundsPage.tsx'
 import { statusOf } from './round-status.ts'
@@ -147,6 +148,7 @@ export function RoundPage() {
             ) : null}
           </Group>
         ) : null}
+        <DeclarationsOfRound round={round.id} />
         {proposals.length === 0 ? (
           <EmptyState
             icon={IconMessages}

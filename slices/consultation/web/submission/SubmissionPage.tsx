@@ -17,6 +17,7 @@ import { client } from '../calls.ts'
 import { fileAddress, named, submissionQuery } from '../intake/intake-calls.ts'
 import { kindNames, words as intakeWords } from '../intake/intake-words.ts'
 import { ProgressShown } from '../intake/ProgressShown.tsx'
+import { ToPoints } from '../points/ToPoints.tsx'
 import { ChangeCard } from './ChangeCard.tsx'
 import { words } from './submission-words.ts'
 
@@ -164,7 +165,13 @@ export function SubmissionPage() {
       <PageHeader
         title={named(data.submission.title)}
         purpose={words.purpose}
-        action={<ProposeAll read={data} />}
+        action={
+          data.submission.kind === 'declaration' ? (
+            <ToPoints submission={data.submission} />
+          ) : (
+            <ProposeAll read={data} />
+          )
+        }
         above={
           <Anchor component={Link} to={`/rounds/${data.submission.round}/submissions`}>
             {say(data.roundTitle)}

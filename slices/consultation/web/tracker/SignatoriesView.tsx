@@ -1,0 +1,84 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { completionNames } from '../../contract/point-words.ts'
+import type { Point, SignatoryView } from '../../contract/point-shapes.ts'
+import { words } from '../points/point-words.ts'
+import { AssessDialog, DissentDialog, ReplyDialog } from './SayDialogs.tsx'
+
+function View({ view, mayReply }: { readonly view: SignatoryView; readonly mayReply: boolean }) {
+  const { say, formats } = useWords()
+  const [asked, setAsked] = useState(false)
+  const { kind, completion, evidenceOn, signatory, by, saidOn, reply } = view
+  const day = formats.date(saidOn)
+  return (
+    <Stack gap={4}>
+      <Text fw={600}>
+        {kind === 'dissent' || completion === null ? say(words.dissent) : say(completionNames[completion])}
+        {evidenceOn === null ? null : ` · ${say(words.asOf, { day: formats.date(evidenceOn) })}`}
+      </Text>
+      <Text dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
+        {view.words}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {signatory === null
+          ? say(words.saidBy, { name: by === null ? '–' : say(by), day })
+          : say(words.byLetterOf, { name: signatory, day })}
+      </Text>
+      {reply === null ? null : (
+        <div>
+          <Text size="sm" fw={600}>
+            {say(words.replied)} · {formats.date(reply.on)}
+          </Text>
+          <Text style={{ whiteSpace: 'pre-wrap' }}>
+            <bdi>{say(reply.words)}</bdi>
+          </Text>
+        </div>
+      )}
+      {reply === null && mayReply ? (
+        <Group>
+          <Button size="sm" variant="default" onClick={() => setAsked(true)}>
+            {say(words.reply)}
+          </Button>
+        </Group>
+      ) : null}
+      {asked ? <ReplyDialog view={view} onClose={() => setAsked(false)} /> : null}
+    </Stack>
+  )
+}
+
+/** What those who signed say themselves, with the secretariat's replies below. */
+export function SignatoriesView({ point }: { readonly point: Point }) {
+  const { say } = useWords()
+  const [asked, setAsked] = useState<'assess' | 'dissent' | null>(null)
+  const onPoint = { point: point.id, onClose: () => setAsked(null) }
+  return (
+    <Stack gap="sm">
+      <Title order={3} size="h5">
+        {say(words.signatories)}
+      </Title>
+      {point.views.length === 0 ? <Text c="dimmed">{say(words.noView)}</Text> : null}
+      {point.views.map((view) => (
+        <View key={view.id} view={view} mayReply={point.may.reply.ok} />
+      ))}
+      {point.may.assess.ok ? (
+        <Group gap="sm" align="flex-start">
+          <Button size="sm" variant="default" onClick={() => setAsked('assess')}>
+            {say(words.assess)}
+          </Button>
+          <AbilityButton
+            size="sm"
+            variant="default"
+            may={point.may.dissent}
+            onClick={() => setAsked('dissent')}
+          >
+            {say(words.weDissent)}
+          </AbilityButton>
+        </Group>
+      ) : null}
+      {asked === 'assess' ? <AssessDialog {...onPoint} /> : null}
+      {asked === 'dissent' ? <DissentDialog {...onPoint} /> : null}
+    </Stack>
+  )
+}

@@ -1,0 +1,67 @@
+import { Anchor, Button, Card, SimpleGrid, Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
+import { PageHeader } from '#web/ui/page/PageHeader.tsx'
+import { Problem } from '#web/ui/page/Problem.tsx'
+import { named } from '../intake/intake-calls.ts'
+import { PointWords } from '../points/PointWords.tsx'
+import { declarationQuery } from '../points/point-calls.ts'
+import { words } from '../points/point-words.ts'
+import { GovernmentView } from './GovernmentView.tsx'
+import { SignatoriesView } from './SignatoriesView.tsx'
+
+/** What became of each point of a declaration: the government's view and the signatories' own, never merged. */
+export function TrackerPage() {
+  const { submission = '' }: { submission?: string } = useParams({ strict: false })
+  const { say } = useWords()
+  const { data, error, refetch } = useQuery(declarationQuery(submission))
+  if (!data) {
+    if (!error) return <LoadingBlocks count={5} height={240} />
+    return (
+      <>
+        <PageHeader title={words.tracker} purpose={words.trackerPurpose} />
+        <Problem error={error} again={() => void refetch()} />
+      </>
+    )
+  }
+  const { declaration, points, version } = data
+  return (
+    <>
+      <PageHeader
+        title={named(declaration.title)}
+        purpose={words.trackerPurpose}
+        action={
+          <Button variant="default" onClick={() => globalThis.print()}>
+            {say(words.print)}
+          </Button>
+        }
+        above={
+          <Anchor component={Link} to={`/submissions/${declaration.submission}/points`}>
+            {say(words.toPoints)}
+          </Anchor>
+        }
+      />
+      <Stack gap="lg">
+        <Text fw={600}>
+          {say(words.answered, { answered: declaration.answered, points: declaration.points })} ·{' '}
+          <bdi>{say(named(declaration.from))}</bdi>
+        </Text>
+        <Stack component="ol" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+          {points.map((point) => (
+            <Card key={point.id} component="li">
+              <Stack gap="md">
+                <PointWords point={point} />
+                <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+                  <GovernmentView point={point} version={version.number} />
+                  <SignatoriesView point={point} />
+                </SimpleGrid>
+              </Stack>
+            </Card>
+          ))}
+        </Stack>
+      </Stack>
+    </>
+  )
+}
