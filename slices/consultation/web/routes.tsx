@@ -79,7 +79,7 @@ export const consultationRoom: Room = {
     createRoute({
       getParentRoute: () => parent,
       path: '/submissions/$submission/split',
-      component: lazyRouteComponent(() => import('./points/SplitPage.tsx'), 'SplitPage'),
+      component: lazyRouteComponent(() => import('./split/SplitPage.tsx'), 'SplitPage'),
     }),
     createRoute({
       getParentRoute: () => parent,

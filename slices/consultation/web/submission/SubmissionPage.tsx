@@ -17,7 +17,7 @@ import { client } from '../calls.ts'
 import { fileAddress, named, submissionQuery } from '../intake/intake-calls.ts'
 import { kindNames, words as intakeWords } from '../intake/intake-words.ts'
 import { ProgressShown } from '../intake/ProgressShown.tsx'
-import { ToPoints } from '../points/ToPoints.tsx'
+import { ToPoints } from '../declarations/ToPoints.tsx'
 import { ChangeCard } from './ChangeCard.tsx'
 import { words } from './submission-words.ts'
 

@@ -5,8 +5,8 @@ import { holdsMandate } from '#web/me.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { useMe } from '#web/use-me.ts'
 import { named } from '../intake/intake-calls.ts'
-import { declarationsQuery } from './point-calls.ts'
-import { words } from './point-words.ts'
+import { declarationsQuery } from '../points/point-calls.ts'
+import { words } from '../points/point-words.ts'
 
 /** The declarations of a round that the reader sees, each leading to its tracker; nothing where there is none. */
 export function DeclarationsOfRound({ round }: { readonly round: string }) {

@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { directionOf, type Language } from '#kernel/pure/bilingual.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { Part } from './parts.ts'
-import { words } from './point-words.ts'
+import { words } from '../points/point-words.ts'
 
 export interface PartCardProps {
   readonly part: Part

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { Submission } from '../../contract/intake-shapes.ts'
-import { declarationsQuery } from './point-calls.ts'
-import { words } from './point-words.ts'
+import { declarationsQuery } from '../points/point-calls.ts'
+import { words } from '../points/point-words.ts'
 
 /** From a declaration to its points, or to the split where it has none yet. */
 export function ToPoints({ submission }: { readonly submission: Submission }) {

@@ -13,8 +13,8 @@ import { client } from '../calls.ts'
 import { named } from '../intake/intake-calls.ts'
 import { PartCard } from './PartCard.tsx'
 import { cut, joined, type Part, partsOf } from './parts.ts'
-import { splitQuery } from './point-calls.ts'
-import { words } from './point-words.ts'
+import { splitQuery } from '../points/point-calls.ts'
+import { words } from '../points/point-words.ts'
 
 type Split = OutputOf<(typeof consultation)['acts']['previewSplit']>
 

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { NotFound } from '#kernel/contract/refusal.ts'
+import { type Credential, visitor } from '#kernel/database/session.ts'
+import { type ConsultationWorld, consultationWorld, type Person } from '../testing/consultation-world.ts'
+import { declared, splitAsOffered } from '../testing/declared.ts'
+import type { ConsultationRows } from './rows.ts'
+
+let world: ConsultationWorld
+let submission = ''
+let points: readonly string[] = []
+let readers: Readonly<Record<'few' | 'signatories' | 'others', readonly Person[]>>
+let elsewhere: Person
+const reason = { en: 'As the plan says.', ur: 'جیسا کہ منصوبے میں ہے۔' }
+beforeAll(async () => {
+  world = await consultationWorld()
+  elsewhere = await world.person('secretariat', { strategy: world.otherStrategy })
+  const signatory = await world.person('participant', { sector: 'civil society' })
+  readers = {
+    few: [world.secretariat, await world.person('approving authority'), await world.person('oversight')],
+    signatories: [signatory],
+    others: [
+      await world.person('participant', { sector: 'justice' }),
+      await world.person('participant'),
+      await world.person('participant', { sector: 'civil society', strategy: world.otherStrategy }),
+      await world.person('focal person', { office: world.office }),
+      await world.person('evaluator'),
+      elsewhere,
+    ],
+  }
+  submission = await declared(world)
+  await splitAsOffered(world, submission)
+  points = (await world.call(world.secretariat, 'readDeclaration', { submission })).points.map(({ id }) => id)
+  const [first, second] = points
+  await world.call(world.secretariat, 'mapPoint', { point: first, nodes: [world.nodes.get('ANX')] })
+  await world.call(world.secretariat, 'answerPoint', { point: first, outcome: 'rejected', reason })
+  await world.call(world.secretariat, 'claimPoint', { point: second })
+  const { view } = await world.call(signatory, 'dissentOnPoint', { point: first, words: 'We dissent.' })
+  await world.call(world.secretariat, 'replyToSignatories', { view, words: reason })
+})
+afterAll(() => world.database.close())
+
+const seen = (credential: Credential, table: string) =>
+  world.database.as<ConsultationRows, number>(credential, 'consultation', async (tx) => {
+    const { rows } = await tx.query<{ n: number }>(`select count(*)::int as n from consultation.${table}`)
+    return rows[0]?.n ?? -1
+  })
+const write = (who: Person, sql: string, values: readonly unknown[] = []) =>
+  world.database.as(who.credential, 'consultation', (tx) => tx.query(sql, [...values]))
+
+const withSignatories = [
+  ...['declarations', 'points', 'point_words', 'point_nodes', 'point_answers'],
+  ...['signatory_views', 'secretariat_replies'],
+]
+const withoutSignatories = ['parts_left_out', 'point_claims']
+
+describe.each([...withSignatories, ...withoutSignatories])('of a declaration, %s', (table) => {
+  test('are read by the secretariat, the approving authority and oversight, and by signatories where they may', async () => {
+    const there = await world.count(`consultation.${table}`)
+    expect(there).toBeGreaterThan(0)
+    for (const { credential } of readers.few) expect(await seen(credential, table)).toBe(there)
+    for (const { credential } of readers.signatories) {
+      expect(await seen(credential, table)).toBe(withSignatories.includes(table) ? there : 0)
+    }
+  })
+  test('are read by nobody else, though they are there', async () => {
+    for (const { credential } of readers.others) expect(await seen(credential, table)).toBe(0)
+    expect(await seen(visitor, table)).toBe(0)
+    for (const name of ['job', 'reaction', 'example'] as const) {
+      expect(await seen({ kind: 'machine', name }, table)).toBe(0)
+    }
+    expect(await world.count(`consultation.${table}`)).toBeGreaterThan(0)
+  })
+  test('are deleted by nobody', async () => {
+    await expect(write(world.secretariat, `delete from consultation.${table}`)).rejects.toThrow(
+      /permission denied/,
+    )
+  })
+})
+
+test('a signatory reads no entry that the plan hides from them', async () => {
+  const [signatory] = readers.signatories
+  const read = (who: Person | undefined) =>
+    world
+      .call(who ?? elsewhere, 'readDeclaration', { submission })
+      .then((one) => one.points[0]?.entries.length)
+  expect(await read(world.secretariat)).toBe(1)
+  expect(await read(signatory)).toBe(0)
+})
+
+test('by the acts, a declaration is not found by those who may not read it', async () => {
+  for (const who of [readers.others[0], elsewhere]) {
+    if (who === undefined) throw new Error('nobody')
+    await expect(world.call(who, 'readDeclaration', { submission })).rejects.toThrow(NotFound)
+    const { round } = world
+    expect(await world.call(who, 'listDeclarations', { round })).toEqual({ declarations: [] })
+  }
+  await expect(
+    world.call(elsewhere, 'answerPoint', { point: points[1], outcome: 'accepted', reason }),
+  ).rejects.toThrow(NotFound)
+})
+
+test('nobody says a view of signatories but they, in their own name, or the secretariat from a letter', async () => {
+  const say = `insert into consultation.signatory_views (id, point, strategy, kind, words, said_by, signatory, ledger_entry, ledger_salt)
+    values (gen_random_uuid(), $1, $2, 'dissent', 'x', $3, $4, gen_random_uuid(), '')`
+  const [stranger] = readers.others
+  const [signatory] = readers.signatories
+  if (stranger === undefined || signatory === undefined) throw new Error('nobody')
+  const [point] = points
+  await expect(write(stranger, say, [point, world.strategy, stranger.id, null])).rejects.toThrow(/row-level/)
+  await expect(write(signatory, say, [point, world.strategy, stranger.id, null])).rejects.toThrow(/row-level/)
+  await expect(
+    write(world.secretariat, say, [point, world.strategy, world.secretariat.id, null]),
+  ).rejects.toThrow(/row-level/)
+  await write(signatory, say, [point, world.strategy, signatory.id, null])
+  await write(world.secretariat, say, [point, world.strategy, null, 'a letter'])
+})
