@@ -152,6 +152,28 @@ export interface Conclusions {
   ledger_salt: Buffer
 }
 
+/** A submission that speaks in points and was split into them: a declaration, a position paper, a letter. */
+export interface Declarations {
+  submission: string
+  strategy: string
+  round: string
+  /** The version that its points hold until each has an answer. */
+  version: string
+  /** The organisation of the register that sent it: its participants read the points and say their own view. */
+  organisation: string | null
+  title_en: string | null
+  title_ur: string | null
+  sender_en: string | null
+  sender_ur: string | null
+  received_on: string
+  /** The same declaration in the other language, whose points these words belong to. */
+  same_as: string | null
+  split_by: string
+  split_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** The secretariat's answer to a proposal, with its reason, and the text that was applied to the next version. */
 export interface Dispositions {
   proposal: string
@@ -286,6 +308,83 @@ export interface NomineesAtRisk {
   strategy: string
 }
 
+/** SENSITIVE. What of a declaration makes no point, such as its preamble, with the reason. Nothing is dropped. */
+export interface PartsLeftOut {
+  submission: string
+  number: number
+  strategy: string
+  words: string
+  reason: string
+}
+
+/** The one answer to a point, with its own reason and who decided. */
+export interface PointAnswers {
+  point: string
+  strategy: string
+  outcome: string
+  reason_en: string
+  reason_ur: string
+  deferred_to: string | null
+  owner: string | null
+  /** The nodes that the answer changes, by lineage; what a proposal from the point changed stands with that proposal. */
+  clauses: string[]
+  decided_by: string
+  decided_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** Who of the secretariat writes the answer to a point, so that two people never do. */
+export interface PointClaims {
+  id: Generated<string>
+  point: string
+  strategy: string
+  claimed_by: string
+  claimed_at: Generated<Date>
+  released_at: Date | null
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** Which nodes of the plan a point touches, by lineage; the last word counts. */
+export interface PointNodes {
+  id: string
+  point: string
+  strategy: string
+  lineages: string[]
+  said_by: string
+  said_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** SENSITIVE. The words of a point in one language, from the submission in that language. Never altered. */
+export interface PointWords {
+  point: string
+  language: string
+  strategy: string
+  submission: string
+  /** Paragraphs of the submission that they stand in, by the number of the change. */
+  changes: number[]
+  label: string
+  words: string
+}
+
+/** SENSITIVE. One point of a declaration, with its label as written. Never altered; it may speak of text of every level. */
+export interface Points {
+  id: string
+  declaration: string
+  strategy: string
+  number: number
+  /** Where it stands, told without letters, so that a translation has the same: 2.1, 2/3. */
+  place: string
+  label: string
+  headings: string[]
+  ledger_entry: string
+  ledger_row: number
+  ledger_salt: Buffer
+}
+
 /** What a participant thinks of a proposal; the last one taken counts. Shown by sector, so that none is averaged away. */
 export interface Positions {
   proposal: string
@@ -398,6 +497,18 @@ export interface Rounds {
   ledger_salt: Buffer
 }
 
+/** The secretariat's right of reply to what signatories say; once, beside it, never instead of it. */
+export interface SecretariatReplies {
+  view: string
+  strategy: string
+  words_en: string
+  words_ur: string
+  replied_by: string
+  replied_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** Which breakout groups meet in a session. */
 export interface SessionGroups {
   agenda: string
@@ -419,6 +530,24 @@ export interface Sessions {
   title_ur: string
   note_en: Generated<string>
   note_ur: Generated<string>
+}
+
+/** What those who signed a declaration say of a point themselves: how far it is done, with evidence, or that they dissent. Never merged with the government's view. */
+export interface SignatoryViews {
+  id: string
+  point: string
+  strategy: string
+  kind: string
+  completion: string | null
+  words: string
+  /** The day of which the evidence speaks. */
+  evidence_on: string | null
+  said_by: string | null
+  /** Of the letter by which the secretariat entered it. */
+  signatory: string | null
+  said_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
 }
 
 /** SENSITIVE. Each change, comment, row or point of a submission as it stands in the file; never altered. It may quote text of every level. */
@@ -532,6 +661,7 @@ export interface ConsultationRows {
   'consultation.change_places': ChangePlaces
   'consultation.changes': Changes
   'consultation.conclusions': Conclusions
+  'consultation.declarations': Declarations
   'consultation.dispositions': Dispositions
   'consultation.events': Events
   'consultation.expected_bodies': ExpectedBodies
@@ -543,14 +673,22 @@ export interface ConsultationRows {
   'consultation.merges': Merges
   'consultation.nominations': Nominations
   'consultation.nominees_at_risk': NomineesAtRisk
+  'consultation.parts_left_out': PartsLeftOut
+  'consultation.point_answers': PointAnswers
+  'consultation.point_claims': PointClaims
+  'consultation.point_nodes': PointNodes
+  'consultation.point_words': PointWords
+  'consultation.points': Points
   'consultation.positions': Positions
   'consultation.proposal_sources': ProposalSources
   'consultation.proposals': Proposals
   'consultation.reason_templates': ReasonTemplates
   'consultation.reply_letters': ReplyLetters
   'consultation.rounds': Rounds
+  'consultation.secretariat_replies': SecretariatReplies
   'consultation.session_groups': SessionGroups
   'consultation.sessions': Sessions
+  'consultation.signatory_views': SignatoryViews
   'consultation.submission_changes': SubmissionChanges
   'consultation.submission_unread': SubmissionUnread
   'consultation.submissions': Submissions
