@@ -18,7 +18,7 @@ import { replyLetterActs } from './contract/reply-letters.ts'
 import { dispositionWords } from './contract/dispositions-words.ts'
 import { intakeActs } from './contract/intake.ts'
 import { intakeDecisions } from './contract/intake-decisions.ts'
-import { pointActs } from './contract/points.ts'
+import { pointActs } from './contract/points/points.ts'
 import { proposalSource } from './contract/intake-shapes.ts'
 import { words } from './contract/words.ts'
 

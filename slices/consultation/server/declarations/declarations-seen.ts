@@ -1,5 +1,5 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
-import type { Declaration } from '../../contract/point-shapes.ts'
+import type { Declaration } from '../../contract/points/point-shapes.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 
 interface Which {

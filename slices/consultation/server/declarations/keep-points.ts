@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { RecordedRows } from '#kernel/ledger/record.ts'
 import { placeHold } from '#slices/strategy/index.ts'
-import { pointWords } from '../../contract/point-words.ts'
+import { pointWords } from '../../contract/points/point-words.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import type { DocumentRead } from './document-of-submission.ts'
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import type { Point } from '../../contract/point-shapes.ts'
-import { pointWords as words } from '../../contract/point-words.ts'
+import type { Point } from '../../contract/points/point-shapes.ts'
+import { pointWords as words } from '../../contract/points/point-words.ts'
 import type { PointSeen } from './points-seen.ts'
 
 export interface Actor {

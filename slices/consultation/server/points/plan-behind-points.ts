@@ -1,7 +1,7 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import { type NodeSeen, nodesOf, textChangesOf, versionsOf } from '#slices/strategy/index.ts'
-import type { Declaration, Point } from '../../contract/point-shapes.ts'
+import type { Declaration, Point } from '../../contract/points/point-shapes.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import type { PointSeen } from './points-seen.ts'
 

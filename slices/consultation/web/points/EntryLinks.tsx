@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import type { Point } from '../../contract/point-shapes.ts'
+import type { Point } from '../../contract/points/point-shapes.ts'
 import { bothOf } from '../calls.ts'
 import { words } from './point-words.ts'
 

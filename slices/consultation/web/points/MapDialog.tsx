@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
-import type { Point } from '../../contract/point-shapes.ts'
+import type { Point } from '../../contract/points/point-shapes.ts'
 import { client } from '../calls.ts'
 import { EntryChooser } from './EntryChooser.tsx'
 import { words } from './point-words.ts'

@@ -1,6 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import type { Point } from '../../contract/point-shapes.ts'
+import type { Point } from '../../contract/points/point-shapes.ts'
 import { AnswerMark } from '../proposal/OutcomeMark.tsx'
 import { words } from './point-words.ts'
 

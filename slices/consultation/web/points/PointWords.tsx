@@ -1,7 +1,7 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { directionOf } from '#kernel/pure/bilingual.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import type { Point } from '../../contract/point-shapes.ts'
+import type { Point } from '../../contract/points/point-shapes.ts'
 import { languageOf } from '../calls.ts'
 
 /** A point in the reader's language where it stands in it, below the headings of the document. */

@@ -1,4 +1,4 @@
-import type { PartOfSplit } from '../../contract/point-shapes.ts'
+import type { PartOfSplit } from '../../contract/points/point-shapes.ts'
 
 /** A part as a person corrects it; a reason where it is left out. */
 export interface Part {

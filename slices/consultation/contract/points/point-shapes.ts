@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ability, bilingual, date, id } from '#kernel/contract/shapes.ts'
-import { outcomes } from '../rules/an-answer-gives-its-reason.ts'
-import { language, wording } from './intake-shapes.ts'
+import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
+import { language, wording } from '../intake-shapes.ts'
 
 export const completions = ['no evidence', 'not started', 'limited', 'substantial', 'complete'] as const
 export type Completion = (typeof completions)[number]

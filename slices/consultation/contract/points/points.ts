@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { act, type ByLetter } from '#kernel/contract/act.ts'
 import { ability, bilingual, date, id, text } from '#kernel/contract/shapes.ts'
-import { outcomes } from '../rules/an-answer-gives-its-reason.ts'
-import { language } from './intake-shapes.ts'
+import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
+import { language } from '../intake-shapes.ts'
 import { completions, declaration, partOfSplit, point } from './point-shapes.ts'
 import { completionNames, pointWords as words } from './point-words.ts'
 
