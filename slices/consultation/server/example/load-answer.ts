@@ -2,7 +2,7 @@ import type { RecordedColumns } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { record } from '#kernel/ledger/record.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import { applyAmendment, liftHold } from '#slices/strategy/index.ts'
+import { activitiesOf, applyAmendment, liftHold } from '#slices/strategy/index.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import type { ExampleRound, Placed } from './example-round.ts'
 
@@ -35,11 +35,22 @@ export async function loadAnswer(
       applied_text: applied?.[it.language] ?? null,
       applied_to: appliedTo,
       decided_by: round.secretariat,
+      ...(outcome === 'deferred' ? await deferral(tx, round, it) : {}),
       ...recorded,
     })
     .execute()
   await liftHold(tx, { version: round.version, placedBy: 'consultation', subject: proposal })
   return appliedTo
+}
+
+/** What the example defers is taken up when its round closes by the office that leads the activity. */
+async function deferral(tx: Tx, round: ExampleRound, it: Placed) {
+  const activities = await activitiesOf(tx, round.version)
+  const owner =
+    activities.find(({ lineage }) => lineage === it.lineage)?.leadOffice ??
+    activities.find(({ leadOffice }) => leadOffice !== null)?.leadOffice
+  if (owner === undefined || owner === null) throw new Error('The example defers to no office.')
+  return { due_on: round.closesOn, owner }
 }
 
 async function applyBoth(
