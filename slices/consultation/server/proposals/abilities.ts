@@ -2,7 +2,7 @@ import type { MandateKind } from '#kernel/contract/mandates.ts'
 import type { Session } from '#kernel/database/session.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { Proposal } from '../../contract.ts'
-import { dispositionWords } from '../../contract/dispositions-words.ts'
+import { dispositionWords } from '../../contract/dispositions/dispositions-words.ts'
 import { words } from '../../contract/words.ts'
 
 export const holdsMandate = (session: Session, strategy: string, ...kinds: readonly MandateKind[]): boolean =>

@@ -4,7 +4,7 @@ import type { Ability } from '#kernel/contract/act.ts'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import type { ClaimShown } from '../../contract/dispositions.ts'
+import type { ClaimShown } from '../../contract/dispositions/dispositions.ts'
 import { client } from '../calls.ts'
 import { words } from './words.ts'
 

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import type { AnswerDesk } from '../../contract/dispositions.ts'
+import type { AnswerDesk } from '../../contract/dispositions/dispositions.ts'
 import { client } from '../calls.ts'
 import { words } from './words.ts'
 

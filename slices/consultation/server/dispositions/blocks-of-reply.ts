@@ -2,7 +2,7 @@ import type { Block } from '#kernel/papers/paper.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { fillPlaceholders } from '#kernel/pure/words/placeholders.ts'
 import type { Proposal } from '../../contract.ts'
-import { printedOutcomes, printedWords as words } from '../../contract/reply-letters-words.ts'
+import { printedOutcomes, printedWords as words } from '../../contract/dispositions/reply-letters-words.ts'
 
 export interface AnsweredPoint {
   readonly proposal: Proposal

@@ -1,5 +1,5 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import type { Outcome } from '../rules/an-answer-gives-its-reason.ts'
+import type { Outcome } from '../../rules/an-answer-gives-its-reason.ts'
 
 export const replyLetterWords = {
   listReplyLetters: { en: 'List the reply letters of a round.', ur: 'کسی دور کے جوابی خطوط کی فہرست۔' },

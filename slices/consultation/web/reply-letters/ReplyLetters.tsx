@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import type { Proposal } from '../../contract.ts'
-import type { ReplyLetter } from '../../contract/reply-letters.ts'
+import type { ReplyLetter } from '../../contract/dispositions/reply-letters.ts'
 import { client } from '../calls.ts'
 import { MakeReplyLetter } from './MakeReplyLetter.tsx'
-import { words } from './reply-letter-words.ts'
+import { words } from './words.ts'
 
 /** Letters in which this proposal is answered: made here, fetched to be signed, and registered once they went out. */
 export function ReplyLetters({ proposal }: { readonly proposal: Proposal }) {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { ability, bilingual, date, id, instant, text } from '#kernel/contract/shapes.ts'
-import { outcomes } from '../rules/an-answer-gives-its-reason.ts'
-import { stands } from '../rules/dispositions/an-author-speaks-once-of-an-answer.ts'
+import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
+import { stands } from '../../rules/dispositions/an-author-speaks-once-of-an-answer.ts'
 import { dispositionWords as words, replyByLetter } from './dispositions-words.ts'
-import { words as basic } from './words.ts'
+import { words as basic } from '../words.ts'
 
 const secretariat = ['secretariat'] as const
 

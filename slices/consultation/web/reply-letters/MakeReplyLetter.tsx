@@ -7,7 +7,7 @@ import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { useDraft } from '#web/ui/forms/useDraft.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { client } from '../calls.ts'
-import { words } from './reply-letter-words.ts'
+import { words } from './words.ts'
 
 const both = z.object({ en: z.string(), ur: z.string() })
 const shape = z.object({
