@@ -1,4 +1,7 @@
 import { contract } from '#kernel/contract/act.ts'
+import { bodyActs } from './contract/governance/bodies.ts'
+import { previewActs } from './contract/governance/previews.ts'
+import { riskActs } from './contract/risks.ts'
 import { citationActs } from './contract/citations.ts'
 import { crosswalkActs } from './contract/crosswalk.ts'
 import { approvalActs } from './contract/governance/approval.ts'
@@ -28,6 +31,9 @@ export const strategy = contract('strategy', {
   ...crosswalkActs,
   ...paperActs,
   ...workbookActs,
+  ...riskActs,
+  ...bodyActs,
+  ...previewActs,
 })
 
 export type { CitedFinding } from './contract/citations.ts'

@@ -57,6 +57,39 @@ export interface Approvals {
   effective_on: string | null
 }
 
+/** A coordinating body of a version, with its terms of reference. Written in drafts only, and copied with the version. */
+export interface Bodies {
+  id: Generated<string>
+  version: string
+  strategy: string
+  /** The same body across versions. */
+  lineage: Generated<string>
+  position: number
+  level: Generated<string>
+  name_en: string
+  name_ur: string
+  terms_en: string
+  terms_ur: string
+  /** Which decisions it takes. */
+  decides_en: string
+  decides_ur: string
+  rhythm_en: string
+  rhythm_ur: string
+  quorum: number
+  from_day: string | null
+  until_day: string | null
+}
+
+/** Which office sits in a body, and whether it chairs it or deputises. Offices, never persons. */
+export interface BodyMembers {
+  body: string
+  version: string
+  strategy: string
+  level: string
+  office: string
+  role: string
+}
+
 /** What was decided about a change: instrument, reason and effective date, by a third person or from a letter. */
 export interface ChangeDecisions {
   change: string
@@ -456,6 +489,60 @@ export interface Registers {
   ledger_salt: Buffer
 }
 
+/** What a risk threatens: nodes across versions. Shown as far as the node may be read. */
+export interface RiskNodes {
+  revision: string
+  strategy: string
+  lineage: string
+}
+
+/** What was said of a risk: the newest counts, the others are its history. */
+export interface RiskRevisions {
+  id: Generated<string>
+  sequence: GeneratedAlways<number>
+  risk: string
+  strategy: string
+  level: string
+  /** SENSITIVE where the risk is. */
+  title_en: string
+  title_ur: string
+  likelihood: number
+  impact: number
+  owner_office: string | null
+  mitigation_en: string
+  mitigation_ur: string
+  review_on: string
+  closed: boolean
+  /** SENSITIVE where the risk is. Why it was said anew; null the first time. */
+  reason: string | null
+  said_by: string | null
+  said_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** What the five points of likelihood and of impact mean to a strategy. They are ordered, and nothing more: no sum or product of them is a quantity. */
+export interface RiskScales {
+  strategy: string
+  axis: string
+  point: number
+  name_en: string
+  name_ur: string
+  means_en: string
+  means_ur: string
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** A risk to a strategy. Never deleted: it is closed by a revision. */
+export interface Risks {
+  id: Generated<string>
+  strategy: string
+  number: number
+  /** Who may know of it; all that was ever said of it follows. */
+  level: Generated<string>
+}
+
 /** Each change of a version's status, by whom and when. */
 export interface Steps {
   id: Generated<string>
@@ -567,6 +654,8 @@ export interface StrategyRows {
   'strategy.activity_partners': ActivityPartners
   'strategy.activity_terms': ActivityTerms
   'strategy.approvals': Approvals
+  'strategy.bodies': Bodies
+  'strategy.body_members': BodyMembers
   'strategy.change_decisions': ChangeDecisions
   'strategy.change_nodes': ChangeNodes
   'strategy.change_reviews': ChangeReviews
@@ -593,6 +682,10 @@ export interface StrategyRows {
   'strategy.prevailing_languages': PrevailingLanguages
   'strategy.provenance': Provenance
   'strategy.registers': Registers
+  'strategy.risk_nodes': RiskNodes
+  'strategy.risk_revisions': RiskRevisions
+  'strategy.risk_scales': RiskScales
+  'strategy.risks': Risks
   'strategy.steps': Steps
   'strategy.submissions': Submissions
   'strategy.terms': Terms

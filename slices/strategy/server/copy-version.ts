@@ -29,6 +29,8 @@ export async function copyVersion(
   const [made] = rows
   if (made === undefined) throw new Error('a version that is copied is there')
   await tx.query(copiedNodes, [from, made.id])
+  await tx.query(copiedBodies, [from, made.id])
+  await tx.query(copiedMembers, [from, made.id])
   for (const statement of copiedTables) await tx.query(statement, [from, made.id])
   return made
 }
@@ -40,6 +42,21 @@ const copiedNodes = `
   insert into strategy.nodes (id, version, strategy, lineage, kind, parent, pillar, code, position, level)
   select m.new, $2, n.strategy, n.lineage, n.kind, p.new, n.pillar, n.code, n.position, n.level
     from strategy.nodes n join map m on m.old = n.id left join map p on p.old = n.parent`
+
+const copiedBodies = `
+  insert into strategy.bodies (version, strategy, lineage, position, level, name_en, name_ur, terms_en, terms_ur,
+      decides_en, decides_ur, rhythm_en, rhythm_ur, quorum, from_day, until_day)
+  select $2, b.strategy, b.lineage, b.position, b.level, b.name_en, b.name_ur, b.terms_en, b.terms_ur,
+      b.decides_en, b.decides_ur, b.rhythm_en, b.rhythm_ur, b.quorum, b.from_day, b.until_day
+    from strategy.bodies b where b.version = $1`
+
+const copiedMembers = `
+  insert into strategy.body_members (body, version, strategy, level, office, role)
+  select n.id, $2, n.strategy, n.level, m.office, m.role
+    from strategy.body_members m
+    join strategy.bodies o on o.id = m.body
+    join strategy.bodies n on n.version = $2 and n.lineage = o.lineage
+   where m.version = $1`
 
 /** Old and new rows of one node share its lineage, which stands once in a version. */
 const copied = (table: string, own: string): string => `

@@ -5,6 +5,9 @@ import { strategy } from '../contract.ts'
 import type { StrategyRows } from '../database/rows.ts'
 import { activityHandlers } from './activities/handlers.ts'
 import { approvalHandlers } from './approval/handlers.ts'
+import { bodyHandlers } from './bodies/handlers.ts'
+import { previewHandlers } from './previews/handlers.ts'
+import { riskHandlers } from './risks/handlers.ts'
 import { changeHandlers } from './changes/handlers.ts'
 import { citationHandlers } from './citations/handlers.ts'
 import { crosswalkHandlers } from './crosswalk/handlers.ts'
@@ -34,6 +37,9 @@ export function servedWith(files: FileStore, site = 'http://localhost'): ServedS
     ...citationHandlers,
     ...crosswalkHandlers(files),
     ...paperHandlers(files, site),
+    ...riskHandlers,
+    ...bodyHandlers,
+    ...previewHandlers,
   }
   return serveSlice(strategy, handlers)
 }

@@ -84,6 +84,26 @@ export const strategyRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/plan/$version/risks',
+      component: lazyRouteComponent(() => import('./risks/RisksPage.tsx'), 'RisksPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/plan/$version/bodies',
+      component: lazyRouteComponent(() => import('./bodies/BodiesPage.tsx'), 'BodiesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/plan/$version/assumptions',
+      component: lazyRouteComponent(() => import('./preview/AssumptionsPage.tsx'), 'AssumptionsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/plan/$version/preview',
+      component: lazyRouteComponent(() => import('./preview/PreviewPage.tsx'), 'PreviewPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/plan/on',
       component: lazyRouteComponent(() => import('./changes/PlanOnPage.tsx'), 'PlanOnPage'),
     }),

@@ -12,6 +12,10 @@ export const pagesOfVersion = {
   translations: { en: 'Translations', ur: 'تراجم' },
   decisions: { en: 'Decisions', ur: 'فیصلے' },
   papers: { en: 'Papers', ur: 'دستاویزات' },
+  risks: { en: 'Risks', ur: 'خطرات' },
+  assumptions: { en: 'Assumptions', ur: 'مفروضات' },
+  bodies: { en: 'Bodies', ur: 'ادارے' },
+  preview: { en: 'Who sees what', ur: 'کون کیا دیکھتا ہے' },
 } satisfies Record<string, Bilingual>
 
 /** What governs a version, each on a page of its own: the same line on all of them. */

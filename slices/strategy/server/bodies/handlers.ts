@@ -1,0 +1,5 @@
+import { listBodies } from './list-bodies.ts'
+import { removeBody } from './remove-body.ts'
+import { writeBody } from './write-body.ts'
+
+export const bodyHandlers = { listBodies, writeBody, removeBody }

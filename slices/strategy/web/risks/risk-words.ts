@@ -1,0 +1,41 @@
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+
+export const riskWords = {
+  title: { en: 'Risks', ur: 'خطرات' },
+  purpose: {
+    en: 'What could stop the strategy, who answers for it, what is done about it, and when it is looked at again.',
+    ur: 'حکمتِ عملی کو کیا روک سکتا ہے، کون ذمہ دار ہے، کیا کیا جا رہا ہے، اور دوبارہ جائزہ کب ہو گا۔',
+  },
+  none: { en: 'No risk is in the register', ur: 'رجسٹر میں کوئی خطرہ درج نہیں' },
+  noneNext: {
+    en: 'The secretariat enters the first one; assumptions of the results chain are a good place to look for it.',
+    ur: 'پہلا خطرہ سیکرٹریٹ درج کرتا ہے؛ نتائج کے سلسلے کے مفروضات دیکھنا اچھی ابتدا ہے۔',
+  },
+  add: { en: 'Enter a risk', ur: 'خطرہ درج کیجیے' },
+  revise: { en: 'Revise', ur: 'نظرِ ثانی کیجیے' },
+  scale: { en: 'State the scales', ur: 'پیمانے بیان کیجیے' },
+  scaleSays: {
+    en: 'Five points each, from the lowest. They are places in an order and are never multiplied.',
+    ur: 'ہر ایک کے پانچ درجے، سب سے کم سے۔ یہ ترتیب کے درجے ہیں، انہیں ضرب نہیں دی جاتی۔',
+  },
+  matrix: { en: 'Open risks by likelihood and impact', ur: 'کھلے خطرات بلحاظ امکان و اثر' },
+  likelihood: { en: 'Likelihood', ur: 'امکان' },
+  impact: { en: 'Impact', ur: 'اثر' },
+  name: { en: 'What could happen', ur: 'کیا ہو سکتا ہے' },
+  mitigation: { en: 'What is done about it', ur: 'کیا کیا جا رہا ہے' },
+  office: { en: 'Owner office', ur: 'ذمہ دار دفتر' },
+  noOffice: { en: 'No office owns it', ur: 'کوئی دفتر ذمہ دار نہیں' },
+  reviewOn: { en: 'Review on', ur: 'جائزے کی تاریخ' },
+  reviewedOn: { en: 'review on {date}', ur: '{date} کو جائزہ' },
+  overdue: { en: 'Review overdue', ur: 'جائزہ باقی، تاریخ گزر گئی' },
+  open: { en: 'Open', ur: 'کھلا' },
+  closed: { en: 'Closed', ur: 'بند' },
+  close: { en: 'Close this risk', ur: 'یہ خطرہ بند کیجیے' },
+  level: { en: 'Who may read it', ur: 'کون پڑھ سکتا ہے' },
+  threatens: { en: 'What it threatens', ur: 'کس کو خطرہ ہے' },
+  reason: { en: 'Reason', ur: 'وجہ' },
+  history: { en: 'What was said before', ur: 'پہلے کیا کہا گیا' },
+  risk: { en: 'Risk {number}', ur: 'خطرہ {number}' },
+  point: { en: '{axis}: {name}', ur: '{axis}: {name}' },
+  means: { en: 'What is meant', ur: 'مطلب' },
+} satisfies Record<string, Bilingual>
