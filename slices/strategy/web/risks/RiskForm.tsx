@@ -23,6 +23,13 @@ const emptyText = { en: '', ur: '' }
 const isWhole = ({ en, ur }: { readonly en: string; readonly ur: string }) =>
   en.trim() !== '' && ur.trim() !== ''
 
+const isSaid = (given: Pick<Risk, 'title' | 'mitigation' | 'likelihood' | 'impact' | 'reviewOn'>) =>
+  isWhole(given.title) &&
+  isWhole(given.mitigation) &&
+  given.likelihood > 0 &&
+  given.impact > 0 &&
+  given.reviewOn !== ''
+
 /** What is held of a risk, whole: its two places, its owner, what is done, and when it is looked at again. */
 export function RiskForm({ version, scales, risk, onClose }: RiskFormProps) {
   const { say } = useWords()
@@ -41,13 +48,7 @@ export function RiskForm({ version, scales, risk, onClose }: RiskFormProps) {
   })
   const [reason, setReason] = useState('')
   const change = (more: Partial<typeof given>) => setGiven({ ...given, ...more })
-  const ready =
-    isWhole(given.title) &&
-    isWhole(given.mitigation) &&
-    given.likelihood > 0 &&
-    given.impact > 0 &&
-    given.reviewOn !== '' &&
-    (risk === undefined || reason.trim() !== '')
+  const ready = isSaid(given) && (risk === undefined || reason.trim() !== '')
   const place = (axis: RiskAxis) => (
     <Select
       key={axis}
