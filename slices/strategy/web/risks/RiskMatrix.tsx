@@ -1,4 +1,4 @@
-import { Table, Title } from '@mantine/core'
+import { Anchor, Table, Title } from '@mantine/core'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { Risk } from '../../contract/risks.ts'
@@ -15,7 +15,7 @@ export function RiskMatrix({ risks, scales }: { readonly risks: readonly Risk[];
   const at = (likelihood: number, impact: number) =>
     open.filter((risk) => cellOf(risk) === cellOf({ likelihood, impact }))
   return (
-    <section aria-labelledby="risk-matrix">
+    <section>
       <Title order={2} size="h3" mb="xs" id="risk-matrix">
         {say(words.matrix)}
       </Title>
@@ -43,9 +43,9 @@ export function RiskMatrix({ risks, scales }: { readonly risks: readonly Risk[];
                 {scales.impact.map(({ point }) => (
                   <Table.Td key={point}>
                     {at(row.point, point).map(({ id, number }) => (
-                      <a key={id} href={`#risk-${number}`} aria-label={say(words.risk, { number })}>
+                      <Anchor key={id} href={`#risk-${number}`} aria-label={say(words.risk, { number })}>
                         <Code>{`R-${number}`}</Code>{' '}
-                      </a>
+                      </Anchor>
                     ))}
                   </Table.Td>
                 ))}
