@@ -1,6 +1,7 @@
 import type { Queryable } from '#kernel/database/queryable.ts'
 import { danglingSql, figureSteps } from './grow-figures.ts'
 import { groundSteps } from './grow-ground.ts'
+import { workshopSteps } from './grow-workshop.ts'
 import { idFunctionSql } from './identifiers.ts'
 
 export interface Grown {
@@ -19,7 +20,7 @@ export async function grow(db: Queryable, figures: number, say: (line: string) =
   const began = performance.now()
   const elapsed = () => `${((performance.now() - began) / 1_000).toFixed(0)} s`
   await db.query(idFunctionSql)
-  for (const { says, sql } of groundSteps) {
+  for (const { says, sql } of [...groundSteps, ...workshopSteps]) {
     await db.query(sql)
     say(`${elapsed().padStart(5)}  ${says}`)
   }

@@ -8,7 +8,7 @@ export const consultationRoom: Room = {
   navigation: [
     {
       path: '/rounds',
-      also: ['/proposals', '/breakouts', '/submissions'],
+      also: ['/proposals', '/breakouts', '/events', '/submissions'],
       label: words.rounds,
       icon: IconMessages,
       order: 20,
@@ -50,6 +50,11 @@ export const consultationRoom: Room = {
       getParentRoute: () => parent,
       path: '/breakouts/$breakout',
       component: lazyRouteComponent(() => import('./workshop/FacilitatorPage.tsx'), 'FacilitatorPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/events/$event',
+      component: lazyRouteComponent(() => import('./events/EventPage.tsx'), 'EventPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
@@ -99,11 +104,21 @@ export const consultationRoom: Room = {
   ],
 }
 
-/** The projector's screen has no frame around it: nothing on it is to be pressed. */
+/** The projector's screen and the sheets to print have no frame around them. */
 export const hallRoutes = (root: AnyRoute): readonly AnyRoute[] => [
   createRoute({
     getParentRoute: () => root,
     path: '/hall/$breakout',
     component: lazyRouteComponent(() => import('./workshop/HallPage.tsx'), 'HallPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sheet/$event',
+    component: lazyRouteComponent(() => import('./events/SheetPage.tsx'), 'SheetPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sheet/$event/apart',
+    component: lazyRouteComponent(() => import('./events/SheetPage.tsx'), 'SheetAtRiskPage'),
   }),
 ]

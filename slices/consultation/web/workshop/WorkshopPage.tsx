@@ -13,6 +13,7 @@ import { useMe } from '#web/use-me.ts'
 import type { Breakout } from '../../contract/breakouts.ts'
 import { client, roundQuery } from '../calls.ts'
 import { words as roundWords } from '../words.ts'
+import { Events } from '../events/Events.tsx'
 import { breakoutsQuery } from './calls.ts'
 import { Participation } from './Participation.tsx'
 import { OpenBreakoutForm } from './OpenBreakoutForm.tsx'
@@ -66,6 +67,7 @@ export function WorkshopPage() {
           ))}
         </Stack>
       )}
+      <Events round={id} />
       <Participation round={id} />
       {opens && round.data ? (
         <OpenBreakoutForm round={round.data.round} onClose={() => setOpens(false)} />
