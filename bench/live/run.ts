@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { projectRoot } from '#kernel/database/project-root.ts'
 import { startRealPostgres } from '../engines/real-postgres.ts'
+import { grow } from '../growth/grow.ts'
 import { startChild } from '../measure/child.ts'
 import { machineAndVersions } from '../surroundings.ts'
 import { type LiveMeasurement, measureLive } from './measure-live.ts'
@@ -26,7 +27,7 @@ const asked = (participants: string) => ({
 })
 
 async function onPostgres(): Promise<LiveMeasurement> {
-  const server = await startRealPostgres(1_000, say)
+  const server = await startRealPostgres((client) => grow(client, 1_000, say))
   const folder = mkdtempSync(join(tmpdir(), 'sutoon-bench-live-'))
   try {
     const application = await startChild<{ port: number }>('processes/application.ts', {
