@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { crawl, type Fetched, type Site } from './house/crawl.ts'
+import { crawl, type Fetched, type Site } from './browser/crawl.ts'
 import { runExample } from './house/run-example.ts'
 import { type RunningServer, removeFolder } from './house/run-server.ts'
 

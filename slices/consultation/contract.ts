@@ -13,7 +13,12 @@ import { eventActs } from './contract/events/events.ts'
 import { participantActs } from './contract/events/participants.ts'
 import { participationActs } from './contract/participation.ts'
 import { proposalByLetter } from './contract/read-back.ts'
-import { authorReply, claimShown, deferralRefusals, dispositionActs } from './contract/dispositions/dispositions.ts'
+import {
+  authorReply,
+  claimShown,
+  deferralRefusals,
+  dispositionActs,
+} from './contract/dispositions/dispositions.ts'
 import { replyLetterActs } from './contract/dispositions/reply-letters.ts'
 import { dispositionWords } from './contract/dispositions/dispositions-words.ts'
 import { intakeActs } from './contract/intake.ts'

@@ -22,7 +22,7 @@ const codesOf = async (work: Promise<unknown>) => {
   )
   if (error === null) return []
   if (error instanceof Refusal) return error.reasons.map(({ code }) => code)
-  throw error
+  throw error as Error
 }
 const reason = { en: 'It is said elsewhere.', ur: 'یہ کہیں اور درج ہے۔' }
 const later = dayAfter(dayAt(new Date()), 40)

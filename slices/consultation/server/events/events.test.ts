@@ -72,9 +72,7 @@ test('an agenda stands in its order with the groups that meet; a later edition r
   expect((await read(civil)).agenda).toEqual({ edition: 2, items: [opening, item] })
   expect(await world.count('consultation.agendas where event = $1', [event])).toBe(2)
   await expect(set([opening, { ...item, day: '2026-12-05' }])).rejects.toThrow('outside-the-days')
-  await expect(world.call(civil, 'setAgenda', { event, items: [item] })).rejects.toThrow(
-    'not-allowed',
-  )
+  await expect(world.call(civil, 'setAgenda', { event, items: [item] })).rejects.toThrow('not-allowed')
 })
 
 test('an office nominates for itself, the secretariat only by letter, and another office not at all', async () => {

@@ -25,6 +25,14 @@ export async function readProposals(
   which: WhichProposals,
 ): Promise<readonly Proposal[]> {
   const rows = await selectProposals(tx, which)
+  const found = await lookUpsFor(tx, rows)
+  const now = new Date()
+  return rows.map((row) => shown(row, found, session, now))
+}
+
+type Row = Awaited<ReturnType<typeof selectProposals>>[number]
+
+async function lookUpsFor(tx: Tx, rows: readonly Row[]) {
   const ids = rows.map((row) => row.id)
   const counts = await positionsBySector(tx, ids)
   const names = await namesOf(tx, {
@@ -33,56 +41,61 @@ export async function readProposals(
   })
   const seen = await nodesByIds(tx, [...new Set(rows.map((row) => row.node))])
   const nodes = new Map(seen.map((node) => [node.id, node]))
-  const letters = await lettersFor(tx, ids)
-  const now = new Date()
+  return { counts, names, nodes, letters: await lettersFor(tx, ids) }
+}
+
+function shown(
+  row: Row,
+  { counts, names, nodes, letters }: Awaited<ReturnType<typeof lookUpsFor>>,
+  session: Session,
+  now: Date,
+): Proposal {
   const today = dayAt(now)
-  return rows.map((row) => {
-    const node = nodes.get(row.node)
-    const isOpen = isRoundOpen(
-      { opensOn: row.opens_on, closesOn: row.closes_on, isClosed: row.closed_at !== null },
-      today,
-    )
-    const author = row.person ?? row.office
-    const claim = row.outcome === null ? claimOf(row, session, names, now) : null
-    return {
-      id: row.id,
-      number: row.number,
-      round: row.round,
-      node: row.node,
-      lineage: row.lineage,
-      code: node?.code ?? '',
-      pillar: node?.pillar ?? null,
-      nodeTitle: node?.title ?? { en: null, ur: null },
-      field: row.field,
-      language: row.language === 'ur' ? 'ur' : 'en',
-      before: row.text_before,
-      after: row.text_after,
-      rationale: row.rationale,
-      author: {
-        hidden: row.is_hidden,
-        name: author === null ? senderOf(row) : (names.get(author) ?? null),
-        sector: row.sector,
-      },
-      illustrative: row.is_illustrative,
-      madeOn: row.made_on,
-      byLetter: letterOf(letters.get(row.id)),
-      source: sourceOf(row, mayOpenFiles(session, row.strategy)),
-      positions: counts.get(row.id) ?? [],
-      mine: row.mine as Position | null,
-      disposition: dispositionOf(row, names),
-      days: daysWaiting(row.made_on, row.decided_at === null ? null : dayAt(row.decided_at), today),
-      claim,
-      reply: replyOf(row),
-      may: abilitiesOf(session, row.strategy, {
-        isOpen,
-        isAnswered: row.outcome !== null,
-        isClaimedByAnother: claim !== null && !claim.mine,
-        isSpokenOf: row.stand !== null,
-        isOwn: isAuthor(session, row),
-        isHidden: row.is_hidden,
-      }),
-    }
-  })
+  const node = nodes.get(row.node)
+  const isOpen = isRoundOpen(
+    { opensOn: row.opens_on, closesOn: row.closes_on, isClosed: row.closed_at !== null },
+    today,
+  )
+  const author = row.person ?? row.office
+  const claim = row.outcome === null ? claimOf(row, session, names, now) : null
+  return {
+    id: row.id,
+    number: row.number,
+    round: row.round,
+    node: row.node,
+    lineage: row.lineage,
+    code: node?.code ?? '',
+    pillar: node?.pillar ?? null,
+    nodeTitle: node?.title ?? { en: null, ur: null },
+    field: row.field,
+    language: row.language === 'ur' ? 'ur' : 'en',
+    before: row.text_before,
+    after: row.text_after,
+    rationale: row.rationale,
+    author: {
+      hidden: row.is_hidden,
+      name: author === null ? senderOf(row) : (names.get(author) ?? null),
+      sector: row.sector,
+    },
+    illustrative: row.is_illustrative,
+    madeOn: row.made_on,
+    byLetter: letterOf(letters.get(row.id)),
+    source: sourceOf(row, mayOpenFiles(session, row.strategy)),
+    positions: counts.get(row.id) ?? [],
+    mine: row.mine as Position | null,
+    disposition: dispositionOf(row, names),
+    days: daysWaiting(row.made_on, row.decided_at === null ? null : dayAt(row.decided_at), today),
+    claim,
+    reply: replyOf(row),
+    may: abilitiesOf(session, row.strategy, {
+      isOpen,
+      isAnswered: row.outcome !== null,
+      isClaimedByAnother: claim !== null && !claim.mine,
+      isSpokenOf: row.stand !== null,
+      isOwn: isAuthor(session, row),
+      isHidden: row.is_hidden,
+    }),
+  }
 }
 
 const present = <Key extends 'person' | 'office' | 'owner' | 'claimed_by'>(
