@@ -11,6 +11,7 @@ import { breakoutActs, breakoutStream } from './contract/breakouts.ts'
 import { breakoutWords } from './contract/breakout-words.ts'
 import { eventActs } from './contract/events/events.ts'
 import { participantActs } from './contract/events/participants.ts'
+import { paperActs } from './contract/papers/papers.ts'
 import { participationActs } from './contract/participation.ts'
 import { proposalByLetter } from './contract/read-back.ts'
 import {
@@ -282,6 +283,7 @@ export const consultation = contract(
     ...breakoutActs,
     ...dispositionActs,
     ...replyLetterActs,
+    ...paperActs,
     ...participationActs,
     ...eventActs,
     ...participantActs,

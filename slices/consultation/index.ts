@@ -2,3 +2,4 @@
 export { type AnswerBehind, answersBehind } from './server/doors/answers-behind.ts'
 export { type Agreement, AgreementAcrossSectors } from './rules/agreement/agreement-across-sectors.ts'
 export type { Position } from './rules/a-position-is-one-of-three.ts'
+export { type PrintedAnswers, answersByCode } from './server/doors/papers.ts'

@@ -17,6 +17,7 @@ import { readProposal } from './proposals/read-proposal.ts'
 import { takePosition } from './proposals/take-position.ts'
 import { breakoutHandlers } from './workshop/breakout-handlers.ts'
 import { readParticipation } from './workshop/read-participation.ts'
+import { roundPaperHandlers, writeRoundPaperJob } from './papers/paper-handlers.ts'
 import { liveStreams } from './workshop/live.ts'
 
 /** Receipts lead to the public page that checks them, at the installation's own address; what is sent in is read from the store. */
@@ -36,11 +37,16 @@ export function open({ address, files }: Pick<RoomTools, 'address' | 'files'>): 
       ...breakoutHandlers(address),
       ...dispositionHandlers(files),
       readParticipation,
+      ...roundPaperHandlers(files, address),
       ...eventHandlers(files),
       ...intakeHandlers(files),
       ...pointHandlers,
     },
     liveStreams,
   )
-  return { served, lightPages: [{ below: '/b/', file: 'breakout.html' }] }
+  return {
+    served,
+    lightPages: [{ below: '/b/', file: 'breakout.html' }],
+    jobs: [writeRoundPaperJob(files)],
+  }
 }

@@ -19,6 +19,7 @@ import { words as intakeWords } from '../intake/intake-words.ts'
 import { usualPillars } from '../names.ts'
 import { words as agreementWords } from '../agreement/words.ts'
 import { words } from '../words.ts'
+import { PapersOfRound } from '../papers/PapersOfRound.tsx'
 import { PillarOf } from './PillarOf.tsx'
 import { DeclarationsOfRound } from '../declarations/DeclarationsOfRound.tsx'
 import { ProposalCard } from './ProposalCard.tsx'
@@ -178,6 +179,7 @@ export function RoundPage() {
           <Button component={Link} to={`/rounds/${round.id}/agreement`} variant="default">
             {say(agreementWords.agreement)}
           </Button>
+          <PapersOfRound round={round.id} />
           {round.isOpen && holdsMandate(me, 'secretariat') ? <CloseRound round={round} /> : null}
         </Group>
       </Stack>

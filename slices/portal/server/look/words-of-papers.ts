@@ -23,6 +23,14 @@ export const paperWords = {
     en: 'No paper has this code. Compare it with the code on the paper; if it is the same, ask the secretariat.',
     ur: 'یہ کوڈ کسی دستاویز کا نہیں۔ اسے دستاویز پر چھپے کوڈ سے ملائیے؛ ایک ہی ہو تو سیکرٹریٹ سے پوچھیے۔',
   },
+  answersStand: {
+    en: 'Yes. It holds the answers to the proposals of a round, and none was given since.',
+    ur: 'جی ہاں۔ اس میں ایک دور کی تجاویز کے جواب ہیں، اور اس کے بعد کوئی جواب نہیں دیا گیا۔',
+  },
+  answeredSince: {
+    en: 'No. It holds the answers to the proposals of a round, and more were given since.',
+    ur: 'جی نہیں۔ اس میں ایک دور کی تجاویز کے جواب ہیں، اور اس کے بعد مزید جواب دیے گئے۔',
+  },
   made: { en: 'The paper was made on', ur: 'دستاویز بننے کی تاریخ' },
   code: { en: 'Code', ur: 'کوڈ' },
   published: { en: 'Read the published text', ur: 'شائع شدہ متن پڑھیے' },

@@ -1,5 +1,6 @@
 import type { Page } from '#kernel/http/options.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
+import { answersByCode, type PrintedAnswers } from '#slices/consultation/index.ts'
 import { type PrintedPaper, paperByCode } from '#slices/strategy/index.ts'
 import { currencyOf } from '../../rules/a-printed-paper-is-current-or-not.ts'
 import { type Html, html } from '../html.ts'
@@ -16,7 +17,7 @@ export const currentPage = (site: string): Page => ({
   render: async (tx, { language, params }) => {
     const speaker = speakerOf(language)
     const asked = (params.code ?? '').toUpperCase().slice(0, 20)
-    const paper = await paperByCode(tx, asked)
+    const paper = (await paperByCode(tx, asked)) ?? (await answersByCode(tx, asked))
     const address = paper === null ? null : await publishedOf(tx, paper.strategy)
     const title = speaker.say(paperWords.title)
     return {
@@ -35,7 +36,12 @@ ${address === null ? null : html`<p><a href="${speaker.to(`/portal/${address}`)}
   },
 })
 
-function answer(speaker: Speaker, { printed, now, number, kind }: PrintedPaper): Html {
+function answer(speaker: Speaker, paper: PrintedPaper | PrintedAnswers): Html {
+  if ('movedOn' in paper) {
+    const said = paper.movedOn ? paperWords.answeredSince : paperWords.answersStand
+    return html`<p><strong>${speaker.say(said)}</strong></p>`
+  }
+  const { printed, now, number, kind } = paper
   const said = paperWords[currencyOf(printed, now)]
   return html`<p><strong>${speaker.fill(said, { number: String(number) })}</strong></p>
 ${kind === 'comparison' ? html`<p>${speaker.say(paperWords.comparison)}</p>` : null}`

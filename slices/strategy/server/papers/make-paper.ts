@@ -1,9 +1,10 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { FileStore } from '#kernel/files/file-store.ts'
 import { enqueue } from '#kernel/jobs/jobs.ts'
+import { newPaperCode } from '#kernel/papers/paper-code.ts'
 import { type PaperFormat, type PaperOrder, typeset } from '#kernel/papers/typeset.ts'
 import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
@@ -20,11 +21,6 @@ type Tx = Transaction<StrategyRows>
 /** A longer paper is written by a job: whoever asked sees how far it is, and may go on meanwhile. */
 const mostBlocksAtOnce = 250
 
-/** Without letters and digits that are taken for one another in print: 30 to the power of 12 codes. */
-const printable = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
-const newCode = (): string =>
-  Array.from({ length: 12 }, () => printable[randomInt(printable.length)]).join('')
-
 /** `site` is where people reach the installation: the square on each page leads there. */
 export const makePaper =
   (files: FileStore, site: string): Handler<MakePaper, StrategyRows> =>
@@ -37,7 +33,7 @@ export const makePaper =
     const { version, nodes } = side
     if (earlier !== null && earlier.version.strategy !== version.strategy)
       return refuse('different-strategies')
-    const code = newCode()
+    const code = newPaperCode()
     const asked: PaperAsked = {
       ...{ ...side, earlier, language, code, at: new Date() },
       address: `${site}/current/${code}`,

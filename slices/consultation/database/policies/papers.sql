@@ -1,0 +1,40 @@
+-- A paper holds what one person could read, so that person alone has it back, and only while still a reader of its
+-- marking. The job that writes it reads it and adds its file. Who holds a printed code learns by
+-- consultation.paper_by_code whether answers were given since.
+alter table consultation.papers enable row level security;
+alter table consultation.papers force row level security;
+create policy makers_read_their_round_papers_while_they_read_as_much on consultation.papers
+  for select to sutoon_consultation using (
+    made_by = (select kernel.person())
+    and (
+      marking in ('public', 'partners') and strategy = any ((select kernel.strategies())::uuid[])
+      or marking = 'government' and strategy = any ((select consultation.strategies_as_official())::uuid[])
+      or strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+      or strategy = any ((select kernel.mandated('approving authority'))::uuid[])
+      or strategy = any ((select kernel.mandated('oversight'))::uuid[])
+    )
+  );
+create policy jobs_read_papers_of_rounds on consultation.papers
+  for select to sutoon_consultation using ((select kernel.machine()) = 'job');
+create policy readers_of_a_round_make_papers_in_their_own_name on consultation.papers
+  for insert to sutoon_consultation with check (
+    made_by = (select kernel.person()) and strategy = any ((select kernel.strategies())::uuid[])
+    and exists (select from consultation.rounds r where r.id = round and r.strategy = papers.strategy)
+  );
+create policy functions_of_consultation_find_papers_by_code on consultation.papers
+  for select to sutoon_owner using (true);
+create policy functions_of_papers_see_when_answers_came on consultation.dispositions
+  for select to sutoon_owner using (true);
+create policy functions_of_papers_see_the_round_of_an_answer on consultation.proposals
+  for select to sutoon_owner using (true);
+grant select, insert on consultation.papers to sutoon_consultation;
+grant execute on function consultation.paper_by_code(text) to sutoon_consultation;
+
+alter table consultation.paper_files enable row level security;
+alter table consultation.paper_files force row level security;
+create policy whoever_reads_a_round_paper_reads_its_file on consultation.paper_files
+  for select to sutoon_consultation using (paper in (select p.id from consultation.papers p));
+create policy whoever_reads_a_round_paper_adds_its_file on consultation.paper_files
+  for insert to sutoon_consultation with check (paper in (select p.id from consultation.papers p));
+grant select, insert on consultation.paper_files to sutoon_consultation;
+-- Deliberately not granted: update and delete. What was printed stays known.

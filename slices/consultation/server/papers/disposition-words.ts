@@ -1,0 +1,31 @@
+/** What stands on the paper of a round. */
+export const words = {
+  title: { en: 'You said, we did', ur: 'آپ نے کہا، ہم نے کیا' },
+  notice: {
+    en: 'The content of this round is illustrative.',
+    ur: 'اس دور کا مواد محض مثالی ہے۔',
+  },
+  narrative: { en: 'Narrative', ur: 'بیانیہ' },
+  version: { en: 'Version consulted on', ur: 'زیرِ مشاورت نسخہ' },
+  days: { en: 'Open', ur: 'کھلا رہا' },
+  answered: { en: 'Proposals answered', ur: 'جواب شدہ تجاویز' },
+  marking: { en: 'May be read by', ur: 'پڑھنے والے' },
+  made: { en: 'Made on', ur: 'تاریخِ تیاری' },
+  code: { en: 'Code of this paper', ur: 'اس دستاویز کا کوڈ' },
+  isCurrent: {
+    en: 'Were answers given since? Scan the square, or open the address and compare the code.',
+    ur: 'کیا اس کے بعد جواب دیے گئے؟ مربع سکین کیجیے، یا پتا کھول کر کوڈ ملائیے۔',
+  },
+  number: { en: 'Number', ur: 'نمبر' },
+  clause: { en: 'Clause', ur: 'شق' },
+  author: { en: 'Author', ur: 'تجویز کنندہ' },
+  hidden: { en: 'Name withheld', ur: 'نام ظاہر نہیں' },
+  before: { en: 'Text as it stood', ur: 'موجودہ متن' },
+  after: { en: 'Proposed text', ur: 'مجوزہ متن' },
+  rationale: { en: 'Why it was proposed', ur: 'تجویز کی وجہ' },
+  answer: { en: 'Answer', ur: 'جواب' },
+  open: { en: 'Not yet answered', ur: 'ابھی جواب نہیں دیا گیا' },
+  reason: { en: 'Reason', ur: 'جواب کی وجہ' },
+  changed: { en: 'The clause as changed', ur: 'بدلی ہوئی شق' },
+  answeredOn: { en: 'Answered on', ur: 'جواب کی تاریخ' },
+} as const
