@@ -52,14 +52,14 @@ export const makeRoundPaper =
     return { paper }
   }
 
-/** How strict the strictest of the proposals is that the person may read. */
+/** How strict the strictest of the proposals is that the person may read; a round without any is for all who take part. */
 async function markingOf(tx: Tx, round: string): Promise<RoundPaperAsked['marking']> {
   const { rows } = await tx.query<{ level: string }>(
     'select distinct level from consultation.proposals where round = $1',
     [round],
   )
   const found = new Set(rows.map(({ level }) => level))
-  return levels.findLast((level) => found.has(level)) ?? 'government'
+  return levels.findLast((level) => found.has(level)) ?? 'partners'
 }
 
 const orderOf = (asked: RoundPaperAsked, format: 'pdf' | 'docx'): PaperOrder => ({

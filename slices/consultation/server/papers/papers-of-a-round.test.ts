@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readTables } from '#kernel/tables/read-tables.ts'
 import { type ConsultationWorld, consultationWorld, type Person } from '../../testing/consultation-world.ts'
 import { writeRoundPaperJob } from './write-round-paper.ts'
 
@@ -38,6 +39,14 @@ describe('the paper of a round', () => {
       [paper, 'ready'],
     ])
     expect((await list(author)).papers).toEqual([])
+  })
+
+  it('holds the proposals that one may read', async () => {
+    await world.propose(world.secretariat, 'GOV')
+    const paper = await make(world.secretariat, 'xlsx')
+    const { sha256 } = await world.call(world.secretariat, 'downloadRoundPaper', { paper })
+    const read = await readTables(await world.files.get(sha256), 'answers.xlsx')
+    expect(JSON.stringify(read)).toContain('GOV as it should be')
   })
 
   it('as a workbook is there at once, and leaves one entry in the ledger', async () => {
