@@ -382,29 +382,6 @@ export interface Points {
   headings: string[]
   ledger_entry: string
   ledger_row: number
-/** The finished file of a paper of a round. A paper without one is still being written. */
-export interface PaperFiles {
-  paper: string
-  sha256: string
-  made_at: Generated<Date>
-}
-
-/** What a person had made of a round: its proposals and answers as that person could read them. Never changed. */
-export interface Papers {
-  id: string
-  code: string
-  round: string
-  strategy: string
-  language: string
-  format: string
-  marking: string
-  /** SENSITIVE. The hash of the file that holds its text as the person who asked for it could read it. */
-  content: string
-  job: string | null
-  /** SENSITIVE. Who had it made; nobody else fetches it. */
-  made_by: string
-  made_at: Date
-  ledger_entry: string
   ledger_salt: Buffer
 }
 
@@ -702,8 +679,6 @@ export interface ConsultationRows {
   'consultation.point_nodes': PointNodes
   'consultation.point_words': PointWords
   'consultation.points': Points
-  'consultation.paper_files': PaperFiles
-  'consultation.papers': Papers
   'consultation.positions': Positions
   'consultation.proposal_sources': ProposalSources
   'consultation.proposals': Proposals
