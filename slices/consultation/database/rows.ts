@@ -308,6 +308,32 @@ export interface NomineesAtRisk {
   strategy: string
 }
 
+/** The finished file of a paper of a round. A paper without one is still being written. */
+export interface PaperFiles {
+  paper: string
+  sha256: string
+  made_at: Generated<Date>
+}
+
+/** What a person had made of a round: its proposals and answers as that person could read them. Never changed. */
+export interface Papers {
+  id: string
+  code: string
+  round: string
+  strategy: string
+  language: string
+  format: string
+  marking: string
+  /** SENSITIVE. The hash of the file that holds its text as the person who asked for it could read it. */
+  content: string
+  job: string | null
+  /** SENSITIVE. Who had it made; nobody else fetches it. */
+  made_by: string
+  made_at: Date
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** SENSITIVE. What of a declaration makes no point, such as its preamble, with the reason. Nothing is dropped. */
 export interface PartsLeftOut {
   submission: string
@@ -673,6 +699,8 @@ export interface ConsultationRows {
   'consultation.merges': Merges
   'consultation.nominations': Nominations
   'consultation.nominees_at_risk': NomineesAtRisk
+  'consultation.paper_files': PaperFiles
+  'consultation.papers': Papers
   'consultation.parts_left_out': PartsLeftOut
   'consultation.point_answers': PointAnswers
   'consultation.point_claims': PointClaims
