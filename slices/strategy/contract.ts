@@ -55,8 +55,3 @@ export type {
 } from './contract/shapes.ts'
 /** Which texts a node of a kind has, and what people call them: for screens and rules of other slices. */
 export { fieldNames, fieldsOf, hasField, isTextField } from './rules/fields-of-a-node.ts'
-export { levelNames, levels, type Level } from './rules/openness/levels-of-openness.ts'
-export type { CellError, Finding } from './contract/imports.ts'
-export type { LintSetting, VersionFinding, Waiver } from './contract/lint.ts'
-export type { CitedFinding } from './contract/citations.ts'
-export type { CrosswalkItem, CrosswalkRegister, LikePair } from './contract/crosswalk.ts'
