@@ -55,3 +55,5 @@ export type {
 } from './contract/shapes.ts'
 /** Which texts a node of a kind has, and what people call them: for screens and rules of other slices. */
 export { fieldNames, fieldsOf, hasField, isTextField } from './rules/fields-of-a-node.ts'
+/** Who may read a text, and what people call that: for papers of other slices. */
+export { type Level, levelNames, levels } from './rules/openness/levels-of-openness.ts'
