@@ -23,6 +23,7 @@ const words = {
   saveReceipt: { en: 'Save the receipt', ur: 'رسید محفوظ کیجیے' },
   toProposal: { en: 'See the proposal', ur: 'تجویز دیکھیے' },
   agree: { en: 'Agree', ur: 'اتفاق' },
+  uncounted: { en: 'so not counted:', ur: 'اس لیے شمار نہیں:' },
   academia: { en: 'Academia', ur: 'جامعات' },
   positionTaken: { en: 'Your position is recorded:', ur: 'آپ کا مؤقف درج ہو گیا:' },
   accepted: { en: 'Accepted', ur: 'منظور' },
