@@ -108,9 +108,10 @@ describe('the author of a hidden proposal is nowhere in clear', () => {
     expect(log.some((line) => line.includes('/api/consultation/rounds/:round/proposals'))).toBe(true)
     expect(holding(log, [...traces(), proposal])).toEqual([])
     expect(holding([receipt], traces())).toEqual([])
-    // No mail can name them either: the act asks for no job, and this room has none that could send one.
+    // No mail can name them either: the act asks for no job, and the room's only one writes papers into the store.
     expect(asksForJobs(rows)).toEqual([])
-    expect(Object.keys(room)).toEqual(['served', 'lightPages'])
+    expect(Object.keys(room)).toEqual(['served', 'lightPages', 'jobs'])
+    expect(room.jobs?.map(({ name }) => name)).toEqual(['consultation.write-paper'])
   })
 
   test('a leak planted in any of four places is found', async () => {
