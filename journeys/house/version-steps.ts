@@ -41,7 +41,7 @@ export async function approves(person: Person, version: string): Promise<void> {
   const form = page.getByRole('dialog')
   await form.getByLabel(words.instrument).fill('Decision of the approving authority (journey)')
   await form.getByLabel(words.number).fill('J-1')
-  await form.getByLabel(words.date).fill('2026-11-20')
+  await form.getByRole('textbox', { name: words.date, exact: true }).fill('2026-11-20')
   await form.getByRole('button', { name: words.approve }).click()
   await page.getByText(words.inForce).waitFor()
 }
