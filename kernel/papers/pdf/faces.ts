@@ -1,36 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { unpackWebFont } from './web-font.ts'
 
-/** The families of our papers. They are in no other program, so that a missing face is missed and not replaced. */
+/**
+ * The families of our papers, by their use. Amiri draws each letter, لا too, by glyphs that Typst names rightly in the
+ * file, so that words are found; in other Naskh faces dots or لا come back twice or turned round. Nastaliq is for
+ * titles: its slope asks for twice the height of a line.
+ */
 export const families = {
-  naskh: 'Sutoon Naskh',
-  latin: 'Sutoon Latin',
-  latinMore: 'Sutoon Latin Extended',
-  signs: 'Sutoon Signs',
-  nastaliq: 'Sutoon Nastaliq',
+  naskh: 'Amiri',
+  latin: 'Inter',
+  nastaliq: 'Noto Nastaliq Urdu',
 } as const
 
-/** Package, subset and weights of each family. Nastaliq is for titles: its slope asks for twice the height of a line. */
-const packed: readonly (readonly [keyof typeof families, string, string, readonly number[]])[] = [
-  ['naskh', 'noto-naskh-arabic', 'arabic', [400, 700]],
-  ['latin', 'noto-naskh-arabic', 'latin', [400, 700]],
-  ['latinMore', 'noto-naskh-arabic', 'latin-ext', [400, 700]],
-  ['signs', 'noto-naskh-arabic', 'symbols', [400]],
-  ['nastaliq', 'noto-nastaliq-urdu', 'arabic', [700]],
-]
+/** TrueType files as they are published: Typst sets no web font. Licence of all: SIL Open Font License 1.1. */
+const files = [
+  'amiri/400Regular/Amiri_400Regular.ttf',
+  'amiri/700Bold/Amiri_700Bold.ttf',
+  'inter/400Regular/Inter_400Regular.ttf',
+  'inter/700Bold/Inter_700Bold.ttf',
+  'noto-nastaliq-urdu/700Bold/NotoNastaliqUrdu_700Bold.ttf',
+] as const
 
-/** The typefaces of our papers, from the packages that the screens use too. */
 export function readFaces(): Buffer[] {
-  const require = createRequire(import.meta.url)
-  return packed.flatMap(([family, name, subset, weights]) => {
-    const folder = dirname(require.resolve(`@fontsource/${name}/package.json`))
-    return weights.map((weight) =>
-      unpackWebFont(
-        readFileSync(join(folder, 'files', `${name}-${subset}-${weight}-normal.woff`)),
-        families[family],
-      ),
-    )
-  })
+  const { resolve } = createRequire(import.meta.url)
+  return files.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`)))
 }

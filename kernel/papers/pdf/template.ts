@@ -1,6 +1,6 @@
 import { families } from './faces.ts'
 
-const { naskh, latin, latinMore, signs, nastaliq } = families
+const { naskh, latin, nastaliq } = families
 
 /**
  * A paper in Typst: cover, contents, body. In both languages the two stand side by side, the English on the left and
@@ -15,11 +15,11 @@ export const template = String.raw`
 #let put-in = rgb("#1b6e3c")
 #let taken-out = rgb("#a12622")
 
-#let faces = (en: ("${latin}", "${latinMore}", "${naskh}", "${signs}"), ur: ("${naskh}", "${latin}", "${latinMore}", "${signs}"))
+#let faces = (en: ("${latin}", "${naskh}"), ur: ("${naskh}", "${latin}"))
 #let run-in(language, body) = if language == "ur" {
   // After Urdu letters "2027-2030" would be set from right to left, the later year first.
   show regex("\d+([-–/]\d+)+"): it => text(dir: ltr, it)
-  text(lang: "ur", dir: rtl, font: faces.ur, size: 1.08em, body)
+  text(lang: "ur", dir: rtl, font: faces.ur, size: 1.3em, body)
 } else { text(lang: "en", dir: ltr, font: faces.en, body) }
 #let in-language(language, body) = {
   set par(leading: if language == "ur" { 0.95em } else { 0.68em })
@@ -46,7 +46,7 @@ export const template = String.raw`
 
 #set document(title: paper.languages.map(language => paper.title.at(language)).join(" · "), author: "Sutoon")
 #set text(font: faces.at(paper.languages.first()), lang: paper.languages.first(),
-  dir: if paper.languages.first() == "ur" { rtl } else { ltr }, size: 10pt, fill: ink, fallback: false)
+  dir: if paper.languages.first() == "ur" { rtl } else { ltr }, size: 9.5pt, fill: ink, fallback: false)
 #set par(justify: false)
 #set page(paper: "a4", margin: (x: 2cm, top: 2.1cm, bottom: 2.7cm), footer-descent: 18%,
   header: align(center, text(size: 8.5pt, weight: "bold", fill: taken-out, said(paper.marking))),

@@ -17,15 +17,20 @@ beforeAll(async () => {
   text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
 }, 60_000)
 
+/** Readers of PDF put a vowel sign before its letter; whoever searches leaves it out. */
+const withoutVowels = (words: string) => words.replace(/[\u064b-\u0652\u0670]/g, '')
+
 /** Between words stand blanks, commas, and the marks of direction that pdftotext writes. */
-const found = () => new Set(text.split(/[\s،\u200e\u200f\u202a-\u202e]+/))
+const found = () => new Set(withoutVowels(text).split(/[\s،\u200e\u200f\u202a-\u202e]+/))
 
 describe('a paper as PDF', () => {
   it('gives back every word and number of its Urdu', () => {
-    const words =
-      'منظم جرائم کو معاشرے معیشت اور سیاسی اداروں میں داخل ہونے سے روکنا 2027-2030 شق 12.4 ادارے کا رجسٹر 1,250 اندراجات وفاقی تحقیقاتی ادارہ'
+    const words = sampleBlocks.flatMap(({ texts }) =>
+      withoutVowels((texts.ur ?? []).map((piece) => piece.text).join('')).split(/[\s،]+/),
+    )
+    expect(words).toContain('علاقے')
     const there = found()
-    expect(words.split(' ').filter((word) => !there.has(word))).toEqual([])
+    expect(words.filter((word) => !there.has(word))).toEqual([])
   })
 
   it('gives back its English, its codes and where one asks whether it is current', () => {
@@ -54,7 +59,7 @@ describe('a paper as PDF', () => {
     expect(source).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/)
     expect(source).toMatch(/\/Outlines \d+ 0 R/)
     const faces = [...source.matchAll(/\/BaseFont \/[A-Z]{6}\+([^\s/]+)/g)].map(([, name]) => name ?? '')
-    expect(faces.length).toBeGreaterThan(2)
-    expect(faces.filter((name) => !name.startsWith('Sutoon#20'))).toEqual([])
+    expect(new Set(faces).size).toBeGreaterThan(2)
+    expect(faces.filter((name) => !/^(Amiri|Inter|NotoNastaliqUrdu)-/.test(name))).toEqual([])
   })
 })

@@ -4,7 +4,6 @@ import type { Bilingual } from '../../pure/bilingual.ts'
 import type { Block, Fact, Paper, Piece, Texts } from '../paper.ts'
 import { readFaces } from './faces.ts'
 import { template } from './template.ts'
-import { mendTextLayer } from './text-layer.ts'
 
 const contentsName: Bilingual = { en: 'Contents', ur: 'فہرست' }
 
@@ -27,7 +26,7 @@ export async function writePdf(paper: Paper): Promise<Buffer> {
     const said = compiled.takeDiagnostics()?.shortDiagnostics ?? []
     throw new Error(`Typst refused the paper: ${JSON.stringify(said).slice(0, 2000)}`)
   }
-  const pdf = mendTextLayer(compiler.pdf(compiled.result, {}))
+  const pdf = compiler.pdf(compiled.result, {})
   compiler.evictCache(0)
   return pdf
 }
