@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { projectRoot } from '../database/project-root.ts'
 import type { Paper } from './paper.ts'
+import type { SheetOrder } from './workbook/write-workbook.ts'
 
 /** What a paper is written as. */
 export type PaperFormat = 'pdf' | 'docx' | 'html'
@@ -13,6 +14,13 @@ export interface PaperOrder {
   readonly author: string
   readonly at: string
 }
+
+export interface WorkbookOrder {
+  readonly format: 'xlsx'
+  readonly sheets: readonly SheetOrder[]
+}
+
+export type Order = PaperOrder | WorkbookOrder
 
 /** Built, the thread is a file of its own beside the server; from the sources it is translated as it is read. */
 const thread = (): Worker => {
@@ -26,7 +34,7 @@ const thread = (): Worker => {
  * Writes a paper in a thread of its own, so that everybody else is served meanwhile; the thread ends with it and gives
  * its memory back. Rejects with what the writer threw: that is a bug, never bad input.
  */
-export async function typeset(order: PaperOrder): Promise<Buffer> {
+export async function typeset(order: Order): Promise<Buffer> {
   const worker = thread()
   try {
     return await new Promise<Buffer>((resolve, reject) => {

@@ -1,19 +1,23 @@
-import type { PaperOrder } from './typeset.ts'
+import type { Order } from './typeset.ts'
 
 /** The file of a paper, in this thread. A server calls `typeset` instead. Each writer is read only where it writes. */
-export async function writePaper({ paper, format, author, at }: PaperOrder): Promise<Buffer> {
-  switch (format) {
+export async function writePaper(order: Order): Promise<Buffer> {
+  switch (order.format) {
     case 'pdf': {
       const { writePdf } = await import('./pdf/write-pdf.ts')
-      return writePdf(paper)
+      return writePdf(order.paper)
     }
     case 'docx': {
       const { writeWord } = await import('./word/write-word.ts')
-      return writeWord(paper, { author, at })
+      return writeWord(order.paper, order)
     }
     case 'html': {
       const { writeHtml } = await import('./html/write-html.ts')
-      return Buffer.from(await writeHtml(paper), 'utf8')
+      return Buffer.from(await writeHtml(order.paper), 'utf8')
+    }
+    case 'xlsx': {
+      const { writeWorkbook } = await import('./workbook/write-workbook.ts')
+      return writeWorkbook(order.sheets)
     }
   }
 }

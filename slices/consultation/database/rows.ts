@@ -332,6 +332,8 @@ export interface Papers {
   made_at: Date
   ledger_entry: string
   ledger_salt: Buffer
+  /** What was said and answered, or what came of each group of the workshop. */
+  kind: string
 }
 
 /** SENSITIVE. What of a declaration makes no point, such as its preamble, with the reason. Nothing is dropped. */

@@ -28,6 +28,11 @@ export const consultationRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/rounds/$round/papers',
+      component: lazyRouteComponent(() => import('./papers/RoundPapersPage.tsx'), 'RoundPapersPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/rounds/$round/agreement',
       component: lazyRouteComponent(() => import('./agreement/AgreementPage.tsx'), 'AgreementPage'),
     }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
+import { paperLanguages, paperStanding } from '#kernel/contract/papers.ts'
 import { id, instant, sentFile } from '#kernel/contract/shapes.ts'
 import { levels } from '#slices/strategy/contract.ts'
 
@@ -15,9 +16,12 @@ const everyone = [
   'oversight',
 ] as const
 
+export const roundPaperKinds = ['answers', 'workshop'] as const
+
 const ordered = z.object({
-  language: z.enum(['en', 'ur', 'both']),
-  format: z.enum(['pdf', 'docx', 'xlsx']),
+  kind: z.enum(roundPaperKinds),
+  language: z.enum(paperLanguages),
+  format: z.enum(['pdf', 'docx', 'xlsx', 'html']),
 })
 
 const roundPaper = ordered.extend({
@@ -26,7 +30,7 @@ const roundPaper = ordered.extend({
   code: z.string(),
   marking: z.enum(levels),
   madeAt: instant,
-  state: z.enum(['ready', 'under way', 'failed']),
+  ...paperStanding,
 })
 export type RoundPaper = z.output<typeof roundPaper>
 
@@ -35,8 +39,8 @@ export const paperActs = {
     method: 'POST',
     path: '/rounds/:round/papers',
     does: {
-      en: 'Make a paper of a round, "you said, we did": every proposal that one may read, its answer, the reason and the clause that it changed.',
-      ur: 'دور کی دستاویز بنانا، "آپ نے کہا، ہم نے کیا": ہر تجویز جو پڑھی جا سکتی ہے، اس کا جواب، وجہ اور بدلی ہوئی شق۔',
+      en: 'Make a paper of a round: "you said, we did", every proposal that one may read with its answer, or the report of its workshop, what came of each group.',
+      ur: 'دور کی دستاویز بنانا: "آپ نے کہا، ہم نے کیا"، ہر تجویز جو پڑھی جا سکتی ہے جواب کے ساتھ، یا ورکشاپ کی رپورٹ، ہر گروہ کا حاصل۔',
     },
     who: everyone,
     records: 'paper of a round made',

@@ -1,6 +1,6 @@
 -- A paper holds what one person could read, so that person alone has it back, and only while still a reader of its
 -- marking. The job that writes it reads it and adds its file. Who holds a printed code learns by
--- consultation.paper_by_code whether answers were given since.
+-- consultation.paper_by_code whether answers were given, or groups concluded, since.
 alter table consultation.papers enable row level security;
 alter table consultation.papers force row level security;
 create policy makers_read_their_round_papers_while_they_read_as_much on consultation.papers
@@ -24,6 +24,8 @@ create policy readers_of_a_round_make_papers_in_their_own_name on consultation.p
 create policy functions_of_consultation_find_papers_by_code on consultation.papers
   for select to sutoon_owner using (true);
 create policy functions_of_papers_see_when_answers_came on consultation.dispositions
+  for select to sutoon_owner using (true);
+create policy functions_of_papers_see_when_groups_concluded on consultation.conclusions
   for select to sutoon_owner using (true);
 create policy functions_of_papers_see_the_round_of_an_answer on consultation.proposals
   for select to sutoon_owner using (true);

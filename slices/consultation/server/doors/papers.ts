@@ -4,8 +4,9 @@ import type { ConsultationRows } from '../../database/rows.ts'
 
 export interface PrintedAnswers {
   readonly strategy: string
+  readonly kind: 'answers' | 'workshop'
   readonly madeAt: Date
-  /** Whether an answer was given since. */
+  /** Whether an answer was given since; of a report of a workshop also whether a group concluded something since. */
   readonly movedOn: boolean
 }
 
@@ -14,7 +15,7 @@ export const answersByCode = door(
   'consultation',
   async (tx: Transaction<ConsultationRows>, code: string): Promise<PrintedAnswers | null> => {
     const { rows } = await tx.query<PrintedAnswers>(
-      `select strategy, made_at as "madeAt", moved_on as "movedOn" from consultation.paper_by_code($1)`,
+      `select strategy, kind, made_at as "madeAt", moved_on as "movedOn" from consultation.paper_by_code($1)`,
       [code],
     )
     return rows[0] ?? null

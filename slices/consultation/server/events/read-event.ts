@@ -1,11 +1,13 @@
 import type { Handler } from '#kernel/contract/handler.ts'
+import type { Session } from '#kernel/database/session.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { namesOf } from '#slices/identity/index.ts'
 import { nodesOf } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { EventRead } from '../../contract/events/events.ts'
 import { eventWords } from '../../contract/events/words.ts'
-import type { ConsultationRows } from '../../database/rows.ts'
+import type { ConsultationRows, Events } from '../../database/rows.ts'
+import type { Selectable } from 'kysely'
 import { silences } from '../../rules/workshop/who-has-not-spoken-in-a-pillar.ts'
 import { holdsMandate } from '../proposals/abilities.ts'
 import { getRound } from '../rounds/get-round.ts'
@@ -18,8 +20,10 @@ export const readEvent: Handler<typeof consultation.acts.readEvent, Consultation
   input,
   tx,
   session,
-}) => {
-  const row = await getEvent(tx, input.event)
+}) => readEventOf(tx, session, await getEvent(tx, input.event))
+
+/** An event with its agenda, who was awaited and who came, as far as the person who acts may read it. */
+export async function readEventOf(tx: Tx, session: Session, row: Selectable<Events>): Promise<EventRead> {
   const { strategy } = row
   const nodes = await nodesOf(tx, (await getRound(tx, row.round)).version)
   const { rows: sectors } = await tx.query<EventRead['sectors'][number]>(

@@ -5,15 +5,18 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { FileStore } from '#kernel/files/file-store.ts'
 import { enqueue } from '#kernel/jobs/jobs.ts'
 import { newPaperCode } from '#kernel/papers/paper-code.ts'
-import type { PaperOrder } from '#kernel/papers/typeset.ts'
-import { levels } from '#slices/strategy/contract.ts'
+import type { Order, PaperFormat } from '#kernel/papers/typeset.ts'
+import { orderBytes } from '#kernel/papers/writing-job.ts'
+import { type Level, levels } from '#slices/strategy/contract.ts'
 import { versionState } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { readProposals } from '../proposals/read-proposals.ts'
 import { readRounds } from '../rounds/list-rounds.ts'
-import { paperOfRound, type RoundPaperAsked, workbookOfRound } from './paper-of-round.ts'
-import { keepFile, writeRoundPaper } from './write-round-paper.ts'
+import { mergedIn } from './merged-proposals.ts'
+import { paperOfRound, type RoundPaperAsked, sheetsOfRound } from './paper-of-round.ts'
+import { readWorkshop, type Workshop } from './read-workshop.ts'
+import { writeRoundPaper } from './write-round-paper.ts'
 
 type MakeRoundPaper = typeof consultation.acts.makeRoundPaper
 type Tx = Transaction<ConsultationRows>
@@ -22,46 +25,52 @@ type Tx = Transaction<ConsultationRows>
 export const makeRoundPaper =
   (files: FileStore, site: string): Handler<MakeRoundPaper, ConsultationRows> =>
   async ({ input, tx, session, record }) => {
-    const { language, format } = input
+    const { kind, language, format } = input
     const [round] = await readRounds(tx, { round: input.round })
     if (round === undefined) throw new NotFound()
+    const workshop = kind === 'workshop' ? await readWorkshop(tx, session, round) : null
     const code = newPaperCode()
     const asked: RoundPaperAsked = {
       ...{ round, code, address: `${site}/current/${code}`, at: new Date() },
       proposals: await readProposals(tx, session, { round: round.id }),
+      merged: await mergedIn(tx, round.id),
+      workshop,
       version: (await versionState(tx, round.version))?.number ?? null,
       languages: language === 'both' ? ['en', 'ur'] : [language],
-      marking: await markingOf(tx, round.id),
+      marking: strictest([...(await levelsOfProposals(tx, round.id)), ...levelsOfGroups(workshop)]),
     }
-    const bytes =
-      format === 'xlsx' ? await workbookOfRound(asked) : Buffer.from(JSON.stringify(orderOf(asked, format)))
-    const { sha256 } = await files.put(bytes)
-    const recorded = await record(round.id, { round: round.id, language, format, code })
+    const { sha256 } = await files.put(orderBytes(orderOf(asked, format)))
+    const recorded = await record(round.id, { round: round.id, kind, language, format, code })
     const paper = randomUUID()
-    const job = format === 'xlsx' ? null : await enqueue(tx, writeRoundPaper, { paper })
+    const job = await enqueue(tx, writeRoundPaper, { paper })
     await tx.query(
-      `insert into consultation.papers (id, code, round, strategy, language, format, marking, content, job, made_by, made_at,
-          ledger_entry, ledger_salt)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, (select kernel.person()), $10, $11, $12)`,
+      `insert into consultation.papers (id, code, round, strategy, kind, language, format, marking, content, job, made_by,
+          made_at, ledger_entry, ledger_salt)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, (select kernel.person()), $11, $12, $13)`,
       [
-        ...[paper, code, round.id, round.strategy, language, format, asked.marking, sha256, job],
+        ...[paper, code, round.id, round.strategy, kind, language, format, asked.marking, sha256, job],
         ...[asked.at.toISOString(), recorded.ledger_entry, recorded.ledger_salt],
       ],
     )
-    if (format === 'xlsx') await keepFile(tx, paper, sha256)
     return { paper }
   }
 
-/** How strict the strictest of the proposals is that the person may read; a round without any is for all who take part. */
-async function markingOf(tx: Tx, round: string): Promise<RoundPaperAsked['marking']> {
+async function levelsOfProposals(tx: Tx, round: string): Promise<readonly string[]> {
   const { rows } = await tx.query<{ level: string }>(
     'select distinct level from consultation.proposals where round = $1',
     [round],
   )
-  const found = new Set(rows.map(({ level }) => level))
-  return levels.findLast((level) => found.has(level)) ?? 'partners'
+  return rows.map(({ level }) => level)
 }
 
-const orderOf = (asked: RoundPaperAsked, format: 'pdf' | 'docx'): PaperOrder => ({
-  ...{ paper: paperOfRound(asked), format, at: asked.at.toISOString(), author: 'Sutoon' },
-})
+const levelsOfGroups = (workshop: Workshop | null): readonly string[] =>
+  (workshop?.groups ?? []).flatMap(({ nodes }) => nodes.map(({ level }) => level))
+
+/** How strict the strictest is of what the person may read; a paper without any of it is for all who take part. */
+const strictest = (found: readonly string[]): Level =>
+  levels.findLast((level) => found.includes(level)) ?? 'partners'
+
+function orderOf(asked: RoundPaperAsked, format: PaperFormat | 'xlsx'): Order {
+  if (format === 'xlsx') return { format, sheets: sheetsOfRound(asked) }
+  return { paper: paperOfRound(asked), format, at: asked.at.toISOString(), author: 'Sutoon' }
+}

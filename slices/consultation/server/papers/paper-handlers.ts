@@ -2,6 +2,7 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { FileStore } from '#kernel/files/file-store.ts'
 import { progressOf } from '#kernel/jobs/progress.ts'
+import { standingOf } from '#kernel/papers/writing-job.ts'
 import type { consultation } from '../../contract.ts'
 import type { RoundPaper } from '../../contract/papers/papers.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
@@ -12,7 +13,7 @@ export { writeRoundPaperJob } from './write-round-paper.ts'
 
 type Acts = typeof consultation.acts
 
-type Row = Omit<RoundPaper, 'madeAt' | 'state'> & {
+type Row = Omit<RoundPaper, 'madeAt' | 'state' | 'progress'> & {
   readonly madeAt: Date
   readonly job: string | null
   readonly isWritten: boolean
@@ -22,7 +23,7 @@ const listRoundPapers: Handler<Acts['listRoundPapers'], ConsultationRows> = asyn
   const [round] = await readRounds(tx, { round: input.round })
   if (round === undefined) throw new NotFound()
   const { rows } = await tx.query<Row>(
-    `select p.id, p.code, p.language, p.format, p.marking, p.made_at as "madeAt", p.job,
+    `select p.id, p.code, p.kind, p.language, p.format, p.marking, p.made_at as "madeAt", p.job,
             f.paper is not null as "isWritten"
        from consultation.papers p left join consultation.paper_files f on f.paper = p.id
       where p.round = $1 and p.made_by = (select kernel.person()) order by p.made_at desc limit 10`,
@@ -31,22 +32,24 @@ const listRoundPapers: Handler<Acts['listRoundPapers'], ConsultationRows> = asyn
   const papers: RoundPaper[] = []
   for (const { job, isWritten, madeAt, ...row } of rows) {
     const progress = isWritten || job === null ? null : await progressOf(tx, job)
-    const isComing = progress !== null && progress.state !== 'failed'
-    const state = isWritten ? 'ready' : isComing ? 'under way' : 'failed'
-    papers.push({ ...row, madeAt: madeAt.toISOString(), state })
+    papers.push({ ...row, madeAt: madeAt.toISOString(), ...standingOf(isWritten, progress) })
   }
   return { papers }
 }
 
 const downloadRoundPaper: Handler<Acts['downloadRoundPaper'], ConsultationRows> = async ({ input, tx }) => {
-  const { rows } = await tx.query<{ sha256: string; language: string; code: string }>(
-    `select f.sha256, p.language, p.code
+  const { rows } = await tx.query<
+    Pick<RoundPaper, 'kind' | 'language' | 'format' | 'code'> & { sha256: string }
+  >(
+    `select f.sha256, p.kind, p.language, p.format, p.code
        from consultation.papers p join consultation.paper_files f on f.paper = p.id where p.id = $1`,
     [input.paper],
   )
   const [file] = rows
   if (file === undefined) throw new NotFound()
-  return { sha256: file.sha256, name: `you-said-we-did-${file.language}-${file.code}` }
+  const { kind, language, format, code, sha256 } = file
+  const what = kind === 'answers' ? 'you-said-we-did' : 'workshop-report'
+  return { sha256, name: `${what}-${language}-${code}${format === 'html' ? '.html' : ''}` }
 }
 
 export const roundPaperHandlers = (files: FileStore, site: string) => ({

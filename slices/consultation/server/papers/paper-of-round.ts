@@ -1,19 +1,26 @@
-import type { Block, Paper } from '#kernel/papers/paper.ts'
-import { textsOf } from '#kernel/papers/paper.ts'
-import { writeWorkbook } from '#kernel/papers/workbook/write-workbook.ts'
+import { type Block, type Paper, plainText } from '#kernel/papers/paper.ts'
+import type { SheetOrder } from '#kernel/papers/workbook/write-workbook.ts'
 import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
 import { type Level, levelNames } from '#slices/strategy/contract.ts'
 import type { Proposal, Round } from '../../contract.ts'
+import { blocksOfWorkshop } from './blocks-of-workshop.ts'
 import { words } from './disposition-words.ts'
+import type { Merged } from './merged-proposals.ts'
+import { each, heading } from './pieces.ts'
+import type { Workshop } from './read-workshop.ts'
 import { type DispositionRow, rowOf } from './rows-of-dispositions.ts'
+import { workshopWords } from './workshop-words.ts'
 
 export interface RoundPaperAsked {
   readonly round: Round
   /** The number of the version that was consulted on; null where it may not be read. */
   readonly version: number | null
   readonly proposals: readonly Proposal[]
+  readonly merged: Merged
+  /** What came of its groups; null in a paper of its answers. */
+  readonly workshop: Workshop | null
   readonly languages: readonly Language[]
   readonly marking: Level
   readonly code: string
@@ -21,10 +28,9 @@ export interface RoundPaperAsked {
   readonly at: Date
 }
 
-const each = (say: (language: Language) => string): Bilingual => ({ en: say('en'), ur: say('ur') })
-
-/** "You said, we did": every proposal below its pillar, with its answer. */
+/** "You said, we did", every proposal below its pillar with its answer; or what came of each group of the workshop. */
 export function paperOfRound(asked: RoundPaperAsked): Paper {
+  const subtitle = asked.workshop === null ? words.title : workshopWords.subtitle
   const { round, version, languages, marking, code, address, at } = asked
   const made = dayLabel(dayAt(at))
   const [opens, closes] = [dayLabel(round.opensOn), dayLabel(round.closesOn)]
@@ -37,67 +43,68 @@ export function paperOfRound(asked: RoundPaperAsked): Paper {
     { label: words.code, text: each(() => code) },
   ]
   return {
-    ...{ languages, title: round.title, subtitle: words.title, particulars },
+    ...{ languages, title: round.title, subtitle, particulars },
     notice: round.illustrative ? words.notice : null,
     marking: levelNames[marking],
     foot: each((language) =>
       [
-        words.title[language],
+        subtitle[language],
         ...(version === null ? [] : [`${words.version[language]}: ${version}`]),
         levelNames[marking][language],
         made[language],
       ].join(' · '),
     ),
     current: { address, code, says: words.isCurrent },
-    blocks: blocksOf(asked.proposals, languages),
+    blocks: asked.workshop === null ? blocksOf(asked) : blocksOfWorkshop(asked.workshop, asked, languages),
   }
 }
 
-function blocksOf(proposals: readonly Proposal[], languages: readonly Language[]): Block[] {
-  const rows = proposals.map((proposal) => rowOf(proposal, languages))
+function blocksOf(asked: RoundPaperAsked): Block[] {
+  const rows = asked.proposals.map((proposal) => rowOf(proposal, asked, asked.languages))
   const pillars = [...new Set(rows.map(({ pillar }) => pillar))]
   return pillars.flatMap((pillar): Block[] => [
-    {
-      ...{ kind: 'heading', level: 1 },
-      texts: textsOf(pillar === null ? words.narrative : { en: pillar, ur: pillar }),
-    },
+    heading(1, pillar === null ? words.narrative : { en: pillar, ur: pillar }),
     ...rows.filter((row) => row.pillar === pillar).flatMap(blocksOfRow),
   ])
 }
 
 const blocksOfRow = ({ number, clause, lines }: DispositionRow): Block[] => [
-  {
-    ...{ kind: 'heading', level: 2 },
-    texts: textsOf(each((language) => `${number}. ${clause[language]}`)),
-  },
+  heading(
+    2,
+    each((language) => `${number}. ${clause[language]}`),
+  ),
   ...lines
     .filter(({ texts }) => Object.keys(texts).length > 0)
     .map(({ label, texts }): Block => ({ kind: 'fact', label, texts })),
 ]
 
-/** The same as a table: a row a proposal, each line a column, and a sheet that says what it is. */
-export function workbookOfRound(asked: RoundPaperAsked): Promise<Buffer> {
-  const { languages, proposals } = asked
-  const rows = proposals.map((proposal) => rowOf(proposal, languages))
-  const said = (label: Bilingual) => languages.map((language) => label[language]).join(' · ')
+/** The same as a table: a heading starts a row, each line below it a column, and a sheet says what it is. */
+export function sheetsOfRound(asked: RoundPaperAsked): readonly SheetOrder[] {
+  const { languages } = asked
   const paper = paperOfRound(asked)
+  const said = (label: Bilingual) => languages.map((language) => label[language]).join(' · ')
   const rightToLeft = languages[0] === 'ur'
   const column = (label: Bilingual, width: number) => ({ header: said(label), width, isFixed: false })
-  const labels = rows[0]?.lines.map(({ label }) => label) ?? []
-  const inCell = (texts: { readonly en?: string | undefined; readonly ur?: string | undefined }) =>
-    languages.flatMap((language) => texts[language] ?? []).join('\n')
-  return writeWorkbook([
+  const inCell = ({ texts }: Pick<Block, 'texts'>) =>
+    languages.flatMap((language) => plainText(texts[language]) || []).join('\n')
+  const rows = rowsOf(paper.blocks)
+  const labels = [
+    ...new Map(rows.flatMap(({ facts }) => facts).map(({ label }) => [label.en, label])).values(),
+  ]
+  return [
     {
-      ...{ name: 'Answers', rightToLeft },
+      ...{ name: asked.workshop === null ? 'Answers' : 'Workshop', rightToLeft },
       columns: [
-        column(words.number, 9),
+        column(words.part, 24),
         column(words.clause, 36),
         ...labels.map((label) => column(label, 40)),
       ],
-      rows: rows.map(({ number, clause, lines }) => [
-        String(number),
-        inCell(clause),
-        ...lines.map(({ texts }) => inCell({ en: plain(texts.en), ur: plain(texts.ur) })),
+      rows: rows.map(({ part, head, facts }) => [
+        part === null ? '' : inCell(part),
+        head === null ? '' : inCell(head),
+        ...labels.map((label) =>
+          facts.flatMap((one) => (one.label.en === label.en ? [inCell(one)] : [])).join('\n'),
+        ),
       ]),
     },
     {
@@ -108,8 +115,26 @@ export function workbookOfRound(asked: RoundPaperAsked): Promise<Buffer> {
         ['', paper.current.address],
       ],
     },
-  ])
+  ]
 }
 
-const plain = (pieces: readonly { readonly text: string }[] | undefined): string | undefined =>
-  pieces?.map(({ text }) => text).join('')
+type Heading = Extract<Block, { kind: 'heading' }>
+type Fact = Extract<Block, { kind: 'fact' }>
+interface Row {
+  readonly part: Heading | null
+  readonly head: Heading | null
+  readonly facts: Fact[]
+}
+
+/** Lines below one heading are one row; what has no line of its own is none. */
+function rowsOf(blocks: readonly Block[]): Row[] {
+  const rows: Row[] = []
+  let part: Heading | null = null
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      if (block.level === 1) part = block
+      rows.push({ part, head: block.level === 1 ? null : block, facts: [] })
+    } else if (block.kind === 'fact') rows.at(-1)?.facts.push(block)
+  }
+  return rows.filter(({ facts }) => facts.length > 0)
+}

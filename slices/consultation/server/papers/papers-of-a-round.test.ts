@@ -1,39 +1,42 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readTables } from '#kernel/tables/read-tables.ts'
-import { type ConsultationWorld, consultationWorld, type Person } from '../../testing/consultation-world.ts'
-import { writeRoundPaperJob } from './write-round-paper.ts'
+import { type BreakoutWorld, breakoutWorld } from '../../testing/breakout-world.ts'
+import type { Person } from '../../testing/consultation-world.ts'
+import { writeRoundPaperNow } from '../../testing/write-round-papers.ts'
 
-let world: ConsultationWorld
+let world: BreakoutWorld
 let author: Person
+let second: Person
 beforeAll(async () => {
-  world = await consultationWorld()
+  world = await breakoutWorld()
   author = await world.person('participant', { sector: 'civil society', name: 'Author by role' })
+  second = await world.person('participant', { sector: 'justice', name: 'Second author by role' })
 })
 afterAll(() => world.database.close())
 
-const make = async (who: Person, format: 'docx' | 'xlsx') =>
-  (await world.call(who, 'makeRoundPaper', { round: world.round, language: 'both', format })).paper
-
-const textOf = async (who: Person, paper: string) => {
+type Order = { readonly kind?: 'answers' | 'workshop'; readonly format?: 'docx' | 'html' | 'xlsx' }
+const make = async (who: Person, order: Order = {}) => {
+  const asked = { round: world.round, language: 'both', kind: 'answers', format: 'html', ...order }
+  return (await world.call(who, 'makeRoundPaper', asked)).paper
+}
+const fileOf = async (who: Person, paper: string) => {
   const { sha256 } = await world.call(who, 'downloadRoundPaper', { paper })
   return world.files.get(sha256)
 }
+const written = async (who: Person, order: Order = {}): Promise<Buffer> => {
+  const paper = await make(who, order)
+  await writeRoundPaperNow(world, paper)
+  return fileOf(who, paper)
+}
+const page = async (who: Person, order: Order = {}) => (await written(who, order)).toString('utf8')
 
 describe('the paper of a round', () => {
   it('is written by a job and fetched by the one who made it, and by nobody else', async () => {
-    const paper = await make(world.secretariat, 'docx')
-    await expect(textOf(world.secretariat, paper)).rejects.toThrow()
-    const as = { kind: 'machine', name: 'job' } as const
-    await writeRoundPaperJob(world.files).run(
-      { paper },
-      {
-        id: paper,
-        act: (slice, work) => world.database.as(as, slice, (tx) => work(tx as never, {} as never)),
-        progress: async () => undefined,
-      },
-    )
-    expect((await textOf(world.secretariat, paper)).subarray(0, 2).toString()).toBe('PK')
-    await expect(textOf(author, paper)).rejects.toThrow()
+    const paper = await make(world.secretariat, { format: 'docx' })
+    await expect(fileOf(world.secretariat, paper)).rejects.toThrow()
+    await writeRoundPaperNow(world, paper)
+    expect((await fileOf(world.secretariat, paper)).subarray(0, 2).toString()).toBe('PK')
+    await expect(fileOf(author, paper)).rejects.toThrow()
     const list = (who: Person) => world.call(who, 'listRoundPapers', { round: world.round })
     expect((await list(world.secretariat)).papers.map(({ id, state }) => [id, state])).toEqual([
       [paper, 'ready'],
@@ -41,19 +44,69 @@ describe('the paper of a round', () => {
     expect((await list(author)).papers).toEqual([])
   })
 
-  it('holds the proposals that one may read', async () => {
+  it('holds the proposals that one may read and no other, and leaves one entry in the ledger', async () => {
     await world.propose(world.secretariat, 'GOV')
-    const paper = await make(world.secretariat, 'xlsx')
-    const { sha256 } = await world.call(world.secretariat, 'downloadRoundPaper', { paper })
-    const read = await readTables(await world.files.get(sha256), 'answers.xlsx')
-    expect(JSON.stringify(read)).toContain('GOV as it should be')
-  })
-
-  it('as a workbook is there at once, and leaves one entry in the ledger', async () => {
     const entries = () => world.count(`ledger.entries where act = 'consultation.makeRoundPaper'`)
     const before = await entries()
-    const paper = await make(author, 'xlsx')
-    expect((await textOf(author, paper)).length).toBeGreaterThan(1000)
+    const read = await readTables(await written(world.secretariat, { format: 'xlsx' }), 'answers.xlsx')
     expect(await entries()).toBe(before + 1)
+    expect(JSON.stringify(read)).toContain('GOV as it should be')
+    expect(await page(author)).not.toContain('GOV as it should be')
+  })
+
+  it('prints the day and office of what was deferred, the dissent of its author, and who proposed the same', async () => {
+    const kept = await world.propose(author, 'PUB', { after: 'PUB as one would have it' })
+    const same = await world.propose(second, 'PUB', { after: 'PUB as another would have it' })
+    const { breakout } = world
+    await world.call(world.facilitator, 'mergeProposals', { breakout, proposal: same, kept })
+    await world.call(world.secretariat, 'answerProposal', {
+      ...{ proposal: kept, outcome: 'deferred', reason: { en: 'Next year.', ur: 'اگلے سال۔' } },
+      ...{ dueOn: '2099-03-01', owner: world.office },
+    })
+    await world.call(author, 'replyToAnswer', { proposal: kept, stand: 'dissents', said: 'It is urgent.' })
+    const said = await page(world.secretariat)
+    for (const words of [
+      'by 1 March 2099 · Federal Investigation Agency',
+      '1 مارچ 2099 تک',
+      'The author dissents from the answer',
+      'It is urgent.',
+      'The same was proposed by',
+      'Second author by role (Justice)',
+      'Treated together with',
+    ])
+      expect(said).toContain(words)
+  })
+})
+
+describe('the report of a workshop', () => {
+  it('says of each group what was proposed and concluded, who dissents, and nothing that the reader may not see', async () => {
+    const agreed = await world.propose(author, 'PAR', { after: 'PAR as all would have it' })
+    const disputed = await world.propose(second, 'PAR', { after: 'PAR as few would have it' })
+    const { breakout } = world
+    const conclude = (proposal: string, more: object) =>
+      world.call(world.facilitator, 'concludeProposal', { breakout, proposal, ...more })
+    await conclude(agreed, { kind: 'consensus', said: 'Nobody was against.' })
+    await conclude(disputed, { kind: 'dissent', sectors: ['civil society'], said: 'Too early.' })
+    const said = await page(world.secretariat, { kind: 'workshop' })
+    for (const words of [
+      'Report of the workshop',
+      'PAR as all would have it',
+      'Nobody was against.',
+      'Dissent of: Civil society. Too early.',
+      'ان کا اختلاف: سول سوسائٹی۔',
+    ])
+      expect(said).toContain(words)
+    const own = await page(author, { kind: 'workshop' })
+    expect(own).toContain('PAR as all would have it')
+    expect(own).not.toContain('GOV as it should be')
+  })
+
+  it('as a workbook has a row for each proposal of a group', async () => {
+    const read = await readTables(
+      await written(world.secretariat, { kind: 'workshop', format: 'xlsx' }),
+      'w.xlsx',
+    )
+    expect(read.ok && read.tables.map(({ sheet }) => sheet)).toContain('Workshop')
+    expect(JSON.stringify(read)).toContain('PAR as few would have it')
   })
 })

@@ -5,47 +5,113 @@ import { fieldNames, isTextField } from '#slices/strategy/contract.ts'
 import type { Proposal } from '../../contract.ts'
 import { outcomeNames, sectorName } from '../../rules/names-of-outcomes-and-sectors.ts'
 import { words } from './disposition-words.ts'
+import type { Merged } from './merged-proposals.ts'
+
+export interface Line {
+  readonly label: Bilingual
+  readonly texts: Texts
+}
 
 /** One proposal, what was asked and what became of it: the same lines in every format. */
 export interface DispositionRow {
   readonly pillar: string | null
   readonly number: number
   readonly clause: Bilingual
-  readonly lines: readonly { readonly label: Bilingual; readonly texts: Texts }[]
+  readonly lines: readonly Line[]
+}
+
+/** All that a paper of the round may say beside one proposal. */
+export interface Round {
+  readonly proposals: readonly Proposal[]
+  readonly merged: Merged
 }
 
 const same = (text: string): Bilingual => ({ en: text, ur: text })
 
-export function rowOf(proposal: Proposal, languages: readonly Language[]): DispositionRow {
-  const { code, nodeTitle, field, language, disposition, pillar, number } = proposal
+export function rowOf(proposal: Proposal, round: Round, languages: readonly Language[]): DispositionRow {
+  return {
+    ...{ pillar: proposal.pillar, number: proposal.number },
+    clause: clauseOf(proposal),
+    lines: [...askedLines(proposal, round, languages), ...answeredLines(proposal, languages)],
+  }
+}
+
+export function clauseOf({ code, nodeTitle, field }: Proposal): Bilingual {
   const name = isTextField(field) ? fieldNames[field] : same('')
   const title = (one: Language) => nodeTitle[one] ?? nodeTitle[one === 'en' ? 'ur' : 'en'] ?? ''
   const clause = (one: Language) =>
     [`${code}  ${title(one)}`, name[one]].filter((part) => part !== '').join(' · ')
-  // What was proposed stands in one language, and is printed in it, in a paper of the other one too.
-  const only = languages.length === 1 ? (languages[0] ?? language) : language
-  const written = (text: string): Texts => (text === '' ? {} : { [only]: unchanged(text) })
-  return {
-    ...{ pillar, number },
-    clause: { en: clause('en'), ur: clause('ur') },
-    lines: [
-      { label: words.author, texts: textsOf(authorOf(proposal)) },
-      { label: words.before, texts: written(proposal.before) },
-      { label: words.after, texts: written(proposal.after) },
-      { label: words.rationale, texts: written(proposal.rationale) },
-      {
-        label: words.answer,
-        texts: textsOf(disposition === null ? words.open : outcomeNames[disposition.outcome]),
-      },
-      { label: words.reason, texts: textsOf(disposition?.reason ?? {}) },
-      { label: words.changed, texts: written(disposition?.appliedText ?? '') },
-      {
-        label: words.answeredOn,
-        texts: disposition === null ? {} : textsOf(dayLabel(disposition.decidedOn)),
-      },
-    ],
-  }
+  return { en: clause('en'), ur: clause('ur') }
 }
+
+/** What was proposed stands in one language, and is printed in it, in a paper of the other one too. */
+const writtenIn = ({ language }: Proposal, languages: readonly Language[]) => {
+  const only = languages.length === 1 ? (languages[0] ?? language) : language
+  return (text: string): Texts => (text === '' ? {} : { [only]: unchanged(text) })
+}
+
+/** Who proposed which words, and who proposed the same. */
+export function askedLines(proposal: Proposal, round: Round, languages: readonly Language[]): Line[] {
+  const written = writtenIn(proposal, languages)
+  const others = (round.merged.into.get(proposal.id) ?? []).flatMap((id) => byId(round, id) ?? [])
+  const kept = byId(round, round.merged.keptOf.get(proposal.id) ?? '')
+  return [
+    { label: words.author, texts: textsOf(authorOf(proposal)) },
+    { label: words.alsoBy, texts: others.length === 0 ? {} : textsOf(authorsOf(others)) },
+    {
+      label: words.treatedWith,
+      texts: kept === undefined ? {} : textsOf(words.proposalNumber(kept.number)),
+    },
+    { label: words.before, texts: written(proposal.before) },
+    { label: words.after, texts: written(proposal.after) },
+    { label: words.rationale, texts: written(proposal.rationale) },
+  ]
+}
+
+/** The answer, what it put off and to whom, and what the author says of it. */
+export function answeredLines(proposal: Proposal, languages: readonly Language[]): Line[] {
+  const { disposition, reply } = proposal
+  const written = writtenIn(proposal, languages)
+  return [
+    {
+      label: words.answer,
+      texts: textsOf(disposition === null ? words.open : outcomeNames[disposition.outcome]),
+    },
+    { label: words.reason, texts: textsOf(disposition?.reason ?? {}) },
+    { label: words.deferredTo, texts: deferralOf(proposal) },
+    { label: words.changed, texts: written(disposition?.appliedText ?? '') },
+    {
+      label: words.answeredOn,
+      texts: disposition === null ? {} : textsOf(dayLabel(disposition.decidedOn)),
+    },
+    ...(reply === null
+      ? []
+      : [
+          {
+            label: reply.stand === 'dissents' ? words.dissents : words.confirms,
+            texts: dayAnd(dayLabel(reply.on), reply.said),
+          },
+        ]),
+  ]
+}
+
+const byId = ({ proposals }: Round, id: string) => proposals.find((proposal) => proposal.id === id)
+
+function deferralOf({ disposition }: Proposal): Texts {
+  if (disposition === null || disposition.deferred === null) return {}
+  const { to, office } = disposition.deferred
+  const day = dayLabel(to)
+  return textsOf({
+    en: [words.until.en(day.en), office?.en].filter(Boolean).join(' · '),
+    ur: [words.until.ur(day.ur), office?.ur].filter(Boolean).join(' · '),
+  })
+}
+
+const dayAnd = (day: Bilingual, said: string): Texts =>
+  textsOf({
+    en: said === '' ? day.en : `${day.en}: ${said}`,
+    ur: said === '' ? day.ur : `${day.ur}: ${said}`,
+  })
 
 /** A hidden author is nobody here: the name is not known to this server either. */
 function authorOf({ author }: Proposal): Bilingual {
@@ -53,4 +119,10 @@ function authorOf({ author }: Proposal): Bilingual {
   const name = author.name ?? words.hidden
   if (sector === null) return name
   return { en: `${name.en} (${sector.en})`, ur: `${name.ur} (${sector.ur})` }
+}
+
+const authorsOf = (proposals: readonly Proposal[]): Bilingual => {
+  const each = (language: Language, between: string) =>
+    proposals.map((one) => `${one.number}. ${authorOf(one)[language]}`).join(between)
+  return { en: each('en', '; '), ur: each('ur', '؛ ') }
 }

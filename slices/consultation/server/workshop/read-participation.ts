@@ -1,4 +1,6 @@
+import type { OutputOf } from '#kernel/contract/act.ts'
 import type { Handler } from '#kernel/contract/handler.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
 import { sectors } from '#slices/identity/index.ts'
 import { nodesOf } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
@@ -11,8 +13,12 @@ import { positionsBySector } from '../agreement/positions-by-sector.ts'
 export const readParticipation: Handler<
   typeof consultation.acts.readParticipation,
   ConsultationRows
-> = async ({ input, tx }) => {
-  const round = await getRound(tx, input.round)
+> = async ({ input, tx }) => ({ pillars: await participationIn(tx, await getRound(tx, input.round)) })
+
+export async function participationIn(
+  tx: Transaction<ConsultationRows>,
+  round: { readonly id: string; readonly version: string },
+): Promise<OutputOf<typeof consultation.acts.readParticipation>['pillars']> {
   const nodes = await nodesOf(tx, round.version)
   const pillarOf = new Map(nodes.map(({ id, kind, code, pillar }) => [id, kind === 'pillar' ? code : pillar]))
   const proposals = await tx.db
@@ -41,16 +47,14 @@ export const readParticipation: Handler<
     sectors,
     said,
   )
-  return {
-    pillars: pillars.map(({ code, title }) => ({
-      pillar: code,
-      title,
-      spoken: sectors.flatMap((sector) => {
-        const mine = said.filter((one) => one.pillar === code && one.sector === sector)
-        const sum = (of: 'proposals' | 'positions') => mine.reduce((total, one) => total + one[of], 0)
-        return mine.length === 0 ? [] : [{ sector, proposals: sum('proposals'), positions: sum('positions') }]
-      }),
-      silent: [...(silent.find((one) => one.pillar === code)?.sectors ?? [])],
-    })),
-  }
+  return pillars.map(({ code, title }) => ({
+    pillar: code,
+    title,
+    spoken: sectors.flatMap((sector) => {
+      const mine = said.filter((one) => one.pillar === code && one.sector === sector)
+      const sum = (of: 'proposals' | 'positions') => mine.reduce((total, one) => total + one[of], 0)
+      return mine.length === 0 ? [] : [{ sector, proposals: sum('proposals'), positions: sum('positions') }]
+    }),
+    silent: [...(silent.find((one) => one.pillar === code)?.sectors ?? [])],
+  }))
 }

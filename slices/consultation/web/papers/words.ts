@@ -1,29 +1,20 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { formatNames } from '#web/ui/papers/words.ts'
 
 export const words = {
-  open: { en: 'You said, we did', ur: 'آپ نے کہا، ہم نے کیا' },
-  means: {
-    en: 'A paper of every proposal that you may read, its answer, the reason and the clause that it changed.',
-    ur: 'ہر تجویز کی دستاویز جو آپ پڑھ سکتے ہیں: اس کا جواب، وجہ اور بدلی ہوئی شق۔',
+  title: { en: 'Papers of the round', ur: 'دور کی دستاویزات' },
+  purpose: {
+    en: 'Give out what was proposed and answered, or what came of the workshop, of what you may read.',
+    ur: 'جو تجویز ہوا اور اس کا جواب، یا ورکشاپ کا حاصل، دستاویز کی صورت میں لیجیے، جتنا آپ پڑھ سکتے ہیں۔',
   },
-  language: { en: 'Language', ur: 'زبان' },
-  format: { en: 'Format', ur: 'صورت' },
-  make: { en: 'Make the paper', ur: 'دستاویز بنائیے' },
-  close: { en: 'Close', ur: 'بند کیجیے' },
-  download: { en: 'Download', ur: 'ڈاؤن لوڈ' },
-  underWay: { en: 'Being written', ur: 'لکھی جا رہی ہے' },
-  failed: { en: 'Could not be written. Make it again.', ur: 'لکھی نہ جا سکی۔ دوبارہ بنوائیے۔' },
-  made: { en: 'Papers that you made', ur: 'آپ کی بنوائی ہوئی دستاویزات' },
+  back: { en: 'Back to the round', ur: 'دور کی طرف واپس' },
+  answers: { en: 'You said, we did', ur: 'آپ نے کہا، ہم نے کیا' },
+  workshop: { en: 'Report of the workshop', ur: 'ورکشاپ کی رپورٹ' },
 } as const satisfies Record<string, Bilingual>
 
-export const languageNames = {
-  both: { en: 'English and Urdu', ur: 'انگریزی اور اردو' },
-  en: { en: 'English', ur: 'انگریزی' },
-  ur: { en: 'Urdu', ur: 'اردو' },
-} as const satisfies Record<string, Bilingual>
-
-export const formatNames = {
-  pdf: { en: 'PDF', ur: 'PDF' },
-  docx: { en: 'Word', ur: 'ورڈ' },
-  xlsx: { en: 'Excel', ur: 'ایکسل' },
-} as const satisfies Record<string, Bilingual>
+export const formats = {
+  pdf: formatNames.pdf,
+  docx: formatNames.docx,
+  html: formatNames.html,
+  xlsx: formatNames.xlsx,
+} as const

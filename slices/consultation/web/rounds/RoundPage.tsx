@@ -19,7 +19,7 @@ import { words as intakeWords } from '../intake/intake-words.ts'
 import { usualPillars } from '../names.ts'
 import { words as agreementWords } from '../agreement/words.ts'
 import { words } from '../words.ts'
-import { PapersOfRound } from '../papers/PapersOfRound.tsx'
+import { words as paperWords } from '../papers/words.ts'
 import { PillarOf } from './PillarOf.tsx'
 import { DeclarationsOfRound } from '../declarations/DeclarationsOfRound.tsx'
 import { ProposalCard } from './ProposalCard.tsx'
@@ -179,7 +179,9 @@ export function RoundPage() {
           <Button component={Link} to={`/rounds/${round.id}/agreement`} variant="default">
             {say(agreementWords.agreement)}
           </Button>
-          <PapersOfRound round={round.id} />
+          <Button component={Link} to={`/rounds/${round.id}/papers`} variant="default">
+            {say(paperWords.title)}
+          </Button>
           {round.isOpen && holdsMandate(me, 'secretariat') ? <CloseRound round={round} /> : null}
         </Group>
       </Stack>

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { plainText } from '#kernel/papers/paper.ts'
+import { blocksOfWorkshop } from './blocks-of-workshop.ts'
+import type { Workshop } from './read-workshop.ts'
+
+const nothing: Workshop = {
+  ...{ groups: [], conclusions: new Map(), participation: [], events: [] },
+  pillars: new Map([['PUR', { en: 'Pursue', ur: 'تعاقب' }]]),
+}
+const round = { proposals: [], merged: { keptOf: new Map(), into: new Map() } }
+
+const linesOf = (workshop: Workshop, language: 'en' | 'ur' = 'en') =>
+  blocksOfWorkshop(workshop, round, ['en', 'ur']).map((block) => {
+    const label = block.kind === 'fact' ? `${block.label[language]}: ` : ''
+    return `${label}${plainText(block.texts[language])}`
+  })
+
+test('a round in which no group has met says so', () => {
+  expect(linesOf(nothing)).toEqual(['No group has met in this round.'])
+})
+
+test('in each pillar a sector that has not spoken is named beside those that have', () => {
+  const participation = [
+    {
+      ...{ pillar: 'PUR', title: { en: 'Pursue', ur: 'تعاقب' } },
+      spoken: [{ sector: 'justice', proposals: 2, positions: 3 }],
+      silent: ['provincial'],
+    },
+  ]
+  expect(linesOf({ ...nothing, participation }).slice(1)).toEqual([
+    'Who has spoken, by sector',
+    'PUR  Pursue',
+    'Justice: Proposals: 2. Took positions on: 3.',
+    'Provincial government: Has not spoken',
+  ])
+  expect(linesOf({ ...nothing, participation }, 'ur').at(-1)).toBe('صوبائی حکومت: بات نہیں کی')
+})
+
+test('an awaited voice is told where it was not heard, and few who came are not counted', () => {
+  const can = { ok: false, because: null }
+  const event: Workshop['events'][number] = {
+    event: {
+      ...{ id: 'e', round: 'r', startsOn: '2026-12-01', endsOn: '2026-12-02' },
+      title: { en: 'Workshop', ur: 'ورکشاپ' },
+      place: { en: 'Islamabad', ur: 'اسلام آباد' },
+    },
+    ...{ strategy: 's', agenda: { edition: 0, items: [] }, pillars: [], shown: [], mine: null },
+    expected: [
+      { name: { en: 'Provincial prosecution', ur: 'صوبائی استغاثہ' }, bodies: [], silentIn: ['PUR'] },
+      { name: { en: 'Universities', ur: 'جامعات' }, bodies: [], silentIn: [] },
+    ],
+    sectors: [
+      { sector: 'justice', nominated: 9, came: 7 },
+      { sector: 'academia', nominated: 3, came: null },
+      { sector: 'private', nominated: 1, came: 0 },
+    ],
+    may: { plan: can, nominate: can },
+  }
+  expect(linesOf({ ...nothing, events: [event] }).slice(2)).toEqual([
+    'Workshop',
+    'Place: Islamabad',
+    'Days: 1 December 2026 – 2 December 2026',
+    'Came: Justice: 7\nAcademia: one to four',
+    'Provincial prosecution: Has not spoken in Pursue',
+    'Universities: Has spoken in every pillar',
+  ])
+})
