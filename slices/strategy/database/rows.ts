@@ -621,6 +621,14 @@ export interface TranslationReviews {
   ledger_salt: Buffer
 }
 
+/** The risk register as it stood when a version became immutable: which revision of each open risk. Never changed. */
+export interface VersionRisks {
+  version: string
+  strategy: string
+  risk: string
+  revision: string
+}
+
 /** A numbered version of a strategy. Never deleted; what a later one replaces is superseded. */
 export interface Versions {
   id: Generated<string>
@@ -691,5 +699,6 @@ export interface StrategyRows {
   'strategy.terms': Terms
   'strategy.text_changes': TextChanges
   'strategy.translation_reviews': TranslationReviews
+  'strategy.version_risks': VersionRisks
   'strategy.versions': Versions
 }

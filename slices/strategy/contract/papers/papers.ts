@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
+import { paperLanguages, paperStanding } from '#kernel/contract/papers.ts'
 import { id, instant, sentFile } from '#kernel/contract/shapes.ts'
 import { refusals } from '../refusals.ts'
 import { everyone, level } from '../shapes.ts'
 import { paperRefusals, paperWords } from './words.ts'
 
-export const paperKinds = ['version', 'comparison'] as const
-export const paperLanguages = ['en', 'ur', 'both'] as const
+export const paperKinds = ['version', 'comparison', 'summary'] as const
 export const paperFormats = ['pdf', 'docx', 'xlsx', 'html', 'json'] as const
 
 const orderedPaper = z.object({
@@ -23,9 +23,7 @@ export const paper = orderedPaper.extend({
   earlier: z.number().int().nullable(),
   marking: level,
   madeAt: instant,
-  state: z.enum(['ready', 'waiting', 'running', 'failed']),
-  /** How far the writing has come: parts done, and how many there are. */
-  progress: z.object({ done: z.number().int(), total: z.number().int() }).nullable(),
+  ...paperStanding,
 })
 export type MadePaper = z.output<typeof paper>
 
@@ -40,7 +38,7 @@ export const paperActs = {
     input: orderedPaper.extend({ version: id, earlier: id.optional() }),
     output: z.object({ paper: id, isReady: z.boolean() }),
     refusals: {
-      'not-compared-so': paperRefusals['not-compared-so'],
+      ...paperRefusals,
       'different-strategies': refusals['different-strategies'],
     },
   }),

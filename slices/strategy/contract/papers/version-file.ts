@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { date, id, instant } from '#kernel/contract/shapes.ts'
+import { bilingual, date, id, instant } from '#kernel/contract/shapes.ts'
+import { body } from '../governance/bodies.ts'
 import { fieldText, kind, level, status, wording } from '../shapes.ts'
 
 /** A version as a JSON file: what goes to other programs. Published as JSON Schema, and only ever added to. */
@@ -27,6 +28,24 @@ export const versionFile = z.object({
       starts: date.nullable(),
       ends: date.nullable(),
       texts: z.array(fieldText.omit({ translation: true })),
+    }),
+  ),
+  bodies: z.array(body.omit({ id: true })),
+  /** As they stood when the version became immutable; of one that can still change, as they stand. */
+  risks: z.array(
+    z.object({
+      id,
+      number: z.number().int(),
+      level,
+      title: bilingual,
+      /** Points of two scales from 1 to 5: ordered, and nothing more. */
+      likelihood: z.number().int(),
+      impact: z.number().int(),
+      owner: wording.nullable(),
+      mitigation: bilingual,
+      reviewOn: date,
+      /** Codes of the entries that it threatens. */
+      threatens: z.array(z.string()),
     }),
   ),
 })

@@ -2,8 +2,8 @@ import type { RefusalWords } from '#kernel/contract/act.ts'
 
 export const paperWords = {
   make: {
-    en: 'Make a paper of a version or a comparison, of what the person who asks may read: PDF, Word, Excel, HTML or JSON.',
-    ur: 'نسخے یا موازنے کی دستاویز بنانا، جتنا مانگنے والا پڑھ سکتا ہے: PDF، ورڈ، ایکسل، HTML یا JSON۔',
+    en: 'Make a paper of a version, a summary of it or a comparison, of what the person who asks may read: PDF, Word, Excel, HTML or JSON.',
+    ur: 'نسخے، اس کے خلاصے یا موازنے کی دستاویز بنانا، جتنا مانگنے والا پڑھ سکتا ہے: PDF، ورڈ، ایکسل، HTML یا JSON۔',
   },
   list: {
     en: 'List the papers that the person who asks has made of a version, and how far each has come.',
@@ -23,5 +23,9 @@ export const paperRefusals = {
   'not-compared-so': {
     en: 'A comparison is made as PDF, Word or HTML, with another version. Choose one of these and the version.',
     ur: 'موازنہ کسی دوسرے نسخے سے ہوتا ہے اور PDF، ورڈ یا HTML میں بنتا ہے۔ ان میں سے ایک اور نسخہ منتخب کیجیے۔',
+  },
+  'not-summarised-so': {
+    en: 'A summary is made as PDF, Word or HTML. Choose one of these; Excel and JSON hold the whole version.',
+    ur: 'خلاصہ PDF، ورڈ یا HTML میں بنتا ہے۔ ان میں سے ایک منتخب کیجیے؛ ایکسل اور JSON میں پورا نسخہ ہوتا ہے۔',
   },
 } as const satisfies Readonly<Record<string, RefusalWords>>

@@ -54,3 +54,13 @@ create policy the_secretariat_says_what_a_risk_threatens on strategy.risk_nodes 
   with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
 grant select, insert on strategy.risk_nodes to sutoon_strategy;
 -- Deliberately not granted: update and delete.
+
+-- What a version kept of the register is read by whoever reads that revision. A trigger keeps it; nobody else writes it.
+alter table strategy.version_risks enable row level security, force row level security;
+create policy whoever_reads_a_revision_reads_which_version_kept_it on strategy.version_risks for select to sutoon_strategy
+  using (revision in (select r.id from strategy.risk_revisions r));
+create policy functions_of_strategy_keep_the_risks_of_versions on strategy.version_risks for insert to sutoon_owner with check (true);
+create policy functions_of_strategy_read_risks on strategy.risks for select to sutoon_owner using (true);
+create policy functions_of_strategy_read_risk_revisions on strategy.risk_revisions for select to sutoon_owner using (true);
+grant select on strategy.version_risks to sutoon_strategy;
+-- Deliberately not granted: insert, update and delete.

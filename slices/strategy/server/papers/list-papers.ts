@@ -1,6 +1,7 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
-import { type Progress, progressOf } from '#kernel/jobs/progress.ts'
+import { progressOf } from '#kernel/jobs/progress.ts'
+import { standingOf } from '#kernel/papers/writing-job.ts'
 import type { MadePaper, strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { findVersion } from '../doors/tree.ts'
@@ -25,18 +26,7 @@ export const listPapers: Handler<typeof strategy.acts.listPapers, StrategyRows> 
   const papers: MadePaper[] = []
   for (const { job, isWritten, madeAt, ...row } of rows) {
     const progress = isWritten || job === null ? null : await progressOf(tx, job)
-    papers.push({ ...row, madeAt: madeAt.toISOString(), ...stateOf(isWritten, progress) })
+    papers.push({ ...row, madeAt: madeAt.toISOString(), ...standingOf(isWritten, progress) })
   }
   return { papers }
-}
-
-/** Progress that nobody keeps any more belongs to a job that will not come. */
-function stateOf(isWritten: boolean, progress: Progress | null): Pick<MadePaper, 'state' | 'progress'> {
-  if (isWritten) return { state: 'ready', progress: null }
-  if (progress === null) return { state: 'failed', progress: null }
-  const { state, done, total } = progress
-  return {
-    state: state === 'done' ? 'running' : state,
-    progress: total === null ? null : { done, total },
-  }
 }

@@ -5,49 +5,56 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { FileStore } from '#kernel/files/file-store.ts'
 import { enqueue } from '#kernel/jobs/jobs.ts'
 import { newPaperCode } from '#kernel/papers/paper-code.ts'
-import { type PaperFormat, type PaperOrder, typeset } from '#kernel/papers/typeset.ts'
+import type { Order } from '#kernel/papers/typeset.ts'
+import { orderBytes } from '#kernel/papers/writing-job.ts'
 import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
+import { type Level, stricterOf } from '../../rules/openness/levels-of-openness.ts'
 import { findVersion } from '../doors/tree.ts'
-import { workbookOfVersion } from '../workbooks/workbook-of-version.ts'
+import { sheetsOfVersion } from '../workbooks/workbook-of-version.ts'
 import { type PaperAsked, paperOf } from './paper-of-version.ts'
-import { markingOf, readContent } from './read-content.ts'
+import { type Content, markingOf, readContent } from '../paper-content/read-content.ts'
+import { type WayToApproval, wayToApproval } from '../paper-content/way-to-approval.ts'
 import { versionAsJson } from './version-as-json.ts'
 import { keepFile, writePaper } from './write-paper.ts'
 
 type MakePaper = typeof strategy.acts.makePaper
 type Tx = Transaction<StrategyRows>
 
-/** A longer paper is written by a job: whoever asked sees how far it is, and may go on meanwhile. */
-const mostBlocksAtOnce = 250
-
-/** `site` is where people reach the installation: the square on each page leads there. */
+/**
+ * What is in a paper is read here, for the person who asked; a job writes it, so that no transaction waits for the
+ * typesetter. Only JSON, which is what was read, is there at once. `site` is where people reach the installation: the
+ * square on each page leads there.
+ */
 export const makePaper =
   (files: FileStore, site: string): Handler<MakePaper, StrategyRows> =>
-  async ({ input, tx, refuse, record }) => {
+  async ({ input, tx, session, refuse, record }) => {
     const { kind, language, format } = input
     if ((kind === 'comparison') !== (input.earlier !== undefined)) return refuse('not-compared-so')
     if (kind === 'comparison' && !isComparable(input)) return refuse('not-compared-so')
-    const side = await readSide(tx, input.version)
-    const earlier = input.earlier === undefined ? null : await readSide(tx, input.earlier)
-    const { version, nodes } = side
+    if (kind === 'summary' && !isToRead(format)) return refuse('not-summarised-so')
+    const content = await contentOf(tx, input.version)
+    const earlier = input.earlier === undefined ? null : await contentOf(tx, input.earlier)
+    const { version } = content
     if (earlier !== null && earlier.version.strategy !== version.strategy)
       return refuse('different-strategies')
     const code = newPaperCode()
+    const way = kind === 'summary' ? await wayToApproval(tx, session, version) : null
     const asked: PaperAsked = {
-      ...{ ...side, earlier, language, code, at: new Date() },
+      ...{ ...content, earlier, language, code, at: new Date() },
+      way,
       address: `${site}/current/${code}`,
-      marking: markingOf([...nodes, ...(earlier?.nodes ?? [])]),
+      marking: stricterOf(markingOf(earlier === null ? [content] : [content, earlier]), levelOf(way)),
       whole: format === 'docx',
     }
-    const written = await writeNow(asked, format, site)
-    const { sha256 } = await files.put(written.bytes)
+    const order = orderOf(asked, format)
+    const { sha256 } = await files.put(order === null ? jsonOf(asked, site) : orderBytes(order))
     const { marking } = asked
     const recorded = await record(version.id, {
       ...{ kind, language, format, marking, code, earlier: input.earlier ?? null },
     })
     const paper = randomUUID()
-    const job = written.isFile ? null : await enqueue(tx, writePaper, { paper })
+    const job = order === null ? null : await enqueue(tx, writePaper, { paper })
     await tx.query(
       `insert into strategy.papers (id, code, version, strategy, kind, earlier, language, format, status, marking, content,
           job, made_by, made_at, ledger_entry, ledger_salt)
@@ -58,48 +65,37 @@ export const makePaper =
         ...[recorded.ledger_entry, recorded.ledger_salt],
       ],
     )
-    if (written.isFile) await keepFile(tx, paper, version.strategy, sha256)
-    return { paper, isReady: written.isFile }
+    if (order === null) await keepFile(tx, paper, sha256)
+    return { paper, isReady: order === null }
   }
 
-const isComparable = ({
-  format,
-  version,
-  earlier,
-}: {
-  format: string
-  version: string
-  earlier?: string | undefined
-}) => format !== 'xlsx' && format !== 'json' && earlier !== version
+/** What happened on the way to an approval is told inside government. */
+const levelOf = (way: WayToApproval | null): Level =>
+  way === null || (way.steps.length === 0 && way.open.length === 0) ? 'public' : 'government'
 
-async function readSide(tx: Tx, id: string) {
+/** Excel and JSON hold a whole version, to be read by programs. */
+const isToRead = (format: Format): boolean => format !== 'xlsx' && format !== 'json'
+
+const isComparable = (input: { format: Format; version: string; earlier?: string | undefined }): boolean =>
+  isToRead(input.format) && input.earlier !== input.version
+
+async function contentOf(tx: Tx, id: string): Promise<Content> {
   const version = await findVersion(tx, id)
   if (version === null) throw new NotFound()
-  return { version, nodes: await readContent(tx, id) }
+  return readContent(tx, version)
 }
 
-interface Written {
-  /** The finished file, or what a job makes it from. */
-  readonly bytes: Buffer
-  readonly isFile: boolean
+type Format = 'pdf' | 'docx' | 'html' | 'xlsx' | 'json'
+
+/** What the job writes; null for JSON, which needs no writing. */
+function orderOf(asked: PaperAsked, format: Format): Order | null {
+  if (format === 'json') return null
+  if (format === 'xlsx') return { format, sheets: sheetsOfVersion(asked) }
+  const author = `Sutoon, ${asked.version.number}`
+  return { paper: paperOf(asked), format, at: asked.at.toISOString(), author }
 }
 
-async function writeNow(asked: PaperAsked, format: MakePaperFormat, site: string): Promise<Written> {
-  const { version, nodes, code, address, marking, at } = asked
-  if (format === 'json') {
-    const paper = { code, address, marking, madeAt: at.toISOString() }
-    return { bytes: Buffer.from(versionAsJson(site, version, nodes, paper)), isFile: true }
-  }
-  if (format === 'xlsx') return { bytes: await workbookOfVersion(asked), isFile: true }
-  const order = orderOf(asked, format)
-  if (order.paper.blocks.length > mostBlocksAtOnce)
-    return { bytes: Buffer.from(JSON.stringify(order)), isFile: false }
-  return { bytes: await typeset(order), isFile: true }
+function jsonOf(asked: PaperAsked, site: string): Buffer {
+  const { code, address, marking, at } = asked
+  return Buffer.from(versionAsJson(site, asked, { code, address, marking, madeAt: at.toISOString() }))
 }
-
-type MakePaperFormat = PaperFormat | 'xlsx' | 'json'
-
-const orderOf = (asked: PaperAsked, format: PaperFormat): PaperOrder => ({
-  ...{ paper: paperOf(asked), format, at: asked.at.toISOString() },
-  author: `Sutoon, ${asked.version.number}`,
-})

@@ -7,15 +7,17 @@ import { type Level, levelNames } from '../../rules/openness/levels-of-openness.
 import { statusNames } from '../../rules/version-statuses.ts'
 import type { Wording } from '../doors/texts.ts'
 import type { VersionState } from '../doors/tree.ts'
-import { blocksOfContent } from './blocks-of-content.ts'
-import { words } from './paper-words.ts'
-import type { ContentNode } from './read-content.ts'
+import { blocksOfContent } from '../paper-content/blocks-of-content.ts'
+import { blocksOfGovernance } from '../paper-content/blocks-of-governance.ts'
+import { words } from '../paper-content/paper-words.ts'
+import type { Content } from '../paper-content/read-content.ts'
+import { blocksOfSummary, type WayToApproval } from '../paper-content/blocks-of-summary.ts'
 
-export interface PaperAsked {
-  readonly version: VersionState
-  readonly nodes: readonly ContentNode[]
+export interface PaperAsked extends Content {
   /** What it is compared with; null where the paper is of one version. */
-  readonly earlier: { readonly version: VersionState; readonly nodes: readonly ContentNode[] } | null
+  readonly earlier: Content | null
+  /** What a summary says of how far the version has come; null in any other paper. */
+  readonly way: WayToApproval | null
   readonly language: 'en' | 'ur' | 'both'
   /** Word tells changes within the whole text, to be accepted or rejected; the others show what changed. */
   readonly whole: boolean
@@ -61,14 +63,20 @@ export function paperOf(asked: PaperAsked): Paper {
   }
 }
 
-function blocksOf({ nodes, earlier, language, whole }: PaperAsked): readonly Block[] {
-  const blocks = blocksOfContent(nodes, languagesOf(language))
-  if (earlier === null) return blocks
-  const compared = compareBlocks(blocksOfContent(earlier.nodes, languagesOf(language)), blocks)
+function blocksOf(asked: PaperAsked): readonly Block[] {
+  const { earlier, way, language, whole } = asked
+  if (way !== null) return blocksOfSummary(asked, way)
+  const all = (content: Content): Block[] => [
+    ...blocksOfContent(content.nodes, languagesOf(language)),
+    ...blocksOfGovernance(content),
+  ]
+  if (earlier === null) return all(asked)
+  const compared = compareBlocks(all(earlier), all(asked))
   return whole ? compared : onlyChanged(compared)
 }
 
-function subtitleOf({ version, earlier }: PaperAsked): Bilingual {
+function subtitleOf({ version, earlier, way }: PaperAsked): Bilingual {
+  if (way !== null) return words.ofSummary(version.number)
   if (earlier === null) return words.ofVersion(version.number)
   return words.comparison(version.number, earlier.version.number)
 }

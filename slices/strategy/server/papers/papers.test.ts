@@ -5,7 +5,7 @@ import { textAfter, textBefore } from '#kernel/pure/words/revised-text.ts'
 import { readWord } from '#kernel/word/read-word.ts'
 import { versionFile } from '../../contract/papers/version-file.ts'
 import { type StrategyWorld, strategyWorld } from '../../testing/strategy-world.ts'
-import { writePaperJob } from './write-paper.ts'
+import { writePaperNow } from '../../testing/write-papers.ts'
 
 let world: StrategyWorld
 let version: string
@@ -23,22 +23,9 @@ interface Made {
 const make = (who: Credential, order: object): Promise<Made> =>
   world.call(who, 'makePaper', { version, kind: 'version', language: 'both', format: 'json', ...order })
 
-/** What the job loop would do, at once. */
-async function carryOutJobs(paper: string): Promise<void> {
-  const as = { kind: 'machine', name: 'job' } as const
-  await writePaperJob(world.files).run(
-    { paper },
-    {
-      id: paper,
-      act: (slice, work) => world.database.as(as, slice, (tx) => work(tx as never, {} as never)),
-      progress: async () => undefined,
-    },
-  )
-}
-
 async function fetchPaper(who: Credential, order: object): Promise<Buffer> {
   const { paper, isReady } = await make(who, order)
-  if (!isReady) await carryOutJobs(paper)
+  if (!isReady) await writePaperNow(world, paper)
   const { sha256 } = (await world.call(who, 'downloadPaper', { paper })) as { sha256: string }
   return world.files.get(sha256)
 }
@@ -99,7 +86,7 @@ describe('a paper of a version', () => {
       papers: { id: string; state: string }[]
     }
     expect(list.papers.find(({ id }) => id === paper)?.state).toBe('waiting')
-    await carryOutJobs(paper)
+    await writePaperNow(world, paper)
     await expect(world.call(world.as.secretariat, 'downloadPaper', { paper })).resolves.toBeTruthy()
   })
 
@@ -118,7 +105,9 @@ describe('a paper of a version', () => {
 
   it('is read by the published schema', async () => {
     const schema = (await world.call(world.visitor, 'readVersionSchema', {})) as { properties: object }
-    expect(Object.keys(schema.properties)).toEqual(['$schema', 'paper', 'version', 'nodes'])
+    expect(Object.keys(schema.properties)).toEqual([
+      ...['$schema', 'paper', 'version', 'nodes', 'bodies', 'risks'],
+    ])
     expect(z.looseObject({ $schema: z.string() }).parse(schema).$schema).toContain('2020-12')
   })
 })

@@ -3,14 +3,12 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import type { strategy } from '../../contract.ts'
 import { type VersionFile, versionFile } from '../../contract/papers/version-file.ts'
 import type { StrategyRows } from '../../database/rows.ts'
-import type { VersionState } from '../doors/tree.ts'
-import type { ContentNode } from './read-content.ts'
+import type { Content } from '../paper-content/read-content.ts'
 
 /** The version as a file for other programs; it says by which schema it can be read. */
 export function versionAsJson(
   site: string,
-  version: VersionState,
-  nodes: readonly ContentNode[],
+  { version, nodes, bodies, risks }: Content,
   paper: VersionFile['paper'],
 ): string {
   const { id, strategy, number, title, status, illustrative, notice } = version
@@ -18,7 +16,9 @@ export function versionAsJson(
     $schema: `${site}/api/strategy/schemas/version`,
     paper,
     version: { id, strategy, number, title, status, illustrative, notice },
-    nodes: nodes.map(({ depth: _, texts, ...node }) => ({ ...node, texts: [...texts] })),
+    nodes: nodes.map(({ depth: _, costState: __, texts, ...node }) => ({ ...node, texts: [...texts] })),
+    bodies: bodies.map(({ id: _, ...body }) => body),
+    risks: risks.map(({ threatens, ...risk }) => ({ ...risk, threatens: [...threatens] })),
   }
   return JSON.stringify(versionFile.parse(file), null, 2)
 }

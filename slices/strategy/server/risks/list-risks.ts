@@ -30,7 +30,8 @@ export const listRisks: Handler<typeof strategy.acts.listRisks, StrategyRows> = 
   }
 }
 
-async function scaleOf(
+/** The points of an axis as the strategy states them, else the usual ones. */
+export async function scaleOf(
   tx: Transaction<StrategyRows>,
   strategyId: string,
   axis: RiskAxis,

@@ -78,7 +78,9 @@ function codeIn(tables: readonly RawTable[]): string {
 /** The paper of that code, of the same strategy as the draft, as far as the person who acts may read it. */
 async function paperOf(tx: Tx, code: string, draft: string) {
   const { rows } = await tx.query<{ content: string; number: number }>(
-    `select p.content, v.number from strategy.papers p join strategy.versions v on v.id = p.version
+    `select f.sha256 as content, v.number from strategy.papers p
+       join strategy.paper_files f on f.paper = p.id
+       join strategy.versions v on v.id = p.version
        join strategy.versions d on d.strategy = p.strategy
       where p.code = $1 and p.format = 'xlsx' and d.id = $2`,
     [code, draft],

@@ -1,4 +1,4 @@
-import { writeWorkbook } from '#kernel/papers/workbook/write-workbook.ts'
+import type { SheetOrder } from '#kernel/papers/workbook/write-workbook.ts'
 import { fieldNames, textFields } from '../../rules/fields-of-a-node.ts'
 import { levelNames } from '../../rules/openness/levels-of-openness.ts'
 import { statusNames } from '../../rules/version-statuses.ts'
@@ -9,14 +9,14 @@ import { headers, headerOf, sheets, words } from './workbook-words.ts'
  * The plan as a workbook that comes back: a row a node, a column a text in a language. The first column says which node
  * a row is, whatever becomes of its place or code; only texts are read back.
  */
-export function workbookOfVersion({
+export function sheetsOfVersion({
   version,
   nodes,
   language,
   code,
   address,
   marking,
-}: PaperAsked): Promise<Buffer> {
+}: PaperAsked): readonly SheetOrder[] {
   const texts = new Map(
     nodes.map((node) => [
       node.lineage,
@@ -29,7 +29,7 @@ export function workbookOfVersion({
     .filter((field) => used.has(field))
     .flatMap((field) => languages.map((of) => ({ field, of })))
   const reader = language === 'ur' ? 'ur' : 'en'
-  return writeWorkbook([
+  return [
     {
       ...{ name: sheets.plan, rightToLeft: language === 'ur' },
       columns: [
@@ -64,5 +64,5 @@ export function workbookOfVersion({
         ['', words.how.ur],
       ],
     },
-  ])
+  ]
 }

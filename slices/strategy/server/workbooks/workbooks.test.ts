@@ -5,6 +5,7 @@ import { readTables } from '#kernel/tables/read-tables.ts'
 import type { CellError, ChangedCell } from '../../contract.ts'
 import { changedCells } from '../../rules/workbooks/only-changed-cells-come-back.ts'
 import { type StrategyWorld, strategyWorld } from '../../testing/strategy-world.ts'
+import { writePaperNow } from '../../testing/write-papers.ts'
 import { headers, sheets } from './workbook-words.ts'
 
 let world: StrategyWorld
@@ -18,6 +19,7 @@ afterAll(() => world.database.close())
 async function send(): Promise<Buffer> {
   const order = { version, kind: 'version', language: 'both', format: 'xlsx' }
   const { paper } = (await world.call(world.as.secretariat, 'makePaper', order)) as { paper: string }
+  await writePaperNow(world, paper)
   const { sha256 } = (await world.call(world.as.secretariat, 'downloadPaper', { paper })) as {
     sha256: string
   }

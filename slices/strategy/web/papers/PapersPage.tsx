@@ -1,13 +1,16 @@
 import { Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import { versionQuery } from '../calls.ts'
+import { askAgain, MadePapers } from '#web/ui/papers/MadePapers.tsx'
+import type { MadePaper } from '../../contract.ts'
+import { levelNames } from '../../rules/openness/levels-of-openness.ts'
+import { client, versionQuery } from '../calls.ts'
 import { AboveVersion } from '../version/AboveVersion.tsx'
 import { VersionPages } from '../version/VersionPages.tsx'
-import { MadePapers } from './MadePapers.tsx'
 import { MakePaper } from './MakePaper.tsx'
 import { TakeBack } from './TakeBack.tsx'
 import { words } from './words.ts'
@@ -24,12 +27,35 @@ export function PapersPage() {
       {data ? (
         <Stack gap="xl">
           <MakePaper version={data.version} />
-          <MadePapers version={id} />
+          <PapersOfVersion version={id} />
           {data.may.edit.ok ? <TakeBack version={id} /> : null}
         </Stack>
       ) : error ? null : (
         <LoadingBlocks count={3} height={90} />
       )}
     </>
+  )
+}
+
+function PapersOfVersion({ version }: { readonly version: string }) {
+  const { say } = useWords()
+  const { data, error, refetch } = useQuery({
+    queryKey: ['papers', version],
+    queryFn: () => client.listPapers({ version }),
+    refetchInterval: ({ state }) => askAgain(state.data?.papers),
+  })
+  const nameOf = ({ kind, earlier }: MadePaper) => {
+    if (kind === 'summary') return say(words.summary)
+    return earlier === null ? say(words.wholeVersion) : say(words.comparedWith, { number: earlier })
+  }
+  return (
+    <MadePapers
+      papers={data?.papers}
+      error={error}
+      again={() => void refetch()}
+      nameOf={nameOf}
+      markingOf={({ marking }) => levelNames[marking]}
+      addressOf={({ id }) => `/api/strategy/papers/${id}/file`}
+    />
   )
 }

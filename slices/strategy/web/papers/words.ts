@@ -1,4 +1,5 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { formatNames } from '#web/ui/papers/words.ts'
 
 export const words = {
   title: { en: 'Papers', ur: 'دستاویزات' },
@@ -6,29 +7,12 @@ export const words = {
     en: 'Make a paper of this version, of what you may read, and take back a workbook that was changed elsewhere.',
     ur: 'اس نسخے کی دستاویز بنوائیے، جتنا آپ پڑھ سکتے ہیں، اور باہر بدلی گئی ورک بک واپس لیجیے۔',
   },
-  make: { en: 'Make the paper', ur: 'دستاویز بنائیے' },
-  paper: { en: 'Paper', ur: 'دستاویز' },
   wholeVersion: { en: 'The whole version', ur: 'پورا نسخہ' },
+  summary: {
+    en: 'Summary with annexes, for those who decide',
+    ur: 'خلاصہ مع ضمیمہ جات، فیصلہ کرنے والوں کے لیے',
+  },
   comparedWith: { en: 'Comparison with version {number}', ur: 'نسخہ {number} سے موازنہ' },
-  language: { en: 'Language', ur: 'زبان' },
-  format: { en: 'Format', ur: 'صورت' },
-  made: { en: 'Papers that you made', ur: 'آپ کی بنوائی ہوئی دستاویزات' },
-  on: { en: 'Made', ur: 'تیاری' },
-  marking: { en: 'May be read by', ur: 'پڑھنے والے' },
-  code: { en: 'Code', ur: 'کوڈ' },
-  file: { en: 'File', ur: 'فائل' },
-  download: { en: 'Download', ur: 'ڈاؤن لوڈ' },
-  none: {
-    en: 'You have made no paper of this version yet',
-    ur: 'آپ نے ابھی اس نسخے کی کوئی دستاویز نہیں بنوائی',
-  },
-  noneNext: {
-    en: 'Choose paper, language and format above, then make it.',
-    ur: 'اوپر دستاویز، زبان اور صورت منتخب کیجیے، پھر بنوائیے۔',
-  },
-  waiting: { en: 'Waiting to be written', ur: 'لکھے جانے کی منتظر' },
-  running: { en: 'Being written: part {done} of {total}', ur: 'لکھی جا رہی ہے: {total} میں سے حصہ {done}' },
-  failed: { en: 'Could not be written. Make it again.', ur: 'لکھی نہ جا سکی۔ دوبارہ بنوائیے۔' },
   back: { en: 'Take back a workbook', ur: 'ورک بک واپس لیجیے' },
   backHint: {
     en: 'An Excel paper of this strategy that was changed in Excel, LibreOffice or another program. You see every changed cell before anything is written.',
@@ -52,23 +36,19 @@ export const words = {
   change: { en: 'Change', ur: 'تبدیلی' },
 } as const satisfies Record<string, Bilingual>
 
-export const languageNames = {
-  both: { en: 'English and Urdu', ur: 'انگریزی اور اردو' },
-  en: { en: 'English', ur: 'انگریزی' },
-  ur: { en: 'Urdu', ur: 'اردو' },
+export const formatsOfVersion = {
+  ...formatNames,
+  xlsx: { en: 'Excel, to change and send back', ur: 'ایکسل، بدل کر واپس بھیجنے کے لیے' },
 } as const satisfies Record<string, Bilingual>
 
-export const formatNames = {
-  pdf: { en: 'PDF, to print and send', ur: 'PDF، چھاپنے اور بھیجنے کے لیے' },
-  docx: { en: 'Word', ur: 'ورڈ' },
-  html: { en: 'One page for a browser', ur: 'براؤزر کے لیے ایک صفحہ' },
-  xlsx: { en: 'Excel, to change and send back', ur: 'ایکسل، بدل کر واپس بھیجنے کے لیے' },
-  json: { en: 'JSON, for other programs', ur: 'JSON، دیگر پروگراموں کے لیے' },
-} as const satisfies Record<string, Bilingual>
+export const summaryFormats = {
+  pdf: formatNames.pdf,
+  docx: formatNames.docx,
+  html: formatNames.html,
+} as const
 
 /** What a comparison can be: Word shows it as tracked changes. */
 export const comparedFormats = {
-  pdf: formatNames.pdf,
+  ...summaryFormats,
   docx: { en: 'Word with tracked changes', ur: 'ورڈ، نشان زدہ تبدیلیوں کے ساتھ' },
-  html: formatNames.html,
 } as const

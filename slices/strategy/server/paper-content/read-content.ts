@@ -1,8 +1,11 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import type { NodeKind } from '../../rules/a-node-hangs-below-its-kind.ts'
+import type { CostState } from '../../rules/cost-states.ts'
 import { type Level, stricterOf } from '../../rules/openness/levels-of-openness.ts'
 import type { Wording } from '../doors/texts.ts'
+import type { VersionState } from '../doors/tree.ts'
+import { type Governance, readGovernance } from './read-governance.ts'
 
 export interface ContentText {
   readonly field: string
@@ -22,16 +25,30 @@ export interface ContentNode {
   readonly lead: Wording | null
   readonly starts: string | null
   readonly ends: string | null
+  /** Null where it is no activity. */
+  readonly costState: CostState | null
   readonly texts: readonly ContentText[]
 }
 
 type Row = Omit<ContentNode, 'depth'>
 
-/** What the person who acts may read of a version, parents before their children. */
-export async function readContent(
+/** A version as the person who acts may read it, with what is beside its tree. */
+export interface Content extends Governance {
+  readonly version: VersionState
+  /** Parents before their children. */
+  readonly nodes: readonly ContentNode[]
+}
+
+export const readContent = async (
   tx: Transaction<StrategyRows>,
-  version: string,
-): Promise<readonly ContentNode[]> {
+  version: VersionState,
+): Promise<Content> => ({
+  version,
+  nodes: await readNodes(tx, version.id),
+  ...(await readGovernance(tx, version)),
+})
+
+async function readNodes(tx: Transaction<StrategyRows>, version: string): Promise<readonly ContentNode[]> {
   const { rows } = await tx.query<Row>(contentQuery, [version])
   const depths = new Map<string, number>()
   return rows.map((row) => {
@@ -43,6 +60,7 @@ export async function readContent(
 
 const contentQuery = `
   select n.lineage, n.kind, n.code, p.lineage as parent, n.level, coalesce(t.texts, '[]') as texts, a.starts, a.ends,
+         a.cost_state as "costState",
          case when a.lead is not null then json_build_object('en', o.name_en, 'ur', o.name_ur) end as lead
     from strategy.nodes n
     left join strategy.nodes p on p.id = n.parent
@@ -56,7 +74,10 @@ const contentQuery = `
    where n.version = $1 order by n.position`
 
 /** How strict the strictest text inside is: so the whole paper is marked. */
-export const markingOf = (nodes: readonly ContentNode[]): Level =>
-  nodes
-    .flatMap(({ level, texts }) => [level, ...texts.map((text) => text.level)])
+export const markingOf = (contents: readonly Content[]): Level =>
+  contents
+    .flatMap(({ nodes, bodies, risks }) => [
+      ...nodes.flatMap(({ level, texts }) => [level, ...texts.map((text) => text.level)]),
+      ...[...bodies, ...risks].map(({ level }) => level),
+    ])
     .reduce<Level>((strictest, level) => stricterOf(strictest, level), 'public')
