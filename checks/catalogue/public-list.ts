@@ -6,5 +6,7 @@ export const publicList: Readonly<Record<string, string>> = {
   'portal.public_snapshots': 'which approved versions are published, past their embargo and not withdrawn',
   'portal.public_parts':
     'what stands in those snapshots: public words and cleared figures, frozen when published',
+  'consultation.hidden_parts':
+    'which parts of proposals on public text are hidden now, by ledger entry; never the words',
   'portal.public_withdrawals': 'which published snapshots were withdrawn, and why',
 }

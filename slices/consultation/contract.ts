@@ -12,6 +12,8 @@ import { breakoutWords } from './contract/breakout-words.ts'
 import { eventActs } from './contract/events/events.ts'
 import { participantActs } from './contract/events/participants.ts'
 import { paperActs } from './contract/papers/papers.ts'
+import { moderationActs } from './contract/moderation/moderation.ts'
+import { hiddenRefusals } from './contract/moderation/moderation-words.ts'
 import { participationActs } from './contract/participation.ts'
 import { proposalByLetter } from './contract/read-back.ts'
 import {
@@ -277,6 +279,7 @@ export const consultation = contract(
         'no-such-field': words.noSuchField,
         'no-such-office': words.noSuchOffice,
         'strategy-part-locked': words.strategyPartLocked,
+        ...hiddenRefusals,
       },
     }),
     ...agreementActs,
@@ -290,6 +293,7 @@ export const consultation = contract(
     ...intakeActs,
     ...intakeDecisions,
     ...pointActs,
+    ...moderationActs,
   },
   { breakout: breakoutStream },
 )

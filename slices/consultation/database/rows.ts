@@ -238,6 +238,29 @@ export interface Facilitators {
   ledger_salt: Buffer
 }
 
+/** SENSITIVE. Who flagged. Nobody reads it but the person: not the secretariat, and not whoever wrote the text. */
+export interface Flaggers {
+  flag: string
+  moderation_case: string
+  person: string
+}
+
+/** That somebody who reads a text holds it to break the policy, on which ground. Who said so stands apart. */
+export interface Flags {
+  id: string
+  moderation_case: string
+  strategy: string
+  proposal: string | null
+  view: string | null
+  part: string
+  edition: number
+  ground: number
+  said: Generated<string>
+  flagged_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** Which proposal was read out in a breakout group, and when; the last call is what the room sees. Null clears the floor. */
 export interface FloorCalls {
   id: string
@@ -254,6 +277,18 @@ export interface GroupedProposals {
   proposal: string
   answer_group: string
   strategy: string
+}
+
+/** SENSITIVE. Words that were hidden, letter by letter. Read by the secretariat, by oversight and by whoever wrote them. */
+export interface HiddenWords {
+  moderation_case: string
+  strategy: string
+  proposal: string | null
+  view: string | null
+  part: string
+  words: string
+  hidden_at: Generated<Date>
+  restored_at: Date | null
 }
 
 /** Who of those nominated was invited: the invitation list. */
@@ -275,6 +310,90 @@ export interface Merges {
   kept: string
   merged_at: Generated<Date>
   separated_at: Date | null
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** What whoever wrote hidden words says against it; once. No column names them: they are known as authors, or hold the receipt. */
+export interface ModerationAppeals {
+  moderation_case: string
+  strategy: string
+  words: string
+  /** A hidden author appealed, whom nobody knows: the receipt showed that it is they. */
+  by_receipt: Generated<boolean>
+  appealed_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** One text that was flagged, with all its flags until the decision. Flagged again after it, it is a case anew. */
+export interface ModerationCases {
+  id: Generated<string>
+  strategy: string
+  proposal: string | null
+  view: string | null
+  part: string
+  opened_at: Generated<Date>
+  decided_at: Date | null
+}
+
+/** Who decides a case now: the last claim. It ends by release, by the decision, or by itself. */
+export interface ModerationClaims {
+  moderation_case: string
+  strategy: string
+  person: string
+  claimed_at: Date
+  ends_at: Date
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** What was decided on flagged words and why: first, and on appeal by somebody else. Read by whoever reads the text. */
+export interface ModerationDecisions {
+  id: string
+  moderation_case: string
+  strategy: string
+  stage: string
+  outcome: string
+  edition: number
+  ground: number | null
+  reason_en: string
+  reason_ur: string
+  decided_by: string
+  decided_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** The grounds of a policy on which words may be flagged and hidden; no other ground counts. */
+export interface ModerationGrounds {
+  policy: string
+  place: number
+  strategy: string
+  name_en: string
+  name_ur: string
+  meaning_en: string
+  meaning_ur: string
+}
+
+/** SENSITIVE. Where it is told that words were hidden. Never an address of a hidden author, whom no row names. */
+export interface ModerationNotices {
+  moderation_case: string
+  address: string
+  strategy: string
+  path: string
+  first_sent_at: Date | null
+  appeal_sent_at: Date | null
+}
+
+/** The published policy by which flagged words are judged, edition by edition. Edition 0 is the one that is written in the software. */
+export interface ModerationPolicies {
+  id: string
+  strategy: string
+  edition: number
+  text_en: string
+  text_ur: string
+  published_at: Generated<Date>
   ledger_entry: string
   ledger_salt: Buffer
 }
@@ -695,10 +814,20 @@ export interface ConsultationRows {
   'consultation.expected_bodies': ExpectedBodies
   'consultation.expected_voices': ExpectedVoices
   'consultation.facilitators': Facilitators
+  'consultation.flaggers': Flaggers
+  'consultation.flags': Flags
   'consultation.floor_calls': FloorCalls
   'consultation.grouped_proposals': GroupedProposals
+  'consultation.hidden_words': HiddenWords
   'consultation.invitations': Invitations
   'consultation.merges': Merges
+  'consultation.moderation_appeals': ModerationAppeals
+  'consultation.moderation_cases': ModerationCases
+  'consultation.moderation_claims': ModerationClaims
+  'consultation.moderation_decisions': ModerationDecisions
+  'consultation.moderation_grounds': ModerationGrounds
+  'consultation.moderation_notices': ModerationNotices
+  'consultation.moderation_policies': ModerationPolicies
   'consultation.nominations': Nominations
   'consultation.nominees_at_risk': NomineesAtRisk
   'consultation.paper_files': PaperFiles

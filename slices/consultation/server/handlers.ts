@@ -17,11 +17,12 @@ import { readProposal } from './proposals/read-proposal.ts'
 import { takePosition } from './proposals/take-position.ts'
 import { breakoutHandlers } from './workshop/breakout-handlers.ts'
 import { readParticipation } from './workshop/read-participation.ts'
+import { moderationHandlers, tellAuthorJob } from './moderation/moderation-handlers.ts'
 import { roundPaperHandlers, writeRoundPaperJob } from './papers/paper-handlers.ts'
 import { liveStreams } from './workshop/live.ts'
 
 /** Receipts lead to the public page that checks them, at the installation's own address; what is sent in is read from the store. */
-export function open({ address, files }: Pick<RoomTools, 'address' | 'files'>): OpenRoom {
+export function open({ address, files, mail }: Pick<RoomTools, 'address' | 'files' | 'mail'>): OpenRoom {
   const served = serveSlice<typeof consultation, ConsultationRows>(
     consultation,
     {
@@ -41,12 +42,13 @@ export function open({ address, files }: Pick<RoomTools, 'address' | 'files'>): 
       ...eventHandlers(files),
       ...intakeHandlers(files),
       ...pointHandlers,
+      ...moderationHandlers(files),
     },
     liveStreams,
   )
   return {
     served,
     lightPages: [{ below: '/b/', file: 'breakout.html' }],
-    jobs: [writeRoundPaperJob(files)],
+    jobs: [writeRoundPaperJob(files), tellAuthorJob(mail, address)],
   }
 }

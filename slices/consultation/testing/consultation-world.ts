@@ -10,6 +10,7 @@ import { createFileStore, type FileStore } from '#kernel/files/file-store.ts'
 import { rememberUpload } from '#kernel/files/uploads.ts'
 import { carryOut } from '#kernel/http/carry-out.ts'
 import { signerFrom } from '#kernel/ledger/notes/signed-note.ts'
+import type { Mail } from '#kernel/mail/mail.ts'
 import { enterLetter } from '#slices/correspondence/index.ts'
 import { consultation } from '../contract.ts'
 import { open } from '../server/handlers.ts'
@@ -57,12 +58,19 @@ export const signer = signerFrom('consultation.example/test', Buffer.alloc(32, 7
 /** A store of files of one's own. */
 export const ownFiles = () => createFileStore(mkdtempSync(join(tmpdir(), 'consultation-files-')))
 
+/** Where no mail is expected: one that is sent fails the test. */
+export const silentMail: Mail = {
+  goesTo: 'folder',
+  send: () => Promise.reject(new Error('no mail was expected')),
+  close: () => undefined,
+}
+
 export async function consultationWorld(): Promise<ConsultationWorld> {
   const database = await testDatabase()
   const plan = await arrangePlan(database)
   const person = (kind: MandateKind, more: PersonAsked = {}) => makePerson(database, plan, kind, more)
   const files = ownFiles()
-  const { served } = open({ address: 'https://sutoon.example', files })
+  const { served } = open({ address: 'https://sutoon.example', files, mail: silentMail })
   if (served === undefined) throw new Error('nothing is served')
   const call: ConsultationWorld['call'] = async (who, name, input) => {
     const handler = served.handlers[name]

@@ -8,7 +8,7 @@ export const consultationRoom: Room = {
   navigation: [
     {
       path: '/rounds',
-      also: ['/proposals', '/breakouts', '/events', '/submissions'],
+      also: ['/proposals', '/breakouts', '/events', '/submissions', '/moderation'],
       label: words.rounds,
       icon: IconMessages,
       order: 20,
@@ -35,6 +35,11 @@ export const consultationRoom: Room = {
       getParentRoute: () => parent,
       path: '/rounds/$round/agreement',
       component: lazyRouteComponent(() => import('./agreement/AgreementPage.tsx'), 'AgreementPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/moderation/$strategy',
+      component: lazyRouteComponent(() => import('./moderation/ModerationPage.tsx'), 'ModerationPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
@@ -109,12 +114,17 @@ export const consultationRoom: Room = {
   ],
 }
 
-/** The projector's screen and the sheets to print have no frame around them. */
+/** The projector's screen, the sheets to print and the published policy have no frame around them. */
 export const hallRoutes = (root: AnyRoute): readonly AnyRoute[] => [
   createRoute({
     getParentRoute: () => root,
     path: '/hall/$breakout',
     component: lazyRouteComponent(() => import('./workshop/HallPage.tsx'), 'HallPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/moderation-policy/$strategy',
+    component: lazyRouteComponent(() => import('./moderation/PolicyPage.tsx'), 'PolicyPage'),
   }),
   createRoute({
     getParentRoute: () => root,

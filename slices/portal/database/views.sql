@@ -10,8 +10,13 @@ select s.id, s.address, s.strategy, s.number, s.title_en, s.title_ur, s.illustra
 comment on view portal.public_snapshots is 'PUBLIC. Snapshots that are published, past their embargo and not withdrawn; never who published them.';
 
 create view portal.public_parts as
-select s.address, p.kind, p.key, p.place, p.below, p.content
-  from portal.parts p join portal.public_snapshots s on s.id = p.snapshot;
+select s.address, p.kind, p.key, p.place, p.below,
+       case when p.kind = 'proposal' then p.content || coalesce(n.notes, '{}') else p.content end as content
+  from portal.parts p join portal.public_snapshots s on s.id = p.snapshot
+  -- Words that were hidden after the snapshot was published: the note stands in their place here too.
+  left join lateral (
+    select jsonb_object_agg(h.shown_as, h.note) as notes from consultation.hidden_parts h
+     where p.kind = 'proposal' and h.ledger_entry = (p.content ->> 'ledgerEntry')::uuid) n on true;
 comment on view portal.public_parts is 'PUBLIC. What stands in the snapshots of portal.public_snapshots.';
 
 create view portal.public_withdrawals as

@@ -4,6 +4,7 @@ import { ability, bilingual, date, id, instant, text } from '#kernel/contract/sh
 import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
 import { stands } from '../../rules/dispositions/an-author-speaks-once-of-an-answer.ts'
 import { dispositionWords as words, replyByLetter } from './dispositions-words.ts'
+import { hiddenRefusals } from '../moderation/moderation-words.ts'
 import { words as basic } from '../words.ts'
 
 const secretariat = ['secretariat'] as const
@@ -166,6 +167,7 @@ export const dispositionActs = {
       'some-answered': words.someAnswered,
       'some-claimed': words.someClaimed,
       'some-cannot-apply': words.someCannotApply,
+      ...hiddenRefusals,
       'unknown-placeholder': words.unknownPlaceholder,
       ...deferralRefusals,
     },

@@ -10,6 +10,7 @@ import {
   ownFiles,
   type Person,
   signer,
+  silentMail,
 } from '../../testing/consultation-world.ts'
 import { dumpOf, holding, tracesOf } from '../../testing/dump.ts'
 import { open } from '../handlers.ts'
@@ -23,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.database.close())
 
-const room = open({ address: 'https://sutoon.example', files: ownFiles() })
+const room = open({ address: 'https://sutoon.example', files: ownFiles(), mail: silentMail })
 const planted = jobKind('consultation: planted mail', z.object({ to: z.string() }))
 const never = () => {
   throw new Error('nothing is served')
@@ -108,10 +109,13 @@ describe('the author of a hidden proposal is nowhere in clear', () => {
     expect(log.some((line) => line.includes('/api/consultation/rounds/:round/proposals'))).toBe(true)
     expect(holding(log, [...traces(), proposal])).toEqual([])
     expect(holding([receipt], traces())).toEqual([])
-    // No mail can name them either: the act asks for no job, and the room's only one writes papers into the store.
+    // No mail can name them either: the act asks for no job, and the room's jobs write papers, and tell authors whom a row names.
     expect(asksForJobs(rows)).toEqual([])
     expect(Object.keys(room)).toEqual(['served', 'lightPages', 'jobs'])
-    expect(room.jobs?.map(({ name }) => name)).toEqual(['consultation.write-paper'])
+    expect(room.jobs?.map(({ name }) => name)).toEqual([
+      'consultation.write-paper',
+      'consultation.tell-author',
+    ])
   })
 
   test('a leak planted in any of four places is found', async () => {

@@ -22,6 +22,8 @@ import { words as letterWords } from '../reply-letters/words.ts'
 import { SecondRound } from '../dispositions/SecondRound.tsx'
 import { words as deskWords } from '../dispositions/words.ts'
 import { SourceShown } from '../intake/SourceShown.tsx'
+import { notesQuery } from '../moderation/calls.ts'
+import { FlagProposal, NotesOfProposal } from '../moderation/ModerationOf.tsx'
 import { PillarOf } from '../rounds/PillarOf.tsx'
 import { words as roundWords } from '../words.ts'
 import { AnswerForm } from './AnswerForm.tsx'
@@ -86,7 +88,9 @@ export function ProposalPage() {
   const { say } = useWords()
   const isSecretariat = holdsMandate(useMe(), 'secretariat')
   const { data, error, refetch } = useQuery(proposalQuery(id))
-  if (!data) {
+  // What was hidden comes with the page: a note that came later would push it down.
+  const { isPending: waitsForNotes } = useQuery(notesQuery({ proposal: id }))
+  if (!data || waitsForNotes) {
     // The head comes with its title, all at once: one that grew would push the page down.
     if (!error) return <LoadingBlocks count={5} height={160} />
     return (
@@ -119,6 +123,7 @@ export function ProposalPage() {
         }
       />
       <Stack gap="xl">
+        <NotesOfProposal proposal={data.id} />
         <Part title={words.change}>
           <Card>
             <ProposedChange proposal={data} />
@@ -128,6 +133,10 @@ export function ProposalPage() {
           <Text dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
             {data.rationale}
           </Text>
+          <FlagProposal
+            proposal={data.id}
+            parts={(data.reply?.said ?? '') === '' ? ['words', 'reason'] : ['words', 'reason', 'dissent']}
+          />
         </Part>
         <Part title={words.author}>
           <Author proposal={data} />

@@ -19,6 +19,7 @@ import { words as intakeWords } from '../intake/intake-words.ts'
 import { usualPillars } from '../names.ts'
 import { words as agreementWords } from '../agreement/words.ts'
 import { words } from '../words.ts'
+import { words as moderationWords } from '../moderation/words.ts'
 import { words as paperWords } from '../papers/words.ts'
 import { PillarOf } from './PillarOf.tsx'
 import { DeclarationsOfRound } from '../declarations/DeclarationsOfRound.tsx'
@@ -142,6 +143,11 @@ export function RoundPage() {
             <Anchor component={Link} to={`/rounds/${round.id}/submissions`} fw={600}>
               {say(intakeWords.toSubmissions)}
             </Anchor>
+            {holdsMandate(me, 'secretariat', 'oversight') ? (
+              <Anchor component={Link} to={`/moderation/${round.strategy}`} fw={600}>
+                {say(moderationWords.queue)}
+              </Anchor>
+            ) : null}
             {holdsMandate(me, 'secretariat') ? (
               <Anchor component={Link} to={`/rounds/${round.id}/answers`} fw={600}>
                 {say(deskWords.toDesk)}
@@ -181,6 +187,9 @@ export function RoundPage() {
           </Button>
           <Button component={Link} to={`/rounds/${round.id}/papers`} variant="default">
             {say(paperWords.title)}
+          </Button>
+          <Button component="a" href={`/moderation-policy/${round.strategy}`} variant="subtle">
+            {say(moderationWords.policy)}
           </Button>
           {round.isOpen && holdsMandate(me, 'secretariat') ? <CloseRound round={round} /> : null}
         </Group>

@@ -4,10 +4,17 @@ import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { completionNames } from '../../contract/points/point-words.ts'
 import type { Point, SignatoryView } from '../../contract/points/point-shapes.ts'
+import { ModerationOfView } from '../moderation/ModerationOf.tsx'
 import { words } from '../points/point-words.ts'
 import { AssessDialog, DissentDialog, ReplyDialog } from './SayDialogs.tsx'
 
-function View({ view, mayReply }: { readonly view: SignatoryView; readonly mayReply: boolean }) {
+interface ViewProps {
+  readonly view: SignatoryView
+  readonly declaration: string
+  readonly mayReply: boolean
+}
+
+function View({ view, declaration, mayReply }: ViewProps) {
   const { say, formats } = useWords()
   const [asked, setAsked] = useState(false)
   const { kind, completion, evidenceOn, signatory, by, saidOn, reply } = view
@@ -43,13 +50,20 @@ function View({ view, mayReply }: { readonly view: SignatoryView; readonly mayRe
           </Button>
         </Group>
       ) : null}
+      <ModerationOfView view={view.id} declaration={declaration} />
       {asked ? <ReplyDialog view={view} onClose={() => setAsked(false)} /> : null}
     </Stack>
   )
 }
 
 /** What those who signed say themselves, with the secretariat's replies below. */
-export function SignatoriesView({ point }: { readonly point: Point }) {
+export function SignatoriesView({
+  point,
+  declaration,
+}: {
+  readonly point: Point
+  readonly declaration: string
+}) {
   const { say } = useWords()
   const [asked, setAsked] = useState<'assess' | 'dissent' | null>(null)
   const onPoint = { point: point.id, onClose: () => setAsked(null) }
@@ -60,7 +74,7 @@ export function SignatoriesView({ point }: { readonly point: Point }) {
       </Title>
       {point.views.length === 0 ? <Text c="dimmed">{say(words.noView)}</Text> : null}
       {point.views.map((view) => (
-        <View key={view.id} view={view} mayReply={point.may.reply.ok} />
+        <View key={view.id} view={view} declaration={declaration} mayReply={point.may.reply.ok} />
       ))}
       {point.may.assess.ok ? (
         <Group gap="sm" align="flex-start">

@@ -7,6 +7,7 @@ import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { named } from '../intake/intake-calls.ts'
 import { PointWords } from '../points/PointWords.tsx'
+import { notesQuery } from '../moderation/calls.ts'
 import { declarationQuery } from '../points/point-calls.ts'
 import { words } from '../points/point-words.ts'
 import { GovernmentView } from './GovernmentView.tsx'
@@ -17,7 +18,9 @@ export function TrackerPage() {
   const { submission = '' }: { submission?: string } = useParams({ strict: false })
   const { say } = useWords()
   const { data, error, refetch } = useQuery(declarationQuery(submission))
-  if (!data) {
+  // What was hidden comes with the page: a note that came later would push it down.
+  const { isPending: waitsForNotes } = useQuery(notesQuery({ declaration: submission }))
+  if (!data || waitsForNotes) {
     if (!error) return <LoadingBlocks count={5} height={240} />
     return (
       <>
@@ -55,7 +58,7 @@ export function TrackerPage() {
                 <PointWords point={point} />
                 <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
                   <GovernmentView point={point} version={version.number} />
-                  <SignatoriesView point={point} />
+                  <SignatoriesView point={point} declaration={declaration.submission} />
                 </SimpleGrid>
               </Stack>
             </Card>
