@@ -54,6 +54,7 @@ test('a visitor reaches what is open to anyone and nothing else', () => {
   // What is open to anyone is a list that a reviewer reads, not a rule that grows by itself.
   expect(open.toSorted()).toEqual(
     [
+      'consultation.readModerationPolicy',
       'correspondence.contestActByLetter',
       'correspondence.openScanByLink',
       'correspondence.showActByLetter',
