@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answersBehind } from '../../index.ts'
 import { type ConsultationWorld, consultationWorld, type Person } from '../../testing/consultation-world.ts'
 import { declared, splitAsOffered } from '../../testing/declared.ts'
-import { readWorkbook } from '../../testing/read-workbook.ts'
+import { writeRoundPaperNow } from '../../testing/write-round-papers.ts'
 
 /** Each is looked for on every path, before it was hidden (the control) and after. */
 const secrets = { words: 'zebra-lorry', reason: 'zebra-reason', dissent: 'zebra-dissent', view: 'zebra-view' }
@@ -44,15 +44,20 @@ beforeAll(async () => {
 })
 afterAll(() => world.database.close())
 
-const paper = async (who: Person) =>
-  (await world.call(who, 'makeRoundPaper', { round: world.round, language: 'both', format: 'xlsx' })).paper
+const paper = async (who: Person, kind: 'answers' | 'workshop' = 'answers') => {
+  const asked = { round: world.round, kind, language: 'both', format: 'html' }
+  const { paper: made } = await world.call(who, 'makeRoundPaper', asked)
+  await writeRoundPaperNow(world, made)
+  return made
+}
 
 /** Every way by which the slice gives out what somebody wrote, as one text for each. */
 async function given(who: Person): Promise<ReadonlyMap<string, string>> {
   const { round } = world
-  const made = await paper(who)
-  const { sha256 } = await world.call(who, 'downloadRoundPaper', { paper: made })
-  const { cells } = await readWorkbook(await world.files.get(sha256))
+  const written = async (kind: 'answers' | 'workshop') => {
+    const { sha256 } = await world.call(who, 'downloadRoundPaper', { paper: await paper(who, kind) })
+    return (await world.files.get(sha256)).toString('utf8')
+  }
   const behind = await world.database.as(who.credential, 'consultation', async (tx) => {
     const { rows } = await tx.query<{ lineage: string }>('select lineage from consultation.proposals')
     return answersBehind(
@@ -66,7 +71,8 @@ async function given(who: Person): Promise<ReadonlyMap<string, string>> {
     agreement: await world.call(who, 'readAgreement', { round }),
     'the room and the phone': await world.call(who, 'readBreakout', { breakout }),
     notes: await world.call(who, 'readModerationNotes', { proposal }),
-    paper: cells,
+    paper: await written('answers'),
+    'report of the workshop': await written('workshop'),
     'the door to other slices': behind,
   }
   return new Map(Object.entries(texts).map(([name, text]) => [name, JSON.stringify(text)]))
@@ -136,7 +142,7 @@ test('once hidden it comes out on no path, by no right of the database, and not 
   expect(found([...after.values()])).toEqual([])
   expect(
     [...after.values()].filter((text) => text.includes('[Hidden under the published policy]')),
-  ).toHaveLength(5)
+  ).toHaveLength(6)
   expect(found(await rowsReadBy(reader))).toEqual([])
   expect(JSON.stringify(await world.call(signatory, 'readDeclaration', { submission }))).toContain(
     '[Hidden under',
