@@ -279,6 +279,13 @@ export interface GroupedProposals {
   strategy: string
 }
 
+/** PUBLIC. Which parts of proposals are hidden now. That something is hidden is for everybody to know; the words are not here. */
+export interface HiddenParts {
+  ledger_entry: string | null
+  shown_as: string | null
+  note: string | null
+}
+
 /** SENSITIVE. Words that were hidden, letter by letter. Read by the secretariat, by oversight and by whoever wrote them. */
 export interface HiddenWords {
   moderation_case: string
@@ -287,6 +294,8 @@ export interface HiddenWords {
   view: string | null
   part: string
   words: string
+  /** What stands in their place. */
+  note: string
   hidden_at: Generated<Date>
   restored_at: Date | null
 }
@@ -818,6 +827,7 @@ export interface ConsultationRows {
   'consultation.flags': Flags
   'consultation.floor_calls': FloorCalls
   'consultation.grouped_proposals': GroupedProposals
+  'consultation.hidden_parts': HiddenParts
   'consultation.hidden_words': HiddenWords
   'consultation.invitations': Invitations
   'consultation.merges': Merges
