@@ -113,6 +113,28 @@ describe('a breakout in a hotel with a bad line: a facilitator, a hall screen an
     await hall.page.getByText(/اختلاف: .*شعبۂ انصاف/).waitFor()
   })
 
+  it('an answer that counts overtook on its way does not take them back', async () => {
+    const row = hall.page
+      .getByRole('row')
+      .filter({ has: hall.page.getByRole('rowheader', { name: 'جامعات' }) })
+    expect(await row.count()).toBe(0)
+    const status = hall.page.getByRole('status')
+    const wasOpen = await status.textContent()
+    await hall.page.route(
+      `**/breakouts/${breakout}?*`,
+      async (route) => {
+        const older = await route.fetch()
+        await takes(academia, 'agree')
+        await row.waitFor()
+        await route.fulfill({ response: older })
+      },
+      { times: 1 },
+    )
+    await types(civil, 'PUR', ' and every year')
+    await expect.poll(() => status.textContent(), { timeout: 20_000 }).not.toBe(wasOpen)
+    await row.waitFor()
+  })
+
   it('what is sent after the group was closed is refused in a clear sentence, and the words stay on the phone', async () => {
     await types(academia, 'PUR', ', every year', false)
     await facilitator.page.getByRole('button', { name: 'Close the group' }).click()

@@ -26,6 +26,9 @@ const list = h('section')
 let read: BreakoutRead | null = null
 let most = first
 let isUp = true
+/** How often the whole was asked for, and how many of the answers are still on their way. */
+let asked = 0
+let onTheWay = 0
 let stop: () => void = () => undefined
 let outbox: Outbox | null = null
 const opened = new Map<string, Proposal | null>()
@@ -33,7 +36,12 @@ const opened = new Map<string, Proposal | null>()
 const path = `/api/consultation/breakouts/${breakout}`
 
 async function load(): Promise<void> {
+  const mine = ++asked
+  onTheWay++
   const { status: code, body } = await askServer('GET', `${path}?most=${String(most)}`)
+  onTheWay--
+  // On a bad line answers overtake one another: only that of the last question is shown.
+  if (mine !== asked) return
   if (code === 401) return showSignIn()
   if (code === 404 || code === 400 || code === 403)
     return fill(place, head(), h('p', {}, say(words.notFound)))
@@ -196,12 +204,13 @@ function showList({ queue, proposals }: BreakoutRead): void {
 }
 
 function hear({ counts, changes }: LiveMessage): void {
+  // What is on its way may be older than these counts, and would take their place.
+  if (changes.length > 0 || onTheWay > 0) loadSoon()
   if (read === null) return
   const positions = new Map(counts.map((one) => [one.proposal, one.positions]))
   const queue = read.queue.map((one) => ({ ...one, positions: positions.get(one.proposal) ?? one.positions }))
   read = { ...read, queue }
   show()
-  if (changes.length > 0) loadSoon()
 }
 const loadSoon = atOwnTime(() => void load())
 

@@ -94,7 +94,11 @@ export class ProposeForm {
     const { node, field, language: of, before } = this.#draft
     this.#texts = []
     if (node !== '') {
+      // What the list still shows are the texts of the part that was chosen before.
+      this.#field.disabled = true
       const { status, body } = await askServer('GET', `/api/strategy/nodes/${node}`)
+      if (node !== this.#draft.node) return
+      this.#field.disabled = false
       if (status === 200) this.#texts = (body as { texts: readonly Text[] }).texts
       // Without a line the text that was read before still stands in the draft.
       else if (field !== '') this.#texts = [{ field, language: of, text: before }]

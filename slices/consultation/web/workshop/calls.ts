@@ -28,8 +28,10 @@ export function useLiveBreakout(breakout: string): boolean {
     }
     const soon = atOwnTime(again, 50, 250)
     const changed = ({ counts, changes }: LiveMessage) => {
+      // An answer that is on its way may be older than these counts and would take their place: it is asked for anew.
+      const isOvertaken = queries.isFetching({ queryKey, exact: true }) > 0
       queries.setQueryData<BreakoutRead>(queryKey, (read) => read && withCounts(read, counts))
-      if (changes.length > 0) soon()
+      if (changes.length > 0 || isOvertaken) soon()
     }
     return listenToBreakout(breakout, { again, changed, line: setUp })
   }, [breakout, queries])
