@@ -1,5 +1,3 @@
-import ExcelJS from 'exceljs'
-
 export interface SheetOrder {
   readonly name: string
   readonly rightToLeft: boolean
@@ -15,7 +13,9 @@ const grey = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEEF1F4' } 
  * here and when another program has saved it again.
  */
 export async function writeWorkbook(orders: readonly SheetOrder[]): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook()
+  // Loaded when it is needed: a tenth of the server's start was its.
+  const { default: library } = await import('exceljs')
+  const workbook = new library.Workbook()
   for (const { name, rightToLeft, columns, rows } of orders) {
     const sheet = workbook.addWorksheet(name, {
       views: [{ state: 'frozen', ySplit: 1, xSplit: 0, rightToLeft }],

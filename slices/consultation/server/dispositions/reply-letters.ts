@@ -4,7 +4,6 @@ import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Session } from '#kernel/database/session.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { FileStore } from '#kernel/files/file-store.ts'
-import { writeLetter } from '#kernel/papers/word/write-letter.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import { fillPlaceholders } from '#kernel/pure/words/placeholders.ts'
@@ -183,6 +182,7 @@ async function compose(tx: Tx, { round, points, addressee, head, sent }: Compose
     ur: fillPlaceholders(ur, values('ur')),
   })
   const subject = filled(template.subject)
+  const { writeLetter } = await import('#kernel/papers/word/write-letter.ts')
   const bytes = await writeLetter({
     ...{ letterhead: head.letterhead, signatory: head.signatory, to: addressee, subject },
     references: [
