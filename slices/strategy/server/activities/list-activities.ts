@@ -9,8 +9,8 @@ interface Row extends Omit<Activity, 'title'> {
 }
 
 /**
- * Filters are kept to what an index answers under row security; the titles are read for the page only, both languages
- * in one look: each mention of a table asks its policies anew.
+ * The page is chosen and counted among the nodes, for whoever reads an activity's node reads the activity; facts and titles
+ * are read for the page only, both languages in one look: each mention of a table asks its policies anew.
  */
 export const listActivities: Handler<typeof strategy.acts.listActivities, StrategyRows> = async ({
   input,
@@ -25,20 +25,24 @@ export const listActivities: Handler<typeof strategy.acts.listActivities, Strate
       : given(input.version)
   const filters = [
     `n.version = ${version}`,
-    'a.version = n.version',
     `n.kind = 'activity'`,
     ...(input.pillar === undefined ? [] : [`n.pillar = ${given(input.pillar)}`]),
-    ...(input.office === undefined ? [] : [`a.lead = ${given(input.office)}`]),
+    ...(input.office === undefined
+      ? []
+      : [`n.id in (select node from strategy.activities where lead = ${given(input.office)})`]),
   ]
   const { rows } = await tx.query<Row>(
-    `select p.*, t.en as "titleEn", t.ur as "titleUr"
+    `select p.*, a.*, t.en as "titleEn", t.ur as "titleUr"
        from (
-         select n.id as node, n.lineage, n.code, n.pillar, n.level, a.lead as "leadOffice",
-                a.governance_level as "governanceLevel", a.starts, a.ends, n.position, count(*) over ()::integer as total
-           from strategy.nodes n join strategy.activities a on a.node = n.id
+         select n.id as node, n.lineage, n.code, n.pillar, n.level, n.position, count(*) over ()::integer as total
+           from strategy.nodes n
           where ${filters.join(' and ')}
           order by n.position limit ${given(input.limit)} offset ${given(input.offset)}
        ) p
+       cross join lateral (
+         select lead as "leadOffice", governance_level as "governanceLevel", starts, ends
+           from strategy.activities where node = p.node limit 1
+       ) a
        cross join lateral (
          select min(text) filter (where language = 'en') as en, min(text) filter (where language = 'ur') as ur
            from strategy.field_texts where node = p.node and field = 'title'
@@ -46,15 +50,19 @@ export const listActivities: Handler<typeof strategy.acts.listActivities, Strate
       order by p.position`,
     values,
   )
-  return {
-    activities: rows.map(({ titleEn, titleUr, node, lineage, code, pillar, level, ...facts }) => ({
-      ...{ node, lineage, code, pillar, level },
-      title: { en: titleEn, ur: titleUr },
-      leadOffice: facts.leadOffice,
-      governanceLevel: facts.governanceLevel,
-      starts: facts.starts,
-      ends: facts.ends,
-    })),
-    total: rows[0]?.total ?? 0,
-  }
+  return { activities: rows.map(activityOf), total: rows[0]?.total ?? 0 }
 }
+
+/** Named one by one: gathering the rest of each row cost a tenth of the request's time. */
+const activityOf = (row: Row): Activity => ({
+  node: row.node,
+  lineage: row.lineage,
+  code: row.code,
+  pillar: row.pillar,
+  level: row.level,
+  title: { en: row.titleEn, ur: row.titleUr },
+  leadOffice: row.leadOffice,
+  governanceLevel: row.governanceLevel,
+  starts: row.starts,
+  ends: row.ends,
+})
