@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { databaseSettings } from '#kernel/database/open.ts'
 import { initialiseFolder, initialiseWord } from '#kernel/database/embedded.ts'
-import { ledgerKeyPath, openVerifier, publicKeyPath } from '#kernel/ledger/notes/key-file.ts'
+import { knownKeysBeside, ledgerKeyPath, openVerifier, publicKeyPath } from '#kernel/ledger/notes/key-file.ts'
 import type { Verifier } from '#kernel/ledger/notes/signed-note.ts'
 import { openLedger } from './ask-server.ts'
 import { registerFiguresCheck } from './figures-check.ts'
@@ -13,18 +13,18 @@ import { registerOpinions } from './opinions.ts'
 import { registerPlanLint } from './plan-lint.ts'
 import { registerReceiptVerify } from './receipt-verify.ts'
 import { registerToken } from './token.ts'
+import { registerWorkshop } from './workshop/workshop.ts'
 
 if (process.argv[2] === initialiseWord) {
   await initialiseFolder(process.argv[3] ?? 'data')
   process.exit(0)
 }
 
-/** The installation's own public key, where this machine has it. */
+/** The installation's own public key and those that it knows, where this machine has them. */
 function ownKeys(): readonly Verifier[] {
-  const path = publicKeyPath(
-    ledgerKeyPath(process.env, join(databaseSettings(process.env).folder, 'database')),
-  )
-  return existsSync(path) ? [openVerifier(path)] : []
+  const key = ledgerKeyPath(process.env, join(databaseSettings(process.env).folder, 'database'))
+  const path = publicKeyPath(key)
+  return existsSync(path) ? [openVerifier(path), ...knownKeysBeside(key).all()] : []
 }
 
 const program = new Command('sutoon')
@@ -38,6 +38,7 @@ registerLedgerVerify(program, openLedger, ownKeys)
 registerReceiptVerify(program, ownKeys)
 registerToken(program)
 registerMigrate(program)
+registerWorkshop(program)
 
 try {
   await program.parseAsync()

@@ -5,6 +5,8 @@ import type { Verifier } from '#kernel/ledger/notes/signed-note.ts'
 import { checkReceiptText } from '#kernel/ledger/receipts/verify-receipt.ts'
 import type { Language } from '#kernel/pure/bilingual.ts'
 
+const givenBy = { en: 'Given by the ledger', ur: 'رسید دینے والا کھاتا:' } as const
+
 interface Options {
   readonly key: readonly string[]
   readonly json?: boolean
@@ -39,6 +41,8 @@ export function registerReceiptVerify(program: Command, ownKeys: () => readonly 
       process.stdout.write(
         `${options.json === true ? JSON.stringify(check) : check.message[options.language]}\n`,
       )
+      // Which of several keys it was is told beside the line, for a receipt may come from a workshop's laptop.
+      if (check.ledger !== null) process.stderr.write(`${givenBy[options.language]} ${check.ledger}\n`)
       if (check.state === 'not-genuine') process.exitCode = 1
     })
 }

@@ -3,6 +3,7 @@ import { actAs, type Database } from '#kernel/database/act-as.ts'
 import { openVerifier } from '#kernel/ledger/notes/key-file.ts'
 import type { Signer } from '#kernel/ledger/notes/signed-note.ts'
 import { verifyLedger } from '#kernel/ledger/verify.ts'
+import { type ConsultationRows, heldWorkshop } from '#slices/consultation/server/index.ts'
 import type { IdentityRows } from '#slices/identity/server/index.ts'
 import { createTokenAs } from '#slices/identity/server/index.ts'
 
@@ -32,6 +33,14 @@ export function commandsOf(
         { readOnly: true },
       )
     },
+    'workshop-held': () =>
+      actAs<ConsultationRows, string | null>(
+        database,
+        machine,
+        'consultation',
+        async (tx) => (await heldWorkshop(tx))?.round ?? null,
+        { readOnly: true },
+      ),
     'token-create': (body) =>
       actAs<IdentityRows, unknown>(database, machine, 'identity', (tx) =>
         createTokenAs(tx, tokenBody.parse(body)),

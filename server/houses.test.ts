@@ -12,6 +12,7 @@ const tools = {
   files: createFileStore('/nonexistent'),
   mail: { goesTo: 'folder' as const, send: async () => undefined, close: () => undefined },
   address: 'http://127.0.0.1',
+  knownKeys: { keep: () => undefined, all: () => [] },
   signer: parseSigner(secretTextOf('test.example/ledger', randomBytes(32))),
 }
 const houses = Object.keys(slicesMap().houses) as House[]

@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import type { OpenRoom } from '#kernel/contract/room-tools.ts'
-import type { Database } from '#kernel/database/act-as.ts'
+import { actAs, type Database } from '#kernel/database/act-as.ts'
 import { type OpenDatabase, openDatabase } from '#kernel/database/open.ts'
+import { type House, slicesMap } from '#kernel/database/project-root.ts'
 import { createFileStore } from '#kernel/files/file-store.ts'
 import { uploadsInto } from '#kernel/files/uploads.ts'
 import type { HttpOptions } from '#kernel/http/options.ts'
 import { createHttpServer } from '#kernel/http/server.ts'
-import { openSigner } from '#kernel/ledger/notes/key-file.ts'
+import { knownKeysBeside, openSigner } from '#kernel/ledger/notes/key-file.ts'
 import { servedLedger } from '#kernel/ledger/served.ts'
 import { createMail } from '#kernel/mail/mail.ts'
+import { actsOnALaptop, type ConsultationRows, heldWorkshop } from '#slices/consultation/server/index.ts'
 import { enterLetter } from '#slices/correspondence/index.ts'
 import { createSignIn } from '#slices/identity/server/index.ts'
 import { type Logged, startBackground } from './background.ts'
@@ -32,11 +34,15 @@ export async function openInstallation(
   const database = await openDatabase(settings.database)
   const acting: Database = { pool: database.pool, openSession: 'identity.open_session' }
   await prepare(database)
+  const isLaptop = await holdsWorkshop(acting, settings.database.house)
   const address = settings.publicUrl ?? `http://${settings.host}:${settings.port}`
   const mail = createMail(settings.mail)
   const signer = openSigner(settings.ledgerKey)
   const files = createFileStore(settings.filesFolder)
-  const rooms = await openRooms(settings.database.house, { files, mail, address, signer })
+  const rooms = await openRooms(settings.database.house, {
+    ...{ files, mail, address, signer },
+    knownKeys: knownKeysBeside(settings.ledgerKey),
+  })
   let log: Logged = () => undefined
   const signIn = createSignIn({
     pool: database.pool.poolAs('sutoon_sign_in', 'sign_in'),
@@ -56,6 +62,7 @@ export async function openInstallation(
     signIn: signIn.handle,
     enterLetter,
     uploads: uploadsInto(files),
+    ...(isLaptop ? { doneElsewhere: notOnALaptop } : {}),
     api: { title: 'Sutoon', version: '0.1.0' },
     control: { key: controlKey, commands: commandsOf(acting, signer) },
     address,
@@ -79,6 +86,24 @@ export async function openInstallation(
   }
   return { address, database, close }
 }
+
+/** A laptop that was made from the package of a round: its console says so in the database. */
+async function holdsWorkshop(database: Database, house: House): Promise<boolean> {
+  if (!slicesMap().houses[house].includes('consultation')) return false
+  const machine = { kind: 'machine', name: 'command line' } as const
+  const held = await actAs<ConsultationRows, unknown>(
+    database,
+    machine,
+    'consultation',
+    (tx) => heldWorkshop(tx),
+    {
+      readOnly: true,
+    },
+  )
+  return held !== null
+}
+
+const notOnALaptop = (act: string, isByLetter: boolean): boolean => isByLetter || !actsOnALaptop.has(act)
 
 const jobsOf = (rooms: readonly OpenRoom[]) => rooms.flatMap((room) => room.jobs ?? [])
 

@@ -4,7 +4,7 @@ import { openDatabase } from '#kernel/database/open.ts'
 import { createFileStore } from '#kernel/files/file-store.ts'
 import { uploadsInto } from '#kernel/files/uploads.ts'
 import { createHttpServer } from '#kernel/http/server.ts'
-import { openSigner } from '#kernel/ledger/notes/key-file.ts'
+import { knownKeysBeside, openSigner } from '#kernel/ledger/notes/key-file.ts'
 import { startSequencer } from '#kernel/ledger/sequencer.ts'
 import { servedLedger } from '#kernel/ledger/served.ts'
 import { createMail } from '#kernel/mail/mail.ts'
@@ -28,7 +28,10 @@ try {
   const mail = createMail({ folder: join(folder, 'mail'), from: 'bench@example.org' })
   const signer = openSigner(join(folder, 'ledger-key'))
   const files = createFileStore(join(folder, 'files'))
-  const rooms = await openRooms(house, { files, mail, address, signer })
+  const rooms = await openRooms(house, {
+    ...{ files, mail, address, signer },
+    knownKeys: knownKeysBeside(join(folder, 'ledger-key')),
+  })
   const signIn = createSignIn({
     pool: database.pool.poolAs('sutoon_sign_in', 'sign_in'),
     baseUrl: address,

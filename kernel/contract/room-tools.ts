@@ -1,6 +1,7 @@
 import type { FileStore } from '../files/file-store.ts'
 import type { LightPage, Page } from '../http/options.ts'
 import type { Job } from '../jobs/jobs.ts'
+import type { KnownKeys } from '../ledger/notes/key-file.ts'
 import type { Signer } from '../ledger/notes/signed-note.ts'
 import type { Mail } from '../mail/mail.ts'
 import type { ServedSlice } from './handler.ts'
@@ -11,6 +12,8 @@ export interface RoomTools {
   readonly mail: Mail
   /** The ledger's key: pages check receipts against its public half. */
   readonly signer: Signer
+  /** Where the public keys of other ledgers are kept for the command line, once a person has confirmed them. */
+  readonly knownKeys: KnownKeys
   /** Where people reach the installation, without a slash at the end. */
   readonly address: string
 }

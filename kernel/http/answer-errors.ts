@@ -25,6 +25,10 @@ export const words = {
     en: 'Your mandate does not include this act. Ask the secretariat who may do it.',
     ur: 'آپ کے اختیار میں یہ عمل شامل نہیں۔ سیکرٹریٹ سے پوچھیے کہ یہ کون کر سکتا ہے۔',
   },
+  'done-elsewhere': {
+    en: 'This is not done on the laptop of a workshop. Do it in the workspace that the round came from.',
+    ur: 'یہ کام ورکشاپ کے لیپ ٹاپ پر نہیں ہوتا۔ اسے اُس ورک اسپیس میں کیجیے جہاں سے دور آیا ہے۔',
+  },
   'read-only-token': {
     en: 'This access token may only read.',
     ur: 'یہ ایکسیس ٹوکن صرف پڑھنے کے لیے ہے۔',

@@ -22,7 +22,7 @@ type AnyHandler = Handler<Act, unknown>
  * letter the letter's particulars. Rejects with what answerTo understands.
  */
 export async function carryOut(
-  options: Pick<HttpOptions, 'database' | 'enterLetter' | 'signer'>,
+  options: Pick<HttpOptions, 'database' | 'enterLetter' | 'signer' | 'doneElsewhere'>,
   contract: Contract,
   name: string,
   handler: AnyHandler,
@@ -39,6 +39,8 @@ export async function carryOut(
     contract.slice,
     async (tx, session) => {
       authorise(act, session, input, letter)
+      const isElsewhere = options.doneElsewhere?.(`${contract.slice}.${name}`, letter !== null)
+      if (!readOnly && isElsewhere === true) throw stop(403, 'done-elsewhere')
       const acting = actingWith(options, `${contract.slice}.${name}`, act, { input, letter }, tx, session)
       const output = await handler(acting.given)
       const left = acting.left()

@@ -47,6 +47,9 @@ export const ledger = contract('ledger', {
       entry: id.nullable(),
       act: z.string().nullable(),
       time: z.string().nullable(),
+      /** The name of the ledger that gave it, and the day from which another's key is known here; null for our own. */
+      ledger: z.string().nullable(),
+      knownSince: z.string().nullable(),
     }),
     refusals: {},
   }),

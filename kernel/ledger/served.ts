@@ -14,8 +14,12 @@ export function servedLedger(signer: Signer): ServedSlice {
     }),
     completeReceipt: async ({ input, tx }) => ({ receipt: await completeReceipt(tx, input.receipt) }),
     checkReceipt: async ({ input, tx }) => {
-      const { state, message, entry, act, time } = await checkAgainstLedger(tx, input.text, [signer])
-      return { state, message, entry, act, time }
+      const found = await checkAgainstLedger(tx, input.text, [signer])
+      const { state, message, entry, act, time, knownSince } = found
+      return {
+        ...{ state, message, entry, act, time, ledger: found.ledger },
+        knownSince: knownSince?.toISOString() ?? null,
+      }
     },
   })
 }

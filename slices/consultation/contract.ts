@@ -26,6 +26,7 @@ import { replyLetterActs } from './contract/dispositions/reply-letters.ts'
 import { dispositionWords } from './contract/dispositions/dispositions-words.ts'
 import { intakeActs } from './contract/intake.ts'
 import { intakeDecisions } from './contract/intake-decisions.ts'
+import { awayRefusal, laptopActs } from './contract/laptop/laptop.ts'
 import { pointActs } from './contract/points/points.ts'
 import { proposalSource } from './contract/intake-shapes.ts'
 import { words } from './contract/words.ts'
@@ -160,7 +161,7 @@ export const consultation = contract(
       byLetter: false,
       input: z.object({ round: id }),
       output: z.object({ closed: z.literal(true) }),
-      refusals: { 'round-closed': words.roundClosed },
+      refusals: { 'round-closed': words.roundClosed, ...awayRefusal },
     }),
     listRounds: act({
       method: 'GET',
@@ -292,6 +293,7 @@ export const consultation = contract(
     ...participantActs,
     ...intakeActs,
     ...intakeDecisions,
+    ...laptopActs,
     ...pointActs,
     ...moderationActs,
   },

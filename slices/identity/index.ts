@@ -2,6 +2,11 @@
 export { sectors, type Sector } from './contract/offices.ts'
 export { type NamedOffice, type OfficeOnDay, officesByCode, officesOn } from './server/doors/offices.ts'
 export {
+  type CarriedRegister,
+  layOutRegister,
+  packRegister,
+} from './server/doors/carried-register.ts'
+export {
   addressesForCopies,
   type Mandated,
   namesOf,

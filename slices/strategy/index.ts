@@ -10,6 +10,7 @@ export {
   textChangesOf,
   textsOfVersion,
 } from './server/doors/texts.ts'
+export { type CarriedVersion, layOutVersion, packVersion } from './server/doors/carried-version.ts'
 export { type Amendment, type Applied, applyAmendment } from './server/doors/amendments.ts'
 export {
   type NodeSeen,

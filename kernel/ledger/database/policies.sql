@@ -96,3 +96,33 @@ create policy the_sequencer_notes_what_witnesses_answer on ledger.witnesses
   for update to sutoon_ledger using (true) with check (true);
 grant select on ledger.witnesses to sutoon_acting, sutoon_ledger;
 grant insert (name, size, answer), update (size, answer, answered_at) on ledger.witnesses to sutoon_ledger;
+
+-- Other ledgers: hashes, keys and signatures, as public as our own. A slice that takes them in is granted the two
+-- functions in its own policies.
+alter table ledger.known_ledgers enable row level security;
+alter table ledger.known_ledgers force row level security;
+create policy anyone_acting_reads_which_ledgers_are_known on ledger.known_ledgers
+  for select to sutoon_acting, sutoon_ledger using (true);
+create policy functions_of_the_ledger_keep_known_keys on ledger.known_ledgers
+  for insert to sutoon_owner with check (true);
+create policy functions_of_the_ledger_find_known_keys on ledger.known_ledgers
+  for select to sutoon_owner using (true);
+grant select on ledger.known_ledgers to sutoon_acting, sutoon_ledger;
+
+alter table ledger.known_leaves enable row level security;
+alter table ledger.known_leaves force row level security;
+create policy anyone_acting_reads_leaves_of_known_ledgers on ledger.known_leaves
+  for select to sutoon_acting, sutoon_ledger using (true);
+create policy functions_of_the_ledger_keep_known_leaves on ledger.known_leaves
+  for insert to sutoon_owner with check (true);
+grant select on ledger.known_leaves to sutoon_acting, sutoon_ledger;
+
+alter table ledger.known_checkpoints enable row level security;
+alter table ledger.known_checkpoints force row level security;
+create policy anyone_acting_reads_checkpoints_of_known_ledgers on ledger.known_checkpoints
+  for select to sutoon_acting, sutoon_ledger using (true);
+create policy functions_of_the_ledger_keep_known_checkpoints on ledger.known_checkpoints
+  for insert to sutoon_owner with check (true);
+create policy functions_of_the_ledger_find_known_checkpoints on ledger.known_checkpoints
+  for select to sutoon_owner using (true);
+grant select on ledger.known_checkpoints to sutoon_acting, sutoon_ledger;

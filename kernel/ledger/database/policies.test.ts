@@ -125,7 +125,7 @@ describe('every table of the ledger', () => {
            from pg_class where relnamespace = 'ledger'::regnamespace and relkind = 'r'`,
       ),
     )
-    expect(rows).toHaveLength(9)
+    expect(rows).toHaveLength(12)
     expect(rows.filter(({ forced, comment }) => !forced || comment === null)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseSigner, parseVerifier, secretTextOf } from './signed-note.ts'
 import type { Signer, Verifier } from './signed-note.ts'
@@ -50,4 +50,27 @@ export function openSigner(path: string, name = `sutoon.ledger/${randomUUID()}`)
 export function openVerifier(keyOrFile: string): Verifier {
   const text = existsSync(keyOrFile) ? readFileSync(keyOrFile, 'utf8').trim() : keyOrFile
   return text.startsWith('PRIVATE+KEY+') ? parseSigner(text) : parseVerifier(text)
+}
+
+/** Public keys of other ledgers that a person here confirmed, one a line, beside our own: receipts are checked offline. */
+export interface KnownKeys {
+  /** Keeps a key; keeping it again changes nothing. */
+  keep(vkey: string): void
+  all(): readonly Verifier[]
+}
+
+export function knownKeysBeside(keyPath: string): KnownKeys {
+  const path = `${keyPath}.known`
+  const lines = (): readonly string[] =>
+    existsSync(path)
+      ? readFileSync(path, 'utf8')
+          .split('\n')
+          .filter((line) => line !== '')
+      : []
+  return {
+    keep: (vkey) => {
+      if (!lines().includes(vkey)) appendFileSync(path, `${parseVerifier(vkey).vkey}\n`)
+    },
+    all: () => lines().map(parseVerifier),
+  }
 }

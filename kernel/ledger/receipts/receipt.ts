@@ -3,6 +3,7 @@ import { canonicalJson, commit } from '../commitment.ts'
 import type { JsonValue } from '../commitment.ts'
 import { leafHashOf } from '../entry.ts'
 import type { LedgerEntry } from '../entry.ts'
+import { proveKnownEntry } from '../known/known-ledgers.ts'
 import { fromBase64, signatureLine } from '../notes/signed-note.ts'
 import type { Signer } from '../notes/signed-note.ts'
 import { writeTlogProof } from '../notes/tlog-proof.ts'
@@ -55,10 +56,14 @@ export function makeReceipt(recorded: Recorded, content: JsonValue, signer: Sign
   }
 }
 
-/** The receipt with the proof that its entry is in the tree; unchanged while the tree does not have it. */
+/**
+ * The receipt with the proof that its entry is in the tree, ours or that of a ledger that is known here; unchanged while
+ * no tree has it.
+ */
 export async function completeReceipt(tx: Queryable, receipt: Receipt): Promise<Receipt> {
-  const proof = await proveEntry(tx, receipt.entry.id)
-  return proof === null ? receipt : { ...receipt, proof: writeTlogProof(proof) }
+  const own = await proveEntry(tx, receipt.entry.id)
+  const proof = own === null ? await proveKnownEntry(tx, receipt.entry.id) : writeTlogProof(own)
+  return proof === null ? receipt : { ...receipt, proof }
 }
 
 /** The receipt as a small file, in canonical JSON on one line. */

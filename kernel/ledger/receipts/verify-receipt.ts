@@ -3,6 +3,7 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { commit } from '../commitment.ts'
 import type { JsonValue } from '../commitment.ts'
 import { leafHashOf } from '../entry.ts'
+import { isKnownLeaf, knownLedgers } from '../known/known-ledgers.ts'
 import { openCheckpoint } from '../notes/checkpoint.ts'
 import { MalformedNote, openNote } from '../notes/signed-note.ts'
 import type { Verifier } from '../notes/signed-note.ts'
@@ -27,6 +28,8 @@ export interface ReceiptCheck {
   readonly content: JsonValue
   /** The size of the tree that the proof is about. */
   readonly treeSize: number | null
+  /** The name of the ledger that gave it: the origin that its key bears. */
+  readonly ledger: string | null
 }
 
 const messages = {
@@ -72,6 +75,7 @@ const refused = (reason: keyof typeof messages): ReceiptCheck => ({
   time: null,
   content: null,
   treeSize: null,
+  ledger: null,
 })
 
 /** The value, or null where what was read is malformed. */
@@ -84,9 +88,12 @@ function orNull<T>(read: () => T): T | null {
   }
 }
 
-export function isSignedLeaf(leaf: Hash, signature: string, trusted: readonly Verifier[]): boolean {
-  return trusted.some(
-    (key) => orNull(() => openNote(`${receiptText(key.name, leaf)}\n${signature}`, [key])) !== null,
+/** Which of the trusted keys signed a leaf; null where none did. */
+function signerOfLeaf(leaf: Hash, signature: string, trusted: readonly Verifier[]): Verifier | null {
+  return (
+    trusted.find(
+      (key) => orNull(() => openNote(`${receiptText(key.name, leaf)}\n${signature}`, [key])) !== null,
+    ) ?? null
   )
 }
 
@@ -109,8 +116,10 @@ export function verifyReceipt(receipt: Receipt, trusted: readonly Verifier[]): R
   if (salt === null || salt.length !== 32) return refused('no-receipt')
   if (!commit(salt, receipt.content).equals(entry.commitment)) return refused('words-differ')
   const leaf = leafHashOf(entry)
-  if (!isSignedLeaf(leaf, receipt.signature, trusted)) return refused('not-signed')
-  const treeSize = receipt.proof === undefined ? null : sizeProved(leaf, receipt.proof, trusted)
+  const key = signerOfLeaf(leaf, receipt.signature, trusted)
+  if (key === null) return refused('not-signed')
+  // A proof in the tree of another ledger proves nothing of the one that signed.
+  const treeSize = receipt.proof === undefined ? null : sizeProved(leaf, receipt.proof, [key])
   if (receipt.proof !== undefined && treeSize === null) return refused('proof-wrong')
   const state = treeSize === null ? 'promised' : 'in-the-ledger'
   return {
@@ -121,6 +130,7 @@ export function verifyReceipt(receipt: Receipt, trusted: readonly Verifier[]): R
     time: entry.time,
     content: receipt.content,
     treeSize,
+    ledger: key.name,
   }
 }
 
@@ -129,7 +139,8 @@ function verifyCode(text: string, trusted: readonly Verifier[]): ReceiptCheck {
   if (code === null) return refused('no-receipt')
   const key = trusted.find(({ name, verify }) => verify(receiptText(name, code.leaf), code.signature))
   if (key === undefined) return refused('not-signed')
-  return { ...refused('no-receipt'), state: 'code-only', message: messages['code-only'], entry: code.entry }
+  const told = { message: messages['code-only'], entry: code.entry, ledger: key.name }
+  return { ...refused('no-receipt'), state: 'code-only', ...told }
 }
 
 /** For the public page: whatever was brought, the file of a receipt or the printed code. Pure. */
@@ -138,20 +149,38 @@ export function checkReceiptText(text: string, trusted: readonly Verifier[]): Re
   return receipt === null ? verifyCode(text, trusted) : verifyReceipt(receipt, trusted)
 }
 
+/** What is found, and since when the ledger that gave the receipt is known here; null for our own. */
+export interface FoundReceipt extends ReceiptCheck {
+  readonly knownSince: Date | null
+}
+
 /**
  * The same, asked of the ledger itself: a code, or a receipt that does not hold its proof yet, is looked up in the
- * tree. A receipt that holds its proof needs nobody's word and is not looked up.
+ * tree. A receipt that holds its proof needs nobody's word and is not looked up. A receipt of another ledger whose key was
+ * confirmed here, as that of a laptop that came home, counts like our own, and it is said whose it is.
  */
 export async function checkAgainstLedger(
   tx: Queryable,
   text: string,
-  trusted: readonly Verifier[],
-): Promise<ReceiptCheck> {
-  const check = checkReceiptText(text, trusted)
-  if (check.entry === null || (check.state !== 'promised' && check.state !== 'code-only')) return check
+  own: readonly Verifier[],
+): Promise<FoundReceipt> {
+  const known = await knownLedgers(tx)
+  const check = checkReceiptText(text, [...own, ...known.map(({ key }) => key)])
+  const other = known.find(({ key }) => key.name === check.ledger) ?? null
+  const knownSince = other?.confirmedAt ?? null
+  if (check.entry === null || (check.state !== 'promised' && check.state !== 'code-only')) {
+    return { ...check, knownSince }
+  }
   const receipt = readReceipt(text)
   const leaf = receipt === null ? readCode(text)?.leaf : leafHashOf(entryOfReceipt(receipt))
-  if (leaf === undefined || (await findLeaf(tx, check.entry, leaf)) === null) return check
-  if (check.state === 'code-only') return { ...check, message: messages['code-in-the-ledger'] }
-  return { ...check, state: 'in-the-ledger', message: messages['in-the-ledger'] }
+  const isThere =
+    leaf !== undefined &&
+    (other === null
+      ? (await findLeaf(tx, check.entry, leaf)) !== null
+      : await isKnownLeaf(tx, check.entry, leaf))
+  if (!isThere) return { ...check, knownSince }
+  if (check.state === 'code-only') {
+    return { ...check, message: messages['code-in-the-ledger'], knownSince }
+  }
+  return { ...check, state: 'in-the-ledger', message: messages['in-the-ledger'], knownSince }
 }

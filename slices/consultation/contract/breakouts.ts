@@ -7,6 +7,7 @@ import { positions } from '../rules/a-position-is-one-of-three.ts'
 import { outcomes } from '../rules/an-answer-gives-its-reason.ts'
 import { conclusions } from '../rules/workshop/a-dissent-names-its-sectors.ts'
 import { countsOfSector } from './agreement.ts'
+import { awayRefusal } from './laptop/laptop.ts'
 import { breakoutWords as words } from './breakout-words.ts'
 
 /** Whoever has a mandate of the strategy may be named facilitator; row security says of which group they are. */
@@ -100,7 +101,7 @@ export const breakoutActs = {
       nodes: z.array(id).min(1).max(2_000),
     }),
     output: z.object({ breakout: id }),
-    refusals: { 'nothing-to-treat': words.nothingToTreat },
+    refusals: { 'nothing-to-treat': words.nothingToTreat, ...awayRefusal },
   }),
   listBreakouts: act({
     ...reads,
@@ -133,7 +134,7 @@ export const breakoutActs = {
     records: 'breakout doors set',
     input: z.object({ breakout: id, isOpen: z.boolean() }),
     output: z.object({ isOpen: z.boolean() }),
-    refusals: {},
+    refusals: awayRefusal,
   }),
   nameFacilitator: act({
     method: 'POST',
@@ -144,7 +145,7 @@ export const breakoutActs = {
     byLetter: false,
     input: z.object({ breakout: id, person: id }),
     output: z.object({ named: z.literal(true) }),
-    refusals: {},
+    refusals: awayRefusal,
   }),
   relieveFacilitator: act({
     method: 'POST',
@@ -155,7 +156,7 @@ export const breakoutActs = {
     byLetter: false,
     input: z.object({ breakout: id, person: id }),
     output: z.object({ relieved: z.literal(true) }),
-    refusals: {},
+    refusals: awayRefusal,
   }),
   callProposal: act({
     ...facilitates,
@@ -164,7 +165,7 @@ export const breakoutActs = {
     records: 'proposal called',
     input: z.object({ breakout: id, proposal: id.nullable(), id: ownId }),
     output: z.object({ called: z.literal(true) }),
-    refusals: { 'not-here': words.notHere },
+    refusals: { 'not-here': words.notHere, ...awayRefusal },
   }),
   mergeProposals: act({
     ...facilitates,
@@ -180,6 +181,7 @@ export const breakoutActs = {
       'kept-is-merged': words.keptIsMerged,
       'has-duplicates': words.hasDuplicates,
       'other-field': words.otherField,
+      ...awayRefusal,
     },
   }),
   separateProposals: act({
@@ -189,7 +191,7 @@ export const breakoutActs = {
     records: 'proposals separated',
     input: inBreakout,
     output: z.object({ separated: z.literal(true) }),
-    refusals: { 'not-merged': words.notMerged },
+    refusals: { 'not-merged': words.notMerged, ...awayRefusal },
   }),
   concludeProposal: act({
     ...facilitates,
@@ -206,6 +208,7 @@ export const breakoutActs = {
     refusals: {
       'not-here': words.notHere,
       'dissent-names-sectors': { ...words.dissentNamesSectors, constraint: 'a_dissent_names_its_sectors' },
+      ...awayRefusal,
     },
   }),
 }

@@ -300,6 +300,24 @@ export interface HiddenWords {
   restored_at: Date | null
 }
 
+/** What a laptop brought home, once for each package that added something. Its ledger entry commits to each row that came. */
+export interface Homecomings {
+  id: string
+  package: string
+  strategy: string
+  round: string
+  sha256: string
+  /** The public key of the laptop, which the person who merged compared and confirmed. */
+  vkey: string
+  leaves: number
+  /** By how many milliseconds the laptop's times were moved when they were compared with ours; the rows keep their own. */
+  clock_shift: number
+  counts: JsonValue
+  merged_by: string
+  merged_at: Generated<Date>
+  ledger_entry: string
+}
+
 /** Who of those nominated was invited: the invitation list. */
 export interface Invitations {
   nomination: string
@@ -307,6 +325,19 @@ export interface Invitations {
   invited_at: Generated<Date>
   ledger_entry: string
   ledger_row: number
+  ledger_salt: Buffer
+}
+
+/** On a laptop: the package that it was made from. Empty in every other installation. */
+export interface Laptops {
+  package: string
+  strategy: string
+  round: string
+  /** The public key of the installation that packed the round. */
+  home: string
+  packed_at: Date
+  opened_at: Generated<Date>
+  ledger_entry: string
   ledger_salt: Buffer
 }
 
@@ -637,6 +668,23 @@ export interface ReplyLetters {
   ledger_salt: Buffer
 }
 
+/** A round that was packed for a workshop on a laptop. Until the absence ends its groups are run there and not here. */
+export interface RoundPackages {
+  id: string
+  strategy: string
+  round: string
+  /** Names the package in the store of files. */
+  sha256: string
+  /** From which number on the laptop numbers its proposals. */
+  first_number: number
+  packed_by: string
+  packed_at: Generated<Date>
+  ended_at: Date | null
+  ending: string | null
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** A time in which participants may propose amendments to one version of a strategy. */
 export interface Rounds {
   id: string
@@ -650,6 +698,16 @@ export interface Rounds {
   closed_at: Date | null
   illustrative: Generated<boolean>
   ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** The place of each row that came home in the ledger entry of its homecoming, with its salt. The row as it came stands in the package. */
+export interface RowsComeHome {
+  homecoming: string
+  ledger_row: number
+  strategy: string
+  of_table: string
+  row_key: string
   ledger_salt: Buffer
 }
 
@@ -829,7 +887,9 @@ export interface ConsultationRows {
   'consultation.grouped_proposals': GroupedProposals
   'consultation.hidden_parts': HiddenParts
   'consultation.hidden_words': HiddenWords
+  'consultation.homecomings': Homecomings
   'consultation.invitations': Invitations
+  'consultation.laptops': Laptops
   'consultation.merges': Merges
   'consultation.moderation_appeals': ModerationAppeals
   'consultation.moderation_cases': ModerationCases
@@ -853,7 +913,9 @@ export interface ConsultationRows {
   'consultation.proposals': Proposals
   'consultation.reason_templates': ReasonTemplates
   'consultation.reply_letters': ReplyLetters
+  'consultation.round_packages': RoundPackages
   'consultation.rounds': Rounds
+  'consultation.rows_come_home': RowsComeHome
   'consultation.secretariat_replies': SecretariatReplies
   'consultation.session_groups': SessionGroups
   'consultation.sessions': Sessions

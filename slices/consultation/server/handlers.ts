@@ -11,6 +11,7 @@ import { listProposals } from './proposals/list-proposals.ts'
 import { listRounds } from './rounds/list-rounds.ts'
 import { intakeHandlers } from './intake-handlers.ts'
 import { openRound } from './rounds/open-round.ts'
+import { laptopHandlers } from './laptop/laptop-handlers.ts'
 import { pointHandlers } from './point-handlers.ts'
 import { proposeAmendmentWith } from './proposals/propose-amendment.ts'
 import { readProposal } from './proposals/read-proposal.ts'
@@ -22,7 +23,10 @@ import { roundPaperHandlers, writeRoundPaperJob } from './papers/paper-handlers.
 import { liveStreams } from './workshop/live.ts'
 
 /** Receipts lead to the public page that checks them, at the installation's own address; what is sent in is read from the store. */
-export function open({ address, files, mail }: Pick<RoomTools, 'address' | 'files' | 'mail'>): OpenRoom {
+export function open(
+  tools: Pick<RoomTools, 'address' | 'files' | 'mail' | 'signer' | 'knownKeys'>,
+): OpenRoom {
+  const { address, files, mail } = tools
   const served = serveSlice<typeof consultation, ConsultationRows>(
     consultation,
     {
@@ -41,6 +45,7 @@ export function open({ address, files, mail }: Pick<RoomTools, 'address' | 'file
       ...roundPaperHandlers(files, address),
       ...eventHandlers(files),
       ...intakeHandlers(files),
+      ...laptopHandlers(tools),
       ...pointHandlers,
       ...moderationHandlers(files),
     },

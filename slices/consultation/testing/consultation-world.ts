@@ -9,6 +9,7 @@ import { type TestDatabase, testDatabase } from '#kernel/database/testing/test-d
 import { createFileStore, type FileStore } from '#kernel/files/file-store.ts'
 import { rememberUpload } from '#kernel/files/uploads.ts'
 import { carryOut } from '#kernel/http/carry-out.ts'
+import { knownKeysBeside } from '#kernel/ledger/notes/key-file.ts'
 import { signerFrom } from '#kernel/ledger/notes/signed-note.ts'
 import type { Mail } from '#kernel/mail/mail.ts'
 import { enterLetter } from '#slices/correspondence/index.ts'
@@ -55,6 +56,13 @@ export interface PersonAsked {
 
 export const signer = signerFrom('consultation.example/test', Buffer.alloc(32, 7))
 
+/** What a room of one's own is lent. */
+export const ownTools = () => {
+  const files = ownFiles()
+  const knownKeys = knownKeysBeside(join(mkdtempSync(join(tmpdir(), 'consultation-keys-')), 'key'))
+  return { address: 'https://sutoon.example', files, mail: silentMail, signer, knownKeys }
+}
+
 /** A store of files of one's own. */
 export const ownFiles = () => createFileStore(mkdtempSync(join(tmpdir(), 'consultation-files-')))
 
@@ -69,8 +77,9 @@ export async function consultationWorld(): Promise<ConsultationWorld> {
   const database = await testDatabase()
   const plan = await arrangePlan(database)
   const person = (kind: MandateKind, more: PersonAsked = {}) => makePerson(database, plan, kind, more)
-  const files = ownFiles()
-  const { served } = open({ address: 'https://sutoon.example', files, mail: silentMail })
+  const tools = ownTools()
+  const { files } = tools
+  const { served } = open(tools)
   if (served === undefined) throw new Error('nothing is served')
   const call: ConsultationWorld['call'] = async (who, name, input) => {
     const handler = served.handlers[name]

@@ -34,4 +34,7 @@ const handlers = {
 
 export const served = serveSlice<typeof correspondence, CorrespondenceRows>(correspondence, handlers)
 
-export const open = ({ mail, address }: RoomTools): OpenRoom => ({ served, jobs: [sendCopy(mail, address)] })
+export const open = ({ mail, address }: Omit<RoomTools, 'knownKeys'>): OpenRoom => ({
+  served,
+  jobs: [sendCopy(mail, address)],
+})

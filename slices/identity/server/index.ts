@@ -6,6 +6,7 @@ export {
   type ExampleSeats,
   makeExampleAccounts,
 } from './first-start/example-accounts.ts'
+export { type JoinCode, openJoinAccounts } from './first-start/join-accounts.ts'
 export { findWorkspace, nameWorkspace, newSetupLink, type Workspace } from './first-start/workspace.ts'
 export { served } from './handlers.ts'
 export { invitationMailJob } from './people/mail-invitation.ts'

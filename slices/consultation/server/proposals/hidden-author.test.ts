@@ -7,10 +7,9 @@ import { enterLetter } from '#slices/correspondence/index.ts'
 import {
   type ConsultationWorld,
   consultationWorld,
-  ownFiles,
+  ownTools,
   type Person,
   signer,
-  silentMail,
 } from '../../testing/consultation-world.ts'
 import { dumpOf, holding, tracesOf } from '../../testing/dump.ts'
 import { open } from '../handlers.ts'
@@ -24,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.database.close())
 
-const room = open({ address: 'https://sutoon.example', files: ownFiles(), mail: silentMail })
+const room = open(ownTools())
 const planted = jobKind('consultation: planted mail', z.object({ to: z.string() }))
 const never = () => {
   throw new Error('nothing is served')

@@ -30,15 +30,22 @@ export async function keepProposal(
       .values({ proposal: proposal.id, ...author })
       .execute()
   }
-  await placeHold(tx, {
-    version: proposal.version,
+  await holdForAnswer(tx, { id: proposal.id, version: proposal.version, number })
+  return number
+}
+
+/** The version waits for the answer to a proposal. */
+export const holdForAnswer = (
+  tx: Transaction<ConsultationRows>,
+  { id, version, number }: { readonly id: string; readonly version: string; readonly number: number },
+): Promise<void> =>
+  placeHold(tx, {
+    version,
     placedBy: 'consultation',
     code: 'unanswered',
     reason: {
       en: words.holdUnanswered.en.replace('{number}', String(number)),
       ur: words.holdUnanswered.ur.replace('{number}', String(number)),
     },
-    subject: proposal.id,
+    subject: id,
   })
-  return number
-}

@@ -5,7 +5,7 @@ import { mandateKinds } from '#kernel/contract/mandates.ts'
 import { open } from '../handlers.ts'
 import type { LiveMessage } from '../../contract/breakouts.ts'
 import { type BreakoutWorld, breakoutWorld } from '../../testing/breakout-world.ts'
-import { type Person, signer, silentMail, ownFiles } from '../../testing/consultation-world.ts'
+import { type Person, signer, ownTools } from '../../testing/consultation-world.ts'
 import { type Listener, listen } from '../../testing/listen.ts'
 
 let world: BreakoutWorld
@@ -14,7 +14,7 @@ let address: string
 const listeners: Listener[] = []
 beforeAll(async () => {
   world = await breakoutWorld()
-  const { served } = open({ address: 'https://sutoon.example', files: ownFiles(), mail: silentMail })
+  const { served } = open(ownTools())
   app = await createHttpServer({
     ...{ database: world.database, signer, slices: served === undefined ? [] : [served], pages: [] },
     credentialOf: async (headers) => credentialOf(headers.get('authorization') ?? undefined),

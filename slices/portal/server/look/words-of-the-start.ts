@@ -32,6 +32,12 @@ export const startWords = {
   receiptAct: { en: 'What was recorded', ur: 'کیا درج ہوا' },
   receiptTime: { en: 'When', ur: 'کب' },
   receiptEntry: { en: 'Ledger entry', ur: 'کھاتے کا اندراج' },
+  receiptLedger: { en: 'Given by', ur: 'کس نے دی' },
+  receiptOwnLedger: { en: 'this ledger', ur: 'اسی کھاتے نے' },
+  receiptOtherLedger: {
+    en: 'the ledger of a workshop’s laptop, whose key was compared and confirmed here on {day}',
+    ur: 'ورکشاپ کے لیپ ٹاپ کے کھاتے نے، جس کی کلید یہاں {day} کو ملا کر تصدیق کی گئی',
+  },
   receiptTree: { en: 'Entries in the proved tree', ur: 'ثابت شدہ شجر میں اندراجات' },
   receiptWords: { en: 'The words as they were recorded', ur: 'الفاظ جیسے درج کیے گئے' },
 } as const satisfies Record<string, Bilingual>

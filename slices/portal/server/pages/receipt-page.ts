@@ -1,6 +1,7 @@
 import type { Page } from '#kernel/http/options.ts'
 import type { Verifier } from '#kernel/ledger/notes/signed-note.ts'
-import { checkAgainstLedger, type ReceiptCheck } from '#kernel/ledger/receipts/verify-receipt.ts'
+import { checkAgainstLedger, type FoundReceipt } from '#kernel/ledger/receipts/verify-receipt.ts'
+import { dayAt } from '#kernel/pure/calendar.ts'
 import { type Html, html } from '../html.ts'
 import { frame } from '../look/frame.ts'
 import { code, number, type Speaker, speakerOf } from '../look/speak.ts'
@@ -40,7 +41,7 @@ ${check === null ? null : result(speaker, check)}
   },
 })
 
-function result(speaker: Speaker, check: ReceiptCheck): Html {
+function result(speaker: Speaker, check: FoundReceipt): Html {
   const { say } = speaker
   const isGenuine = check.state !== 'not-genuine'
   return html`<section class="card" role="status"><h2>${say(startWords.receiptResult)}: ${say(isGenuine ? startWords.genuine : startWords.notGenuine)}</h2>
@@ -52,7 +53,17 @@ ${factList([
     check.time === null ? null : html`<time datetime="${check.time}">${code(check.time)}</time>`,
   ],
   [say(startWords.receiptEntry), check.entry === null ? null : code(check.entry)],
+  [say(startWords.receiptLedger), isGenuine ? givenBy(speaker, check) : null],
   [say(startWords.receiptTree), check.treeSize === null ? null : number(check.treeSize)],
 ])}
 ${check.content === null ? null : html`<h3>${say(startWords.receiptWords)}</h3><pre dir="auto">${JSON.stringify(check.content, null, 2)}</pre>`}</section>`
+}
+
+/** A receipt from a laptop's workshop says so: the reader compares the name with the key that they were shown there. */
+function givenBy({ say, fill, day }: Speaker, { ledger, knownSince }: FoundReceipt): Html {
+  const said =
+    knownSince === null
+      ? say(startWords.receiptOwnLedger)
+      : fill(startWords.receiptOtherLedger, { day: day(dayAt(knownSince)) })
+  return html`${said} ${ledger === null ? null : code(ledger)}`
 }

@@ -1,0 +1,20 @@
+/**
+ * What may be done on the laptop of a workshop: acts whose rows come home, and looking after one's own sign-in. Every other
+ * act that records is done at home, where its rows would be missing. What is entered by letter is entered at home too.
+ */
+export const actsOnALaptop: ReadonlySet<string> = new Set([
+  'consultation.proposeAmendment',
+  'consultation.takePosition',
+  'consultation.openBreakout',
+  'consultation.setDoors',
+  'consultation.nameFacilitator',
+  'consultation.relieveFacilitator',
+  'consultation.callProposal',
+  'consultation.mergeProposals',
+  'consultation.separateProposals',
+  'consultation.concludeProposal',
+  'consultation.packReturn',
+  'identity.signOutEverywhere',
+  'identity.createAccessToken',
+  'identity.revokeAccessToken',
+])

@@ -1,0 +1,115 @@
+/** How the rows of one table travel between a round at home and its workshop on a laptop. */
+export interface CarriedTable {
+  readonly name: string
+  /** `out`: from home to the laptop. `home`: what was done on the laptop comes home. `both`: there and back. */
+  readonly goes: 'out' | 'home' | 'both'
+  /** The column by which a row belongs to a row of another carried table; `id` for the round itself. */
+  readonly through: string
+  readonly of: string
+  readonly key: readonly string[]
+  /**
+   * Times that say which of two states of one row came last: the row whose latest is later counts. Without them a row is
+   * never changed, and one that differs from what stands at home is refused.
+   */
+  readonly last?: readonly string[]
+  /** Columns that stay at home because what they name does not travel. */
+  readonly without?: readonly string[]
+  /** Columns whose words moderation at home may have replaced by its note: what stands at home stays. */
+  readonly moderated?: readonly string[]
+}
+
+/** What stands in the place of words that were hidden at home; a test holds it equal to the database's own. */
+export const noteOfHiddenWords = '[Hidden under the published policy] [شائع شدہ ضابطے کے تحت پوشیدہ]'
+
+/** In this order a row comes after those that it names. */
+export const carriedTables: readonly CarriedTable[] = [
+  { name: 'rounds', goes: 'out', through: 'id', of: 'rounds', key: ['id'] },
+  { name: 'breakouts', goes: 'both', through: 'round', of: 'rounds', key: ['id'], last: ['closed_at'] },
+  {
+    ...{ name: 'breakout_nodes', goes: 'both', through: 'breakout', of: 'breakouts' },
+    key: ['breakout', 'node'],
+  },
+  {
+    ...{ name: 'facilitators', goes: 'both', through: 'breakout', of: 'breakouts' },
+    ...{ key: ['breakout', 'person'], last: ['named_at', 'relieved_at'] },
+  },
+  { name: 'events', goes: 'out', through: 'round', of: 'rounds', key: ['id'] },
+  { name: 'agendas', goes: 'out', through: 'event', of: 'events', key: ['id'] },
+  { name: 'sessions', goes: 'out', through: 'agenda', of: 'agendas', key: ['agenda', 'place'] },
+  {
+    ...{ name: 'session_groups', goes: 'out', through: 'agenda', of: 'agendas' },
+    key: ['agenda', 'place', 'breakout'],
+  },
+  {
+    ...{ name: 'proposals', goes: 'both', through: 'round', of: 'rounds', key: ['id'] },
+    moderated: ['text_after', 'rationale'],
+  },
+  { name: 'authors', goes: 'both', through: 'proposal', of: 'proposals', key: ['proposal'] },
+  {
+    ...{ name: 'positions', goes: 'home', through: 'proposal', of: 'proposals' },
+    ...{ key: ['proposal', 'person'], last: ['taken_at'] },
+  },
+  {
+    ...{ name: 'dispositions', goes: 'out', through: 'proposal', of: 'proposals' },
+    ...{ key: ['proposal'], without: ['applied_to'] },
+  },
+  {
+    ...{ name: 'merges', goes: 'both', through: 'proposal', of: 'proposals' },
+    ...{ key: ['id'], last: ['merged_at', 'separated_at'] },
+  },
+  { name: 'conclusions', goes: 'both', through: 'proposal', of: 'proposals', key: ['id'] },
+  { name: 'floor_calls', goes: 'home', through: 'breakout', of: 'breakouts', key: ['id'] },
+]
+
+/** Every other table of the slice, and why its rows stay where they are. */
+export const notCarried: Readonly<Record<string, string>> = {
+  changes: 'what live screens are told; each installation tells its own',
+  tallies: 'counted anew from the positions, by their trigger',
+  submissions: 'files that were sent in are read and answered at home',
+  submission_changes: 'belong to what was sent in',
+  change_places: 'belong to what was sent in',
+  submission_unread: 'belong to what was sent in',
+  proposal_sources: 'belong to what was sent in; a proposal travels without its file',
+  declarations: 'declarations are split and answered at home',
+  points: 'belong to a declaration',
+  point_words: 'belong to a declaration',
+  parts_left_out: 'belong to a declaration',
+  point_nodes: 'belong to a declaration',
+  point_claims: 'belong to a declaration',
+  point_answers: 'belong to a declaration',
+  signatory_views: 'belong to a declaration',
+  secretariat_replies: 'belong to a declaration',
+  answer_claims: 'the desk of the secretariat stays at home',
+  answer_groups: 'the desk of the secretariat stays at home',
+  grouped_proposals: 'the desk of the secretariat stays at home',
+  reason_templates: 'the desk of the secretariat stays at home',
+  author_replies: 'the second round is held at home',
+  reply_letters: 'letters leave from home',
+  papers: 'papers are made and given out at home',
+  paper_files: 'papers are made and given out at home',
+  expected_voices: 'gaps are told at home, where every round is known',
+  expected_bodies: 'gaps are told at home, where every round is known',
+  nominations: 'who was nominated stays at home: a lost laptop must not tell it',
+  nominees_at_risk: 'people at risk stay at home',
+  invitations: 'who was invited stays at home: a lost laptop must not tell it',
+  attendance_sheets: 'entered at home from the signed sheet',
+  attendances: 'entered at home from the signed sheet',
+  attendance_choices: 'said at home, each by themselves',
+  moderation_policies: 'what is said is moderated at home, by its published policy',
+  moderation_grounds: 'belong to a policy of moderation',
+  moderation_cases: 'the queue of moderation stays at home',
+  flags: 'the queue of moderation stays at home',
+  flaggers: 'the queue of moderation stays at home; who flagged is told to nobody',
+  moderation_claims: 'the queue of moderation stays at home',
+  moderation_decisions: 'decided at home',
+  moderation_appeals: 'decided at home',
+  hidden_words: 'words that were hidden travel nowhere; their note does',
+  moderation_notices: 'told from home',
+  laptops: 'which workshop a laptop holds is its own affair',
+  round_packages: 'what left home is known at home',
+  homecomings: 'what came home is known at home',
+  rows_come_home: 'what came home is known at home',
+}
+
+export const goesOut = ({ goes }: CarriedTable): boolean => goes !== 'home'
+export const comesHome = ({ goes }: CarriedTable): boolean => goes !== 'out'

@@ -1,0 +1,133 @@
+import type { Transaction } from '#kernel/database/transaction.ts'
+import { namesOf } from '#slices/identity/index.ts'
+import type { CameHome } from '../../contract/laptop/laptop.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
+import { clockShift } from '../../rules/laptop/how-far-a-clock-is-off.ts'
+import { carriedTables, comesHome } from '../../rules/laptop/what-a-laptop-carries.ts'
+import { type Homecoming, whatComesHome } from '../../rules/laptop/what-comes-home.ts'
+import { freeNumbers } from '../../rules/laptop/where-a-laptops-numbers-begin.ts'
+import { type CarriedRow, type CarriedRows, carriedRows, columnsOf, peopleIn } from './carried-rows.ts'
+import type { Fault, OpenedHomecoming } from './open-homecoming.ts'
+import { faultInRows, type PlannedTable } from './rows-that-do-not-belong.ts'
+
+type Tx = Transaction<ConsultationRows>
+
+/** What a package would change here. Nothing is written by planning it. */
+export interface PlannedHomecoming {
+  readonly tables: readonly PlannedTable[]
+  readonly counts: readonly CameHome[]
+  /** Milliseconds. */
+  readonly shift: number
+  readonly renumbered: readonly { readonly from: number; readonly to: number }[]
+  readonly separated: number
+  readonly isNothingNew: boolean
+}
+
+/** Compares a package with what stands here now, row by row; or says which row does not belong. */
+export async function planHomecoming(
+  tx: Tx,
+  opened: OpenedHomecoming,
+  now: Date,
+): Promise<PlannedHomecoming | Fault> {
+  const { content } = opened
+  const brought = content.tables as CarriedRows
+  for (const { name } of carriedTables.filter(comesHome)) {
+    const columns = await columnsOf(tx, name)
+    const fits = (row: CarriedRow) =>
+      Object.keys(row).length === columns.size && Object.keys(row).every((column) => columns.has(column))
+    if (!(brought[name] ?? []).every(fits)) return { fault: 'other-software', table: name }
+  }
+  const people = await peopleIn(tx, brought)
+  const known = await namesOf(tx, { people })
+  if (people.some((person) => !known.has(person))) return { fault: 'unknown-person' }
+  const standing = await carriedRows(tx, content.round, comesHome)
+  const shift = await shiftFor(tx, opened, now)
+  const shiftOfStanding = await shiftsOfOthers(tx, standing)
+  const compared = carriedTables.filter(comesHome).map((table) => ({
+    table,
+    ...whatComesHome(table, brought[table.name] ?? [], standing[table.name] ?? [], {
+      brought: () => shift,
+      standing: ({ ledger_entry }) => shiftOfStanding.get(String(ledger_entry)) ?? 0,
+    }),
+  }))
+  const bad = compared.find(({ contradicting }) => contradicting.length > 0)
+  if (bad !== undefined) return { fault: 'contradicts', table: bad.table.name }
+  const tables = compared as readonly (Homecoming & PlannedTable)[]
+  const stranger = faultInRows(tables, standing, opened)
+  if (stranger !== null) return stranger
+  const counts = tables.map(({ table, added, replaced, same, overtaken }) => ({
+    ...{ table: table.name, added: added.length, replaced: replaced.length, same, overtaken },
+  }))
+  const isNothingNew = counts.every(({ added, replaced }) => added + replaced === 0)
+  return { ...(await fitted(tx, tables, standing, content.strategy, now)), counts, shift, isNothingNew }
+}
+
+/** Where what stands here and what comes cannot both stay as they are: a number given twice, a duplicate of two. */
+async function fitted(
+  tx: Tx,
+  tables: readonly PlannedTable[],
+  standing: CarriedRows,
+  strategy: string,
+  now: Date,
+): Promise<Pick<PlannedHomecoming, 'tables' | 'renumbered' | 'separated'>> {
+  const proposals = tables.find(({ table }) => table.name === 'proposals')?.added ?? []
+  const { rows } = await tx.query<{ id: string; number: number }>(
+    'select id, number from consultation.proposals where strategy = $1',
+    [strategy],
+  )
+  const numbered = proposals.map((row) => ({ id: String(row.id), number: Number(row.number) }))
+  const free = freeNumbers(new Map(rows.map(({ id, number }) => [number, id])), numbered)
+  const merged = new Set(
+    (standing.merges ?? []).flatMap((row) => (row.separated_at === null ? [row.proposal] : [])),
+  )
+  let separated = 0
+  const fit = (name: string, row: CarriedRow): CarriedRow => {
+    const number = name === 'proposals' ? free.get(String(row.id)) : undefined
+    if (number !== undefined) return { ...row, number }
+    if (name !== 'merges' || row.separated_at !== null || !merged.has(row.proposal ?? null)) return row
+    separated += 1
+    return { ...row, separated_at: now.toISOString() }
+  }
+  return {
+    tables: tables.map(({ table, added, replaced }) => ({
+      ...{ table, replaced, added: added.map((row) => fit(table.name, row)) },
+    })),
+    renumbered: numbered.flatMap(({ id, number }) => {
+      const to = free.get(id)
+      return to === undefined ? [] : [{ from: number, to }]
+    }),
+    separated,
+  }
+}
+
+/** Found once for each laptop, at its first homecoming, so that a later one is compared by the same measure. */
+async function shiftFor(tx: Tx, { key, content, left }: OpenedHomecoming, now: Date): Promise<number> {
+  const { rows } = await tx.query<{ clock_shift: string }>(
+    'select clock_shift::text from consultation.homecomings where vkey = $1 order by merged_at limit 1',
+    [key.vkey],
+  )
+  return rows[0] === undefined
+    ? clockShift({
+        packedAt: left.packedAt.getTime(),
+        openedAt: Date.parse(content.openedAt),
+        returnedAt: Date.parse(content.returnedAt),
+        receivedAt: now.getTime(),
+      })
+    : Number(rows[0].clock_shift)
+}
+
+/** For rows that stand here and came from a laptop themselves: by how much that laptop's clock was found to be off. */
+async function shiftsOfOthers(tx: Tx, standing: CarriedRows): Promise<ReadonlyMap<string, number>> {
+  const entries = Object.values(standing)
+    .flat()
+    .map(({ ledger_entry }) => ledger_entry)
+    .filter((entry) => typeof entry === 'string')
+  const { rows } = await tx.query<{ entry: string; shift: string }>(
+    `select l.entry::text as entry, h.clock_shift::text as shift from ledger.known_leaves l
+       join lateral (select clock_shift from consultation.homecomings h where h.vkey = l.vkey
+                      order by h.merged_at limit 1) h on true
+      where l.entry = any ($1::uuid[])`,
+    [entries],
+  )
+  return new Map(rows.map(({ entry, shift }) => [entry, Number(shift)]))
+}

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { answerTo } from '#kernel/http/answer-errors.ts'
+import { fingerprintOf } from '#kernel/ledger/notes/fingerprint.ts'
+import { completeReceipt } from '#kernel/ledger/receipts/receipt.ts'
+import { checkAgainstLedger, verifyReceipt } from '#kernel/ledger/receipts/verify-receipt.ts'
+import { consultation } from '../../contract.ts'
+import { type BreakoutWorld, breakoutWorld } from '../../testing/breakout-world.ts'
+import { type Person, signer as homeSigner } from '../../testing/consultation-world.ts'
+import { type LaptopWorld, laptopFrom, packed, sentHome } from '../../testing/laptop-world.ts'
+
+let home: BreakoutWorld
+let laptop: LaptopWorld
+let civil: Person
+let justice: Person
+let atHome: string
+let received: string
+beforeAll(async () => {
+  home = await breakoutWorld()
+  civil = await home.person('participant', { sector: 'civil society', name: 'civil society seat' })
+  justice = await home.person('participant', { sector: 'justice', name: 'justice seat' })
+  atHome = await home.propose(civil, 'PUB')
+  await home.propose(home.secretariat, 'ANX')
+  await home.call(justice, 'takePosition', { proposal: atHome, position: 'agree' })
+  laptop = await laptopFrom(home, await packed(home))
+}, 120_000)
+afterAll(async () => {
+  await home.database.close()
+  await laptop.database.close()
+})
+
+/** As the web layer tells it: some of it the database refuses. */
+const refusedWith = async (
+  work: Promise<unknown>,
+  act: keyof typeof consultation.acts = 'mergeHomecoming',
+) => {
+  const error = await work.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
+  return answerTo(error, consultation.acts[act]).answer.body.reasons.map(({ code }) => code)
+}
+const preview = async (text: string) =>
+  home.call(home.secretariat, 'previewHomecoming', {
+    round: home.round,
+    file: await sentHome(home, text),
+  })
+const merge = async (text: string, fingerprint?: string) =>
+  home.call(home.secretariat, 'mergeHomecoming', {
+    round: home.round,
+    file: await sentHome(home, text),
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+  })
+const fingerprint = () => fingerprintOf(laptop.signer.vkey)
+
+describe('a round on a laptop', () => {
+  test('holds texts and proposals up to government level, no annex and no position', async () => {
+    expect(await laptop.count('strategy.nodes')).toBe(4)
+    expect(await home.count('strategy.nodes')).toBe(5)
+    expect(await laptop.count("strategy.field_texts where level = 'restricted annex'")).toBe(0)
+    expect(await home.count("strategy.field_texts where level = 'restricted annex'")).toBe(1)
+    expect(await laptop.count('consultation.proposals')).toBe(1)
+    expect(await home.count('consultation.proposals')).toBe(2)
+    expect(await laptop.count('consultation.positions')).toBe(0)
+    expect(await home.count('consultation.positions')).toBe(1)
+  })
+
+  test('is away at home, where its groups are not run meanwhile and proposals still come', async () => {
+    const read = await home.call(civil, 'readLaptop', { round: home.round })
+    expect(read.away?.since).toBeDefined()
+    const { breakout } = home
+    const here = { breakout, proposal: atHome }
+    const asFacilitator = (name: 'setDoors' | 'callProposal' | 'concludeProposal', more: object) =>
+      refusedWith(home.call(home.facilitator, name, { ...here, ...more }), name)
+    const away = ['away-on-a-laptop']
+    expect(await asFacilitator('setDoors', { isOpen: false })).toEqual(away)
+    expect(await asFacilitator('callProposal', {})).toEqual(away)
+    expect(await asFacilitator('concludeProposal', { kind: 'consensus' })).toEqual(away)
+    const { round, secretariat } = home
+    expect(await refusedWith(home.call(secretariat, 'closeRound', { round }), 'closeRound')).toEqual(away)
+    const again = await refusedWith(home.call(secretariat, 'packRound', { round }), 'packRound')
+    expect(again).toEqual(['already-away'])
+    await home.propose(justice, 'PAR')
+  })
+
+  test('numbers its proposals from a thousand of its own, and gives receipts with its own key', async () => {
+    const seat = await laptop.person(civil)
+    const { receipt, number, proposal } = await laptop.call(seat, 'proposeAmendment', {
+      ...{ round: home.round, breakout: home.breakout, node: home.nodes.get('PUB'), field: 'title' },
+      ...{ language: 'en', before: 'PUB as it stands', after: 'PUB in the room', rationale: 'Clearer.' },
+    })
+    expect(number).toBe(1001)
+    received = JSON.stringify(receipt)
+    expect(verifyReceipt(receipt, [laptop.signer]).state).toBe('promised')
+    expect(verifyReceipt(receipt, [homeSigner]).state).toBe('not-genuine')
+    const judge = await laptop.person(justice)
+    await laptop.call(judge, 'takePosition', { proposal, position: 'disagree', breakout: home.breakout })
+    await laptop.call(judge, 'takePosition', { proposal: atHome, position: 'disagree' })
+    const host = await laptop.person(home.facilitator)
+    await laptop.call(host, 'callProposal', { breakout: home.breakout, proposal })
+    await laptop.call(host, 'concludeProposal', {
+      ...{ breakout: home.breakout, proposal, kind: 'dissent', sectors: ['justice'], said: 'Not yet.' },
+    })
+    await laptop.propose(seat, 'PAR', { hidden: true })
+    await laptop.call(host, 'setDoors', { breakout: home.breakout, isOpen: false })
+  })
+
+  test('is looked at before it is merged, and nothing is written by that', async () => {
+    const before = await home.count('consultation.proposals')
+    const seen = await preview(await laptop.packs(await laptop.person(home.secretariat)))
+    expect(seen).toMatchObject({ fingerprint: fingerprint(), isKnown: false, minutesOff: 0, hidden: 1 })
+    const counts = new Map(seen.counts.map((count) => [count.table, count]))
+    expect(counts.get('proposals')).toMatchObject({ added: 2, replaced: 0, same: 1, overtaken: 0 })
+    expect(counts.get('authors')).toMatchObject({ added: 1, same: 1 })
+    expect(counts.get('positions')).toMatchObject({ added: 1, replaced: 1, same: 0 })
+    expect(counts.get('conclusions')).toMatchObject({ added: 1 })
+    expect(counts.get('floor_calls')).toMatchObject({ added: 1 })
+    expect(counts.get('breakouts')).toMatchObject({ added: 0, replaced: 1 })
+    expect(await home.count('consultation.proposals')).toBe(before)
+  })
+
+  test('comes home once its key was compared, under one entry that commits to each row', async () => {
+    const text = await laptop.packs(await laptop.person(home.secretariat))
+    expect(await refusedWith(merge(text))).toEqual(['fingerprint-differs'])
+    expect(await refusedWith(merge(text, fingerprintOf(homeSigner.vkey)))).toEqual(['fingerprint-differs'])
+    const { homecoming } = await merge(text, fingerprint().toLowerCase().replaceAll('-', ' '))
+    expect(await home.count('consultation.proposals')).toBe(5)
+    expect(await home.count("consultation.positions where position = 'disagree'")).toBe(2)
+    expect(await home.count('consultation.breakouts where closed_at is not null')).toBe(1)
+    expect(await home.count('consultation.rows_come_home where homecoming = $1', [homecoming])).toBe(8)
+    expect(await home.count("strategy.holds where lifted_at is null and code = 'unanswered'")).toBe(5)
+    expect(await home.count("strategy.holds where lifted_at is null and code = 'away-on-a-laptop'")).toBe(0)
+    const read = await home.call(civil, 'readLaptop', { round: home.round })
+    expect(read).toMatchObject({ away: null, homecomings: [{ fingerprint: fingerprint() }] })
+  })
+
+  test('merged again adds nothing and says so, and a later package brings the rest', async () => {
+    const seat = await laptop.person(civil)
+    const older = await laptop.packs(await laptop.person(home.secretariat))
+    expect(await refusedWith(merge(older))).toEqual(['nothing-new'])
+    await laptop.propose(seat, 'GOV', { field: 'title' }).catch(() => undefined)
+    const mine = await laptop.propose(seat, 'PUB', { after: 'PUB, said late' })
+    const newer = await laptop.packs(await laptop.person(home.secretariat))
+    expect((await preview(newer)).isKnown).toBe(true)
+    await merge(newer)
+    expect(await home.count('consultation.proposals where id = $1', [mine])).toBe(1)
+    expect(await refusedWith(merge(older))).toEqual(['nothing-new'])
+    expect(await home.propose(civil, 'PUB', { after: 'PUB, at home again' })).toBeDefined()
+    expect(await home.count('consultation.proposals where number > 1003')).toBe(1)
+  })
+
+  test('leaves every receipt valid: completed and checked at home, and told whose it is', async () => {
+    const receipt = JSON.parse(received) as Parameters<typeof completeReceipt>[1]
+    const found = await home.database.as({ kind: 'machine', name: 'public visitor' }, 'portal', (tx) =>
+      checkAgainstLedger(tx, received, [homeSigner]),
+    )
+    expect(found).toMatchObject({ state: 'in-the-ledger', ledger: laptop.signer.name })
+    expect(found.knownSince).not.toBeNull()
+    const complete = await home.database.as({ kind: 'machine', name: 'public visitor' }, 'ledger', (tx) =>
+      completeReceipt(tx, receipt),
+    )
+    expect(verifyReceipt(complete, [laptop.signer]).state).toBe('in-the-ledger')
+  })
+})
