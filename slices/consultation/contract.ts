@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { act, contract } from '#kernel/contract/act.ts'
-import { ability, bilingual, date, id, media, text } from '#kernel/contract/shapes.ts'
+import { date, id, text } from '#kernel/contract/shapes.ts'
 import { receiptShape } from '#kernel/ledger/receipts/receipt-shape.ts'
-import { contestStandings } from '#slices/correspondence/contract.ts'
-import { strategy } from '#slices/strategy/contract.ts'
+import { strategy, structuralChange } from '#slices/strategy/contract.ts'
 import { outcomes } from './rules/an-answer-gives-its-reason.ts'
 import { positions } from './rules/a-position-is-one-of-three.ts'
-import { agreementActs, countsOfSector } from './contract/agreement.ts'
+import { agreementActs } from './contract/agreement.ts'
 import { breakoutActs, breakoutStream } from './contract/breakouts.ts'
 import { breakoutWords } from './contract/breakout-words.ts'
 import { eventActs } from './contract/events/events.ts'
@@ -16,19 +15,16 @@ import { moderationActs } from './contract/moderation/moderation.ts'
 import { hiddenRefusals } from './contract/moderation/moderation-words.ts'
 import { participationActs } from './contract/participation.ts'
 import { proposalByLetter } from './contract/read-back.ts'
-import {
-  authorReply,
-  claimShown,
-  deferralRefusals,
-  dispositionActs,
-} from './contract/dispositions/dispositions.ts'
+import { deferralRefusals, dispositionActs } from './contract/dispositions/dispositions.ts'
 import { replyLetterActs } from './contract/dispositions/reply-letters.ts'
 import { dispositionWords } from './contract/dispositions/dispositions-words.ts'
 import { intakeActs } from './contract/intake.ts'
 import { intakeDecisions } from './contract/intake-decisions.ts'
 import { awayRefusal, laptopActs } from './contract/laptop/laptop.ts'
 import { pointActs } from './contract/points/points.ts'
-import { proposalSource } from './contract/intake-shapes.ts'
+import { language, proposal, round } from './contract/proposals/proposal-shapes.ts'
+import { structureActs } from './contract/structure/structure.ts'
+import { changeProblems, standingRefusals } from './contract/structure/words.ts'
 import { words } from './contract/words.ts'
 
 const everyone = [
@@ -43,88 +39,8 @@ const everyone = [
   'oversight',
 ] as const
 
-const language = z.enum(['en', 'ur'])
-
 /** The texts that a node may have, and its accountable office: what an amendment may name. */
 const amendable = z.enum([...strategy.acts.editField.input.shape.field.options, 'lead'])
-
-export const round = z.object({
-  id,
-  strategy: id,
-  version: id,
-  title: bilingual,
-  opensOn: date,
-  closesOn: date,
-  isOpen: z.boolean(),
-  illustrative: z.boolean(),
-  proposals: z.number().int(),
-  answered: z.number().int(),
-})
-export type Round = z.output<typeof round>
-
-export const disposition = z.object({
-  outcome: z.enum(outcomes),
-  reason: bilingual,
-  appliedText: z.string().nullable(),
-  appliedTo: id.nullable(),
-  decidedOn: date,
-  /** For what is deferred: by when, and by which office it is taken up. */
-  deferred: z.object({ to: date, office: bilingual.nullable() }).nullable(),
-})
-
-export const proposal = z.object({
-  id,
-  number: z.number().int(),
-  round: id,
-  node: id,
-  lineage: id,
-  code: z.string(),
-  /** Code of the pillar above it; null in the narrative. */
-  pillar: z.string().nullable(),
-  nodeTitle: z.object({ en: z.string().nullable(), ur: z.string().nullable() }),
-  field: z.string(),
-  language,
-  before: z.string(),
-  after: z.string(),
-  rationale: z.string(),
-  author: z.object({
-    hidden: z.boolean(),
-    name: bilingual.nullable(),
-    sector: z.string().nullable(),
-  }),
-  illustrative: z.boolean(),
-  madeOn: date,
-  byLetter: z
-    .object({
-      /** Whether its author contests it, and how that was answered; null where they do not. */
-      contest: z.enum(contestStandings).nullable(),
-      theirReference: z.string(),
-      ourReference: z.string(),
-      dated: date,
-      signatory: z.string(),
-      medium: z.enum(media),
-    })
-    .nullable(),
-  /** The file that it came from, where it was sent in with one. */
-  source: proposalSource.nullable(),
-  positions: z.array(countsOfSector),
-  mine: z.enum(positions).nullable(),
-  disposition: disposition.nullable(),
-  /** Days since it came; for what is answered, to the answer. */
-  days: z.number().int(),
-  /** Who answers it now; told to the secretariat only. */
-  claim: claimShown.nullable(),
-  reply: authorReply.nullable(),
-  may: z.object({
-    position: ability,
-    answer: ability,
-    claim: ability,
-    /** To confirm the answer or dissent from it: its author, and the secretariat by letter. */
-    reply: ability,
-    replyByLetter: ability,
-  }),
-})
-export type Proposal = z.output<typeof proposal>
 
 export const consultation = contract(
   'consultation',
@@ -266,6 +182,10 @@ export const consultation = contract(
         reason: z.object({ en: text(5_000), ur: text(5_000) }),
         /** For `partly`: the words that were agreed instead of those proposed. */
         text: text(20_000).optional(),
+        /** The same for a change of the shape of the plan. */
+        change: structuralChange.optional(),
+        /** What stands now, as whoever answers saw it: needed where that is no longer what was proposed against. */
+        now: z.string().max(20_000).optional(),
         /** For `deferred`: by when, and which office takes it up. */
         dueOn: date.optional(),
         owner: id.optional(),
@@ -277,12 +197,15 @@ export const consultation = contract(
         'claimed-by-another': dispositionWords.claimedByAnother,
         ...deferralRefusals,
         'partly-needs-a-text': words.partlyNeedsText,
+        ...standingRefusals,
+        ...changeProblems,
         'no-such-field': words.noSuchField,
         'no-such-office': words.noSuchOffice,
         'strategy-part-locked': words.strategyPartLocked,
         ...hiddenRefusals,
       },
     }),
+    ...structureActs,
     ...agreementActs,
     ...breakoutActs,
     ...dispositionActs,
@@ -299,3 +222,5 @@ export const consultation = contract(
   },
   { breakout: breakoutStream },
 )
+
+export type { Proposal, Round } from './contract/proposals/proposal-shapes.ts'

@@ -57,3 +57,23 @@ export type {
 export { fieldNames, fieldsOf, hasField, isTextField } from './rules/fields-of-a-node.ts'
 /** Who may read a text, and what people call that: for papers of other slices. */
 export { type Level, levelNames, levels } from './rules/openness/levels-of-openness.ts'
+/** How the shape of a plan changes: for proposals, their pictures and their answers. */
+export { structuralChange } from './contract/structure/structure.ts'
+export { kindNames, kindsBelow, mayHangBelow, type NodeKind } from './rules/a-node-hangs-below-its-kind.ts'
+export {
+  type Collision,
+  collisions,
+  type Standing,
+  standingOfChange,
+} from './rules/structure/a-change-meets-a-tree-that-moved-on.ts'
+export { type ChangeProblem, treeAfter } from './rules/structure/a-tree-after-a-change.ts'
+export { type RowOfTree, sidesOf } from './rules/structure/rows-of-a-changed-tree.ts'
+export {
+  anchorOf,
+  namedBy,
+  type StructuralChange,
+  structuralKinds,
+  type Tree,
+  type TreeEntry,
+} from './rules/structure/structural-change.ts'
+export { levelOfChange, saidOf } from './rules/structure/what-a-change-says.ts'

@@ -13,6 +13,13 @@ export {
 export { type CarriedVersion, layOutVersion, packVersion } from './server/doors/carried-version.ts'
 export { type Amendment, type Applied, applyAmendment } from './server/doors/amendments.ts'
 export {
+  type StructureAccepted,
+  type StructureApplied,
+  applyStructure,
+} from './server/structure/apply-structure.ts'
+export { type TextNow, textsNow, versionStandingFor } from './server/structure/standing.ts'
+export { type EntrySeen, treeOf } from './server/structure/tree-of.ts'
+export {
   type NodeSeen,
   type VersionState,
   nodesByIds,

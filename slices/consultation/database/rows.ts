@@ -193,6 +193,8 @@ export interface Dispositions {
   owner: string | null
   /** Its row in the entry, where many were answered by one act; null where the entry is its own. */
   ledger_row: number | null
+  /** For a change of the shape that was accepted in part: what was agreed instead, and done. */
+  applied_content: JsonValue | null
 }
 
 /** A meeting of a round: a workshop, a district meeting, at one place on some days. */
@@ -614,6 +616,7 @@ export interface Proposals {
   version: string
   node: string
   lineage: string
+  /** The field whose words it would change; for a change of the shape its kind. */
   field: string
   language: string
   /** Who may read the words that it would change: the level of that field, when it was proposed. */
@@ -631,6 +634,10 @@ export interface Proposals {
   ledger_salt: Buffer
   /** Its row in the entry, where many were proposed by one act; null where the entry is its own. */
   ledger_row: number | null
+  /** text: the words of one field; add, remove, move, merge, split: the shape of the plan. */
+  kind: Generated<string>
+  /** For a change of the shape: what is changed, its nodes by their lineages. The words before and after say the same for people. */
+  content: JsonValue | null
 }
 
 /** Reasons that are given often, with placeholders for what differs from one proposal to the next. */

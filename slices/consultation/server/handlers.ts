@@ -14,6 +14,7 @@ import { openRound } from './rounds/open-round.ts'
 import { laptopHandlers } from './laptop/laptop-handlers.ts'
 import { pointHandlers } from './point-handlers.ts'
 import { proposeAmendmentWith } from './proposals/propose-amendment.ts'
+import { proposeChangeWith } from './structure/propose-change.ts'
 import { readProposal } from './proposals/read-proposal.ts'
 import { takePosition } from './proposals/take-position.ts'
 import { breakoutHandlers } from './workshop/breakout-handlers.ts'
@@ -36,6 +37,7 @@ export function open(
       listRounds,
       openRound,
       proposeAmendment: proposeAmendmentWith(`${address}/receipt`),
+      proposeChange: proposeChangeWith(`${address}/receipt`),
       readAgreement,
       readProposal,
       takePosition,

@@ -114,8 +114,8 @@ export const textChange = z.object({
 export type TextChange = z.output<typeof textChange>
 
 export const nodeChange = z.object({
-  what: z.enum(['added', 'moved', 'facts set', 'terms set', 'level set']),
-  /** Its code before and after; of a level set on a node or a field, the level after. */
+  what: z.enum(['added', 'moved', 'merged', 'split', 'facts set', 'terms set', 'level set']),
+  /** Its code before and after; of what was merged and split the codes of the others; of a level set on a node or a field, the level after. */
   from: z.string().nullable(),
   to: z.string().nullable(),
   /** Codes of what it hung below before, and hangs below since. */
@@ -123,6 +123,9 @@ export const nodeChange = z.object({
   below: z.string().nullable(),
   /** The one field whose level was set; null where it was the node's. */
   field: z.string().nullable(),
+  cause: z.enum(['consultation', 'edit']),
+  /** For the consultation: the proposal that was accepted. */
+  subject: z.string().nullable(),
   changedAt: instant,
   version: z.number().int(),
 })

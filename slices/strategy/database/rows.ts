@@ -325,7 +325,11 @@ export interface NodeChanges {
   changed_by: string | null
   changed_at: Generated<Date>
   ledger_entry: string
-  ledger_salt: Buffer
+  /** Null where the content and its salt stand with the cause, in another slice. */
+  ledger_salt: Buffer | null
+  cause: Generated<string>
+  /** For the consultation: the proposal that was accepted. */
+  subject: string | null
 }
 
 /** A node of the results chain or of the narrative: pillar > objective > outcome > output > activity; section > paragraph. */

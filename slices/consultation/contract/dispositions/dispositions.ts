@@ -5,6 +5,7 @@ import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
 import { stands } from '../../rules/dispositions/an-author-speaks-once-of-an-answer.ts'
 import { dispositionWords as words, replyByLetter } from './dispositions-words.ts'
 import { hiddenRefusals } from '../moderation/moderation-words.ts'
+import { proposalKinds, standing } from '../structure/structure.ts'
 import { words as basic } from '../words.ts'
 
 const secretariat = ['secretariat'] as const
@@ -31,7 +32,11 @@ export const deskPoint = z.object({
   title: z.object({ en: z.string().nullable(), ur: z.string().nullable() }),
   field: z.string(),
   language: z.enum(['en', 'ur']),
-  /** The beginning of the proposed words. */
+  kind: z.enum(proposalKinds),
+  before: z.string(),
+  after: z.string(),
+  standing: standing.nullable(),
+  /** The beginning of the proposed words; of what would go, of the words that go. */
   begins: z.string(),
   author: z.object({ hidden: z.boolean(), name: bilingual.nullable() }),
   /** Days since it came; for what is answered, to the answer. */

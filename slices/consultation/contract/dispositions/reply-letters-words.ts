@@ -39,6 +39,7 @@ export const printedWords = {
   proposed: { en: 'What was proposed', ur: 'کیا تجویز ہوا' },
   answer: { en: 'The answer', ur: 'جواب' },
   reason: { en: 'The reason', ur: 'وجہ' },
+  gone: { en: 'It was removed from the plan.', ur: 'یہ منصوبے سے حذف کر دیا گیا۔' },
   clause: { en: 'The clause as it now reads', ur: 'شق کا موجودہ متن' },
   takenUp: { en: 'To be taken up again', ur: 'دوبارہ غور' },
   takenUpBy: { en: 'by {office}, until {day}', ur: '{office}، {day} تک' },

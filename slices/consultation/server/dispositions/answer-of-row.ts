@@ -9,6 +9,7 @@ import { claimStands } from '../../rules/dispositions/two-people-never-answer-th
 /** What became of a proposal, from the columns that `selectProposals` joins to it. */
 
 type Names = ReadonlyMap<string, Bilingual>
+type Disposition = NonNullable<Proposal['disposition']>
 
 export function dispositionOf(
   row: {
@@ -17,6 +18,7 @@ export function dispositionOf(
     readonly reason_ur: string | null
     readonly applied_text: string | null
     readonly applied_to: string | null
+    readonly applied_content: unknown
     readonly decided_at: Date | null
     readonly due_on: string | null
     readonly owner: string | null
@@ -29,6 +31,7 @@ export function dispositionOf(
     reason: { en: row.reason_en ?? '', ur: row.reason_ur ?? '' },
     appliedText: row.applied_text,
     appliedTo: row.applied_to,
+    appliedChange: row.applied_content as Disposition['appliedChange'],
     decidedOn: dayAt(row.decided_at),
     deferred: row.due_on === null ? null : { to: row.due_on, office: names.get(row.owner ?? '') ?? null },
   }

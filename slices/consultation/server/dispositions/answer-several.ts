@@ -15,6 +15,7 @@ import {
 import { isFreeFor } from '../../rules/dispositions/two-people-never-answer-the-same-point.ts'
 import type { FoundProposal } from '../proposals/get-proposal.ts'
 import { getRound } from '../rounds/get-round.ts'
+import { asProposed } from '../structure/as-proposed.ts'
 import { lockChosen, numbersOf } from './chosen-proposals.ts'
 import { claimsOn } from './claims.ts'
 import { keepAnswer } from './keep-answer.ts'
@@ -43,6 +44,7 @@ export const answerSeveral: AnswerSeveral = async ({ input, tx, session, refuse,
 
   const reasons = await reasonsOf(tx, input, proposals)
   const textOf = (proposal: FoundProposal) => (outcome === 'accepted' ? proposal.text_after : null)
+  const accepted = (proposal: FoundProposal) => (outcome === 'accepted' ? asProposed(proposal) : null)
   const { ledger_entry, rows } = await recordRows(
     round.id,
     proposals.map((one, at) => ({
@@ -59,7 +61,7 @@ export const answerSeveral: AnswerSeveral = async ({ input, tx, session, refuse,
       tx,
       proposal,
       {
-        ...{ outcome, reason: reasonAt(reasons, at), text: textOf(proposal) },
+        ...{ outcome, reason: reasonAt(reasons, at), accepted: accepted(proposal) },
         ...{ deferral: { dueOn, owner }, decidedBy: session.person },
       },
       { ledger_entry, ledger_salt: row.salt, ledger_row: row.index },

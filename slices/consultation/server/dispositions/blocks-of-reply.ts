@@ -2,6 +2,7 @@ import type { Block } from '#kernel/papers/paper.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { fillPlaceholders } from '#kernel/pure/words/placeholders.ts'
 import type { Proposal } from '../../contract.ts'
+import { changesInWords, isKindOfChange } from '../../rules/structure/names-of-kinds.ts'
 import { printedOutcomes, printedWords as words } from '../../contract/dispositions/reply-letters-words.ts'
 
 export interface AnsweredPoint {
@@ -15,13 +16,14 @@ export const blocksOfReply = (points: readonly AnsweredPoint[]): readonly Block[
   points.flatMap(blocksOfPoint)
 
 function blocksOfPoint({ proposal, disposition, ledgerEntry }: AnsweredPoint): Block[] {
-  const { number, code, reply } = proposal
+  const { number, code, field, reply } = proposal
   const { outcome, reason, appliedText, deferred } = disposition
   const heading = filled(words.proposal, { number: String(number), code })
   const blocks: Block[] = [
     { kind: 'heading', level: 2, texts: bothTexts(heading) },
     // The words that were proposed stand as they were written, in both halves of the letter.
-    fact(words.proposed, same(proposal.after)),
+    ...(isKindOfChange(field) ? [fact(words.proposed, changesInWords[field])] : []),
+    fact(words.proposed, same(field === 'remove' ? proposal.before : proposal.after)),
     fact(words.answer, printedOutcomes[outcome]),
     fact(words.reason, reason),
   ]
@@ -34,7 +36,8 @@ function blocksOfPoint({ proposal, disposition, ledgerEntry }: AnsweredPoint): B
       }),
     )
   }
-  blocks.push(fact(words.clause, same(appliedText ?? proposal.before)))
+  const isGone = field === 'remove' && appliedText !== null
+  blocks.push(fact(words.clause, isGone ? words.gone : same(appliedText ?? proposal.before)))
   if (reply?.stand === 'dissents') blocks.push(fact(words.dissent, same(reply.said)))
   blocks.push(fact(words.entry, same(ledgerEntry)))
   return blocks

@@ -1,7 +1,8 @@
 import type { RecordedColumns } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import { applyAmendment, liftHold } from '#slices/strategy/index.ts'
+import type { StructuralChange } from '#slices/strategy/contract.ts'
+import { applyAmendment, applyStructure, liftHold, type StructureAccepted } from '#slices/strategy/index.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { type Deferral, keptDeferral } from '../../rules/dispositions/a-deferral-names-a-day-and-an-office.ts'
 import type { Outcome } from '../../rules/an-answer-gives-its-reason.ts'
@@ -9,18 +10,27 @@ import type { FoundProposal } from '../proposals/get-proposal.ts'
 
 type Tx = Transaction<ConsultationRows>
 
+/** What goes into the next version: words in the place of others, or a change of its shape. */
+export type Accepted =
+  | { readonly kind: 'words'; readonly before: string; readonly after: string }
+  | {
+      readonly kind: 'change'
+      readonly change: StructuralChange
+      readonly how: StructureAccepted['how']
+    }
+
 export interface Answer {
   readonly outcome: Outcome
   readonly reason: Bilingual
-  /** What goes into the next version; null where nothing does. */
-  readonly text: string | null
+  /** Null where nothing goes into the next version. */
+  readonly accepted: Accepted | null
   readonly deferral: Deferral
   readonly decidedBy: string | null
 }
 
 /**
- * Puts what is accepted into the next version, keeps the answer and lifts the hold. Where the text cannot be applied,
- * nothing was written and the caller refuses.
+ * Puts what is accepted into the next version, keeps the answer and lifts the hold. Where it cannot be applied, nothing
+ * was written and the caller refuses.
  */
 export async function keepAnswer(
   tx: Tx,
@@ -28,16 +38,23 @@ export async function keepAnswer(
   answer: Answer,
   recorded: RecordedColumns & { readonly ledger_row?: number },
 ) {
-  const { outcome, reason, text } = answer
+  const { outcome, reason, accepted } = answer
   const { ledger_entry, ledger_salt } = recorded
-  const amended = text === null ? null : await apply(tx, proposal, text, { ledger_entry, ledger_salt })
-  if (amended?.ok === false) return amended
-  const appliedTo = amended?.version ?? null
+  const put = accepted === null ? null : await apply(tx, proposal, accepted, { ledger_entry, ledger_salt })
+  if (put?.ok === false) return put
+  const appliedTo = put?.version ?? null
+  const isAgreed = accepted?.kind === 'change' && accepted.how === 'agreed'
   await tx.db
     .insertInto('consultation.dispositions')
     .values({
       ...{ proposal: proposal.id, strategy: proposal.strategy, outcome },
-      ...{ reason_en: reason.en, reason_ur: reason.ur, applied_text: text, applied_to: appliedTo },
+      ...{
+        reason_en: reason.en,
+        reason_ur: reason.ur,
+        applied_text: put?.said ?? null,
+        applied_to: appliedTo,
+      },
+      applied_content: isAgreed ? JSON.stringify(accepted.change) : null,
       ...keptDeferral(outcome, answer.deferral),
       decided_by: answer.decidedBy,
       ...recorded,
@@ -47,13 +64,20 @@ export async function keepAnswer(
   return { ok: true, appliedTo } as const
 }
 
-const apply = (tx: Tx, proposal: FoundProposal, after: string, recorded: RecordedColumns) =>
-  applyAmendment(tx, {
-    ...{ strategy: proposal.strategy, version: proposal.version, lineage: proposal.lineage },
-    field: proposal.field,
-    language: proposal.language === 'ur' ? 'ur' : 'en',
-    before: proposal.text_before,
-    after,
+async function apply(tx: Tx, proposal: FoundProposal, accepted: Accepted, recorded: RecordedColumns) {
+  const { strategy, version, lineage, field } = proposal
+  const language = proposal.language === 'ur' ? 'ur' : 'en'
+  const given = {
+    strategy,
+    version,
     cause: { slice: 'consultation', subject: proposal.id },
     recorded,
-  })
+  } as const
+  if (accepted.kind === 'change') {
+    const { change, how } = accepted
+    return applyStructure(tx, { ...given, change, how, language })
+  }
+  const { before, after } = accepted
+  const applied = await applyAmendment(tx, { ...given, lineage, field, language, before, after })
+  return applied.ok ? { ...applied, said: after } : applied
+}

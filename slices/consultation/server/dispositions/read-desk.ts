@@ -56,7 +56,9 @@ const pointOf = (one: Proposal, group: string | null, today: string): DeskPoint 
   const deferred = one.disposition?.deferred ?? null
   return {
     ...{ proposal: one.id, number: one.number, code: one.code, pillar: one.pillar, title: one.nodeTitle },
-    ...{ field: one.field, language: one.language, begins: one.after.slice(0, mostOfWords) },
+    ...{ field: one.field, language: one.language, kind: one.kind, standing: one.standing },
+    ...{ before: one.before, after: one.after },
+    begins: (one.kind === 'remove' ? one.before : one.after).slice(0, mostOfWords),
     author: { hidden: one.author.hidden, name: one.author.name },
     days: one.days,
     outcome: one.disposition?.outcome ?? null,

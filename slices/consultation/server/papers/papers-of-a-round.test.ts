@@ -54,6 +54,33 @@ describe('the paper of a round', () => {
     expect(await page(author)).not.toContain('GOV as it should be')
   })
 
+  it('says in words what would be added, removed or moved, and that what was removed is gone', async () => {
+    const shape = await world.database.asSuperuser(async (db) => {
+      const { rows } = await db.query<{ code: string; lineage: string }>(
+        'select code, lineage from strategy.nodes where version = $1',
+        [world.version],
+      )
+      return new Map(rows.map(({ code, lineage }) => [code, lineage]))
+    })
+    const said = { round: world.round, language: 'en', rationale: 'Said twice.' }
+    const title = { en: 'Train the custodians' }
+    await world.call(author, 'proposeChange', {
+      ...said,
+      change: { kind: 'add', node: 'activity', below: null, after: shape.get('PAR'), title, text: {} },
+    })
+    const change = { kind: 'remove', node: shape.get('PUB') }
+    const { proposal } = await world.call(author, 'proposeChange', { ...said, change })
+    const reason = { en: 'It is said twice.', ur: 'یہ دو بار کہا گیا ہے۔' }
+    await world.call(world.secretariat, 'answerProposal', { proposal, outcome: 'accepted', reason })
+    const read = JSON.stringify(await readTables(await written(author, { format: 'xlsx' }), 'answers.xlsx'))
+    for (const words of [
+      ...['Addition', 'This would be added to the plan.', 'Train the custodians', 'اضافہ'],
+      ...['Removal', 'This would be removed from the plan.', 'PUB PUB as it stands', 'It was removed.'],
+    ]) {
+      expect(read).toContain(words)
+    }
+  })
+
   it('prints the day and office of what was deferred, the dissent of its author, and who proposed the same', async () => {
     const kept = await world.propose(author, 'PUB', { after: 'PUB as one would have it' })
     const same = await world.propose(second, 'PUB', { after: 'PUB as another would have it' })

@@ -3,6 +3,7 @@ import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
 import { fieldNames, isTextField } from '#slices/strategy/contract.ts'
 import type { Proposal } from '../../contract.ts'
+import { changesInWords, isKindOfChange, kindsOfChange } from '../../rules/structure/names-of-kinds.ts'
 import { outcomeNames, sectorName } from '../../rules/names-of-outcomes-and-sectors.ts'
 import { words } from './disposition-words.ts'
 import type { Merged } from './merged-proposals.ts'
@@ -37,11 +38,16 @@ export function rowOf(proposal: Proposal, round: Round, languages: readonly Lang
 }
 
 export function clauseOf({ code, nodeTitle, field }: Proposal): Bilingual {
-  const name = isTextField(field) ? fieldNames[field] : same('')
+  const name = nameOf(field)
   const title = (one: Language) => nodeTitle[one] ?? nodeTitle[one === 'en' ? 'ur' : 'en'] ?? ''
   const clause = (one: Language) =>
     [`${code}  ${title(one)}`, name[one]].filter((part) => part !== '').join(' · ')
   return { en: clause('en'), ur: clause('ur') }
+}
+
+function nameOf(field: string): Bilingual {
+  if (isKindOfChange(field)) return kindsOfChange[field]
+  return isTextField(field) ? fieldNames[field] : same('')
 }
 
 /** What was proposed stands in one language, and is printed in it, in a paper of the other one too. */
@@ -62,6 +68,10 @@ export function askedLines(proposal: Proposal, round: Round, languages: readonly
       label: words.treatedWith,
       texts: kept === undefined ? {} : textsOf(words.proposalNumber(kept.number)),
     },
+    {
+      label: words.proposed,
+      texts: isKindOfChange(proposal.field) ? textsOf(changesInWords[proposal.field]) : {},
+    },
     { label: words.before, texts: written(proposal.before) },
     { label: words.after, texts: written(proposal.after) },
     { label: words.rationale, texts: written(proposal.rationale) },
@@ -70,7 +80,8 @@ export function askedLines(proposal: Proposal, round: Round, languages: readonly
 
 /** The answer, what it put off and to whom, and what the author says of it. */
 export function answeredLines(proposal: Proposal, languages: readonly Language[]): Line[] {
-  const { disposition, reply } = proposal
+  const { disposition, reply, field } = proposal
+  const isGone = field === 'remove' && disposition?.appliedText === ''
   const written = writtenIn(proposal, languages)
   return [
     {
@@ -79,7 +90,10 @@ export function answeredLines(proposal: Proposal, languages: readonly Language[]
     },
     { label: words.reason, texts: textsOf(disposition?.reason ?? {}) },
     { label: words.deferredTo, texts: deferralOf(proposal) },
-    { label: words.changed, texts: written(disposition?.appliedText ?? '') },
+    {
+      label: words.changed,
+      texts: isGone ? textsOf(words.removed) : written(disposition?.appliedText ?? ''),
+    },
     {
       label: words.answeredOn,
       texts: disposition === null ? {} : textsOf(dayLabel(disposition.decidedOn)),

@@ -3,9 +3,9 @@ import { dayAt } from '#kernel/pure/calendar.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { deferralProblem } from '../../rules/dispositions/a-deferral-names-a-day-and-an-office.ts'
-import { textToApply } from '../../rules/an-answer-gives-its-reason.ts'
 import { heldByAnother } from '../dispositions/claims.ts'
 import { keepAnswer } from '../dispositions/keep-answer.ts'
+import { recordedOf, whatIsPutIn } from '../structure/what-is-put-in.ts'
 import { getProposal } from './get-proposal.ts'
 import { lockProposal } from './lock-proposal.ts'
 
@@ -25,15 +25,15 @@ export const answerProposal: Handler<typeof consultation.acts.answerProposal, Co
   const deferral = { dueOn, owner }
   const problem = deferralProblem(outcome, deferral, dayAt(new Date()))
   if (problem !== null) return refuse(problem)
-  const applied = textToApply(outcome, proposal.text_after, input.text)
-  if (!applied.ok) return refuse(applied.code)
-  const { text } = applied
+  const put = await whatIsPutIn(tx, proposal, input)
+  if (!put.ok) return refuse(put.code)
+  const { accepted } = put
 
   const recorded = await record(proposal.id, {
-    ...{ proposal: proposal.id, outcome, reason, text },
+    ...{ proposal: proposal.id, outcome, reason, ...recordedOf(accepted) },
     ...(outcome === 'deferred' ? { dueOn: dueOn ?? null, owner: owner ?? null } : {}),
   })
-  const answer = { outcome, reason, text, deferral, decidedBy: session.person }
+  const answer = { outcome, reason, accepted, deferral, decidedBy: session.person }
   const kept = await keepAnswer(tx, proposal, answer, recorded)
   return kept.ok ? { appliedTo: kept.appliedTo } : refuse(kept.code)
 }

@@ -198,9 +198,7 @@ describe('an answer', () => {
     const first = await world.propose(world.secretariat, 'ANX', { after: 'first words' })
     const second = await world.propose(world.secretariat, 'ANX', { after: 'second words' })
     await answer(world.secretariat, first, { outcome: 'accepted' })
-    expect(await codesOf(answer(world.secretariat, second, { outcome: 'accepted' }))).toEqual([
-      'text-has-moved-on',
-    ])
+    expect(await codesOf(answer(world.secretariat, second, { outcome: 'accepted' }))).toEqual(['collides'])
     expect(await world.count('ledger.entries where subject = $1', [second])).toBe(1)
     expect(await codesOf(answer(world.secretariat, second))).toEqual([])
   })

@@ -12,6 +12,7 @@ import type { Position } from '../../rules/a-position-is-one-of-three.ts'
 import { daysWaiting } from '../../rules/dispositions/a-clock-runs-from-the-day-it-came.ts'
 import { isAuthor } from '../dispositions/reply-to-answer.ts'
 import { claimOf, dispositionOf, replyOf } from '../dispositions/answer-of-row.ts'
+import { standingOf } from '../structure/standing-of-proposals.ts'
 import { abilitiesOf } from './abilities.ts'
 import { mayOpenFiles, senderOf, sourceOf } from '../intake-files/source-of-proposal.ts'
 import { selectProposals, type WhichProposals } from './select-proposals.ts'
@@ -41,12 +42,16 @@ async function lookUpsFor(tx: Tx, rows: readonly Row[]) {
   })
   const seen = await nodesByIds(tx, [...new Set(rows.map((row) => row.node))])
   const nodes = new Map(seen.map((node) => [node.id, node]))
-  return { counts, names, nodes, letters: await lettersFor(tx, ids) }
+  const standings = await standingOf(
+    tx,
+    rows.filter(({ outcome }) => outcome === null),
+  )
+  return { counts, names, nodes, standings, letters: await lettersFor(tx, ids) }
 }
 
 function shown(
   row: Row,
-  { counts, names, nodes, letters }: Awaited<ReturnType<typeof lookUpsFor>>,
+  { counts, names, nodes, standings, letters }: Awaited<ReturnType<typeof lookUpsFor>>,
   session: Session,
   now: Date,
 ): Proposal {
@@ -62,6 +67,7 @@ function shown(
     id: row.id,
     number: row.number,
     round: row.round,
+    version: row.version,
     node: row.node,
     lineage: row.lineage,
     code: node?.code ?? '',
@@ -72,6 +78,9 @@ function shown(
     before: row.text_before,
     after: row.text_after,
     rationale: row.rationale,
+    kind: row.kind as Proposal['kind'],
+    change: row.content as Proposal['change'],
+    standing: standings.get(row.id) ?? null,
     author: {
       hidden: row.is_hidden,
       name: author === null ? senderOf(row) : (names.get(author) ?? null),

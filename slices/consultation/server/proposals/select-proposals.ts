@@ -20,7 +20,16 @@ export function selectProposals(tx: Transaction<ConsultationRows>, which: WhichP
     .selectAll('p')
     .select(['r.opens_on', 'r.closes_on', 'r.closed_at', 'a.person', 'a.office', 'mine.position as mine'])
     .select(['d.outcome', 'd.reason_en', 'd.reason_ur', 'd.applied_text', 'd.applied_to', 'd.decided_at'])
-    .select(['d.due_on', 'd.owner', 'c.person as claimed_by', 'c.ends_at', 'y.stand', 'y.said', 'y.said_at'])
+    .select([
+      'd.applied_content',
+      'd.due_on',
+      'd.owner',
+      'c.person as claimed_by',
+      'c.ends_at',
+      'y.stand',
+      'y.said',
+      'y.said_at',
+    ])
     .select([
       'f.submission',
       'f.file_name',

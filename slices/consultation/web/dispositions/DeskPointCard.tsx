@@ -6,6 +6,7 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { StatusMark } from '#web/ui/marks/StatusMark.tsx'
 import type { DeskPoint } from '../../contract/dispositions/dispositions.ts'
 import { fieldName, outcomeNames } from '../names.ts'
+import { StandingShown } from '../structure/StandingShown.tsx'
 import { words as roundWords } from '../words.ts'
 import { ClaimBar } from './ClaimBar.tsx'
 import { words } from './words.ts'
@@ -48,6 +49,7 @@ export function DeskPointCard({ point, group, chosen, onChoose }: DeskPointCardP
         <Text lang={point.language} dir={directionOf(point.language)} lineClamp={2}>
           {point.begins}
         </Text>
+        <StandingShown proposal={point} />
         <Group gap="md">
           <Text size="sm" c="dimmed">
             <bdi>{author.hidden ? say(words.hidden) : author.name === null ? '' : say(author.name)}</bdi>

@@ -1,6 +1,7 @@
 import { Card, Radio, Stack, Text, Textarea, Title } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { z } from 'zod'
 import { directionOf } from '#kernel/pure/bilingual.ts'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
@@ -14,6 +15,9 @@ import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
 import { client } from '../calls.ts'
 import { DeferralFields, deferralGiven } from '../dispositions/DeferralFields.tsx'
 import { outcomeNames } from '../names.ts'
+import { AgreedChange } from '../structure/AgreedChange.tsx'
+import { type ChangeDraft, changeOf, draftOf } from '../structure/change-draft.ts'
+import { words as structureWords } from '../structure/structure-words.ts'
 import { words } from './proposal-words.ts'
 
 const shape = z.object({
@@ -25,16 +29,26 @@ const shape = z.object({
 type Answer = z.output<typeof shape>
 const isAnswer = (kept: unknown): kept is Answer => shape.safeParse(kept).success
 
+/** What was agreed: words, or a change of the shape of the plan as far as it is filled in. */
+const agreedIn = (text: string, agreed: ChangeDraft | null) => {
+  if (agreed === null) return { text }
+  const change = changeOf(agreed)
+  return change === null ? {} : { change: change as never }
+}
+
 /** The secretariat's answer: outcome, reason in both languages and, in part, the words agreed. Survives a power cut. */
 export function AnswerForm({ proposal }: { readonly proposal: Proposal }) {
   const { say } = useWords()
   const queries = useQueryClient()
+  const { standing } = proposal
+  const collides = standing?.state === 'collides'
+  const [agreed, setAgreed] = useState(() => (proposal.change === null ? null : draftOf(proposal.change)))
   const draft = useDraft<Answer>(
     `answer.${proposal.id}`,
     {
-      outcome: 'accepted',
+      outcome: collides ? 'partly' : 'accepted',
       reason: { en: '', ur: '' },
-      text: proposal.after,
+      text: standing?.rebased ?? proposal.after,
       deferral: { dueOn: '', owner: '' },
     },
     isAnswer,
@@ -45,7 +59,7 @@ export function AnswerForm({ proposal }: { readonly proposal: Proposal }) {
     validate: {
       reason: ({ en, ur }) => (en.trim() === '' || ur.trim() === '' ? say(words.reasonNeeded) : null),
       text: (text, { outcome }) =>
-        outcome === 'partly' && text.trim() === '' ? say(words.textNeeded) : null,
+        outcome === 'partly' && proposal.change === null && text.trim() === '' ? say(words.textNeeded) : null,
     },
   })
   const { mutate, isPending, error } = useMutation({
@@ -54,7 +68,9 @@ export function AnswerForm({ proposal }: { readonly proposal: Proposal }) {
         proposal: proposal.id,
         outcome,
         reason,
-        ...(outcome === 'partly' ? { text } : {}),
+        ...(outcome === 'partly' ? agreedIn(text, agreed) : {}),
+        // What stands now is said with the answer: nothing is written over words that nobody here has seen.
+        ...(standing === null || standing.now === null ? {} : { now: standing.now }),
         ...deferralGiven(outcome, deferral),
       }),
     onSuccess: async () => {
@@ -75,11 +91,18 @@ export function AnswerForm({ proposal }: { readonly proposal: Proposal }) {
           <Radio.Group label={say(words.outcome)} {...form.getInputProps('outcome')}>
             <Stack gap="xs" mt={6}>
               {outcomes.map((one) => (
-                <Radio key={one} value={one} label={say(outcomeNames[one])} />
+                <Radio
+                  key={one}
+                  value={one}
+                  label={say(outcomeNames[one])}
+                  {...(one === 'accepted' && collides
+                    ? { disabled: true, description: say(structureWords.cannotAccept) }
+                    : {})}
+                />
               ))}
             </Stack>
           </Radio.Group>
-          {outcome === 'partly' ? (
+          {outcome === 'partly' && agreed === null ? (
             <>
               <Textarea
                 label={say(words.agreedText)}
@@ -91,8 +114,19 @@ export function AnswerForm({ proposal }: { readonly proposal: Proposal }) {
                 required
                 {...form.getInputProps('text')}
               />
-              <DifferenceText before={proposal.before} after={text} language={proposal.language} />
+              <DifferenceText
+                before={standing?.now ?? proposal.before}
+                after={text}
+                language={proposal.language}
+              />
             </>
+          ) : null}
+          {outcome === 'partly' && agreed !== null ? (
+            <AgreedChange
+              version={standing?.version.id ?? proposal.version}
+              draft={agreed}
+              onChange={setAgreed}
+            />
           ) : null}
           {outcome === 'deferred' ? (
             <DeferralFields

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { Proposal } from '../../contract.ts'
 import { words as deskWords } from '../dispositions/words.ts'
+import { PictureOfProposal } from '../pictures/PictureOfProposal.tsx'
 import { OutcomeMark } from './OutcomeMark.tsx'
 import { ProposedChange } from './ProposedChange.tsx'
 import { words } from './proposal-words.ts'
@@ -15,7 +16,7 @@ export interface AnswerShownProps {
 /** What the secretariat answered, with its reason and, accepted in part, the words that were agreed. */
 export function AnswerShown({ proposal, disposition }: AnswerShownProps) {
   const { say, formats } = useWords()
-  const { outcome, reason, appliedText, appliedTo, decidedOn, deferred } = disposition
+  const { outcome, reason, appliedText, appliedChange, appliedTo, decidedOn, deferred } = disposition
   return (
     <Card>
       <Stack gap="sm">
@@ -38,7 +39,11 @@ export function AnswerShown({ proposal, disposition }: AnswerShownProps) {
             <Title order={3} size="h4">
               {say(words.agreedText)}
             </Title>
-            <ProposedChange proposal={{ ...proposal, after: appliedText }} />
+            {appliedChange === null ? (
+              <ProposedChange proposal={{ ...proposal, after: appliedText }} />
+            ) : (
+              <PictureOfProposal proposal={proposal} change={appliedChange} />
+            )}
           </>
         ) : null}
         <Text size="sm" c="dimmed">

@@ -25,6 +25,8 @@ import { SourceShown } from '../intake/SourceShown.tsx'
 import { notesQuery } from '../moderation/calls.ts'
 import { FlagProposal, NotesOfProposal } from '../moderation/ModerationOf.tsx'
 import { PillarOf } from '../rounds/PillarOf.tsx'
+import { PictureOfProposal } from '../pictures/PictureOfProposal.tsx'
+import { StandingShown } from '../structure/StandingShown.tsx'
 import { words as roundWords } from '../words.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { AnswerShown } from './AnswerShown.tsx'
@@ -128,6 +130,8 @@ export function ProposalPage() {
           <Card>
             <ProposedChange proposal={data} />
           </Card>
+          {data.change ? <PictureOfProposal proposal={data} change={data.change} /> : null}
+          <StandingShown proposal={data} />
         </Part>
         <Part title={words.rationale}>
           <Text dir="auto" style={{ whiteSpace: 'pre-wrap' }}>

@@ -11,9 +11,9 @@ import { HiddenRules } from './HiddenRules.tsx'
 import { words } from './propose-words.ts'
 
 export interface InWhoseNameProps {
-  readonly draft: Draft
+  readonly draft: Pick<Draft, 'rationale' | 'hidden'>
   readonly letter: LetterDraft | null
-  readonly onChange: (change: Partial<Draft>) => void
+  readonly onChange: (change: Partial<Pick<Draft, 'rationale' | 'hidden'>>) => void
   readonly onLetter: (letter: LetterDraft | null) => void
   readonly checked: boolean
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { IconDoorOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
@@ -11,6 +11,8 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import { roundQuery, versionQuery } from '../calls.ts'
 import { words as proposalWords } from '../proposal/proposal-words.ts'
 import { words as roundWords } from '../words.ts'
+import { KindChooser, kindOfAddress } from '../structure/KindChooser.tsx'
+import { ProposeChangeForm } from '../structure/ProposeChangeForm.tsx'
 import { ProposeForm } from './ProposeForm.tsx'
 import { words } from './propose-words.ts'
 import { ReceiptShown } from './ReceiptShown.tsx'
@@ -21,6 +23,7 @@ export function ProposePage() {
   const { round: id = '' }: { round?: string } = useParams({ strict: false })
   const { say } = useWords()
   const [sent, setSent] = useState<Sent | null>(null)
+  const [kind, setKind] = useState(kindOfAddress)
   const { data: read, error, refetch } = useQuery(roundQuery(id))
   const { data: version, error: failed } = useQuery(versionQuery(read?.round.version ?? ''))
   if (sent) return <ReceiptShown sent={sent} />
@@ -43,7 +46,19 @@ export function ProposePage() {
         />
       ) : null}
       {read?.round.isOpen && version ? (
-        <ProposeForm round={read.round.id} nodes={version.nodes} onSent={setSent} />
+        <Stack gap="lg">
+          <KindChooser value={kind} onChange={setKind} />
+          {kind === 'text' ? (
+            <ProposeForm round={read.round.id} nodes={version.nodes} onSent={setSent} />
+          ) : (
+            <ProposeChangeForm
+              // Each kind keeps a draft of its own.
+              key={kind}
+              {...{ round: read.round.id, kind, nodes: version.nodes, onSent: setSent }}
+              node={new URLSearchParams(window.location.search).get('node')}
+            />
+          )}
+        </Stack>
       ) : null}
     </>
   )

@@ -7,6 +7,7 @@ import { fieldName, positionNames } from '../names.ts'
 import { OutcomeMark } from '../proposal/OutcomeMark.tsx'
 import { ProposedChange } from '../proposal/ProposedChange.tsx'
 import { TakePosition } from '../proposal/TakePosition.tsx'
+import { StandingMark } from '../structure/StandingShown.tsx'
 import { words } from '../words.ts'
 
 /** A proposal in a list: what would change, whether it is answered, and one's own position at one touch. */
@@ -21,7 +22,10 @@ export function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
               {say(words.number, { number: proposal.number })}
             </Anchor>
           </Title>
-          <OutcomeMark disposition={proposal.disposition} />
+          <Group gap="sm">
+            <StandingMark standing={proposal.standing} />
+            <OutcomeMark disposition={proposal.disposition} />
+          </Group>
         </Group>
         <Text c="dimmed" size="sm">
           <Code>{proposal.code}</Code> · {say(fieldName(proposal.field))}

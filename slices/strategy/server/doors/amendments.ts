@@ -1,5 +1,4 @@
 import type { RecordedColumns } from '#kernel/contract/handler.ts'
-import { NotFound } from '#kernel/contract/refusal.ts'
 import { door } from '#kernel/database/door.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Language } from '#kernel/pure/bilingual.ts'
@@ -7,12 +6,12 @@ import type { StrategyRows } from '../../database/rows.ts'
 import type { NodeKind } from '../../rules/a-node-hangs-below-its-kind.ts'
 import { isLockedIn } from '../../rules/changes/a-yearly-plan-leaves-the-strategy-alone.ts'
 import { isTextField } from '../../rules/fields-of-a-node.ts'
-import { copyVersion } from '../copy-version.ts'
 import { type Replaced, replaceLead, replaceText } from '../replace-text.ts'
+import { draftFor } from '../structure/next-draft.ts'
 
 export interface Amendment {
   readonly strategy: string
-  /** The version that the amendment was written against: the round's one. The next is made from it where there is no draft. */
+  /** The version that the amendment was written against: the round's one. */
   readonly version: string
   /** The node across versions. */
   readonly lineage: string
@@ -38,7 +37,7 @@ export type Applied =
 
 /**
  * Applies an accepted amendment to the strategy's draft, and keeps which point caused it. Where no draft is open the
- * next version is made from the one that the amendment was written against. Refuses, and changes no text, when the
+ * next version is made from the newest that came of the one it was written against. Refuses, and changes no text, when the
  * text is no longer the one that was answered, or belongs to the part that the draft of a yearly plan leaves as
  * approved. Rejects with NotFound where the version or node is not seen.
  */
@@ -48,7 +47,7 @@ export const applyAmendment = door(
     if (amendment.field !== 'lead' && !isTextField(amendment.field)) {
       return { ok: false, code: 'no-such-field', now: null }
     }
-    const draft = await draftOf(tx, amendment)
+    const draft = await draftFor(tx, amendment, amendment.recorded)
     if (await isLocked(tx, draft.id, amendment.lineage)) {
       return { ok: false, code: 'strategy-part-locked', now: null }
     }
@@ -65,23 +64,6 @@ export const applyAmendment = door(
     return { ok: true, version: draft.id, number: draft.number, node: replaced.node }
   },
 )
-
-/** The lock on the round's version makes two answers at once agree on one next draft. */
-async function draftOf(
-  tx: Transaction<StrategyRows>,
-  amendment: Amendment,
-): Promise<{ id: string; number: number }> {
-  const { rows: round } = await tx.query(
-    'select 1 from strategy.versions where id = $1 and strategy = $2 for update',
-    [amendment.version, amendment.strategy],
-  )
-  if (round.length === 0) throw new NotFound()
-  const { rows: drafts } = await tx.query<{ id: string; number: number }>(
-    `select id, number from strategy.versions where strategy = $1 and status = 'draft' for update`,
-    [amendment.strategy],
-  )
-  return drafts[0] ?? copyVersion(tx, amendment.version, amendment.recorded)
-}
 
 /** Asked before anything is written, so that the answer is refused in words and not by the trigger. */
 async function isLocked(tx: Transaction<StrategyRows>, draft: string, lineage: string): Promise<boolean> {

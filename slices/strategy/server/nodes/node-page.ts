@@ -89,7 +89,7 @@ export async function nodeChangesTo(tx: Tx, node: NodeFound): Promise<NodeChange
             case when c.what = 'level set' then c.content ->> 'level'
                  else coalesce(c.content ->> 'to', c.content ->> 'code') end as "to",
             c.content ->> 'wasBelow' as "wasBelow", c.content ->> 'below' as below, c.content ->> 'field' as field,
-            c.changed_at as "changedAt", v.number as version
+            c.cause, c.subject, c.changed_at as "changedAt", v.number as version
        from strategy.node_changes c
        join strategy.versions v on v.id = c.version
        join strategy.versions own on own.id = $2

@@ -1,3 +1,5 @@
+import { Anchor } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Code } from '#web/ui/language/Code.tsx'
 import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
@@ -58,6 +60,10 @@ function ChangedNode({ change }: { readonly change: NodeChange }) {
         return below === null ? say(words.addedAtTheTop, { version }) : say(words.added, { below, version })
       case 'moved':
         return say(words.moved, { from: standing(from, wasBelow), to: standing(to, below), version })
+      case 'merged':
+        return say(words.merged, { from, version })
+      case 'split':
+        return say(words.split, { from, version })
       case 'facts set':
         return say(words.factsSet, { version })
       case 'terms set':
@@ -70,6 +76,7 @@ function ChangedNode({ change }: { readonly change: NodeChange }) {
     <p className={classes.cause}>
       <strong>{say(subject())}</strong> · {told()} ·{' '}
       <span className={classes.soft}>{formats.moment(change.changedAt)}</span>
+      <ToProposal change={change} />
     </p>
   )
 }
@@ -89,6 +96,7 @@ function ChangedText({ change, officeNamed }: ChangedTextProps) {
           version: change.version,
         })}{' '}
         · <span className={classes.soft}>{formats.moment(change.changedAt)}</span>
+        <ToProposal change={change} />
       </p>
       {change.field === 'lead' ? (
         <DifferenceText
@@ -99,6 +107,20 @@ function ChangedText({ change, officeNamed }: ChangedTextProps) {
       ) : (
         <DifferenceText before={change.before} after={change.after} language={change.language} />
       )}
+    </>
+  )
+}
+
+/** The way back to whoever asked for it. */
+function ToProposal({ change }: { readonly change: Pick<NodeChange, 'cause' | 'subject'> }) {
+  const { say } = useWords()
+  if (change.cause !== 'consultation' || change.subject === null) return null
+  return (
+    <>
+      {' · '}
+      <Anchor component={Link} to={`/proposals/${change.subject}`} inherit>
+        {say(words.toProposal)}
+      </Anchor>
     </>
   )
 }

@@ -72,6 +72,15 @@ export const words = {
     en: 'Moved: it was {from}, it is {to}, since version {version}',
     ur: 'منتقل کیا گیا: پہلے {from}، نسخہ {version} سے {to}',
   },
+  merged: {
+    en: '{from} was merged into it, in version {version}',
+    ur: 'نسخہ {version} میں {from} کو اس میں یکجا کیا گیا',
+  },
+  split: {
+    en: 'Split; {from} came of it, in version {version}',
+    ur: 'نسخہ {version} میں تقسیم ہو کر {from} اس سے نکلا',
+  },
+  toProposal: { en: 'The proposal that asked for it', ur: 'وہ تجویز جس پر یہ ہوا' },
   standing: { en: '{code} below {below}', ur: '{code} ({below} کے نیچے)' },
   atTheTop: { en: '{code} at the top', ur: '{code} (سب سے اوپر)' },
   factsSet: {

@@ -1,0 +1,55 @@
+import type { Letter } from '#kernel/contract/shapes.ts'
+import type { Session } from '#kernel/database/session.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import { sectorOf } from '#slices/identity/index.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
+import { letterProblem } from '../../rules/a-letter-names-its-author.ts'
+import { getRound } from './get-round.ts'
+import { isBreakoutClosed, lockDoor } from '../workshop/breakout/doors.ts'
+import type { Author } from '../proposals/keep-proposal.ts'
+import { sectorOfSession } from '../proposals/sector-of-session.ts'
+
+type Tx = Transaction<ConsultationRows>
+
+export interface Incoming {
+  readonly id?: string | undefined
+  readonly round: string
+  readonly breakout?: string | undefined
+  readonly hidden: boolean
+}
+
+/** What every proposal passes on its way in, whatever it changes: the letter, the door of the round and of the group. */
+export async function comeIn(tx: Tx, input: Incoming, letter: Letter | null) {
+  const problem = letterProblem(letter, input.hidden)
+  if (problem !== null) return { ok: false, code: problem } as const
+  if (input.id !== undefined && (await isReceived(tx, input.id))) {
+    return { ok: false, code: 'already-received' } as const
+  }
+  await lockDoor(tx, input.round, 'to come in')
+  const round = await getRound(tx, input.round)
+  if (!round.isOpen) return { ok: false, code: 'round-closed' } as const
+  if (await isBreakoutClosed(tx, input.breakout)) return { ok: false, code: 'breakout-closed' } as const
+  return { ok: true, round } as const
+}
+
+/** For whom it is made and in which sector it counts: the office or person who wrote, or the one who acts. */
+export async function authorOf(
+  tx: Tx,
+  session: Session,
+  letter: Letter | null,
+  strategy: string,
+): Promise<{ readonly author: Author; readonly sector: string | null } | null> {
+  if (letter === null) {
+    const sector = await sectorOfSession(tx, session, strategy)
+    return { author: { person: session.person, office: null }, sector }
+  }
+  const sector = await sectorOf(tx, letter)
+  // Every office of the register has a sector: one without is not in it.
+  if (letter.office !== undefined && sector === null) return null
+  return { author: { person: letter.person ?? null, office: letter.office ?? null }, sector }
+}
+
+/** What is sent again after a lost answer is told so first, whatever has been closed since. */
+const isReceived = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.db.selectFrom('consultation.proposals').select('id').where('id', '=', id).executeTakeFirst()) !==
+  undefined

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import type { Handler } from '#kernel/contract/handler.ts'
+import { NotFound } from '#kernel/contract/refusal.ts'
+import { receiptCode, receiptSquare } from '#kernel/ledger/receipts/receipt-code.ts'
+import { anchorOf, levelOfChange, saidOf, treeAfter } from '#slices/strategy/contract.ts'
+import { treeOf } from '#slices/strategy/index.ts'
+import type { consultation } from '../../contract.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
+import { keepProposal } from '../proposals/keep-proposal.ts'
+import { authorOf, comeIn } from '../rounds/come-in.ts'
+
+type ProposeChange = Handler<typeof consultation.acts.proposeChange, ConsultationRows>
+
+/** `receiptPage` is the address of the public page on which receipts are checked. */
+export function proposeChangeWith(receiptPage: string): ProposeChange {
+  return async (acting) => {
+    const proposed = await propose(acting)
+    const receipt = acting.receipt()
+    const square = await receiptSquare(receipt, receiptPage)
+    return { ...proposed, receipt, printed: { code: receiptCode(receipt), square } }
+  }
+}
+
+const propose = async ({ input, tx, session, letter, refuse, record }: Parameters<ProposeChange>[0]) => {
+  const come = await comeIn(tx, input, letter)
+  if (!come.ok) return refuse(come.code)
+  const { id: round, strategy, version } = come.round
+  const { change, language, rationale, hidden } = input
+  const tree = await treeOf(tx, version)
+  const made = treeAfter(tree, change, () => randomUUID())
+  if (!made.ok) return refuse(made.code)
+  const anchor = tree.find(({ lineage }) => lineage === anchorOf(change))
+  if (anchor === undefined) throw new NotFound()
+  const from = await authorOf(tx, session, letter, strategy)
+  if (from === null) return refuse('letter-without-author')
+
+  const level = levelOfChange(tree, change, new Map(tree.map((entry) => [entry.lineage, entry.titleLevel])))
+  const said = saidOf(tree, change, language, level)
+  if (said.before === said.after) return refuse('changes-nothing')
+  const id = input.id ?? randomUUID()
+  const { node, lineage, code } = anchor
+  const recorded = await record(
+    id,
+    { round, node, code, field: change.kind, change: { ...change }, language, ...said, rationale } as never,
+    { hidden, strategy, about: { code, title: { en: null, ur: null }, path: `/proposals/${id}` } },
+  )
+  const number = await keepProposal(
+    tx,
+    {
+      ...{ id, round, strategy, version, node, lineage, field: change.kind, language, level },
+      ...{ kind: change.kind, content: JSON.stringify(change) },
+      ...{ text_before: said.before, text_after: said.after, rationale },
+      ...{ sector: hidden ? null : from.sector, is_hidden: hidden },
+      ...recorded,
+    },
+    from.author,
+  )
+  return { proposal: id, number }
+}

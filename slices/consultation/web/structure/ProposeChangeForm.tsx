@@ -1,0 +1,115 @@
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { treeAfter, type TreeNode } from '#slices/strategy/contract.ts'
+import { useDraft } from '#web/ui/forms/useDraft.ts'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { type LetterDraft, letterOf } from '#web/ui/letter-draft.ts'
+import { Problem } from '#web/ui/page/Problem.tsx'
+import { client } from '../calls.ts'
+import { InWhoseName } from '../propose/InWhoseName.tsx'
+import { words as proposeWords } from '../propose/propose-words.ts'
+import type { Sent } from '../propose/sent.ts'
+import { blankChange, type ChangeDraft, changeOf, isChangeDraft, treeOfNodes } from './change-draft.ts'
+import { ChangeFields } from './ChangeFields.tsx'
+import { ChangePicture } from '../pictures/ChangePicture.tsx'
+import { words } from './structure-words.ts'
+
+export interface ProposeChangeFormProps {
+  readonly round: string
+  readonly kind: ChangeDraft['kind']
+  readonly nodes: readonly TreeNode[]
+  /** The part from which one came, if any. */
+  readonly node: string | null
+  readonly onSent: (sent: Sent) => void
+}
+
+/** To add, remove, move, merge or split: what, the picture of the plan that comes of it, why and in whose name. */
+export function ProposeChangeForm({ round, kind, nodes, node, onSent }: ProposeChangeFormProps) {
+  const { say, language } = useWords()
+  const queries = useQueryClient()
+  const tree = treeOfNodes(nodes)
+  const target = nodes.find(({ id }) => id === node)?.lineage ?? null
+  const kept = useDraft<ChangeDraft>(`change.${kind}.${round}`, blankChange(kind, target), isChangeDraft)
+  const [draft, setDraft] = useState(kept.start)
+  const [letter, setLetter] = useState<LetterDraft | null>(null)
+  const [checked, setChecked] = useState(false)
+  const change = (more: Partial<ChangeDraft>) => {
+    const next = { ...draft, ...more }
+    setDraft(next)
+    kept.keep(next)
+  }
+  // At the top it stands after the last that stands there, where nobody chose another place.
+  const placed =
+    'below' in draft && draft.below === null && draft.after === null
+      ? {
+          ...draft,
+          after:
+            tree.findLast(({ parent, lineage }) => parent === null && lineage !== draft.target)?.lineage ??
+            null,
+        }
+      : draft
+  const proposed = changeOf(placed)
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => {
+      const particulars = letter === null ? null : letterOf(letter)
+      if (proposed === null) throw new Error('nothing is chosen')
+      return client.proposeChange({
+        ...{ round, change: proposed as never, language: languageOfChange(draft, language) },
+        ...{ rationale: draft.rationale, hidden: draft.hidden && letter === null },
+        ...(particulars === null ? {} : { letter: particulars }),
+      })
+    },
+    onSuccess: async (sent) => {
+      kept.drop()
+      await queries.invalidateQueries({ queryKey: ['consultation'] })
+      onSent(sent)
+    },
+  })
+  const isPossible = proposed !== null && treeAfter(tree, proposed, (at) => `new ${String(at)}`).ok
+  const letterIsComplete = letter === null || (letterOf(letter) !== null && letter.office !== null)
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        setChecked(true)
+        if (isPossible && draft.rationale.trim() !== '' && letterIsComplete) mutate()
+      }}
+    >
+      <Stack gap="lg">
+        {kept.restored ? <Text size="sm">{say(proposeWords.draftFound)}</Text> : null}
+        <Card>
+          <Stack gap="md">
+            <Title order={2} size="h3">
+              {say(words.step1)}
+            </Title>
+            <ChangeFields draft={draft} tree={tree} onChange={change} />
+          </Stack>
+        </Card>
+        <Card>
+          <Stack gap="md">
+            <Title order={2} size="h3">
+              {say(words.step2)}
+            </Title>
+            <ChangePicture tree={tree} change={proposed} />
+          </Stack>
+        </Card>
+        <InWhoseName draft={draft} letter={letter} onChange={change} onLetter={setLetter} checked={checked} />
+        <Problem error={error} />
+        <Group>
+          <Button type="submit" size="md" loading={isPending}>
+            {say(proposeWords.send)}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+/** It is told in the language in which its words were written; without words in that of the screen. */
+function languageOfChange({ title, parts, kind }: ChangeDraft, screen: 'en' | 'ur'): 'en' | 'ur' {
+  const written = kind === 'split' ? (parts[0]?.title ?? title) : title
+  if (kind === 'remove' || kind === 'move' || written[screen].trim() !== '') return screen
+  return screen === 'en' ? 'ur' : 'en'
+}

@@ -1,0 +1,328 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mayHangBelow, nodeKinds } from '../a-node-hangs-below-its-kind.ts'
+import { strictness } from '../openness/levels-of-openness.ts'
+import { standingOfChange } from './a-change-meets-a-tree-that-moved-on.ts'
+import { below, treeAfter } from './a-tree-after-a-change.ts'
+import { sidesOf } from './rows-of-a-changed-tree.ts'
+import { namedBy, type StructuralChange, type Tree, type TreeEntry } from './structural-change.ts'
+import { levelOfChange, saidOf } from './what-a-change-says.ts'
+
+const entry = (
+  lineage: string,
+  kind: TreeEntry['kind'],
+  parent: string | null,
+  more: Partial<TreeEntry> = {},
+): TreeEntry => ({
+  ...{
+    lineage,
+    kind,
+    parent,
+    code: lineage,
+    level: 'public',
+    title: { en: `title of ${lineage}`, ur: null },
+  },
+  ...more,
+})
+const plan: Tree = [
+  entry('P', 'pillar', null),
+  entry('P-1', 'objective', 'P'),
+  entry('P-1.1', 'activity', 'P-1'),
+  entry('P-1.2', 'activity', 'P-1'),
+  entry('P-1.3', 'activity', 'P-1', { level: 'government' }),
+  entry('P-2', 'objective', 'P', { level: 'partners' }),
+  entry('P-2.1', 'activity', 'P-2', { level: 'partners' }),
+  entry('S', 'section', null),
+  entry('S.1', 'paragraph', 'S'),
+]
+const made = (tree: Tree, change: StructuralChange): Tree => {
+  const after = treeAfter(tree, change, (at) => `new ${String(at)}`)
+  if (!after.ok) throw new Error(after.code)
+  return after.tree
+}
+const problem = (change: StructuralChange) => {
+  const after = treeAfter(plan, change, () => 'new')
+  return after.ok ? null : after.code
+}
+const names = (tree: Tree) => tree.map(({ lineage }) => lineage)
+const add: StructuralChange = {
+  ...{ kind: 'add', node: 'activity', below: 'P-1', after: 'P-1.1' },
+  ...{ title: { en: 'Train the custodians' }, text: {} },
+}
+
+describe('a change of the tree', () => {
+  it('adds a part after the neighbour that was named, with the next code and as open as what it hangs below', () => {
+    const tree = made(plan, add)
+    expect(names(tree).slice(2, 5)).toEqual(['P-1.1', 'new 0', 'P-1.2'])
+    expect(tree[3]).toMatchObject({ code: 'P-1.4', parent: 'P-1', level: 'public' })
+    expect(made(plan, { ...add, below: 'P-2', after: null }).at(-3)).toMatchObject({
+      code: 'P-2.2',
+      level: 'partners',
+    })
+  })
+
+  it('adds a section with its paragraphs, such as a mechanism of implementation', () => {
+    const title = { en: 'Monitoring', ur: 'نگرانی' }
+    const tree = made(plan, {
+      ...{ kind: 'add', node: 'section', below: null, after: 'S', title },
+      text: { en: 'A board meets.\n\nIt reports.', ur: 'بورڈ ملتا ہے۔' },
+    })
+    expect(tree.slice(-3)).toMatchObject([
+      { kind: 'section', title },
+      { kind: 'paragraph', parent: 'new 0', title: { en: 'A board meets.', ur: 'بورڈ ملتا ہے۔' } },
+      { kind: 'paragraph', parent: 'new 0', title: { en: 'It reports.', ur: null } },
+    ])
+  })
+
+  it('removes a part with all that hangs below it', () => {
+    expect(names(made(plan, { kind: 'remove', node: 'P-1' }))).toEqual(['P', 'P-2', 'P-2.1', 'S', 'S.1'])
+  })
+
+  it('moves a part with what hangs below it, which becomes as narrow as the new place', () => {
+    const tree = made(plan, { kind: 'move', node: 'P-1.1', below: 'P-2', after: 'P-2.1' })
+    expect(tree.find(({ lineage }) => lineage === 'P-1.1')).toMatchObject({
+      ...{ parent: 'P-2', code: 'P-2.2', level: 'partners' },
+    })
+    expect(problem({ kind: 'move', node: 'P-1.1', below: 'P-1', after: null })).toBeNull()
+    expect(problem({ kind: 'move', node: 'P-1.3', below: 'P-1', after: null })).toBe('changes-nothing')
+  })
+
+  it('merges parts of one kind into one that stays, and hangs what hung below them below it', () => {
+    const tree = made(plan, { kind: 'merge', into: 'P-2', nodes: ['P-1'], title: { en: 'One aim' } })
+    expect(names(tree)).toEqual(['P', 'P-2', 'P-2.1', 'P-1.1', 'P-1.2', 'P-1.3', 'S', 'S.1'])
+    expect(tree[1]?.title.en).toBe('One aim')
+    expect(tree[3]).toMatchObject({ parent: 'P-2', level: 'partners' })
+    expect(tree[5]).toMatchObject({ level: 'government' })
+  })
+
+  it('splits a part: the first keeps its place, others stand after it with what was given to them', () => {
+    const parts = [
+      { title: { en: 'First half' }, below: [] },
+      { title: { en: 'Second half' }, below: ['P-1.2'] },
+    ]
+    const tree = made(plan, { kind: 'split', node: 'P-1', parts })
+    expect(names(tree).slice(0, 7)).toEqual(['P', 'P-1', 'P-1.1', 'P-1.3', 'new 0', 'P-1.2', 'P-2'])
+    expect(tree[4]).toMatchObject({ code: 'P-3', parent: 'P', title: { en: 'Second half' } })
+  })
+
+  it('that cannot be made says why', () => {
+    expect(problem({ ...add, title: {} })).toBe('needs-a-title')
+    expect(problem({ ...add, below: 'gone' })).toBe('no-such-node')
+    expect(problem({ ...add, below: null, after: null })).toBe('needs-a-place')
+    expect(problem({ ...add, below: 'S', after: null })).toBe('does-not-hang-there')
+    expect(problem({ ...add, below: 'P-1', after: 'P-2.1' })).toBe('does-not-hang-there')
+    expect(problem({ kind: 'move', node: 'P-1', below: 'P-1.1', after: null })).toBe('does-not-hang-there')
+    const title = { en: 'x' }
+    expect(problem({ kind: 'merge', into: 'P-1', nodes: ['P-1.1'], title })).toBe('not-of-one-kind')
+    expect(problem({ kind: 'merge', into: 'P-1', nodes: ['P-1'], title })).toBe('changes-nothing')
+    const part = { title, below: [] }
+    expect(problem({ kind: 'split', node: 'P-1', parts: [part] })).toBe('changes-nothing')
+    expect(problem({ kind: 'split', node: 'P-1', parts: [part, { title, below: ['P-2.1'] }] })).toBe(
+      'does-not-hang-there',
+    )
+  })
+})
+
+/** Any plan: each node hangs below an earlier one below which its kind may stand, and is no more open than that. */
+const plans: fc.Arbitrary<Tree> = fc
+  .array(fc.tuple(fc.nat(), fc.nat(), fc.nat(3)), { minLength: 1, maxLength: 18 })
+  .map((seeds) => {
+    const tree: TreeEntry[] = []
+    for (const [kindSeed, parentSeed, levelSeed] of seeds) {
+      const kind = nodeKinds[kindSeed % nodeKinds.length] ?? 'activity'
+      const fitting = [null, ...tree].filter((one) => mayHangBelow(kind, one?.kind ?? null))
+      const parent = fitting[parentSeed % Math.max(1, fitting.length)]
+      if (parent === undefined) continue
+      const levels = (['public', 'partners', 'government', 'restricted annex'] as const).filter(
+        (one) => parent === null || strictness(one) >= strictness(parent.level),
+      )
+      const level = levels[levelSeed % levels.length] ?? 'restricted annex'
+      tree.push(entry(`N-${String(tree.length + 1)}`, kind, parent?.lineage ?? null, { level }))
+    }
+    return tree
+  })
+const changes = (tree: Tree): fc.Arbitrary<StructuralChange> => {
+  const one = fc.constantFrom(...names(tree))
+  const place = fc.record({ below: fc.option(one), after: fc.option(one) })
+  const title = fc.constant({ en: 'words' })
+  return fc.oneof(
+    fc.tuple(place, fc.constantFrom(...nodeKinds)).map(([at, node]) => ({
+      ...{ kind: 'add' as const, node, title: { en: 'words' }, text: { en: 'a\n\nb' } },
+      ...at,
+    })),
+    one.map((node) => ({ kind: 'remove' as const, node })),
+    fc.tuple(one, place).map(([node, at]) => ({ kind: 'move' as const, node, ...at })),
+    fc.record({
+      kind: fc.constant('merge' as const),
+      into: one,
+      nodes: fc.array(one, { minLength: 1, maxLength: 3 }),
+      title,
+    }),
+    fc.tuple(one, fc.array(one, { maxLength: 2 })).map(([node, given]) => ({
+      ...{ kind: 'split' as const, node },
+      parts: [
+        { title: { en: 'one' }, below: [] },
+        { title: { en: 'two' }, below: given },
+      ],
+    })),
+  )
+}
+const planAndChange = plans
+  .filter((tree) => tree.length > 0)
+  .chain((tree) => changes(tree).map((change) => ({ tree, change })))
+
+describe('whatever the plan and the change', () => {
+  it('the tree that comes is a tree: each hangs below its kind, none more open than its parent, codes are its own', () => {
+    let changed = 0
+    fc.assert(
+      fc.property(planAndChange, ({ tree, change }) => {
+        const after = treeAfter(tree, change, (at) => `new ${String(at)}`)
+        if (!after.ok) return
+        changed += 1
+        const seen = new Map<string, TreeEntry>()
+        for (const one of after.tree) {
+          const parent = one.parent === null ? null : seen.get(one.parent)
+          expect(parent).not.toBeUndefined()
+          expect(mayHangBelow(one.kind, parent?.kind ?? null)).toBe(true)
+          if (parent) expect(strictness(one.level)).toBeGreaterThanOrEqual(strictness(parent.level))
+          seen.set(one.lineage, one)
+        }
+        expect(seen.size).toBe(after.tree.length)
+        expect(new Set(after.tree.map(({ code }) => code)).size).toBe(after.tree.length)
+      }),
+      { numRuns: 600 },
+    )
+    expect(changed).toBeGreaterThan(100)
+  })
+
+  it('what it does not name keeps its words, its code and its order', () => {
+    fc.assert(
+      fc.property(planAndChange, ({ tree, change }) => {
+        const after = treeAfter(tree, change, (at) => `new ${String(at)}`)
+        if (!after.ok) return
+        const touched = new Set(namedBy(change).flatMap((one) => [...below(tree, one)]))
+        const untouched = (of: Tree) =>
+          of.filter((one) => !touched.has(one.lineage) && !one.lineage.startsWith('new'))
+        const kept = untouched(made(tree, change))
+        expect(
+          kept.map(({ lineage, code, title }) => ({ lineage, code, title })).toSorted(byLineage),
+        ).toEqual(
+          untouched(tree)
+            .map(({ lineage, code, title }) => ({ lineage, code, title }))
+            .toSorted(byLineage),
+        )
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('a change stands on the tree that it was proposed against, and what does not collide later can be made', () => {
+    fc.assert(
+      fc.property(planAndChange, fc.nat(), ({ tree, change }, seed) => {
+        if (!treeAfter(tree, change, (at) => `new ${String(at)}`).ok) return
+        expect(standingOfChange(tree, tree, change)).toEqual({ state: 'stands' })
+        const gone = names(tree)[seed % tree.length] ?? ''
+        const now = made(tree, { kind: 'remove', node: gone })
+        const standing = standingOfChange(tree, now, change)
+        if (standing.state === 'collides') return
+        expect(treeAfter(now, change, (at) => `new ${String(at)}`).ok).toBe(true)
+        expect(namedBy(change).every((one) => names(now).includes(one))).toBe(true)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
+
+const byLineage = (one: { lineage: string }, other: { lineage: string }) =>
+  one.lineage.localeCompare(other.lineage)
+
+describe('a change on a plan that has moved on', () => {
+  const reworded = plan.map((one) =>
+    one.lineage === 'P-1.1' ? { ...one, title: { en: 'other words', ur: null } } : one,
+  )
+
+  it('collides where its node or its place is gone, its words were changed, or it was moved already', () => {
+    const without = made(plan, { kind: 'remove', node: 'P-2' })
+    expect(standingOfChange(plan, without, { ...add, below: 'P-2', after: null })).toMatchObject({
+      because: 'place-removed',
+    })
+    expect(standingOfChange(plan, without, { kind: 'remove', node: 'P-2.1' })).toMatchObject({
+      ...{ because: 'node-removed', code: 'P-2.1' },
+    })
+    expect(standingOfChange(plan, reworded, { kind: 'remove', node: 'P-1.1' })).toMatchObject({
+      because: 'words-changed',
+    })
+    const moved = made(plan, { kind: 'move', node: 'P-1.1', below: 'P-2', after: null })
+    expect(
+      standingOfChange(plan, moved, { kind: 'move', node: 'P-1.1', below: 'P', after: null }),
+    ).toMatchObject({
+      because: 'moved-elsewhere',
+    })
+    expect(standingOfChange(plan, made(plan, add), { kind: 'remove', node: 'P-1' })).toMatchObject({
+      because: 'more-below-it',
+    })
+  })
+
+  it('is rebased where what stands around it has changed', () => {
+    expect(standingOfChange(plan, reworded, { ...add })).toEqual({ state: 'rebased' })
+    expect(
+      standingOfChange(plan, reworded, { kind: 'move', node: 'P-1.1', below: 'P-2', after: null }),
+    ).toEqual({
+      state: 'rebased',
+    })
+    expect(standingOfChange(plan, reworded, { kind: 'remove', node: 'P-2' })).toEqual({ state: 'stands' })
+  })
+})
+
+describe('in words', () => {
+  it('a removal quotes what goes, and nothing that fewer people may read', () => {
+    const said = saidOf(plan, { kind: 'remove', node: 'P-1' }, 'en', 'public')
+    expect(said).toEqual({
+      before: 'P-1 title of P-1\nP-1.1 title of P-1.1\nP-1.2 title of P-1.2',
+      after: '',
+    })
+  })
+
+  it('a move says below what, and a split what comes of it', () => {
+    expect(
+      saidOf(plan, { kind: 'move', node: 'P-1.1', below: 'P-2', after: null }, 'en', 'partners'),
+    ).toEqual({
+      before: 'P-1 title of P-1\nP-1.1 title of P-1.1',
+      after: 'P-2 title of P-2\nP-2.1 title of P-2.1\nP-2.2 title of P-1.1',
+    })
+    const parts = ['One', 'Two'].map((en) => ({ title: { en }, below: [] }))
+    expect(saidOf(plan, { kind: 'split', node: 'P-2.1', parts }, 'en', 'partners').after).toBe(
+      'P-2.1 One\nP-2.2 Two',
+    )
+  })
+
+  it('is read by those who may read everything that it names', () => {
+    const titles = new Map([['P-1.1', 'restricted annex' as const]])
+    expect(levelOfChange(plan, add, new Map())).toBe('public')
+    expect(levelOfChange(plan, { kind: 'move', node: 'P-1.2', below: 'P-2', after: null }, new Map())).toBe(
+      'partners',
+    )
+    expect(levelOfChange(plan, { kind: 'remove', node: 'P-1.1' }, titles)).toBe('restricted annex')
+  })
+})
+
+describe('as a picture', () => {
+  it('shows what changed with what it hangs below and its neighbours, and leaves the rest out', () => {
+    const sides = sidesOf(plan, made(plan, add))
+    expect(sides.after.map(({ entry: { lineage }, depth, mark }) => [lineage, depth, mark])).toEqual([
+      ['P', 0, 'same'],
+      ['P-1', 1, 'same'],
+      ['P-1.1', 2, 'same'],
+      ['new 0', 2, 'added'],
+      ['P-1.2', 2, 'same'],
+    ])
+    expect(sides.before.map(({ entry: { lineage } }) => lineage)).toEqual(['P', 'P-1', 'P-1.1', 'P-1.2'])
+  })
+
+  it('marks the one that changed its place among its neighbours', () => {
+    const sides = sidesOf(plan, made(plan, { kind: 'move', node: 'P-1.1', below: 'P-1', after: 'P-1.3' }))
+    expect(
+      sides.after.filter(({ mark }) => mark !== 'same').map(({ entry: { lineage } }) => lineage),
+    ).toEqual(['P-1.1'])
+  })
+})
