@@ -281,6 +281,12 @@ export interface GroupedProposals {
   strategy: string
 }
 
+/** SENSITIVE. The content of changes whose words are hidden, word by word. Nobody reads it: it goes back when an appeal is upheld. */
+export interface HiddenChanges {
+  proposal: string
+  content: JsonValue
+}
+
 /** PUBLIC. Which parts of proposals are hidden now. That something is hidden is for everybody to know; the words are not here. */
 export interface HiddenParts {
   ledger_entry: string | null
@@ -892,6 +898,7 @@ export interface ConsultationRows {
   'consultation.flags': Flags
   'consultation.floor_calls': FloorCalls
   'consultation.grouped_proposals': GroupedProposals
+  'consultation.hidden_changes': HiddenChanges
   'consultation.hidden_parts': HiddenParts
   'consultation.hidden_words': HiddenWords
   'consultation.homecomings': Homecomings
