@@ -10,6 +10,7 @@ import type { EngineRun, Sizes } from './engines/engine-run.ts'
 import { startChild } from './measure/child.ts'
 import { measureStarts, type Starts } from './measure/measure-starts.ts'
 import { heading, line, type Measurement } from './measurement.ts'
+import { measurePaper } from './papers/measure-paper.ts'
 import { machineAndVersions } from './surroundings.ts'
 import { verdictsOn } from './verdicts.ts'
 
@@ -78,10 +79,23 @@ function agreement(): readonly Measurement[] {
   return seen
 }
 
+/** On a PostgreSQL of its own, with the example's plan grown to the length that is asked for. */
+async function papers(): Promise<readonly Measurement[]> {
+  if (!isAsked('papers')) return []
+  title('A long paper')
+  const seen = await measurePaper(say)
+  for (const text of [heading, ...seen.map(line)]) say(text)
+  return seen
+}
+
 const surroundings = machineAndVersions(root)
 const started = await starts()
 const runs = await engines()
-const measurements = [...Object.values(runs).flatMap((run) => run.measurements), ...agreement()]
+const measurements = [
+  ...Object.values(runs).flatMap((run) => run.measurements),
+  ...agreement(),
+  ...(await papers()),
+]
 const verdicts = verdictsOn(measurements, started)
 
 title('Targets')

@@ -9,14 +9,14 @@ export const activitiesGrown = 1_000
 export const secretariatToken = 'benchSecretariatSessionToken0001'
 
 /**
- * Copies the example's newest version until it has 1,000 activities, twice. Texts, partners and terms are the example's
+ * Copies the example's newest version until it has so many activities, twice. Texts, partners and terms are the example's
  * own, so that every rule of the lint has something to read; a number at the end makes each text another one.
  */
-export async function growPlan(db: Queryable): Promise<void> {
+export async function growPlan(db: Queryable, activities = activitiesGrown): Promise<void> {
   await db.query(idFunctionSql)
   for (const version of [1, 2]) {
     await db.query(versionSql(version))
-    await db.query(nodesSql(version))
+    await db.query(nodesSql(version, activities))
   }
   await db.query(`insert into sign_in."session" ("expiresAt", "token", "updatedAt", "userId")
     select now() + interval '1 day', '${secretariatToken}', now(), m.person
@@ -34,7 +34,7 @@ const versionSql = (n: number) => `
       from strategy.versions v join example_version e on e.id = v.id`
 
 /** Round after round of the example's nodes; of the last only as many activities as are missing. */
-const nodesSql = (n: number) => `
+const nodesSql = (n: number, most: number) => `
   create temp table grown_${n} as
     select r.round, n.id as was, pg_temp.id_of('plan ${n} ' || n.id, r.round) as id,
            case when n.parent is null then null else pg_temp.id_of('plan ${n} ' || n.parent, r.round) end as parent,
@@ -44,7 +44,7 @@ const nodesSql = (n: number) => `
            sum((n.kind = 'activity')::int) over (order by r.round, n.position) as activities
       from strategy.nodes n join example_version e on e.id = n.version, generate_series(0, 20) r (round)
      where n.kind not in ('section', 'paragraph');
-  delete from grown_${n} where activities > ${activitiesGrown} or (activities = ${activitiesGrown} and kind <> 'activity');
+  delete from grown_${n} where activities > ${most} or (activities = ${most} and kind <> 'activity');
   insert into strategy.nodes (id, version, strategy, lineage, kind, parent, pillar, code, position, level)
     select g.id, pg_temp.id_of('plan version', ${n}), e.strategy, g.lineage, g.kind, g.parent, g.pillar, g.code, g.position, g.level
       from grown_${n} g, example_version e order by g.position;

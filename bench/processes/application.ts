@@ -3,6 +3,7 @@ import { actAs } from '#kernel/database/act-as.ts'
 import { openDatabase } from '#kernel/database/open.ts'
 import { createFileStore } from '#kernel/files/file-store.ts'
 import { uploadsInto } from '#kernel/files/uploads.ts'
+import { createJobs } from '#kernel/jobs/jobs.ts'
 import { createHttpServer } from '#kernel/http/server.ts'
 import { knownKeysBeside, openSigner } from '#kernel/ledger/notes/key-file.ts'
 import { startSequencer } from '#kernel/ledger/sequencer.ts'
@@ -14,8 +15,8 @@ import { createSignIn } from '#slices/identity/server/index.ts'
 import { sessionSecret } from '../measure/session-cookie.ts'
 
 /**
- * The application under test, as `server/open-installation.ts` puts it together, with two differences: it writes no
- * log, and it takes any number of requests from one address.
+ * The application under test, as `server/open-installation.ts` puts it together, with three differences: it writes no
+ * log, it takes any number of requests from one address, and jobs run only where they are measured (`BENCH_JOBS`).
  */
 const folder = process.env.BENCH_FOLDER ?? ''
 const url = process.env.BENCH_URL
@@ -59,10 +60,17 @@ try {
       actAs(acting, { kind: 'machine', name: 'sequencer' }, 'ledger', (tx) => work(tx)),
     onError: (error) => process.stderr.write(`sequencer: ${(error as Error).message}\n`),
   })
+  const jobs = createJobs({
+    database: acting,
+    jobs: rooms.flatMap((room) => room.jobs ?? []),
+    failed: ({ kind, error }) => process.stderr.write(`job ${kind}: ${(error as Error).message}\n`),
+  })
+  if (process.env.BENCH_JOBS !== undefined) await jobs.start()
   await app.listen({ port: 0, host: '127.0.0.1' })
   process.on('SIGTERM', () => {
     app
       .close()
+      .then(() => (process.env.BENCH_JOBS === undefined ? undefined : jobs.stop()))
       .then(() => sequencer.stop())
       .then(() => database.close())
       .then(() => process.exit(0))

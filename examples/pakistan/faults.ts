@@ -195,6 +195,30 @@ function measureFaults({ strategy, offices }: Example): readonly string[] {
   )
 }
 
+/** Bodies and risks name offices of the register, never seats or persons, and threaten what stands in the plan. */
+function governanceFaults({ strategy, offices, governance }: Example): readonly string[] {
+  const known = new Set(offices.offices.map(({ code }) => code))
+  const codes = new Set(codesOf(strategy))
+  const named = [
+    ...governance.bodies.flatMap(({ code, members }) => members.map(({ office }) => [code, office] as const)),
+    ...governance.risks.map(({ title, owner }) => [title.en, owner] as const),
+  ]
+  return [
+    ...named
+      .filter(([, office]) => !known.has(office))
+      .map(([where, office]) => `${where}: unknown office ${office}`),
+    ...governance.bodies
+      .filter(
+        ({ members, quorum }) =>
+          members.filter(({ role }) => role === 'chair').length !== 1 || quorum > members.length,
+      )
+      .map(({ code }) => `${code}: cannot meet`),
+    ...governance.risks.flatMap(({ title, threatens }) =>
+      threatens.filter((code) => !codes.has(code)).map((code) => `${title.en}: unknown entry ${code}`),
+    ),
+  ]
+}
+
 /** Everything that is wrong with the example, in words; nothing when it is sound. */
 export function faultsIn(example: Example): readonly string[] {
   const { strategy, offices, proposals } = example
@@ -207,6 +231,7 @@ export function faultsIn(example: Example): readonly string[] {
       ...referenceFaults(example, activity),
     ]),
     ...measureFaults(example),
+    ...governanceFaults(example),
     ...officeFaults(offices),
     ...proposalFaults(
       strategy,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { projectRoot } from '#kernel/database/project-root.ts'
+import { governanceFile } from './governance-shape.ts'
 
 /** The shapes of the example's files. Strict: a misspelt key is an error, not a silent loss. */
 const bilingual = z.strictObject({ en: z.string().min(1), ur: z.string().min(1) })
@@ -292,6 +293,7 @@ export const readExample = () => ({
   places: placesFile.parse(read('./places.json')),
   indicators: indicatorsFile.parse(read('./indicators.json')),
   evidence: evidenceFile.parse(read('./evidence.json')),
+  governance: governanceFile.parse(read('./governance.json')),
   figures: figureFiles.map((name) => ({ name, bytes: bytesOf(name) })),
 })
 export type Example = ReturnType<typeof readExample>

@@ -56,6 +56,30 @@ describe('the example of Pakistan', () => {
   })
 })
 
+describe('bodies and risks', () => {
+  it('say in both languages that no office named has agreed', () => {
+    expect(example.governance.notice.en).toContain('No office named here')
+    expect(example.governance.bodies.length).toBeGreaterThanOrEqual(2)
+    expect(example.governance.risks.length).toBeGreaterThanOrEqual(6)
+  })
+
+  it('that name an unknown office, cannot meet or threaten nothing of the plan are found', () => {
+    const faults = withFault(({ governance }) => {
+      const [body] = governance.bodies
+      const [risk] = governance.risks
+      if (!body || !risk) throw new Error('the example has no body or no risk')
+      body.quorum = 99
+      risk.owner = 'NOBODY'
+      risk.threatens.push('XXX-9')
+    })
+    expect(faults.map((fault) => fault.replace(/^.*: /, ''))).toEqual([
+      'unknown office NOBODY',
+      'cannot meet',
+      'unknown entry XXX-9',
+    ])
+  })
+})
+
 describe('offices live between dates', () => {
   const office = (code: string) => {
     const found = example.offices.offices.find((o) => o.code === code)

@@ -34,7 +34,12 @@ export const ability = z.object({ ok: z.boolean(), because: bilingual.nullable()
 export const fileHash = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** What an act answers when it sends a file: the server sends the bytes themselves instead of JSON. */
-export const sentFile = z.object({ sha256: fileHash, name: text(200) })
+export const sentFile = z.object({
+  sha256: fileHash,
+  name: text(200),
+  /** Of a file of our own that is text by its bytes: what it is. Never of what somebody sent in. */
+  written: z.enum(['html', 'json']).optional(),
+})
 
 export const media = ['letter', 'e-mail', 'message', 'telephone', 'spoken', 'paper form'] as const
 

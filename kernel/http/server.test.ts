@@ -168,7 +168,7 @@ test('a form of another site reaches no act, with or without somebody’s cookie
   expect(own.statusCode).toBe(200)
 })
 
-test('a file is sent as what its bytes are: pictures in place in a sandbox, all else to be saved', async () => {
+test('a file is sent as what its bytes are: pictures in place in a sandbox, all else to be saved, and what we wrote as what it is', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sutoon-sent-'))
   const store = createFileStore(folder)
   const served = await createHttpServer(options({ uploads: uploadsInto(store) }))
@@ -188,6 +188,12 @@ test('a file is sent as what its bytes are: pictures in place in a sandbox, all 
   for (const active of ['<html><script>alert(1)</script>', '<svg onload="alert(1)">']) {
     expect(await send(Buffer.from(active))).toEqual(['application/octet-stream', as('attachment', '')])
   }
+  const page = await store.put(Buffer.from('<!doctype html><p>ours</p>'))
+  const ours = await served.inject(`/api/kernel/garden-pictures/${page.sha256}?written=html`)
+  expect(ours.headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'content-disposition': as('attachment', '.html'),
+  })
   const gone = await served.inject(`/api/kernel/garden-pictures/${'f'.repeat(64)}`)
   expect(gone.statusCode).toBe(404)
   await served.close()

@@ -7,6 +7,7 @@ import {
   approveExampleVersion,
   citeExampleFindings,
   type ExampleLoaded,
+  loadExampleGovernance,
   loadStrategyExample,
   openNextExampleVersion,
 } from '#slices/strategy/server/index.ts'
@@ -90,6 +91,14 @@ async function loadPlan(database: Database, example: Example, cast: Cast): Promi
       content: example.strategy,
       nodes: loaded.nodes,
       findings,
+    }),
+  )
+  await as('strategy', (tx) =>
+    loadExampleGovernance(tx, {
+      strategy: cast.strategy,
+      loaded,
+      content: example.governance,
+      offices: cast.offices,
     }),
   )
   return loaded

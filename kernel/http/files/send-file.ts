@@ -7,8 +7,8 @@ import type { Uploads } from '../../files/uploads.ts'
 /** What a browser shows by itself, as a picture and nothing else. A PDF reader does not open inside a sandbox. */
 const shownInPlace: readonly FileKind[] = ['png', 'jpeg']
 
-/** Of our own files some are plain text by their bytes, and are called what they are. */
-const isNamed = (name: string): boolean => /\.(html|json)$/.test(name)
+/** What we wrote ourselves and what its bytes do not show. */
+const writtenTypes = { html: 'text/html; charset=utf-8', json: 'application/json; charset=utf-8' } as const
 
 /**
  * Sends a file that somebody else once sent in: named by its bytes, never by what its sender said it is, and shut into
@@ -17,17 +17,17 @@ const isNamed = (name: string): boolean => /\.(html|json)$/.test(name)
 export async function sendFile(
   reply: FastifyReply,
   uploads: Uploads | undefined,
-  { sha256, name }: z.output<typeof sentFile>,
+  { sha256, name, written }: z.output<typeof sentFile>,
 ): Promise<FastifyReply> {
   if (uploads === undefined) throw new Error('an act sends files, and the server was given no store of them')
   const bytes = await uploads.get(sha256)
-  const kind = kindOf(bytes, name)
-  const disposition = kind !== null && shownInPlace.includes(kind) ? 'inline' : 'attachment'
-  const file = encodeURIComponent(kind === null || isNamed(name) ? name : `${name}.${kind}`)
+  const kind = written ?? kindOf(bytes, name)
+  const disposition = shownInPlace.some((one) => one === kind) ? 'inline' : 'attachment'
+  const file = encodeURIComponent(kind === null ? name : `${name}.${kind}`)
   return reply
     .header('content-security-policy', "sandbox; default-src 'none'; frame-ancestors 'none'")
     .header('x-content-type-options', 'nosniff')
     .header('content-disposition', `${disposition}; filename*=UTF-8''${file}`)
-    .type(kind === null ? 'application/octet-stream' : mediaTypes[kind])
+    .type(kind === null ? 'application/octet-stream' : { ...mediaTypes, ...writtenTypes }[kind])
     .send(bytes)
 }

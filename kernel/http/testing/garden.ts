@@ -60,7 +60,7 @@ export const garden = contract('kernel', {
     who: 'anyone',
     records: null,
     byLetter: false,
-    input: z.object({ file: fileHash }),
+    input: z.object({ file: fileHash, written: sentFile.shape.written }),
     output: sentFile,
     refusals: {},
   }),
@@ -102,7 +102,7 @@ export const servedGarden = serveSlice<typeof garden, unknown>(garden, {
     await record('bed-1', {})
     return {}
   },
-  picture: async ({ input }) => ({ sha256: input.file, name: 'a "bed"' }),
+  picture: async ({ input }) => ({ sha256: input.file, name: 'a "bed"', written: input.written }),
   advise: async ({ input, record }) => {
     await record('bed-1', {}, input.about === undefined ? {} : { strategy: input.about })
     return {}

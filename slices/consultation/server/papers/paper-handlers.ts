@@ -49,7 +49,7 @@ const downloadRoundPaper: Handler<Acts['downloadRoundPaper'], ConsultationRows> 
   if (file === undefined) throw new NotFound()
   const { kind, language, format, code, sha256 } = file
   const what = kind === 'answers' ? 'you-said-we-did' : 'workshop-report'
-  return { sha256, name: `${what}-${language}-${code}${format === 'html' ? '.html' : ''}` }
+  return { sha256, name: `${what}-${language}-${code}`, ...(format === 'html' ? { written: format } : {}) }
 }
 
 export const roundPaperHandlers = (files: FileStore, site: string) => ({

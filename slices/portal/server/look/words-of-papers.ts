@@ -11,6 +11,10 @@ export const paperWords = {
     en: 'No. It is of version {number}, and a later version has taken its place.',
     ur: 'جی نہیں۔ یہ نسخہ {number} کی ہے اور اس کی جگہ بعد کا نسخہ آ چکا ہے۔',
   },
+  supersededBy: {
+    en: 'No. It is of version {number}, and is superseded by version {later} of {day}.',
+    ur: 'جی نہیں۔ یہ نسخہ {number} کی ہے اور اس کی جگہ {day} کا نسخہ {later} آ چکا ہے۔',
+  },
   withdrawn: {
     en: 'No. It is of version {number}, which was withdrawn.',
     ur: 'جی نہیں۔ یہ نسخہ {number} کی ہے، جو واپس لے لیا گیا۔',
@@ -31,6 +35,15 @@ export const paperWords = {
     en: 'No. It holds the answers to the proposals of a round, and more were given since.',
     ur: 'جی نہیں۔ اس میں ایک دور کی تجاویز کے جواب ہیں، اور اس کے بعد مزید جواب دیے گئے۔',
   },
+  reportStands: {
+    en: 'Yes. It reports what came of the groups of a workshop, and nothing was concluded or answered since.',
+    ur: 'جی ہاں۔ اس میں ایک ورکشاپ کے گروہوں کا حاصل ہے، اور اس کے بعد نہ کوئی نتیجہ نکلا نہ جواب دیا گیا۔',
+  },
+  reportedSince: {
+    en: 'No. It reports what came of the groups of a workshop, and more was concluded or answered since.',
+    ur: 'جی نہیں۔ اس میں ایک ورکشاپ کے گروہوں کا حاصل ہے، اور اس کے بعد مزید نتائج یا جواب سامنے آئے۔',
+  },
+  summary: { en: 'It is a summary with annexes.', ur: 'یہ خلاصہ مع ضمیمہ جات ہے۔' },
   made: { en: 'The paper was made on', ur: 'دستاویز بننے کی تاریخ' },
   code: { en: 'Code', ur: 'کوڈ' },
   published: { en: 'Read the published text', ur: 'شائع شدہ متن پڑھیے' },

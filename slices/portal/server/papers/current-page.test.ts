@@ -32,6 +32,40 @@ it('a paper of a draft is not current, though its version was approved since, an
   expect(body).not.toMatch(/restricted/i)
 })
 
+it('a paper whose version was replaced names the version in force and its day; a draft of the same version names none', async () => {
+  const replaced = await portalWorld()
+  const by = (query: string, values: unknown[] = []) => replaced.superuser(query, values)
+  const old = replaced.loaded.version
+  for (const [code, status] of [
+    ['AAAAAAAAAAA5', 'approved'],
+    ['AAAAAAAAAAA6', 'draft'],
+  ])
+    await by(
+      `insert into strategy.papers (code, version, strategy, kind, language, format, status, marking, content, made_by,
+          ledger_entry, ledger_salt)
+       select $1, $2, $3, 'summary', 'en', 'pdf', $4, 'public', $5, p.id, gen_random_uuid(), ''
+         from identity.people p limit 1`,
+      [code, old, replaced.strategy, status, 'a'.repeat(64)],
+    )
+  await by(`update strategy.versions set status = 'superseded' where id = $1`, [old])
+  await by(
+    `insert into strategy.versions (strategy, number, title_en, title_ur, status, ledger_entry, ledger_salt)
+     values ($1, 7, 'Later', 'بعد کا', 'approved', gen_random_uuid(), '')`,
+    [replaced.strategy],
+  )
+  await by(
+    `insert into strategy.approvals (version, strategy, instrument, instrument_number, dated, by_letter, ledger_entry, ledger_salt)
+     select id, strategy, 'Cabinet decision', '1/2027', '2027-02-03', true, gen_random_uuid(), ''
+       from strategy.versions where number = 7`,
+  )
+  const { body } = await replaced.visit('/current/AAAAAAAAAAA5')
+  expect(body).toMatch(/superseded by version 7 of <time[^>]*>3 February 2027<\/time>/)
+  expect(body).toContain('It is a summary with annexes.')
+  expect((await replaced.visit('/current/AAAAAAAAAAA5?lang=ur')).body).toContain('3 فروری 2027')
+  expect((await replaced.visit('/current/AAAAAAAAAAA6')).body).not.toContain('version 7')
+  await replaced.database.close()
+}, 60_000)
+
 it('what is published is shown the way to, and only then', async () => {
   await printed('AAAAAAAAAAA4', 'approved')
   expect((await world.visit('/current/AAAAAAAAAAA4')).body).not.toContain('Read the published text')

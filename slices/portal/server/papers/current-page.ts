@@ -1,4 +1,5 @@
 import type { Page } from '#kernel/http/options.ts'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import { answersByCode, type PrintedAnswers } from '#slices/consultation/index.ts'
 import { type PrintedPaper, paperByCode } from '#slices/strategy/index.ts'
@@ -38,11 +39,21 @@ ${address === null ? null : html`<p><a href="${speaker.to(`/portal/${address}`)}
 
 function answer(speaker: Speaker, paper: PrintedPaper | PrintedAnswers): Html {
   if ('movedOn' in paper) {
-    const said = paper.movedOn ? paperWords.answeredSince : paperWords.answersStand
+    const said = saidOfRound(paper)
     return html`<p><strong>${speaker.say(said)}</strong></p>`
   }
-  const { printed, now, number, kind } = paper
-  const said = paperWords[currencyOf(printed, now)]
-  return html`<p><strong>${speaker.fill(said, { number: String(number) })}</strong></p>
-${kind === 'comparison' ? html`<p>${speaker.say(paperWords.comparison)}</p>` : null}`
+  const { printed, now, number, kind, later } = paper
+  const currency = currencyOf(printed, now)
+  const said = currency === 'superseded' && later !== null ? paperWords.supersededBy : paperWords[currency]
+  const values = {
+    number: String(number),
+    ...(later === null ? {} : { later: String(later.number), day: speaker.day(later.dated) }),
+  }
+  return html`<p><strong>${speaker.fill(said, values)}</strong></p>
+${kind === 'version' ? null : html`<p>${speaker.say(paperWords[kind])}</p>`}`
+}
+
+function saidOfRound({ kind, movedOn }: PrintedAnswers): Bilingual {
+  if (kind === 'workshop') return movedOn ? paperWords.reportedSince : paperWords.reportStands
+  return movedOn ? paperWords.answeredSince : paperWords.answersStand
 }

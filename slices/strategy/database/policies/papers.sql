@@ -1,6 +1,6 @@
 -- Who may read and make papers, now. A paper holds what one person could read, so that person alone has it back, and only
 -- while still a reader of its marking; a workbook the secretariat too, which takes it back from anybody. The job that writes a long one reads it and adds its file. Who holds a printed
--- code learns by strategy.paper_by_code whether it is current.
+-- code learns by strategy.paper_by_code whether it is current, and if not, which version is.
 
 alter table strategy.papers enable row level security, force row level security;
 create policy makers_read_their_papers_while_they_read_as_much on strategy.papers for select to sutoon_strategy
@@ -16,6 +16,7 @@ create policy people_of_a_strategy_make_papers_in_their_own_name on strategy.pap
   with check (strategy = any ((select kernel.strategies())::uuid[]) and made_by = (select kernel.person()));
 create policy functions_of_strategy_find_papers_by_code on strategy.papers for select to sutoon_owner using (true);
 create policy functions_of_strategy_read_versions_of_papers on strategy.versions for select to sutoon_owner using (true);
+create policy functions_of_papers_read_what_took_their_place on strategy.approvals for select to sutoon_owner using (true);
 grant select, insert on strategy.papers to sutoon_strategy;
 grant execute on function strategy.paper_by_code(text) to sutoon_strategy;
 -- Deliberately not granted: update and delete. What was printed stays known.

@@ -28,6 +28,8 @@ create policy the_secretariat_records_risks on strategy.risks for insert to suto
 create policy the_secretariat_sets_who_reads_a_risk on strategy.risks for update to sutoon_strategy
   using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]))
   with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+create policy the_example_records_risks on strategy.risks for insert to sutoon_strategy
+  with check ((select kernel.machine()) = 'example');
 grant select, insert, update (level) on strategy.risks to sutoon_strategy;
 -- Deliberately not granted: delete. A risk is closed.
 
@@ -42,6 +44,8 @@ create policy machines_read_risk_revisions on strategy.risk_revisions for select
   using ((select kernel.machine()) in ('reaction', 'job', 'example'));
 create policy the_secretariat_judges_risks_in_its_own_name on strategy.risk_revisions for insert to sutoon_strategy
   with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and said_by = (select kernel.person()));
+create policy the_example_judges_risks on strategy.risk_revisions for insert to sutoon_strategy
+  with check ((select kernel.machine()) = 'example');
 grant select, insert on strategy.risk_revisions to sutoon_strategy;
 -- Deliberately not granted: update and delete. What was said of a risk stays; its level follows the risk's by the key.
 
@@ -52,6 +56,8 @@ create policy machines_read_what_risks_threaten on strategy.risk_nodes for selec
   using ((select kernel.machine()) in ('reaction', 'job', 'example'));
 create policy the_secretariat_says_what_a_risk_threatens on strategy.risk_nodes for insert to sutoon_strategy
   with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+create policy the_example_says_what_risks_threaten on strategy.risk_nodes for insert to sutoon_strategy
+  with check ((select kernel.machine()) = 'example');
 grant select, insert on strategy.risk_nodes to sutoon_strategy;
 -- Deliberately not granted: update and delete.
 

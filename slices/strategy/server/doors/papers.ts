@@ -7,11 +7,13 @@ export interface PrintedPaper {
   readonly strategy: string
   readonly version: string
   readonly number: number
-  readonly kind: 'version' | 'comparison'
+  readonly kind: 'version' | 'comparison' | 'summary'
   readonly madeAt: Date
   /** The status that stands on the paper, and the one that the version has now. */
   readonly printed: VersionStatus
   readonly now: VersionStatus
+  /** The version in force, where one took the place of the one that was approved on this paper. */
+  readonly later: { readonly number: number; readonly dated: string } | null
 }
 
 /** A paper by the code that is printed on it; anybody who holds it may ask. */
@@ -19,7 +21,8 @@ export const paperByCode = door(
   'strategy',
   async (tx: Transaction<StrategyRows>, code: string): Promise<PrintedPaper | null> => {
     const { rows } = await tx.query<PrintedPaper>(
-      `select strategy, version, number, kind, made_at as "madeAt", printed_status as printed, status as now
+      `select strategy, version, number, kind, made_at as "madeAt", printed_status as printed, status as now,
+              case when later_number is not null then json_build_object('number', later_number, 'dated', later_dated) end as later
          from strategy.paper_by_code($1)`,
       [code],
     )

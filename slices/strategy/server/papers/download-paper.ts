@@ -1,14 +1,15 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
-import type { strategy } from '../../contract.ts'
+import type { MadePaper, strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 
 interface Row {
   readonly sha256: string
+  readonly kind: 'version' | 'comparison' | 'summary'
   readonly number: number
   readonly earlier: number | null
   readonly language: string
-  readonly format: string
+  readonly format: MadePaper['format']
 }
 
 export const downloadPaper: Handler<typeof strategy.acts.downloadPaper, StrategyRows> = async ({
@@ -16,7 +17,7 @@ export const downloadPaper: Handler<typeof strategy.acts.downloadPaper, Strategy
   tx,
 }) => {
   const { rows } = await tx.query<Row>(
-    `select f.sha256, v.number, e.number as earlier, p.language, p.format
+    `select f.sha256, p.kind, v.number, e.number as earlier, p.language, p.format
        from strategy.papers p
        join strategy.paper_files f on f.paper = p.id
        join strategy.versions v on v.id = p.version
@@ -26,8 +27,8 @@ export const downloadPaper: Handler<typeof strategy.acts.downloadPaper, Strategy
   )
   const [file] = rows
   if (file === undefined) throw new NotFound()
-  const { sha256, number, earlier, language, format } = file
-  const what = earlier === null ? `version-${number}` : `version-${number}-and-${earlier}`
-  const ending = format === 'html' || format === 'json' ? `.${format}` : ''
-  return { sha256, name: `${what}-${language}${ending}` }
+  const { sha256, kind, number, earlier, language, format } = file
+  const what = earlier === null ? `${kind}-${number}` : `version-${number}-and-${earlier}`
+  const written = format === 'html' || format === 'json' ? { written: format } : {}
+  return { sha256, name: `${what}-${language}`, ...written } as const
 }
