@@ -8,6 +8,7 @@ import { positions } from './rules/a-position-is-one-of-three.ts'
 import { agreementActs } from './contract/agreement.ts'
 import { breakoutActs, breakoutStream } from './contract/breakouts.ts'
 import { breakoutWords } from './contract/breakout-words.ts'
+import { eventLetterActs } from './contract/events/event-letters.ts'
 import { eventActs } from './contract/events/events.ts'
 import { participantActs } from './contract/events/participants.ts'
 import { paperActs } from './contract/papers/papers.ts'
@@ -213,6 +214,7 @@ export const consultation = contract(
     ...paperActs,
     ...participationActs,
     ...eventActs,
+    ...eventLetterActs,
     ...participantActs,
     ...intakeActs,
     ...intakeDecisions,

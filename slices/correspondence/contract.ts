@@ -2,15 +2,18 @@ import { z } from 'zod'
 import { act, contract } from '#kernel/contract/act.ts'
 import { id, sentFile, text } from '#kernel/contract/shapes.ts'
 import { letterTemplateActs } from './contract/letter-templates.ts'
+import { letterToSignActs } from './contract/letters-to-sign.ts'
 import { registerActs } from './contract/register.ts'
 import { contest, listedAct, readAct, shownActByLetter, token } from './contract/shapes.ts'
 
+export { addresseeWritten, letterHead, type LetterHead } from './contract/letter-head.ts'
 export { contestStandings } from './contract/shapes.ts'
 export type {
   ContestStanding,
   EnteredLine,
   ListedActByLetter,
   ReadActByLetter,
+  ReadLetter,
   RegisteredLetter,
   ShownActByLetter,
 } from './contract/shapes.ts'
@@ -185,4 +188,5 @@ export const correspondence = contract('correspondence', {
 
   ...registerActs,
   ...letterTemplateActs,
+  ...letterToSignActs,
 })

@@ -1,4 +1,16 @@
 export { wordsOfLetter } from './server/templates/letter-templates.ts'
+export {
+  asSent,
+  composeLetter,
+  type LetterAsked,
+  written,
+} from './server/letters-to-sign/compose-letter.ts'
+export {
+  type LettersOrdered,
+  makeLetters,
+  type OrderedLetter,
+  rowsOfLetters,
+} from './server/letters-to-sign/make-letters.ts'
 export { type OutgoingLetter, registerOutgoing } from './server/register/register-outgoing.ts'
 export { enterLetter, type EnteredByLetter } from './server/enter-letter.ts'
 export {

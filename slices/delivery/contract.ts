@@ -4,6 +4,7 @@ import { ability, bilingual, date, id, media, text } from '#kernel/contract/shap
 import { contestStandings } from './rules/a-contested-answer-does-not-count.ts'
 import { answerKinds, concurrenceStates } from './rules/silence-is-not-concurrence.ts'
 import { answerByLetter, transferByLetter } from './contract/read-back.ts'
+import { concurrenceLetterActs } from './contract/letters.ts'
 import { words } from './contract/words.ts'
 
 const everyone = [
@@ -206,7 +207,7 @@ export const delivery = contract('delivery', {
       summary: concurrenceSummary,
       offices: z.array(namedOffice),
       activities: z.array(standing),
-      may: z.object({ ask: ability }),
+      may: z.object({ ask: ability, letters: ability }),
     }),
     refusals: {},
   }),
@@ -263,4 +264,5 @@ export const delivery = contract('delivery', {
     }),
     refusals: {},
   }),
+  ...concurrenceLetterActs,
 })

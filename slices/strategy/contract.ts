@@ -11,6 +11,7 @@ import { translationActs } from './contract/governance/translations.ts'
 import { importActs } from './contract/imports.ts'
 import { lintActs } from './contract/lint.ts'
 import { nodeActs } from './contract/nodes.ts'
+import { coveringNoteActs } from './contract/papers/covering-notes.ts'
 import { paperActs } from './contract/papers/papers.ts'
 import { workbookActs } from './contract/papers/workbooks.ts'
 import { termActs } from './contract/terms.ts'
@@ -30,6 +31,7 @@ export const strategy = contract('strategy', {
   ...citationActs,
   ...crosswalkActs,
   ...paperActs,
+  ...coveringNoteActs,
   ...workbookActs,
   ...riskActs,
   ...bodyActs,

@@ -7,29 +7,40 @@ import { styles, typefaces } from './styles.ts'
 export interface Letter {
   readonly letterhead: Bilingual
   /** `File number`, and what stands there; null leaves a line. */
-  readonly references: readonly { readonly label: Bilingual; readonly value: string | null }[]
+  readonly references: readonly { readonly label: Bilingual; readonly value: Bilingual | null }[]
   readonly to: Bilingual
   readonly subject: Bilingual
   /** Paragraphs before the points, one a line. */
   readonly body: Bilingual
   readonly blocks: readonly Block[]
   readonly signatory: Bilingual
+  /** On a page of its own, below the signature. */
+  readonly annex?: { readonly title: Bilingual; readonly blocks: readonly Block[] }
 }
 
 const toWriteOn = '____________________'
 
 /** The letter as a Word file: first all of it in English, then all of it in Urdu from right to left, on a page of its own. */
-export async function writeLetter(letter: Letter): Promise<Buffer> {
+export const writeLetter = (letter: Letter): Promise<Buffer> => writeLetters([letter])
+
+/** Several letters as one file, to be printed in one go. */
+export async function writeLetters(letters: readonly Letter[]): Promise<Buffer> {
+  const [{ subject } = { subject: { en: '', ur: '' } }] = letters
   const document = new Document({
-    ...{ title: `${letter.subject.en} · ${letter.subject.ur}`, creator: 'Sutoon' },
+    ...{ title: `${subject.en} · ${subject.ur}`, creator: 'Sutoon' },
     styles,
-    sections: languages.map((language) => ({ children: letterIn(letter, language) })),
+    sections: letters.flatMap((letter) =>
+      languages.map((language) => ({ children: letterIn(letter, language) })),
+    ),
   })
   return Packer.toBuffer(document)
 }
 
-function letterIn(letter: Letter, language: Language): Paragraph[] {
-  const line = (text: string, options: object = {}, run: object = {}) =>
+const strong = { bold: true, boldComplexScript: true }
+
+const lineIn =
+  (language: Language) =>
+  (text: string, options: object = {}, run: object = {}) =>
     new Paragraph({
       ...{ bidirectional: language === 'ur', ...options },
       children: [
@@ -40,8 +51,36 @@ function letterIn(letter: Letter, language: Language): Paragraph[] {
         }),
       ],
     })
-  const strong = { bold: true, boldComplexScript: true }
-  const points = letter.blocks.flatMap((block) => {
+
+function letterIn(letter: Letter, language: Language): Paragraph[] {
+  const line = lineIn(language)
+  const { annex } = letter
+  return [
+    line(letter.letterhead[language], { alignment: AlignmentType.CENTER }, { ...strong, size: 28 }),
+    ...letter.references.map(({ label, value }) =>
+      line(`${label[language]}: ${value === null ? toWriteOn : value[language]}`),
+    ),
+    line(letter.to[language], { spacing: { before: 240 } }),
+    line(letter.subject[language], { heading: HeadingLevel.HEADING_1 }),
+    ...letter.body[language]
+      .split('\n')
+      .filter((one) => one.trim() !== '')
+      .map((one) => line(one)),
+    ...blocksIn(letter.blocks, language),
+    line(toWriteOn, { spacing: { before: 960 } }),
+    line(letter.signatory[language]),
+    ...(annex === undefined
+      ? []
+      : [
+          line(annex.title[language], { heading: HeadingLevel.HEADING_1, pageBreakBefore: true }),
+          ...blocksIn(annex.blocks, language),
+        ]),
+  ]
+}
+
+function blocksIn(blocks: readonly Block[], language: Language): Paragraph[] {
+  const line = lineIn(language)
+  return blocks.flatMap((block) => {
     const text = (block.texts[language] ?? []).map((piece) => piece.text).join('')
     if (text === '') return []
     if (block.kind === 'heading') return [line(text, { heading: HeadingLevel.HEADING_2 })]
@@ -51,17 +90,4 @@ function letterIn(letter: Letter, language: Language): Paragraph[] {
       ...text.split('\n').map((one) => line(one)),
     ]
   })
-  return [
-    line(letter.letterhead[language], { alignment: AlignmentType.CENTER }, { ...strong, size: 28 }),
-    ...letter.references.map(({ label, value }) => line(`${label[language]}: ${value ?? toWriteOn}`)),
-    line(letter.to[language], { spacing: { before: 240 } }),
-    line(letter.subject[language], { heading: HeadingLevel.HEADING_1 }),
-    ...letter.body[language]
-      .split('\n')
-      .filter((one) => one.trim() !== '')
-      .map((one) => line(one)),
-    ...points,
-    line(toWriteOn, { spacing: { before: 960 } }),
-    line(letter.signatory[language]),
-  ]
 }

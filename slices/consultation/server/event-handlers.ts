@@ -1,6 +1,7 @@
 import type { Contract } from '#kernel/contract/act.ts'
 import type { Handlers } from '#kernel/contract/handler.ts'
 import type { FileStore } from '#kernel/files/file-store.ts'
+import type { eventLetterActs } from '../contract/events/event-letters.ts'
 import type { eventActs } from '../contract/events/events.ts'
 import type { participantActs } from '../contract/events/participants.ts'
 import type { ConsultationRows } from '../database/rows.ts'
@@ -11,6 +12,7 @@ import {
   recordAttendance,
   sayAttendanceShown,
 } from './events/attendance.ts'
+import { makeEventLetters } from './events/letters/make-event-letters.ts'
 import { listNominations } from './events/list-nominations.ts'
 import { makeTravelListIn } from './events/make-travel-list.ts'
 import { nominate, withdrawNomination } from './events/nominate.ts'
@@ -20,10 +22,11 @@ import { setAgenda } from './events/set-agenda.ts'
 
 export const eventHandlers = (
   files: FileStore,
-): Handlers<Contract<typeof eventActs & typeof participantActs>, ConsultationRows> => ({
+): Handlers<Contract<typeof eventActs & typeof participantActs & typeof eventLetterActs>, ConsultationRows> => ({
   inviteNominees,
   listEvents,
   listNominations,
+  makeEventLetters: makeEventLetters(files),
   makeTravelList: makeTravelListIn(files),
   nominate,
   openSheetAtRisk,

@@ -1,7 +1,21 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
-import { date, fileHash, id, media, sentFile, someBilingual, text } from '#kernel/contract/shapes.ts'
-import { registeredLetter } from './shapes.ts'
+import { count, date, fileHash, id, media, sentFile, someBilingual, text } from '#kernel/contract/shapes.ts'
+import { letterKinds } from '../rules/a-letter-template-names-known-placeholders.ts'
+import { readLetter, registeredLetter } from './shapes.ts'
+
+/** What the register is narrowed to; left out is all. */
+const narrowed = {
+  strategy: id,
+  direction: z.enum(['in', 'out']).optional(),
+  kind: z.enum(letterKinds).optional(),
+  medium: z.enum(media).optional(),
+  /** Of the diary. */
+  year: z.coerce.number().int().min(1900).max(2999).optional(),
+  fileNumber: text(100).optional(),
+  /** Words of the subject, the correspondent or the references. */
+  words: text(200).optional(),
+}
 
 /** The registry's book of letters in and out. */
 export const registerActs = {
@@ -25,6 +39,7 @@ export const registerActs = {
       office: id.optional(),
       correspondent: text(200).optional(),
       medium: z.enum(media),
+      kind: z.enum(letterKinds).optional(),
       scan: fileHash.optional(),
     }),
     output: registeredLetter,
@@ -55,15 +70,57 @@ export const registerActs = {
     method: 'GET',
     path: '/letters',
     does: {
-      en: 'Lists the register of letters, newest first.',
-      ur: 'خطوط کا رجسٹر دکھاتا ہے، تازہ ترین پہلے۔',
+      en: 'Lists the register of letters, newest first, fifty at a time.',
+      ur: 'خطوط کا رجسٹر دکھاتا ہے، تازہ ترین پہلے، ایک بار میں پچاس۔',
     },
     who: ['secretariat', 'oversight'],
     records: null,
     byLetter: false,
-    input: z.object({ strategy: id, direction: z.enum(['in', 'out']).optional() }),
-    output: z.object({ letters: z.array(registeredLetter) }),
+    input: z.object({ ...narrowed, page: count.default(0) }),
+    output: z.object({
+      letters: z.array(registeredLetter),
+      total: z.number().int(),
+      atOnce: z.number().int(),
+      /** Years and file numbers that occur, to choose from. */
+      years: z.array(z.number().int()),
+      fileNumbers: z.array(z.string()),
+    }),
     refusals: {},
+  }),
+
+  readLetter: act({
+    method: 'GET',
+    path: '/letters/:line',
+    does: {
+      en: 'Reads one letter of the register: what it is about, its file or its scan.',
+      ur: 'رجسٹر کا ایک خط پڑھتا ہے: کس بارے میں ہے، اس کی فائل یا عکس۔',
+    },
+    who: ['secretariat', 'oversight'],
+    records: null,
+    byLetter: false,
+    input: z.object({ line: id }),
+    output: readLetter,
+    refusals: {},
+  }),
+
+  exportRegister: act({
+    method: 'POST',
+    path: '/letters/workbook',
+    does: {
+      en: 'Makes a workbook of the register of letters, as it is narrowed on the screen.',
+      ur: 'خطوط کے رجسٹر کی ورک بک بناتا ہے، جیسا سکرین پر محدود کیا گیا ہو۔',
+    },
+    who: ['secretariat', 'oversight'],
+    records: 'register of letters given out',
+    byLetter: false,
+    input: z.object({ ...narrowed, language: z.enum(['en', 'ur']).default('en') }),
+    output: sentFile,
+    refusals: {
+      'no-letter-in-it': {
+        en: 'No letter fits what you chose. Widen the choice, then make the workbook.',
+        ur: 'آپ کے انتخاب میں کوئی خط نہیں۔ انتخاب وسیع کیجیے، پھر ورک بک بنائیے۔',
+      },
+    },
   }),
 
   openScanOfLetter: act({

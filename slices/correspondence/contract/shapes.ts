@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ability, bilingual, date, fileHash, id, instant, media } from '#kernel/contract/shapes.ts'
+import { letterKinds } from '../rules/a-letter-template-names-known-placeholders.ts'
 
 /** The secret of a link, as it stands in a mail or on a posted copy: 32 random bytes. */
 export const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
@@ -98,7 +99,17 @@ export const registeredLetter = z.object({
   office: someName.nullable(),
   correspondent: z.string().nullable(),
   medium: z.enum(media),
+  /** What kind of letter it is, where that is known. */
+  kind: z.enum(letterKinds).nullable(),
   scan: fileHash.nullable(),
   registeredAt: instant,
 })
 export type RegisteredLetter = z.output<typeof registeredLetter>
+
+export const readLetter = registeredLetter.extend({
+  /** What it is about, and the page that shows it to whoever may read it. */
+  about: z.object({ title: bilingual, path: z.string() }).nullable(),
+  /** The Word file that was made here and signed; null where it was written elsewhere. */
+  madeHere: id.nullable(),
+})
+export type ReadLetter = z.output<typeof readLetter>

@@ -12,7 +12,8 @@ create policy secretariats_register_letters_in_their_own_name on correspondence.
     strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and registered_by = (select kernel.person()));
 grant select on correspondence.letters to sutoon_correspondence;
 grant insert (id, strategy, direction, diary_year, diary_number, file_number, their_reference, dated, subject_en,
-  subject_ur, office, correspondent, medium, scan, registered_by, ledger_entry, ledger_salt)
+  subject_ur, office, correspondent, medium, scan, kind, about_path, about_en, about_ur, registered_by, ledger_entry,
+  ledger_row, ledger_salt)
   on correspondence.letters to sutoon_correspondence;
 -- Deliberately not granted: changing or deleting a line of the register.
 

@@ -84,11 +84,13 @@ export interface LetterTemplates {
   subject_ur: string
   body_en: string
   body_ur: string
-  /** SENSITIVE. Who of the secretariat wrote it last. */
+  /** SENSITIVE. Who of the secretariat wrote this edition. */
   kept_by: string
   kept_at: Generated<Date>
   ledger_entry: string
   ledger_salt: Buffer
+  /** Runs from 1 for each kind; never rewritten. */
+  edition: number
 }
 
 /** A line of the register: a letter that came in or went out, with its diary number and file number. */
@@ -114,6 +116,46 @@ export interface Letters {
   registered_at: Generated<Date>
   ledger_entry: string
   ledger_salt: Buffer
+  /** What kind of letter it is, where that is known. */
+  kind: string | null
+  /** Its place in an entry that registered several at once; null where the entry is its own. */
+  ledger_row: number | null
+  /** The page of what it is about, where another slice wrote it. */
+  about_path: string | null
+  about_en: string | null
+  about_ur: string | null
+}
+
+/** A letter as a Word file in both languages, ready to sign: nomination, invitation, reminder, concurrence, covering note. */
+export interface LettersToSign {
+  id: string
+  strategy: string
+  kind: string
+  /** The page of what it is about: an event, a version, a paper. */
+  about_path: string
+  about_en: string
+  about_ur: string
+  /** SENSITIVE. To whom it is written. */
+  addressee_en: string
+  /** SENSITIVE. To whom it is written. */
+  addressee_ur: string
+  office: string | null
+  /** SENSITIVE. What its template took in, by the name in braces. */
+  filled: JsonValue
+  /** SENSITIVE. The letter as it is printed, so that its file can be written anew with the diary number and nothing else changed. */
+  content: JsonValue
+  sha256: string
+  /** SENSITIVE. Who of the secretariat made it. */
+  made_by: string
+  made_on: string
+  made_at: Generated<Date>
+  sent_on: string | null
+  line: string | null
+  set_aside_at: Date | null
+  ledger_entry: string
+  /** Its place in the entry that made it, which may commit to many letters. */
+  ledger_row: number
+  ledger_salt: Buffer
 }
 
 /** Links by which the author of an act sees it without an account. Only the hash of the secret is kept; opening a link does not spend it. */
@@ -134,5 +176,6 @@ export interface CorrespondenceRows {
   'correspondence.copies': Copies
   'correspondence.letter_templates': LetterTemplates
   'correspondence.letters': Letters
+  'correspondence.letters_to_sign': LettersToSign
   'correspondence.links': Links
 }

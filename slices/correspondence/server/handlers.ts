@@ -1,5 +1,6 @@
 import { type Handlers, serveSlice } from '#kernel/contract/handler.ts'
 import type { OpenRoom, RoomTools } from '#kernel/contract/room-tools.ts'
+import type { FileStore } from '#kernel/files/file-store.ts'
 import { correspondence } from '../contract.ts'
 import type { CorrespondenceRows } from '../database/rows.ts'
 import { answerContest } from './contests/answer-contest.ts'
@@ -7,7 +8,16 @@ import { contestActByLetter } from './contests/contest-act-by-letter.ts'
 import { contestAsAuthor } from './contests/contest-as-author.ts'
 import { listActsByLetter } from './list-acts-by-letter.ts'
 import { listLetters } from './register/list-letters.ts'
-import { keepLetterTemplate, listLetterTemplates } from './templates/letter-templates.ts'
+import { exportRegister } from './register/export-register.ts'
+import { readLetter } from './register/read-letter.ts'
+import { openLetterToSign, printLetters } from './letters-to-sign/letter-files.ts'
+import { listLettersToSign } from './letters-to-sign/list-letters-to-sign.ts'
+import { sayLettersSent, setLetterAside } from './letters-to-sign/send-letters.ts'
+import {
+  keepLetterTemplate,
+  listLetterTemplates,
+  listTemplateEditions,
+} from './templates/letter-templates.ts'
 import { makePostalCopy } from './copies/make-postal-copy.ts'
 import { openScan, openScanByLink, openScanOfLetter } from './open-scan.ts'
 import { readActByLetter } from './read-act-by-letter.ts'
@@ -15,7 +25,7 @@ import { registerLetter } from './register/register-letter.ts'
 import { sendCopy } from './copies/send-copy.ts'
 import { showActByLetter } from './show-act-by-letter.ts'
 
-const handlers = {
+const handlersWith = (files: FileStore) => ({
   showActByLetter,
   contestActByLetter,
   contestAsAuthor,
@@ -28,13 +38,24 @@ const handlers = {
   openScanOfLetter,
   registerLetter,
   listLetters,
+  readLetter,
+  exportRegister: exportRegister(files),
   listLetterTemplates,
+  listTemplateEditions,
   keepLetterTemplate,
-} satisfies Handlers<typeof correspondence, CorrespondenceRows>
+  listLettersToSign,
+  openLetterToSign,
+  printLetters: printLetters(files),
+  sayLettersSent: sayLettersSent(files),
+  setLetterAside,
+})
 
-export const served = serveSlice<typeof correspondence, CorrespondenceRows>(correspondence, handlers)
+export const servedWith = (files: FileStore) => {
+  const handlers: Handlers<typeof correspondence, CorrespondenceRows> = handlersWith(files)
+  return serveSlice<typeof correspondence, CorrespondenceRows>(correspondence, handlers)
+}
 
-export const open = ({ mail, address }: Omit<RoomTools, 'knownKeys'>): OpenRoom => ({
-  served,
+export const open = ({ mail, address, files }: Omit<RoomTools, 'knownKeys'>): OpenRoom => ({
+  served: servedWith(files),
   jobs: [sendCopy(mail, address)],
 })

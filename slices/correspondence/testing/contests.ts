@@ -1,13 +1,18 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Credential } from '#kernel/database/session.ts'
 import type { TestDatabase } from '#kernel/database/testing/test-database.ts'
+import { createFileStore } from '#kernel/files/file-store.ts'
 import { carryOut } from '#kernel/http/carry-out.ts'
 import { signerFrom } from '#kernel/ledger/notes/signed-note.ts'
 import { correspondence } from '../contract.ts'
 import { enterLetter } from '../server/enter-letter.ts'
-import { served } from '../server/handlers.ts'
+import { servedWith } from '../server/handlers.ts'
 
 /** Contests and their answers by the acts that a request takes, for the tests of slices whose acts come by letter. */
 export function contestsIn(database: TestDatabase) {
+  const served = servedWith(createFileStore(mkdtempSync(join(tmpdir(), 'contests-files-'))))
   const options = { database, enterLetter, signer: signerFrom('contests.example/test', Buffer.alloc(32, 9)) }
   const call = (
     who: Credential,

@@ -2,7 +2,7 @@ import { IconBook, IconMailbox } from '@tabler/icons-react'
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { holdsMandate } from '#web/me.ts'
 import type { Room } from '#web/room.ts'
-import { letterWords } from './letter-words.ts'
+import { letterWords } from './register/letter-words.ts'
 import { words } from './words.ts'
 
 export const correspondenceRoom: Room = {
@@ -37,7 +37,22 @@ export const correspondenceRoom: Room = {
     createRoute({
       getParentRoute: () => parent,
       path: '/letters',
-      component: lazyRouteComponent(() => import('./LettersPage.tsx'), 'LettersPage'),
+      component: lazyRouteComponent(() => import('./register/LettersPage.tsx'), 'LettersPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/letters/to-sign',
+      component: lazyRouteComponent(() => import('./to-sign/LettersToSignPage.tsx'), 'LettersToSignPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/letters/templates',
+      component: lazyRouteComponent(() => import('./templates/TemplatesPage.tsx'), 'TemplatesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/letters/$line',
+      component: lazyRouteComponent(() => import('./register/LetterPage.tsx'), 'LetterPage'),
     }),
   ],
 }

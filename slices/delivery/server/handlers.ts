@@ -1,4 +1,6 @@
-import { serveSlice } from '#kernel/contract/handler.ts'
+import { type ServedSlice, serveSlice } from '#kernel/contract/handler.ts'
+import type { OpenRoom, RoomTools } from '#kernel/contract/room-tools.ts'
+import type { FileStore } from '#kernel/files/file-store.ts'
 import { delivery } from '../contract.ts'
 import type { DeliveryRows } from '../database/rows.ts'
 import { acceptTransfer } from './succession/accept-transfer.ts'
@@ -8,17 +10,20 @@ import { assignOrphan } from './succession/assign-orphan.ts'
 import { listOrphans } from './succession/list-orphans.ts'
 import { listRequests } from './requests/list-requests.ts'
 import { readRequest } from './requests/read-request.ts'
+import { makeConcurrenceLetters } from './letters/make-concurrence-letters.ts'
 import { summary } from './requests/summary.ts'
 
-export const served = serveSlice<typeof delivery, DeliveryRows>(delivery, {
-  acceptTransfer,
-  answerRequest,
-  askForConcurrence,
-  assignOrphan,
-  listOrphans,
-  listRequests,
-  readRequest,
-  summary,
-})
+export const servedWith = (files: FileStore): ServedSlice =>
+  serveSlice<typeof delivery, DeliveryRows>(delivery, {
+    acceptTransfer,
+    answerRequest,
+    askForConcurrence,
+    assignOrphan,
+    listOrphans,
+    listRequests,
+    makeConcurrenceLetters: makeConcurrenceLetters(files),
+    readRequest,
+    summary,
+  })
 
-export const open = () => ({ served })
+export const open = ({ files }: Pick<RoomTools, 'files'>): OpenRoom => ({ served: servedWith(files) })

@@ -1,4 +1,4 @@
-import { Anchor, Select, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Anchor, Group, Select, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconFileDescription, IconWritingSign } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -16,6 +16,7 @@ import type { StandingShown } from '../contract.ts'
 import { concurrenceStates } from '../rules/silence-is-not-concurrence.ts'
 import { AskForm } from './AskForm.tsx'
 import { bothOf, client, key } from './calls.ts'
+import { ConcurrenceLetters } from './letters/ConcurrenceLetters.tsx'
 import { ConcurrenceShare } from './ConcurrenceShare.tsx'
 import { PillarCode } from './PillarCode.tsx'
 import { OfficeOf, StateOf } from './StandingMarks.tsx'
@@ -99,9 +100,12 @@ export function ConcurrencePage() {
                 pillars.map((pillar) => ({ value: pillar, label: pillar })),
               )}
             </SimpleGrid>
-            <Text size="sm" c="dimmed" role="status">
-              {say(words.shown, { count: rows.length })}
-            </Text>
+            <Group justify="space-between" align="flex-start">
+              <Text size="sm" c="dimmed" role="status">
+                {say(words.shown, { count: rows.length })}
+              </Text>
+              {strategy ? <ConcurrenceLetters strategy={strategy.id} data={data} /> : null}
+            </Group>
             <DataTable
               caption={words.caption}
               columns={columnsFor({ say })}

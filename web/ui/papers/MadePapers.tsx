@@ -1,5 +1,6 @@
 import { Anchor, Progress, Stack, Text, Title } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { PaperLanguage } from '#kernel/contract/papers.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { Code } from '../language/Code.tsx'
@@ -29,6 +30,8 @@ interface Shown<Paper> {
   readonly nameOf: (paper: Paper) => string
   readonly markingOf: (paper: Paper) => Bilingual
   readonly addressOf: (paper: Paper) => string
+  /** What else is done with a paper that is ready. */
+  readonly beside?: (paper: Paper) => ReactNode
 }
 
 /** How soon to ask again, in milliseconds: as long as one of the papers is being written. */
@@ -37,7 +40,7 @@ export const askAgain = (papers: readonly PaperMade[] | undefined): number | fal
 
 /** What one has made: each ready to be fetched, or how far it has come. */
 export function MadePapers<Paper extends PaperMade>(shown: Shown<Paper>) {
-  const { papers, error, again, nameOf, markingOf, addressOf } = shown
+  const { papers, error, again, nameOf, markingOf, addressOf, beside } = shown
   const { say, formats } = useWords()
   const columns: readonly Column<Paper>[] = [
     {
@@ -59,7 +62,12 @@ export function MadePapers<Paper extends PaperMade>(shown: Shown<Paper>) {
     {
       key: 'file',
       header: words.file,
-      cell: (paper) => <FileOf paper={paper} address={addressOf(paper)} />,
+      cell: (paper) => (
+        <>
+          <FileOf paper={paper} address={addressOf(paper)} />
+          {paper.state === 'ready' ? beside?.(paper) : null}
+        </>
+      ),
       width: '14rem',
     },
   ]

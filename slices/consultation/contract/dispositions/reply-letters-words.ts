@@ -32,9 +32,6 @@ export const replyLetterWords = {
 
 /** Words printed in the letter. */
 export const printedWords = {
-  file: { en: 'File No.', ur: 'فائل نمبر' },
-  diary: { en: 'Diary No.', ur: 'ڈائری نمبر' },
-  dated: { en: 'Date', ur: 'تاریخ' },
   proposal: { en: 'Proposal {number} on {code}', ur: 'تجویز {number} بابت {code}' },
   proposed: { en: 'What was proposed', ur: 'کیا تجویز ہوا' },
   answer: { en: 'The answer', ur: 'جواب' },

@@ -1,19 +1,8 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
-import { bilingual, date, id, instant, sentFile, text } from '#kernel/contract/shapes.ts'
+import { bilingual, date, id, instant, sentFile } from '#kernel/contract/shapes.ts'
+import { letterHead } from '#slices/correspondence/contract.ts'
 import { replyLetterWords as words } from './reply-letters-words.ts'
-
-const both = (max: number) => z.object({ en: text(max), ur: text(max) })
-
-/** What stands on every letter of this office. */
-export const letterHead = z.object({
-  letterhead: both(300),
-  fileNumber: text(100),
-  signatory: both(300),
-  /** Who may be written to. */
-  contact: text(300),
-})
-export type LetterHead = z.output<typeof letterHead>
 
 export const replyLetter = z.object({
   id,

@@ -6,11 +6,15 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { FileStore } from '#kernel/files/file-store.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
-import { fillPlaceholders } from '#kernel/pure/words/placeholders.ts'
-import { registerOutgoing, wordsOfLetter } from '#slices/correspondence/index.ts'
+import { letterHead, type LetterHead } from '#slices/correspondence/contract.ts'
+import {
+  asSent,
+  composeLetter,
+  registerOutgoing,
+  wordsOfLetter,
+  written,
+} from '#slices/correspondence/index.ts'
 import type { consultation } from '../../contract.ts'
-import { letterHead, type LetterHead } from '../../contract/dispositions/reply-letters.ts'
-import { printedWords } from '../../contract/dispositions/reply-letters-words.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { type AnsweredPoint, blocksOfReply } from './blocks-of-reply.ts'
 import { readProposals } from '../proposals/read-proposals.ts'
@@ -33,8 +37,8 @@ export const makeReplyLetter =
     const addressee = points[0]?.proposal.author.name ?? null
     if (addressee === null) return refuse('no-name')
     const head = letterHead.parse(input)
-    const { bytes } = await compose(tx, { round, points, addressee, head, sent: null })
-    const { sha256 } = await files.put(bytes)
+    const letter = await compose(tx, { round, points, addressee, head })
+    const { sha256 } = await files.put(await written(letter))
     const reply = randomUUID()
     const recorded = await record(reply, { round: round.id, proposals: [...proposals], head, sha256 })
     await tx.db
@@ -62,17 +66,18 @@ export const registerReplyLetter =
     const points = await answeredPoints(tx, session, round.id, row.proposals)
     const dated = dayAt(new Date())
     const recorded = await record(row.id, { reply: row.id, sentOn: dated, fileNumber: head.fileNumber })
-    const { subject } = await compose(tx, { round, points, addressee, head, sent: null })
+    const letter = await compose(tx, { round, points, addressee, head })
+    const proposal = row.proposals[0] ?? ''
     const diaryNumber = await registerOutgoing(
       tx,
       {
-        ...{ strategy: round.strategy, fileNumber: head.fileNumber, dated, subject },
-        ...{ correspondent: addressee.en, by: session.person },
+        ...{ strategy: round.strategy, fileNumber: head.fileNumber, dated, subject: letter.subject },
+        ...{ correspondent: addressee.en, by: session.person, kind: 'reply' },
+        about: { path: `/proposals/${proposal}`, title: { en: round.title_en, ur: round.title_ur } },
       },
       recorded,
     )
-    const { bytes } = await compose(tx, { round, points, addressee, head, sent: { diaryNumber, dated } })
-    const { sha256 } = await files.put(bytes)
+    const { sha256 } = await files.put(await written(asSent(letter, diaryNumber, dated)))
     await tx.db
       .updateTable('consultation.reply_letters')
       .set({ sent_on: dated, diary_number: diaryNumber, sha256, ...recorded })
@@ -167,31 +172,13 @@ interface Composed {
   readonly points: readonly AnsweredPoint[]
   readonly addressee: Bilingual
   readonly head: LetterHead
-  readonly sent: { readonly diaryNumber: string; readonly dated: string } | null
 }
 
-async function compose(tx: Tx, { round, points, addressee, head, sent }: Composed) {
-  const template = await wordsOfLetter(tx, round.strategy, 'reply')
+async function compose(tx: Tx, { round, points, addressee, head }: Composed) {
   const numbers = points.map(({ proposal }) => proposal.number).join(', ')
-  const values = (language: 'en' | 'ur') => ({
-    ...{ addressee: addressee[language], numbers, contact: head.contact },
-    round: language === 'en' ? round.title_en : round.title_ur,
-  })
-  const filled = ({ en, ur }: Bilingual): Bilingual => ({
-    en: fillPlaceholders(en, values('en')),
-    ur: fillPlaceholders(ur, values('ur')),
-  })
-  const subject = filled(template.subject)
-  const { writeLetter } = await import('#kernel/papers/word/write-letter.ts')
-  const bytes = await writeLetter({
-    ...{ letterhead: head.letterhead, signatory: head.signatory, to: addressee, subject },
-    references: [
-      { label: printedWords.file, value: head.fileNumber },
-      { label: printedWords.diary, value: sent?.diaryNumber ?? null },
-      { label: printedWords.dated, value: sent?.dated ?? null },
-    ],
-    body: filled(template.body),
+  return composeLetter({
+    ...{ words: await wordsOfLetter(tx, round.strategy, 'reply'), head, to: addressee },
+    filling: { numbers: { en: numbers, ur: numbers }, round: { en: round.title_en, ur: round.title_ur } },
     blocks: blocksOfReply(points),
   })
-  return { bytes, subject }
 }

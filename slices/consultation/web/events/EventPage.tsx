@@ -13,6 +13,7 @@ import { sectorName } from '../plain-names.ts'
 import { breakoutsQuery } from '../workshop/calls.ts'
 import { AgendaForm } from './AgendaForm.tsx'
 import { eventQuery } from './calls.ts'
+import { EventLetters } from './letters/EventLetters.tsx'
 import { Nominations } from './Nominations.tsx'
 import { nomineeName } from './nominee-name.ts'
 import { words } from './words.ts'
@@ -56,6 +57,7 @@ export function EventPage() {
         <Heard read={data} />
         <BySector read={data} />
         <Nominations read={data} />
+        {data.may.plan.ok ? <EventLetters read={data} /> : null}
       </Stack>
       {sets ? <AgendaForm read={data} onClose={() => setSets(false)} /> : null}
     </>

@@ -8,10 +8,6 @@ export const words = {
     ur: 'انگریزی اور اردو میں ورڈ فائل، دستخط کے لیے تیار۔ ارسال ہو جائے تو بتائیے: تب اس کا اندراج ہوتا ہے اور فائل پر ڈائری نمبر آتا ہے۔',
   },
   make: { en: 'Make the letter', ur: 'خط بنائیے' },
-  letterhead: { en: 'Letterhead: the office', ur: 'سرنامہ: دفتر کا نام' },
-  fileNumber: { en: 'Our file number', ur: 'ہمارا فائل نمبر' },
-  signatory: { en: 'Who signs (name and office)', ur: 'دستخط کنندہ (نام اور عہدہ)' },
-  contact: { en: 'Who may be written to', ur: 'کسے لکھا جا سکتا ہے' },
   allOfAuthor: {
     en: 'All answers to this author in this round, in one letter',
     ur: 'اس دور میں اس مصنف کے تمام جوابات ایک ہی خط میں',

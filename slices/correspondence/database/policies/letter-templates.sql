@@ -5,9 +5,5 @@ create policy the_secretariat_reads_letter_templates on correspondence.letter_te
 create policy the_secretariat_keeps_letter_templates on correspondence.letter_templates
   for insert to sutoon_correspondence with check (
     strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and kept_by = (select kernel.person()));
-create policy the_secretariat_rewrites_letter_templates on correspondence.letter_templates
-  for update to sutoon_correspondence using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]))
-  with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and kept_by = (select kernel.person()));
 grant select, insert on correspondence.letter_templates to sutoon_correspondence;
-grant update (subject_en, subject_ur, body_en, body_ur, kept_by, kept_at, ledger_entry, ledger_salt)
-  on correspondence.letter_templates to sutoon_correspondence;
+-- Deliberately not granted: changing or deleting an edition. New words are a new edition.

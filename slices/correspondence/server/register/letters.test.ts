@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { NotFound } from '#kernel/contract/refusal.ts'
+import { readTables } from '#kernel/tables/read-tables.ts'
 import { registry, type Registry } from '../testing/registry.ts'
 
 let house: Registry
@@ -103,4 +104,78 @@ it('the scan of a letter is opened by whoever reads the register, and there is n
   await expect(openScan(house.secretariat, bare.id)).rejects.toThrow(NotFound)
   await expect(openScan(house.secretariatElsewhere, scanned.id)).rejects.toThrow(NotFound)
   await expect(openScan(house.focalPerson, scanned.id)).rejects.toThrow('not-allowed')
+})
+
+describe('the register narrowed', () => {
+  const read = (more: object) =>
+    house.call(house.oversight.credential, 'listLetters', { strategy: house.strategy, ...more })
+
+  it('by direction, kind, file number, year and words in either language, an office’s name among them', async () => {
+    const one = await register({
+      ...{
+        kind: 'reply',
+        fileNumber: 'NSOC/9-9/2026',
+        office: undefined,
+        correspondent: 'A women’s shelter',
+      },
+      ...{ subject: { en: '100% of the _points_', ur: 'نکات' }, theirReference: 'WS-77' },
+    })
+    const ids = async (more: object) => (await read(more)).letters.map(({ id }) => id)
+    for (const more of [
+      { kind: 'reply' },
+      { fileNumber: 'NSOC/9-9/2026' },
+      { words: 'SHELTER' },
+      { words: 'نکات' },
+      { words: '100% of the _p' },
+      { words: 'ws-77' },
+      { words: one.diaryNumber, direction: 'in' },
+    ]) {
+      expect(await ids(more), JSON.stringify(more)).toEqual([one.id])
+    }
+    expect(await ids({ words: 'shelter', direction: 'out' })).toEqual([])
+    expect(await ids({ words: '%' })).toEqual([one.id])
+    expect(await ids({ year: 1999 })).toEqual([])
+    expect((await read({ words: 'federal investigation' })).total).toBeGreaterThan(0)
+    const { years, fileNumbers } = await read({})
+    expect(years).toContain(Number(one.diaryNumber.slice(0, 4)))
+    expect(fileNumbers).toContain('NSOC/9-9/2026')
+  })
+
+  it('comes fifty at a time, each letter on one page', async () => {
+    for (let at = 0; at < 55; at++) await register({ fileNumber: 'MANY/1' })
+    const pages = [await read({ fileNumber: 'MANY/1' }), await read({ fileNumber: 'MANY/1', page: 1 })]
+    expect(pages.map(({ total, letters }) => [total, letters.length])).toEqual([
+      [55, 50],
+      [55, 5],
+    ])
+    expect(new Set(pages.flatMap(({ letters }) => letters.map(({ id }) => id))).size).toBe(55)
+  })
+
+  it('goes out as a workbook that another program reads, in either language, and leaves an entry', async () => {
+    await register({ fileNumber: '=1+1', subject: { ur: 'فارمولا نہیں' } })
+    const make = async (language: 'en' | 'ur') => {
+      const narrowed = { strategy: house.strategy, fileNumber: '=1+1', language }
+      const { sha256 } = await house.call(house.oversight.credential, 'exportRegister', narrowed)
+      return JSON.stringify(await readTables(await house.files.get(sha256), 'register.xlsx'))
+    }
+    expect(await make('en')).toContain('=1+1')
+    expect(await make('ur')).toContain('فارمولا نہیں')
+    const none = { strategy: house.strategy, fileNumber: 'no such file' }
+    await expect(house.call(house.oversight.credential, 'exportRegister', none)).rejects.toThrow(
+      'no-letter-in-it',
+    )
+    for (const other of [house.focalPerson, house.secretariatElsewhere, house.participant]) {
+      await expect(
+        house.call(other.credential, 'exportRegister', { strategy: house.strategy }),
+      ).rejects.toThrow('not-allowed')
+    }
+  })
+
+  it('a letter’s page is opened by whoever reads the register, and by nobody else', async () => {
+    const line = await register({ theirReference: 'X-1' })
+    const open = (who: Registry['secretariat']) => house.call(who.credential, 'readLetter', { line: line.id })
+    expect(await open(house.oversight)).toMatchObject({ theirReference: 'X-1', about: null, madeHere: null })
+    await expect(open(house.secretariatElsewhere)).rejects.toThrow(NotFound)
+    await expect(open(house.focalPerson)).rejects.toThrow('not-allowed')
+  })
 })

@@ -33,6 +33,7 @@ export const registerLetter: Handler<typeof correspondence.acts.registerLetter, 
     office: input.office ?? null,
     correspondent: input.correspondent ?? null,
     medium: input.medium,
+    kind: input.kind ?? null,
     scan: input.scan ?? null,
   }
   const recorded = await record(id, line)

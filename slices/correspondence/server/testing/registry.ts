@@ -1,14 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { InputOf, OutputOf } from '#kernel/contract/act.ts'
 import type { Letter } from '#kernel/contract/shapes.ts'
 import type { Credential } from '#kernel/database/session.ts'
 import { type TestDatabase, testDatabase } from '#kernel/database/testing/test-database.ts'
+import { createFileStore, type FileStore } from '#kernel/files/file-store.ts'
 import { carryOut } from '#kernel/http/carry-out.ts'
 import { record } from '#kernel/ledger/record.ts'
 import { signerFrom } from '#kernel/ledger/notes/signed-note.ts'
 import { correspondence } from '../../contract.ts'
 import { type EnteredByLetter, enterLetter } from '../enter-letter.ts'
-import { served } from '../handlers.ts'
+import { servedWith } from '../handlers.ts'
 
 type Acts = typeof correspondence.acts
 
@@ -19,6 +23,8 @@ export interface Registry {
   readonly elsewhere: string
   readonly office: string
   readonly scan: string
+  /** Where files are kept, by their hash. */
+  readonly files: FileStore
   readonly secretariat: Person
   /** Of the same strategy: the one who did not enter the acts. */
   readonly secondSecretary: Person
@@ -69,12 +75,14 @@ export async function registry(): Promise<Registry> {
     ),
   )
   const signer = signerFrom('registry.example/test', Buffer.alloc(32, 5))
+  const files = createFileStore(mkdtempSync(join(tmpdir(), 'correspondence-files-')))
+  const served = servedWith(files)
   return {
     database,
     strategy,
     elsewhere,
     office,
-    scan,
+    ...{ scan, files },
     secretariat,
     ...(await peopleOf(database, { strategy, elsewhere, office })),
     officeWithoutFocalPerson: () => makeOffice(database, organisation),

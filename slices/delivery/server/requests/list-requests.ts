@@ -1,5 +1,6 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { delivery } from '../../contract.ts'
+import { letterWords } from '../../contract/letters-words.ts'
 import type { DeliveryRows } from '../../database/rows.ts'
 import { words } from '../../contract/words.ts'
 import { summaryOf } from '../doors.ts'
@@ -16,7 +17,8 @@ export const listRequests: Handler<typeof delivery.acts.listRequests, DeliveryRo
   const bySecretariat = isSecretariat(session, input.strategy) ? null : words.onlyTheSecretariat
   if (version === null) {
     const nothing = { summary: summaryOf([]), offices: [], activities: [] }
-    return { version, versions: [], ...nothing, may: { ask: may(bySecretariat, words.notYetSubmitted) } }
+    const nobody = may(bySecretariat, words.notYetSubmitted)
+    return { version, versions: [], ...nothing, may: { ask: nobody, letters: nobody } }
   }
   const { stood, ...about } = await readStandings(tx, version.id)
   const wanted = stood.filter(
@@ -33,6 +35,11 @@ export const listRequests: Handler<typeof delivery.acts.listRequests, DeliveryRo
     summary: summaryOf(stood),
     offices: offices.map((office) => officeShown(office, about.names)),
     activities: wanted.map((one) => standingShown(one, about, session, version.status)),
-    may: { ask: may(bySecretariat, wordsOfVersion(version.status), left) },
+    may: {
+      ask: may(bySecretariat, wordsOfVersion(version.status), left),
+      letters: may(bySecretariat, stood.some(isUnanswered) ? null : letterWords.nobodyToWriteTo),
+    },
   }
 }
+
+const isUnanswered = ({ state }: { readonly state: string }) => state === 'waiting' || state === 'silent'

@@ -1,15 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { InputOf, OutputOf } from '#kernel/contract/act.ts'
 import type { MandateKind } from '#kernel/contract/mandates.ts'
 import type { Letter } from '#kernel/contract/shapes.ts'
 import type { Credential } from '#kernel/database/session.ts'
 import { type TestDatabase, testDatabase } from '#kernel/database/testing/test-database.ts'
+import { createFileStore, type FileStore } from '#kernel/files/file-store.ts'
 import { carryOut } from '#kernel/http/carry-out.ts'
 import { signerFrom } from '#kernel/ledger/notes/signed-note.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import { enterLetter } from '#slices/correspondence/index.ts'
 import { delivery } from '../../contract.ts'
-import { served } from '../handlers.ts'
+import { servedWith } from '../handlers.ts'
 
 type Acts = typeof delivery.acts
 type Code = 'NCCIA' | 'FIA' | 'ANF' | 'MOI'
@@ -25,6 +29,8 @@ export interface Person {
  */
 export interface Ministries {
   readonly database: TestDatabase
+  /** Where files are kept, by their hash. */
+  readonly files: FileStore
   readonly strategy: string
   readonly elsewhere: string
   readonly version: string
@@ -69,13 +75,15 @@ export async function ministries(): Promise<Ministries> {
   const nodes = await arrange(database, { strategy, elsewhere, offices, ...versions })
   const people = await peopleOf(database, strategy, elsewhere, offices)
   const scan = await uploadBy(database, people.secretariat)
+  const files = createFileStore(mkdtempSync(join(tmpdir(), 'delivery-files-')))
+  const served = servedWith(files)
   const options = {
     database,
     enterLetter,
     signer: signerFrom('ministries.example/test', Buffer.alloc(32, 7)),
   }
   return {
-    database,
+    ...{ database, files },
     strategy,
     elsewhere,
     ...versions,

@@ -3,11 +3,13 @@ import { takeWorkbook } from '../workbooks/take-workbook.ts'
 import { tryWorkbook } from '../workbooks/try-workbook.ts'
 import { downloadPaper } from './download-paper.ts'
 import { listPapers } from './list-papers.ts'
+import { makeCoveringNotes } from './make-covering-notes.ts'
 import { makePaper } from './make-paper.ts'
 import { readVersionSchema } from './version-as-json.ts'
 
 export const paperHandlers = (files: FileStore, site: string) => ({
   makePaper: makePaper(files, site),
+  makeCoveringNotes: makeCoveringNotes(files),
   listPapers,
   downloadPaper,
   readVersionSchema,

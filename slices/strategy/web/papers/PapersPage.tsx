@@ -1,17 +1,22 @@
-import { Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { holdsMandate } from '#web/me.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { askAgain, MadePapers } from '#web/ui/papers/MadePapers.tsx'
+import { useMe } from '#web/use-me.ts'
 import type { MadePaper } from '../../contract.ts'
 import { levelNames } from '../../rules/openness/levels-of-openness.ts'
 import { client, versionQuery } from '../calls.ts'
 import { AboveVersion } from '../version/AboveVersion.tsx'
 import { VersionPages } from '../version/VersionPages.tsx'
+import { CoveringNoteForm } from './CoveringNoteForm.tsx'
 import { MakePaper } from './MakePaper.tsx'
+import { noteWords } from './note-words.ts'
 import { TakeBack } from './TakeBack.tsx'
 import { words } from './words.ts'
 
@@ -39,6 +44,8 @@ export function PapersPage() {
 
 function PapersOfVersion({ version }: { readonly version: string }) {
   const { say } = useWords()
+  const isSecretariat = holdsMandate(useMe(), 'secretariat')
+  const [covered, setCovered] = useState<string | null>(null)
   const { data, error, refetch } = useQuery({
     queryKey: ['papers', version],
     queryFn: () => client.listPapers({ version }),
@@ -49,13 +56,23 @@ function PapersOfVersion({ version }: { readonly version: string }) {
     return earlier === null ? say(words.wholeVersion) : say(words.comparedWith, { number: earlier })
   }
   return (
-    <MadePapers
-      papers={data?.papers}
-      error={error}
-      again={() => void refetch()}
-      nameOf={nameOf}
-      markingOf={({ marking }) => levelNames[marking]}
-      addressOf={({ id }) => `/api/strategy/papers/${id}/file`}
-    />
+    <>
+      <MadePapers
+        papers={data?.papers}
+        error={error}
+        again={() => void refetch()}
+        nameOf={nameOf}
+        markingOf={({ marking }) => levelNames[marking]}
+        addressOf={({ id }) => `/api/strategy/papers/${id}/file`}
+        {...(isSecretariat && {
+          beside: ({ id }: MadePaper) => (
+            <Button size="compact-sm" variant="subtle" onClick={() => setCovered(id)}>
+              {say(noteWords.make)}
+            </Button>
+          ),
+        })}
+      />
+      {covered === null ? null : <CoveringNoteForm paper={covered} onClose={() => setCovered(null)} />}
+    </>
   )
 }

@@ -8,7 +8,9 @@ import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { mediumNames } from '#web/ui/medium-names.ts'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import { client } from './calls.ts'
+import { kindNames } from '../../contract/letters-to-sign-words.ts'
+import { type LetterKind, letterKinds } from '../../rules/a-letter-template-names-known-placeholders.ts'
+import { client } from '../calls.ts'
 import { directionWords, letterWords as words } from './letter-words.ts'
 
 const blank = {
@@ -19,6 +21,7 @@ const blank = {
   dated: '',
   subject: { en: '', ur: '' },
   correspondent: '',
+  kind: null as LetterKind | null,
   scan: null as File | null,
 }
 
@@ -33,12 +36,13 @@ export function RegisterLetterForm(props: RegisterLetterFormProps) {
   const { say } = useWords()
   const form = useForm({ initialValues: blank })
   const { mutate, isPending, error } = useMutation({
-    mutationFn: async ({ theirReference, correspondent, scan, ...letter }: typeof blank) =>
+    mutationFn: async ({ theirReference, correspondent, kind, scan, ...letter }: typeof blank) =>
       client.registerLetter({
         ...letter,
         strategy: props.strategy,
         ...(theirReference.trim() === '' ? {} : { theirReference }),
         ...(correspondent.trim() === '' ? {} : { correspondent }),
+        ...(kind === null ? {} : { kind }),
         ...(scan === null ? {} : { scan: await sendFile(scan) }),
       }),
     onSuccess: props.onRegistered,
@@ -66,6 +70,13 @@ export function RegisterLetterForm(props: RegisterLetterFormProps) {
               data={media.map((value) => ({ value, label: say(mediumNames[value]) }))}
               allowDeselect={false}
               {...form.getInputProps('medium')}
+            />
+            <Select
+              label={say(words.kind)}
+              placeholder={say(words.otherKind)}
+              data={letterKinds.map((value) => ({ value, label: say(kindNames[value]) }))}
+              clearable
+              {...form.getInputProps('kind')}
             />
             <TextInput
               label={say(words.dated)}

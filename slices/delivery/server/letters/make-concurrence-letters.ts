@@ -1,0 +1,87 @@
+import type { Handler } from '#kernel/contract/handler.ts'
+import { NotFound } from '#kernel/contract/refusal.ts'
+import type { FileStore } from '#kernel/files/file-store.ts'
+import { type Block, textsOf } from '#kernel/papers/paper.ts'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { dayLabel } from '#kernel/pure/period-labels.ts'
+import { fillPlaceholders } from '#kernel/pure/words/placeholders.ts'
+import { letterHead } from '#slices/correspondence/contract.ts'
+import {
+  type LettersOrdered,
+  makeLetters,
+  type OrderedLetter,
+  rowsOfLetters,
+} from '#slices/correspondence/index.ts'
+import { versionsOf } from '#slices/strategy/index.ts'
+import type { delivery } from '../../contract.ts'
+import { printedWords as words } from '../../contract/letters-words.ts'
+import type { DeliveryRows } from '../../database/rows.ts'
+import { readStandings, type Stood } from '../standings/read-standings.ts'
+
+type MakeConcurrenceLetters = typeof delivery.acts.makeConcurrenceLetters
+
+/** One letter an office that has been asked and has not answered; they then lie among the letters to sign. */
+export const makeConcurrenceLetters =
+  (files: FileStore): Handler<MakeConcurrenceLetters, DeliveryRows> =>
+  async ({ input, tx, session, refuse, recordRows }) => {
+    const version = (await versionsOf(tx, input.strategy)).find(({ id }) => id === input.version)
+    if (version === undefined || session.person === null) throw new NotFound()
+    const { stood, names } = await readStandings(tx, version.id)
+    const open = stood.filter(
+      ({ state, office }) =>
+        (state === 'silent' || (state === 'waiting' && input.kind === 'concurrence')) &&
+        (input.office === undefined || office === input.office),
+    )
+    if (open.length === 0) {
+      return refuse(input.kind === 'reminder' ? 'nobody-to-remind' : 'nobody-to-write-to')
+    }
+    const ofVersion = each((one) =>
+      fillPlaceholders(words.version[one], {
+        title:
+          (one === 'en' ? version.title.en : version.title.ur) ?? version.title.en ?? version.title.ur ?? '',
+        number: String(version.number),
+      }),
+    )
+    const offices = [...new Set(open.flatMap(({ office }) => office ?? []))]
+    const letters = offices.map((office): OrderedLetter => {
+      const its = open.filter((one) => one.office === office)
+      return {
+        ...{ to: names.get(office) ?? { en: '', ur: '' }, office },
+        filling: fillingOf(its, ofVersion),
+        annex: { title: words.annex, blocks: its.flatMap(blocksOf) },
+      }
+    })
+    const ordered: LettersOrdered = {
+      ...{ strategy: input.strategy, kind: input.kind, head: letterHead.parse(input), letters },
+      about: { path: '/concurrence', title: ofVersion },
+    }
+    const recorded = await recordRows(version.id, rowsOfLetters(ordered))
+    await makeLetters(tx, files, ordered, session.person, recorded)
+    return { letters: letters.length, activities: open.length }
+  }
+
+/** The day by which the first of its answers is due stands in the letter; each activity names its own in the annex. */
+function fillingOf(its: readonly Stood[], version: Bilingual): OrderedLetter['filling'] {
+  const [first = ''] = its.flatMap(({ asked }) => asked?.due_on ?? []).toSorted()
+  return {
+    ...{ version, day: dayLabel(first) },
+    matter: each((one) => fillPlaceholders(words.matter[one], { version: version[one] })),
+  }
+}
+
+function blocksOf({ activity, asked, daysLate }: Stood): Block[] {
+  const { code, title } = activity
+  const isApart = activity.level === 'restricted annex'
+  const fact = (label: Bilingual, text: Bilingual): Block => ({ kind: 'fact', label, texts: textsOf(text) })
+  const same = (text: string): Bilingual => ({ en: text, ur: text })
+  return [
+    { kind: 'heading', level: 2, texts: textsOf(same(code)) },
+    fact(words.activity, isApart ? words.apart : each((one) => title[one] ?? title.en ?? title.ur ?? '')),
+    ...(asked === null
+      ? []
+      : [fact(words.asked, dayLabel(asked.asked_on)), fact(words.due, dayLabel(asked.due_on))]),
+    ...(daysLate > 0 ? [fact(words.late, same(String(daysLate)))] : []),
+  ]
+}
+
+const each = (say: (language: 'en' | 'ur') => string): Bilingual => ({ en: say('en'), ur: say('ur') })
