@@ -9,7 +9,7 @@ import { namesOf } from '#slices/identity/index.ts'
 import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { findVersion } from '../doors/tree.ts'
-import { words } from ../paper-content/paper-words.ts
+import { words } from '../paper-content/paper-words.ts'
 
 type MakeCoveringNotes = typeof strategy.acts.makeCoveringNotes
 
