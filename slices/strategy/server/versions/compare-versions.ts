@@ -3,16 +3,11 @@ import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
-import { type ComparedNode, differencesOf } from '../../rules/differences-of-versions.ts'
+import { differencesOf } from '../../rules/differences-of-versions.ts'
 import { findVersion } from '../doors/tree.ts'
 import { changesOf } from '../doors/texts.ts'
+import { comparedNodes, titlesOfLineages } from './compared-nodes.ts'
 import { toldVersion } from './told-version.ts'
-
-type Row = ComparedNode & {
-  readonly lead: string | null
-  readonly starts: string | null
-  readonly ends: string | null
-}
 
 export const compareVersions: Handler<typeof strategy.acts.compareVersions, StrategyRows> = async ({
   input,
@@ -23,14 +18,15 @@ export const compareVersions: Handler<typeof strategy.acts.compareVersions, Stra
   const earlier = await findVersion(tx, input.earlier)
   if (version === null || earlier === null) throw new NotFound()
   if (version.strategy !== earlier.strategy) return refuse('different-strategies')
-  const before = await comparedNodes(tx, earlier.id)
-  const after = await comparedNodes(tx, version.id)
+  const { before, after } = await comparedNodes(tx, earlier.id, version.id)
+  const differences = differencesOf(before, after)
   const causes = await causesOf(tx, version.id)
-  const titles = new Map([...before, ...after].map(({ lineage, fields }) => [lineage, titleOf(fields)]))
+  const lineages = differences.map(({ lineage }) => lineage)
+  const titles = await titlesOfLineages(tx, { earlier: earlier.id, later: version.id }, lineages)
   return {
     version: toldVersion(version),
     earlier: toldVersion(earlier),
-    differences: differencesOf(before, after).map((difference) => ({
+    differences: differences.map((difference) => ({
       ...difference,
       title: titles.get(difference.lineage) ?? { en: null, ur: null },
       fields: difference.fields.map(({ name, before: was, after: is }) => ({
@@ -43,37 +39,9 @@ export const compareVersions: Handler<typeof strategy.acts.compareVersions, Stra
   }
 }
 
-const titleOf = (fields: Readonly<Record<string, string>>) => ({
-  en: fields['title/en'] ?? fields['text/en'] ?? null,
-  ur: fields['title/ur'] ?? fields['text/ur'] ?? null,
-})
-
 function nameParts(name: string): { field: string; language: 'en' | 'ur' | 'none' } {
   const [field = '', language] = name.split('/')
   return { field, language: language === 'en' || language === 'ur' ? language : 'none' }
-}
-
-/** Texts and facts of every node that may be read; of an office its identifier, which the screen names. */
-async function comparedNodes(
-  tx: Transaction<StrategyRows>,
-  version: string,
-): Promise<readonly ComparedNode[]> {
-  const { rows } = await tx.query<Row>(
-    `select n.lineage, n.kind, n.code, n.pillar, coalesce(t.fields, '{}') as fields, a.lead, a.starts, a.ends,
-            case when p.id is not null then json_build_object('lineage', p.lineage, 'code', p.code) end as below
-       from strategy.nodes n
-       left join strategy.nodes p on p.id = n.parent
-       left join (select node, json_object_agg(field || '/' || language, text order by field, language) as fields
-                    from strategy.field_texts where version = $1 group by node) t on t.node = n.id
-       left join strategy.activities a on a.node = n.id
-      where n.version = $1 order by n.position`,
-    [version],
-  )
-  return rows.map(({ lead, starts, ends, ...node }) => {
-    const facts = { 'lead/none': lead, 'starts/none': starts, 'ends/none': ends }
-    const stated = Object.entries(facts).filter((fact): fact is [string, string] => fact[1] !== null)
-    return { ...node, fields: { ...node.fields, ...Object.fromEntries(stated) } }
-  })
 }
 
 /** The points of the consultation behind each changed text. */

@@ -1,0 +1,111 @@
+import type { Transaction } from '#kernel/database/transaction.ts'
+import type { StrategyRows } from '../../database/rows.ts'
+import type { ComparedNode } from '../../rules/differences-of-versions.ts'
+
+type Tx = Transaction<StrategyRows>
+
+interface NodeRow extends Pick<ComparedNode, 'lineage' | 'kind' | 'code' | 'pillar'> {
+  readonly isLater: boolean
+  readonly belowLineage: string | null
+  readonly belowCode: string | null
+  readonly lead: string | null
+  readonly starts: string | null
+  readonly ends: string | null
+}
+
+export interface Title {
+  readonly en: string | null
+  readonly ur: string | null
+}
+
+interface TextRow {
+  readonly lineage: string
+  readonly name: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/**
+ * Every node of two versions that may be read, with its facts and with those of its texts that differ: of a long plan most
+ * are alike, and to fetch them was most of the time. Of an office its identifier, which the screen names.
+ */
+export async function comparedNodes(
+  tx: Tx,
+  earlier: string,
+  later: string,
+): Promise<{ readonly before: readonly ComparedNode[]; readonly after: readonly ComparedNode[] }> {
+  const { rows } = await tx.query<NodeRow>(
+    `select n.version = $2 as "isLater", n.lineage, n.kind, n.code, n.pillar, a.lead, a.starts, a.ends,
+            p.lineage as "belowLineage", p.code as "belowCode"
+       from strategy.nodes n
+       left join strategy.nodes p on p.id = n.parent
+       left join strategy.activities a on a.node = n.id
+      where n.version in ($1, $2) order by n.position`,
+    [earlier, later],
+  )
+  const texts = await differingTexts(tx, earlier, later)
+  const of = (isLater: boolean) =>
+    rows.filter((row) => row.isLater === isLater).map((row) => nodeOf(row, texts.get(row.lineage) ?? []))
+  return earlier === later ? { before: of(true), after: of(true) } : { before: of(false), after: of(true) }
+}
+
+function nodeOf(row: NodeRow, texts: readonly TextRow[]): ComparedNode {
+  const fields: Record<string, string> = {}
+  for (const { name, before, after } of texts) {
+    const text = row.isLater ? after : before
+    if (text !== null) fields[name] = text
+  }
+  if (row.lead !== null) fields['lead/none'] = row.lead
+  if (row.starts !== null) fields['starts/none'] = row.starts
+  if (row.ends !== null) fields['ends/none'] = row.ends
+  const { lineage, kind, code, pillar, belowLineage, belowCode } = row
+  const below =
+    belowLineage === null || belowCode === null ? null : { lineage: belowLineage, code: belowCode }
+  return { lineage, kind, code, pillar, below, fields }
+}
+
+/** By lineage, in the order of field and language. */
+async function differingTexts(
+  tx: Tx,
+  earlier: string,
+  later: string,
+): Promise<ReadonlyMap<string, readonly TextRow[]>> {
+  const { rows } = await tx.query<TextRow>(
+    `select * from (
+       select n.lineage, t.field || '/' || t.language as name, min(t.text) filter (where t.version = $1) as before,
+              min(t.text) filter (where t.version = $2) as after
+         from strategy.field_texts t join strategy.nodes n on n.id = t.node
+        where t.version in ($1, $2)
+        group by n.lineage, t.field, t.language
+     ) both_sides
+      where before is distinct from after order by lineage, name`,
+    [earlier, later],
+  )
+  const texts = new Map<string, TextRow[]>()
+  for (const row of rows) {
+    const of = texts.get(row.lineage)
+    if (of === undefined) texts.set(row.lineage, [row])
+    else of.push(row)
+  }
+  return texts
+}
+
+/** Titles, or the words of a paragraph, of these nodes: as they stand in the later version, else in the earlier. */
+export async function titlesOfLineages(
+  tx: Tx,
+  { earlier, later }: { readonly earlier: string; readonly later: string },
+  lineages: readonly string[],
+): Promise<ReadonlyMap<string, Title>> {
+  const { rows } = await tx.query<{ lineage: string; en: string | null; ur: string | null }>(
+    `select n.lineage,
+            coalesce(min(t.text) filter (where t.field = 'title' and t.language = 'en'),
+                     min(t.text) filter (where t.field = 'text' and t.language = 'en')) as en,
+            coalesce(min(t.text) filter (where t.field = 'title' and t.language = 'ur'),
+                     min(t.text) filter (where t.field = 'text' and t.language = 'ur')) as ur
+       from strategy.nodes n join strategy.field_texts t on t.node = n.id
+      where n.version in ($1, $2) and n.lineage = any($3::uuid[]) and t.field in ('title', 'text')
+      group by n.lineage, n.version order by n.version = $2`,
+    [earlier, later, lineages],
+  )
+  return new Map(rows.map(({ lineage, en, ur }) => [lineage, { en, ur }]))
+}
