@@ -7,10 +7,13 @@ import { measureAgreement } from './agreement/measure-agreement.ts'
 import { benchEmbedded } from './engines/bench-embedded.ts'
 import { benchPostgres } from './engines/bench-postgres.ts'
 import type { EngineRun, Sizes } from './engines/engine-run.ts'
+import { benchLive } from './live/bench-live.ts'
+import type { LiveMeasurement } from './live/measure-live.ts'
 import { startChild } from './measure/child.ts'
 import { measureStarts, type Starts } from './measure/measure-starts.ts'
 import { heading, line, type Measurement } from './measurement.ts'
 import { measurePaper } from './papers/measure-paper.ts'
+import { benchPlan } from './plan/bench-plan.ts'
 import { machineAndVersions } from './surroundings.ts'
 import { verdictsOn } from './verdicts.ts'
 
@@ -20,6 +23,9 @@ const { values: given } = parseArgs({
     'embedded-figures': { type: 'string' },
     'import-rows': { type: 'string', default: '50000' },
     seconds: { type: 'string', default: '8' },
+    'live-seconds': { type: 'string', default: '120' },
+    participants: { type: 'string', default: '500' },
+    'embedded-participants': { type: 'string', default: '60' },
     only: { type: 'string' },
     out: { type: 'string', default: 'bench/results/latest.json' },
   },
@@ -70,22 +76,28 @@ async function engines(): Promise<Readonly<Record<string, EngineRun>>> {
   return runs
 }
 
-/** Needs no database: positions are tallied one by one, as the server's are. */
-function agreement(): readonly Measurement[] {
-  if (!isAsked('agreement')) return []
-  title('Agreement by sector')
-  const seen = measureAgreement()
+/** What needs no grown figures: each on data, and where it needs one on a server, of its own. */
+async function part(
+  name: string,
+  says: string,
+  measure: () => readonly Measurement[] | Promise<readonly Measurement[]>,
+): Promise<readonly Measurement[]> {
+  if (!isAsked(name)) return []
+  title(says)
+  const seen = await measure()
   for (const text of [heading, ...seen.map(line)]) say(text)
   return seen
 }
 
-/** On a PostgreSQL of its own, with the example's plan grown to the length that is asked for. */
-async function papers(): Promise<readonly Measurement[]> {
-  if (!isAsked('papers')) return []
-  title('A long paper')
-  const seen = await measurePaper(say)
-  for (const text of [heading, ...seen.map(line)]) say(text)
-  return seen
+async function live(): Promise<readonly LiveMeasurement[]> {
+  if (!isAsked('live')) return []
+  title('A workshop, live')
+  const sizes = {
+    postgres: Number(given.participants),
+    embedded: Number(given['embedded-participants']),
+    seconds: Number(given['live-seconds']),
+  }
+  return benchLive(sizes, say)
 }
 
 const surroundings = machineAndVersions(root)
@@ -93,10 +105,12 @@ const started = await starts()
 const runs = await engines()
 const measurements = [
   ...Object.values(runs).flatMap((run) => run.measurements),
-  ...agreement(),
-  ...(await papers()),
+  ...(await part('agreement', 'Agreement by sector', measureAgreement)),
+  ...(await part('papers', 'A long paper', () => measurePaper(say))),
+  ...(await part('plan', 'A plan of 1,000 activities', benchPlan)),
 ]
-const verdicts = verdictsOn(measurements, started)
+const workshops = await live()
+const verdicts = verdictsOn(measurements, started, workshops)
 
 title('Targets')
 for (const { target, measured, isMet } of verdicts)
@@ -107,6 +121,6 @@ mkdirSync(join(out, '..'), { recursive: true })
 const told = Object.fromEntries(
   Object.entries(runs).map(([name, { version, settings, grown }]) => [name, { version, settings, grown }]),
 )
-const content = { ...surroundings, engines: told, measurements, starts: started, verdicts }
+const content = { ...surroundings, engines: told, measurements, live: workshops, starts: started, verdicts }
 writeFileSync(out, `${JSON.stringify(content, null, 2)}\n`)
 say(`written to ${given.out}`)

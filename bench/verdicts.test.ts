@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { LiveMeasurement } from './live/measure-live.ts'
 import type { Measurement } from './measurement.ts'
 import { verdictsOn } from './verdicts.ts'
 
@@ -57,10 +58,21 @@ test('reads on the embedded database and writes by many clients are shown and no
 })
 
 test('what has a time of its own is held against it, on PostgreSQL only', () => {
-  const intake = { ...imported, name: 'intake', p50Ms: 5_000, mostMs: 5_000 }
+  const intake = { ...imported, name: 'intake', p95Ms: 5_000, mostMs: 5_000 }
   const { figuresPerSecond: _, ...timed } = intake
-  expect(met([timed, { ...timed, p50Ms: 5_001 }, { ...timed, engine: 'pglite', p50Ms: 9_000 }])).toEqual([
+  expect(met([timed, { ...timed, p95Ms: 5_001 }, { ...timed, engine: 'pglite', p95Ms: 9_000 }])).toEqual([
     true,
     false,
   ])
+})
+
+test('a workshop is held against its answers, its screens and its memory, on both engines', () => {
+  const workshop: LiveMeasurement = {
+    ...{ engine: 'pglite', participants: 60, seconds: 120, positions: 700, p50Ms: 10, lagP95Ms: 500 },
+    ...{ p95Ms: 150, lagMostMs: 2_000, screensBehind: 0, rssMb: 600 },
+  }
+  const slow = { ...workshop, p95Ms: 151, lagMostMs: 2_001, screensBehind: 1, rssMb: 601 }
+  const judged = (one: LiveMeasurement) => verdictsOn([], null, [one]).map(({ isMet }) => isMet)
+  expect(judged(workshop)).toEqual([true, true, true, true])
+  expect(judged(slow)).toEqual([false, false, false, false])
 })

@@ -1,3 +1,4 @@
+import type { LiveMeasurement } from './live/measure-live.ts'
 import type { Starts } from './measure/measure-starts.ts'
 import type { Measurement } from './measurement.ts'
 
@@ -15,10 +16,15 @@ export const targets = {
   mostStartSeconds: 2,
   mostFirstStartSeconds: 10,
   mostRssMb: 450,
+  live: { mostP95Ms: 150, mostLagMs: 2_000, mostRssMb: 600 },
 } as const
 
 /** What the issue asks for, each beside what was measured. Reads and import count on PostgreSQL, the write on PGlite. */
-export function verdictsOn(measurements: readonly Measurement[], starts: Starts | null): readonly Verdict[] {
+export function verdictsOn(
+  measurements: readonly Measurement[],
+  starts: Starts | null,
+  live: readonly LiveMeasurement[] = [],
+): readonly Verdict[] {
   const onServer = measurements.filter(({ engine }) => engine === 'postgres')
   return [
     ...onServer.flatMap(readVerdicts),
@@ -27,8 +33,8 @@ export function verdictsOn(measurements: readonly Measurement[], starts: Starts 
         ? []
         : [atLeast(name, figuresPerSecond, targets.leastFiguresPerSecond, 'a second')],
     ),
-    ...measurements.flatMap(({ engine, name, p50Ms, mostMs }) =>
-      mostMs === undefined || engine === 'pglite' ? [] : [atMost(name, p50Ms, mostMs, 'ms')],
+    ...measurements.flatMap(({ engine, name, p95Ms, mostMs }) =>
+      mostMs === undefined || engine === 'pglite' ? [] : [atMost(`${name}, p95`, p95Ms, mostMs, 'ms')],
     ),
     ...measurements
       .filter(
@@ -42,6 +48,7 @@ export function verdictsOn(measurements: readonly Measurement[], starts: Starts 
       .map(({ name, p50Ms }) =>
         atMost(`${name}, p50 on the embedded database`, p50Ms, targets.mostWriteMs, 'ms'),
       ),
+    ...live.flatMap(liveVerdicts),
     ...(starts === null ? [] : startVerdicts(starts)),
   ]
 }
@@ -51,6 +58,16 @@ function readVerdicts({ name, floor, ratioToFloor, p95Ms, isAside }: Measurement
   return [
     atLeast(`${name}, requests as a share of the floor's`, ratioToFloor, targets.leastRatio, ''),
     atMost(`${name}, p95 as a multiple of the floor's`, p95Ms / floor.p95Ms, targets.mostP95OfFloor, ''),
+  ]
+}
+
+function liveVerdicts(one: LiveMeasurement): readonly Verdict[] {
+  const who = `${one.participants} participants live (${one.engine})`
+  return [
+    atMost(`${who}, answers p95`, one.p95Ms, targets.live.mostP95Ms, 'ms'),
+    atMost(`${who}, last screen up to date`, one.lagMostMs, targets.live.mostLagMs, 'ms'),
+    atMost(`${who}, screens left behind`, one.screensBehind, 0, ''),
+    ...(one.rssMb === null ? [] : [atMost(`${who}, memory`, one.rssMb, targets.live.mostRssMb, 'MB')]),
   ]
 }
 

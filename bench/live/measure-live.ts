@@ -3,7 +3,7 @@ import { newHistogram } from '../measure/histogram.ts'
 import { watchResident } from '../measure/resident-memory.ts'
 import type { LiveLoad, LiveSeen } from './live-load.ts'
 
-/** What a workshop asks of the server: `bench/live/run.ts` says the targets. */
+/** What a workshop asks of the server: `bench/verdicts.ts` says the targets. */
 export interface LiveMeasurement {
   readonly engine: string
   readonly participants: number

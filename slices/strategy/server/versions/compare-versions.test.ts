@@ -80,7 +80,7 @@ test('tells what was added, moved and removed, deletions with all their words', 
     fields: [{ field: 'below', before: 'PRV-2', after: 'PRV-1' }],
   })
   const removed = differences.get('PUR-1.1')
-  expect(removed).toMatchObject({ what: 'removed', fields: expect.any(Array) })
+  expect(removed?.what).toBe('removed')
   expect(removed?.fields.find(({ field, language }) => field === 'title' && language === 'en')).toMatchObject(
     {
       before: removed?.title.en,
