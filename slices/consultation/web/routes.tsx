@@ -58,6 +58,11 @@ export const consultationRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/rounds/$round/laptop',
+      component: lazyRouteComponent(() => import('./laptop/LaptopPage.tsx'), 'LaptopPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/breakouts/$breakout',
       component: lazyRouteComponent(() => import('./workshop/FacilitatorPage.tsx'), 'FacilitatorPage'),
     }),

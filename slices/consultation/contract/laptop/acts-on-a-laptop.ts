@@ -4,6 +4,7 @@
  */
 export const actsOnALaptop: ReadonlySet<string> = new Set([
   'consultation.proposeAmendment',
+  'consultation.proposeChange',
   'consultation.takePosition',
   'consultation.openBreakout',
   'consultation.setDoors',

@@ -42,7 +42,7 @@ export const carriedTables: readonly CarriedTable[] = [
   },
   {
     ...{ name: 'proposals', goes: 'both', through: 'round', of: 'rounds', key: ['id'] },
-    moderated: ['text_after', 'rationale'],
+    moderated: ['text_after', 'rationale', 'content'],
   },
   { name: 'authors', goes: 'both', through: 'proposal', of: 'proposals', key: ['proposal'] },
   {
@@ -103,6 +103,7 @@ export const notCarried: Readonly<Record<string, string>> = {
   moderation_claims: 'the queue of moderation stays at home',
   moderation_decisions: 'decided upon at home, by the secretariat',
   moderation_appeals: 'decided upon at home, by the secretariat',
+  hidden_changes: 'words that were hidden travel nowhere; their note does',
   hidden_words: 'words that were hidden travel nowhere; their note does',
   moderation_notices: 'told from home',
   laptops: 'which workshop a laptop holds is its own affair',

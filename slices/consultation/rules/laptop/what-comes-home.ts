@@ -21,21 +21,20 @@ export interface Homecoming {
 /** Columns that are not compared: home does not show them to whoever merges. */
 const unseen = ['ledger_salt', 'position'] as const
 
-/** Words were hidden at home since, or are shown again: the row is the same. */
-const isModerated = (
-  { moderated = [] }: CarriedTable,
-  column: string,
-  brought: Row,
-  standing: Row,
-): boolean => moderated.includes(column) && [brought[column], standing[column]].includes(noteOfHiddenWords)
+/** Words were hidden at home since, or are shown again: the columns that hold them are not compared. */
+function moderatedIn({ moderated = [] }: CarriedTable, brought: Row, standing: Row): readonly string[] {
+  const words = moderated.flatMap((column) => [brought[column], standing[column]])
+  return words.includes(noteOfHiddenWords) ? moderated : []
+}
 
-const isSame = (table: CarriedTable, brought: Row, standing: Row): boolean =>
-  Object.keys(brought).every(
+function isSame(table: CarriedTable, brought: Row, standing: Row): boolean {
+  const passedOver = new Set<string>([...unseen, ...moderatedIn(table, brought, standing)])
+  return Object.keys(brought).every(
     (column) =>
-      (unseen as readonly string[]).includes(column) ||
-      isModerated(table, column, brought, standing) ||
+      passedOver.has(column) ||
       JSON.stringify(brought[column] ?? null) === JSON.stringify(standing[column] ?? null),
   )
+}
 
 /** The latest of the times that a row bears, in milliseconds; before all time where it bears none. */
 export function lastTime(row: Row, columns: readonly string[]): number {

@@ -4,7 +4,11 @@ import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 
 /** Large enough to be read out across a table. */
-export function Fingerprint(props: { readonly of: Bilingual; readonly value: string; readonly means: Bilingual }) {
+export function Fingerprint(props: {
+  readonly of: Bilingual
+  readonly value: string
+  readonly means: Bilingual
+}) {
   const { say } = useWords()
   return (
     <div>

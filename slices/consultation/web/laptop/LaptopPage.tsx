@@ -2,7 +2,7 @@ import { Button, Card, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { type Status, StatusMark } from '#web/ui/marks/StatusMark.tsx'
+import { StatusMark } from '#web/ui/marks/StatusMark.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
@@ -12,6 +12,7 @@ import { Counts } from './Counts.tsx'
 import { CallOff, LeaveHome } from './LeaveHome.tsx'
 import { MergeForm } from './MergeForm.tsx'
 import { ReturnHome } from './ReturnHome.tsx'
+import { AwaySince } from './WhereTheRoundIs.tsx'
 import { words } from './words.ts'
 
 /** A round leaves for a workshop on a laptop, and comes home. On the laptop the same page packs what happened. */
@@ -61,31 +62,28 @@ function Where({ read }: { readonly read: LaptopRead }) {
   if (here !== null) {
     const moments = { opened: formats.moment(here.openedAt), packed: formats.moment(here.packedAt) }
     return (
-      <Stack gap="xs">
+      <Stack gap="xs" align="flex-start">
         <StatusMark status={{ label: words.isLaptop, tone: 'warn' }} />
         <Text>{say(words.laptopMeans, moments)}</Text>
       </Stack>
     )
   }
-  if (away === null) return <StatusMark status={{ label: words.isHome, tone: 'good' }} />
+  if (away === null) {
+    return (
+      <div>
+        <StatusMark status={{ label: words.isHome, tone: 'good' }} />
+      </div>
+    )
+  }
   return (
-    <Stack gap="xs">
-      <Away since={away.since} />
+    <Stack gap="xs" align="flex-start">
+      <AwaySince since={away.since} />
       <Text>{say(words.awayBy, { name: say(away.by ?? words.nobody) })}</Text>
       <Text>{say(words.awayMeans)}</Text>
       <CallOff read={read} />
     </Stack>
   )
 }
-
-function Away({ since }: { readonly since: string }) {
-  const { say, formats } = useWords()
-  const status: Status = { label: bothSaid(say(words.isAway, { moment: formats.moment(since) })), tone: 'warn' }
-  return <StatusMark status={status} />
-}
-
-/** A sentence that was filled in the reader's language already. */
-const bothSaid = (text: string) => ({ en: text, ur: text })
 
 function Homecomings({ read }: { readonly read: LaptopRead }) {
   const { say, formats } = useWords()
@@ -107,31 +105,5 @@ function Homecomings({ read }: { readonly read: LaptopRead }) {
         </Card>
       ))}
     </Stack>
-  )
-}
-
-/** On the page of the round: that it is away, or that this is the laptop; nothing where it is simply here. */
-export function WhereTheRoundIs({ round }: { readonly round: string }) {
-  const { say } = useWords()
-  const { data } = useQuery(laptopQuery(round))
-  if (!data || (data.away === null && data.here === null)) return null
-  return (
-    <Card withBorder>
-      <Stack gap="xs">
-        {data.away === null ? (
-          <StatusMark status={{ label: words.isLaptop, tone: 'warn' }} />
-        ) : (
-          <>
-            <Away since={data.away.since} />
-            <Text>{say(words.awayMeans)}</Text>
-          </>
-        )}
-        <div>
-          <Button component={Link} to={`/rounds/${round}/laptop`} variant="default">
-            {say(words.to)}
-          </Button>
-        </div>
-      </Stack>
-    </Card>
   )
 }

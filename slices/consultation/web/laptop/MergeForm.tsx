@@ -43,11 +43,7 @@ export function MergeForm({ round, may }: { readonly round: string; readonly may
   }
   const seen = look.data
   const mayMerge =
-    seen === undefined
-      ? null
-      : seen.preview.isNothingNew
-        ? { ok: false, because: words.nothingNew }
-        : may
+    seen === undefined ? null : seen.preview.isNothingNew ? { ok: false, because: words.nothingNew } : may
   return (
     <Card withBorder component="section">
       <Stack gap="md">
@@ -83,11 +79,7 @@ export function MergeForm({ round, may }: { readonly round: string; readonly may
         ) : null}
         <Group>
           {seen ? (
-            <AbilityButton
-              may={mayMerge}
-              loading={merge.isPending}
-              onClick={() => merge.mutate(seen.sha256)}
-            >
+            <AbilityButton may={mayMerge} loading={merge.isPending} onClick={() => merge.mutate(seen.sha256)}>
               {say(words.merge)}
             </AbilityButton>
           ) : (

@@ -45,7 +45,10 @@ export const words = {
     en: 'On the laptop, in a folder of its own:',
     ur: 'لیپ ٹاپ پر، الگ فولڈر میں:',
   },
-  packed: { en: 'The file was saved. Copy it to the laptop.', ur: 'فائل محفوظ ہو گئی۔ اسے لیپ ٹاپ پر نقل کیجیے۔' },
+  packed: {
+    en: 'The file was saved. Copy it to the laptop.',
+    ur: 'فائل محفوظ ہو گئی۔ اسے لیپ ٹاپ پر نقل کیجیے۔',
+  },
   callOff: { en: 'Wait for the laptop no longer', ur: 'لیپ ٹاپ کا انتظار ختم کیجیے' },
   callOffMeans: {
     en: 'The groups are run here again. What the laptop may bring later can still be merged.',
@@ -106,7 +109,10 @@ export const words = {
     en: 'Everything in this package is here already. There is nothing to merge.',
     ur: 'اس پیکج کا سب کچھ یہاں پہلے سے موجود ہے۔ ضم کرنے کو کچھ نہیں۔',
   },
-  typeFingerprint: { en: 'Fingerprint as the laptop’s own screen shows it', ur: 'نشان جیسا لیپ ٹاپ کی اپنی سکرین پر ہے' },
+  typeFingerprint: {
+    en: 'Fingerprint as the laptop’s own screen shows it',
+    ur: 'نشان جیسا لیپ ٹاپ کی اپنی سکرین پر ہے',
+  },
   typeMeans: {
     en: 'Sixteen letters and digits. Do not copy them from a message: whoever could change the file could write it.',
     ur: 'سولہ حروف اور ہندسے۔ کسی پیغام سے نقل نہ کیجیے: جو فائل بدل سکتا ہے وہ پیغام بھی لکھ سکتا ہے۔',
@@ -119,7 +125,10 @@ export const words = {
   cameOn: { en: '{moment}, merged by {name}', ur: '{moment}، ضم کیا: {name}' },
   cameFrom: { en: 'Laptop {fingerprint}', ur: 'لیپ ٹاپ {fingerprint}' },
   nobody: { en: 'a person who is not shown to you', ur: 'ایسا فرد جو آپ کو نہیں دکھایا جاتا' },
-  merged: { en: 'Merged. Every receipt of the laptop is checked here from now on.', ur: 'ضم ہو گیا۔ لیپ ٹاپ کی ہر رسید اب یہاں جانچی جا سکتی ہے۔' },
+  merged: {
+    en: 'Merged. Every receipt of the laptop is checked here from now on.',
+    ur: 'ضم ہو گیا۔ لیپ ٹاپ کی ہر رسید اب یہاں جانچی جا سکتی ہے۔',
+  },
   to: { en: 'Workshop on a laptop', ur: 'لیپ ٹاپ پر ورکشاپ' },
   other: { en: 'Other rows', ur: 'دیگر قطاریں' },
 } as const satisfies Record<string, Bilingual>

@@ -103,9 +103,18 @@ function head(): HTMLElement {
   )
 }
 
+/** Behind a router without https a browser gives no `randomUUID`, and random bytes all the same. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
 function propose({ node, field, language: of, before, after, rationale }: PhoneDraft): void {
   if (read === null) return
-  const id = crypto.randomUUID()
+  const id = newId()
   const body = { id, breakout, node, field, language: of, before, after, rationale }
   outbox?.put({ id, kind: 'proposal', path: `/api/consultation/rounds/${read.round.id}/proposals`, body })
 }

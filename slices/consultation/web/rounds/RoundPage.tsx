@@ -18,9 +18,12 @@ import { words as deskWords } from '../dispositions/words.ts'
 import { words as intakeWords } from '../intake/intake-words.ts'
 import { usualPillars } from '../names.ts'
 import { words as agreementWords } from '../agreement/words.ts'
+import { words as laptopWords } from '../laptop/words.ts'
 import { words } from '../words.ts'
 import { words as moderationWords } from '../moderation/words.ts'
 import { words as paperWords } from '../papers/words.ts'
+import { laptopQuery } from '../laptop/calls.ts'
+import { WhereTheRoundIs } from '../laptop/WhereTheRoundIs.tsx'
 import { PillarOf } from './PillarOf.tsx'
 import { DeclarationsOfRound } from '../declarations/DeclarationsOfRound.tsx'
 import { ProposalCard } from './ProposalCard.tsx'
@@ -99,7 +102,8 @@ export function RoundPage() {
   const me = useMe()
   const [show, setShow] = useState<Shows>('all')
   const { data, error, refetch } = useQuery(roundQuery(id))
-  if (!data) {
+  const where = useQuery(laptopQuery(id))
+  if (!data || where.isPending) {
     // The head comes with its title, all at once: one that grew would push the page down.
     if (!error) return <LoadingBlocks count={5} height={160} />
     return (
@@ -136,6 +140,7 @@ export function RoundPage() {
         }
       />
       <Stack gap="lg">
+        {where.data ? <WhereTheRoundIs read={where.data} /> : null}
         <AnsweredShare round={round} />
         {dissents === 0 ? null : <Text fw={600}>{say(deskWords.dissents, { count: dissents })}</Text>}
         {holdsMandate(me, 'secretariat', 'approving authority', 'oversight') ? (
@@ -182,6 +187,11 @@ export function RoundPage() {
           <Button component={Link} to={`/rounds/${round.id}/workshop`} variant="default">
             {say(words.workshop)}
           </Button>
+          {holdsMandate(me, 'secretariat') ? (
+            <Button component={Link} to={`/rounds/${round.id}/laptop`} variant="default">
+              {say(laptopWords.to)}
+            </Button>
+          ) : null}
           <Button component={Link} to={`/rounds/${round.id}/agreement`} variant="default">
             {say(agreementWords.agreement)}
           </Button>
