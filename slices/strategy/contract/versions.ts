@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { approvalByLetter } from './read-back.ts'
 import { act } from '#kernel/contract/act.ts'
 import { date, id, text } from '#kernel/contract/shapes.ts'
+import { comparedKinds, whatBecame } from '../rules/differences-of-versions.ts'
 import { refusals } from './refusals.ts'
 import { can, everyone, hold, removal, treeNode, version, wording } from './shapes.ts'
 
@@ -172,8 +173,8 @@ export const versionActs = {
     method: 'GET',
     path: '/versions/:version/differences',
     does: {
-      en: 'Compare a version with an earlier one, field by field, deletions included.',
-      ur: 'نسخے کا کسی سابقہ نسخے سے خانہ بہ خانہ موازنہ، حذف شدہ متن سمیت۔',
+      en: 'Compare a version with an earlier one, field by field, deletions, bodies and risks included.',
+      ur: 'نسخے کا کسی سابقہ نسخے سے خانہ بہ خانہ موازنہ، حذف شدہ متن، اداروں اور خطرات سمیت۔',
     },
     who: everyone,
     records: null,
@@ -185,13 +186,13 @@ export const versionActs = {
       differences: z.array(
         z.object({
           lineage: id,
-          kind: treeNode.shape.kind,
+          kind: z.enum(comparedKinds),
           /** Its code in the later version, or in the earlier one where it was removed. */
           code: z.string(),
           codeBefore: z.string().nullable(),
           pillar: z.string().nullable(),
           title: wording,
-          what: z.enum(['added', 'removed', 'changed']),
+          what: z.enum(whatBecame),
           fields: z.array(
             z.object({
               field: z.string(),

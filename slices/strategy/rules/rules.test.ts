@@ -128,8 +128,13 @@ test('a comparison names what was added, changed, renumbered and removed, and no
 test('a node that was moved with its code differs by what it hangs below; one whose parent got a code does not', () => {
   const moved = differencesOf([compared('one', 'A1', {}, 'here')], [compared('one', 'A1', {}, 'there')])
   expect(moved.map(({ what, fields }) => [what, fields])).toEqual([
-    ['changed', [{ name: 'below/none', before: 'code of here', after: 'code of there' }]],
+    ['moved', [{ name: 'below/none', before: 'code of here', after: 'code of there' }]],
   ])
+  const reworded = differencesOf(
+    [compared('one', 'A1', { a: 'x' }, 'here')],
+    [compared('one', 'A1', { a: 'y' }, 'there')],
+  )
+  expect(reworded.map(({ what, fields }) => [what, fields.length])).toEqual([['changed', 2]])
   const renamed = { ...compared('one', 'A1', {}, 'here'), below: { lineage: 'here', code: 'another' } }
   expect(differencesOf([compared('one', 'A1', {}, 'here')], [renamed])).toEqual([])
 })

@@ -6,7 +6,7 @@ import type { Proposal } from '../../contract.ts'
 import type { CountsOfSector } from '../../contract/agreement.ts'
 import { sectorName } from '../../rules/names-of-outcomes-and-sectors.ts'
 import { blocksOfEvent } from './blocks-of-event.ts'
-import { each, fact, heading, inBoth, listOf } from './pieces.ts'
+import { coded, each, fact, heading, listOf } from './pieces.ts'
 import type { Conclusion, Group, Workshop } from './read-workshop.ts'
 import { answeredLines, askedLines, clauseOf, type Line, type Round } from './rows-of-dispositions.ts'
 import { workshopWords as words } from './workshop-words.ts'
@@ -129,12 +129,4 @@ function blocksOfParticipation({ participation }: Workshop): Block[] {
       ...silent.map((sector) => fact(sectorName(sector), words.silent)),
     ]),
   ]
-}
-
-const coded = (
-  code: string,
-  title: { readonly en: string | null; readonly ur: string | null },
-): Bilingual => {
-  const both = inBoth(title)
-  return each((language) => (both[language] === '' ? code : `${code}  ${both[language]}`))
 }

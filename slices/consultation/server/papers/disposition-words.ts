@@ -8,6 +8,10 @@ export const words = {
   narrative: { en: 'Narrative', ur: 'بیانیہ' },
   version: { en: 'Version consulted on', ur: 'زیرِ مشاورت نسخہ' },
   days: { en: 'Open', ur: 'کھلا رہا' },
+  answeredOf: {
+    en: (answered: number, all: number) => `${answered} of ${all}`,
+    ur: (answered: number, all: number) => `${all} میں سے ${answered}`,
+  },
   answered: { en: 'Proposals answered', ur: 'جواب شدہ تجاویز' },
   marking: { en: 'May be read by', ur: 'پڑھنے والے' },
   made: { en: 'Made on', ur: 'تاریخِ تیاری' },

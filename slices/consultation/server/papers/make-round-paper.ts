@@ -8,7 +8,7 @@ import { newPaperCode } from '#kernel/papers/paper-code.ts'
 import type { Order, PaperFormat } from '#kernel/papers/typeset.ts'
 import { orderBytes } from '#kernel/papers/writing-job.ts'
 import { type Level, levels } from '#slices/strategy/contract.ts'
-import { versionState } from '#slices/strategy/index.ts'
+import { nodesOf, versionState } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { readProposals } from '../proposals/read-proposals.ts'
@@ -34,7 +34,7 @@ export const makeRoundPaper =
       ...{ round, code, address: `${site}/current/${code}`, at: new Date() },
       proposals: await readProposals(tx, session, { round: round.id }),
       merged: await mergedIn(tx, round.id),
-      workshop,
+      ...{ workshop, pillars: await pillarsOf(tx, round.version) },
       version: (await versionState(tx, round.version))?.number ?? null,
       languages: language === 'both' ? ['en', 'ur'] : [language],
       marking: strictest([...(await levelsOfProposals(tx, round.id)), ...levelsOfGroups(workshop)]),
@@ -54,6 +54,11 @@ export const makeRoundPaper =
     )
     return { paper }
   }
+
+async function pillarsOf(tx: Tx, version: string): Promise<RoundPaperAsked['pillars']> {
+  const pillars = (await nodesOf(tx, version)).filter(({ kind }) => kind === 'pillar')
+  return new Map(pillars.map(({ code, title }) => [code, title]))
+}
 
 async function levelsOfProposals(tx: Tx, round: string): Promise<readonly string[]> {
   const { rows } = await tx.query<{ level: string }>(

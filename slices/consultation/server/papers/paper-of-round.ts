@@ -8,7 +8,7 @@ import type { Proposal, Round } from '../../contract.ts'
 import { blocksOfWorkshop } from './blocks-of-workshop.ts'
 import { words } from './disposition-words.ts'
 import type { Merged } from './merged-proposals.ts'
-import { each, heading } from './pieces.ts'
+import { coded, each, heading } from './pieces.ts'
 import type { Workshop } from './read-workshop.ts'
 import { type DispositionRow, rowOf } from './rows-of-dispositions.ts'
 import { workshopWords } from './workshop-words.ts'
@@ -19,6 +19,8 @@ export interface RoundPaperAsked {
   readonly version: number | null
   readonly proposals: readonly Proposal[]
   readonly merged: Merged
+  /** Titles of pillars by code, in the order of the plan. */
+  readonly pillars: ReadonlyMap<string, { readonly en: string | null; readonly ur: string | null }>
   /** What came of its groups; null in a paper of its answers. */
   readonly workshop: Workshop | null
   readonly languages: readonly Language[]
@@ -37,7 +39,10 @@ export function paperOfRound(asked: RoundPaperAsked): Paper {
   const particulars = [
     ...(version === null ? [] : [{ label: words.version, text: each(() => String(version)) }]),
     { label: words.days, text: each((language) => `${opens[language]} – ${closes[language]}`) },
-    { label: words.answered, text: each(() => `${round.answered} / ${round.proposals}`) },
+    {
+      label: words.answered,
+      text: each((language) => words.answeredOf[language](round.answered, round.proposals)),
+    },
     { label: words.marking, text: levelNames[marking] },
     { label: words.made, text: made },
     { label: words.code, text: each(() => code) },
@@ -61,9 +66,10 @@ export function paperOfRound(asked: RoundPaperAsked): Paper {
 
 function blocksOf(asked: RoundPaperAsked): Block[] {
   const rows = asked.proposals.map((proposal) => rowOf(proposal, asked, asked.languages))
-  const pillars = [...new Set(rows.map(({ pillar }) => pillar))]
+  // As the plan has them, the narrative last.
+  const pillars = [...new Set([...asked.pillars.keys(), ...rows.flatMap(({ pillar }) => pillar ?? []), null])]
   return pillars.flatMap((pillar): Block[] => [
-    heading(1, pillar === null ? words.narrative : { en: pillar, ur: pillar }),
+    heading(1, pillar === null ? words.narrative : coded(pillar, asked.pillars.get(pillar))),
     ...rows.filter((row) => row.pillar === pillar).flatMap(blocksOfRow),
   ])
 }

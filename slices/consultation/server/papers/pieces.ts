@@ -30,3 +30,12 @@ export const inBoth = ({
   en: en ?? ur ?? '',
   ur: ur ?? en ?? '',
 })
+
+/** A code with its title, where one may be read. */
+export const coded = (
+  code: string,
+  title: { readonly en: string | null; readonly ur: string | null } = { en: null, ur: null },
+): Bilingual => {
+  const both = inBoth(title)
+  return each((language) => (both[language] === '' ? code : `${code}  ${both[language]}`))
+}

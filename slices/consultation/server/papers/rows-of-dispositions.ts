@@ -39,7 +39,7 @@ export function rowOf(proposal: Proposal, round: Round, languages: readonly Lang
 
 export function clauseOf({ code, nodeTitle, field }: Proposal): Bilingual {
   const name = nameOf(field)
-  const title = (one: Language) => nodeTitle[one] ?? nodeTitle[one === 'en' ? 'ur' : 'en'] ?? ''
+  const title = (one: Language) => begins(nodeTitle[one] ?? nodeTitle[one === 'en' ? 'ur' : 'en'] ?? '')
   const clause = (one: Language) =>
     [`${code}  ${title(one)}`, name[one]].filter((part) => part !== '').join(' · ')
   return { en: clause('en'), ur: clause('ur') }
@@ -49,6 +49,10 @@ function nameOf(field: string): Bilingual {
   if (isKindOfChange(field)) return kindsOfChange[field]
   return isTextField(field) ? fieldNames[field] : same('')
 }
+
+/** A paragraph of the narrative has its whole text for a title. */
+const begins = (title: string): string =>
+  title.length <= 90 ? title : `${title.slice(0, title.lastIndexOf(' ', 90))} …`
 
 /** What was proposed stands in one language, and is printed in it, in a paper of the other one too. */
 const writtenIn = ({ language }: Proposal, languages: readonly Language[]) => {

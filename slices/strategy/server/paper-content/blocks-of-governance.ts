@@ -26,7 +26,17 @@ export function blocksOfRisks({ risks, scales }: Governance): Block[] {
   ]
 }
 
-function blocksOfBody({ lineage, name, terms, decides, rhythm, quorum, from, until, members }: ContentBody) {
+export function blocksOfBody({
+  lineage,
+  name,
+  terms,
+  decides,
+  rhythm,
+  quorum,
+  from,
+  until,
+  members,
+}: ContentBody) {
   const key = (field: string) => `body/${lineage}/${field}`
   const days = each((language) =>
     [from, until].map((day) => (day === null ? '…' : dayLabel(day)[language])).join(' – '),
@@ -57,7 +67,7 @@ export const membersOf = (members: ContentBody['members']): Bilingual =>
       .join('\n'),
   )
 
-function blocksOfRisk(risk: ContentRisk, scales: Governance['scales']): Block[] {
+export function blocksOfRisk(risk: ContentRisk, scales: Governance['scales']): Block[] {
   const key = (field: string) => `risk/${risk.id}/${field}`
   const { owner } = risk
   return [

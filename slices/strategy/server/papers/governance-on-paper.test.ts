@@ -145,3 +145,44 @@ test('a summary is to be read by people: as a workbook or JSON it is refused', a
   for (const format of ['xlsx', 'json'])
     await expect(page(world.as.secretariat, { kind: 'summary', format })).rejects.toThrow()
 })
+
+test('on screen two versions compare by their bodies and risks too, added, changed and removed', async () => {
+  const [stays, goes] = [randomUUID(), randomUUID()]
+  await writeBody('Oversees the work.', 'government', stays)
+  await writeBody('Advises.', 'restricted annex', goes)
+  const risk = await record('Funds come late')
+  const letter = {
+    ...{ theirReference: 'L-4', ourReference: 'S-9', dated: '2026-11-02', signatory: 'Joint Secretary' },
+    ...{ medium: 'letter', scan: 'a'.repeat(64) },
+  }
+  const approval = { instrument: 'Cabinet decision', number: 'EX-14/2027', dated: '2027-01-04' }
+  await world.call(world.as.secretariat, 'recordApproval', { version, ...approval, letter })
+  const { version: draft } = (await world.call(world.as.secretariat, 'startVersion', {
+    strategy: world.strategy,
+    from: version,
+  })) as { version: string }
+  const earlier = version
+  version = draft
+  await writeBody('Oversees the work and publishes it.', 'government', stays)
+  await world.call(world.as.secretariat, 'removeBody', { version, lineage: goes, reason: 'Not needed.' })
+  await revise(risk, 'Funds come never')
+  await record('A risk of later')
+  const differences = async (who: Credential) =>
+    (
+      (await world.call(who, 'compareVersions', { version, earlier })) as {
+        differences: { kind: string; what: string; title: { en: string }; fields: { field: string }[] }[]
+      }
+    ).differences.map(({ kind, what, fields }) => [kind, what, fields.length] as const)
+  expect(await differences(world.as.secretariat)).toEqual([
+    ['body', 'changed', 1],
+    ['risk', 'changed', 4],
+    ['risk', 'added', 9],
+    ['body', 'removed', 11],
+  ])
+  // The removed body stood in the restricted annex.
+  expect(await differences(world.as.evaluator)).toEqual([
+    ['body', 'changed', 1],
+    ['risk', 'changed', 4],
+    ['risk', 'added', 9],
+  ])
+})

@@ -3,10 +3,11 @@ import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
-import { differencesOf } from '../../rules/differences-of-versions.ts'
+import { type ComparedNode, differencesOf } from '../../rules/differences-of-versions.ts'
 import { findVersion } from '../doors/tree.ts'
 import { changesOf } from '../doors/texts.ts'
-import { comparedNodes, titlesOfLineages } from './compared-nodes.ts'
+import { comparedGovernance } from './compared-governance.ts'
+import { comparedNodes, type Title, titlesOfLineages } from './compared-nodes.ts'
 import { toldVersion } from './told-version.ts'
 
 export const compareVersions: Handler<typeof strategy.acts.compareVersions, StrategyRows> = async ({
@@ -18,11 +19,18 @@ export const compareVersions: Handler<typeof strategy.acts.compareVersions, Stra
   const earlier = await findVersion(tx, input.earlier)
   if (version === null || earlier === null) throw new NotFound()
   if (version.strategy !== earlier.strategy) return refuse('different-strategies')
-  const { before, after } = await comparedNodes(tx, earlier.id, version.id)
-  const differences = differencesOf(before, after)
+  const tree = await comparedNodes(tx, earlier.id, version.id)
+  const beside = {
+    before: await comparedGovernance(tx, earlier),
+    after: await comparedGovernance(tx, version),
+  }
+  const differences = differencesOf([...tree.before, ...beside.before], [...tree.after, ...beside.after])
   const causes = await causesOf(tx, version.id)
   const lineages = differences.map(({ lineage }) => lineage)
-  const titles = await titlesOfLineages(tx, { earlier: earlier.id, later: version.id }, lineages)
+  const titles = new Map([
+    ...(await titlesOfLineages(tx, { earlier: earlier.id, later: version.id }, lineages)),
+    ...titlesBeside([...beside.before, ...beside.after]),
+  ])
   return {
     version: toldVersion(version),
     earlier: toldVersion(earlier),
@@ -38,6 +46,13 @@ export const compareVersions: Handler<typeof strategy.acts.compareVersions, Stra
     })),
   }
 }
+
+/** Bodies and risks carry their own titles; the later one counts. */
+const titlesBeside = (all: readonly ComparedNode[]): (readonly [string, Title])[] =>
+  all.map(({ lineage, fields }) => [
+    lineage,
+    { en: fields['title/en'] ?? null, ur: fields['title/ur'] ?? null },
+  ])
 
 function nameParts(name: string): { field: string; language: 'en' | 'ur' | 'none' } {
   const [field = '', language] = name.split('/')

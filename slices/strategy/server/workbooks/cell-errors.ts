@@ -3,9 +3,26 @@ import type { CellError } from '../../contract.ts'
 import type { RowFault } from '../../rules/workbooks/only-changed-cells-come-back.ts'
 import { sheets } from './workbook-words.ts'
 
-type Code = RowFault | 'column-not-read' | 'entry-gone' | 'no-such-text' | 'text-too-long' | 'text-moved-on'
+type Code =
+  | 'sheet-not-read'
+  | RowFault
+  | 'column-not-read'
+  | 'entry-gone'
+  | 'no-such-text'
+  | 'text-too-long'
+  | 'text-moved-on'
 
 const said: Readonly<Record<Code, { readonly messages: Bilingual; readonly hint: Bilingual }>> = {
+  'sheet-not-read': {
+    messages: {
+      en: 'This sheet was changed, and only the sheet "Plan" is read back.',
+      ur: 'یہ شیٹ بدلی گئی ہے، مگر صرف شیٹ "Plan" واپس پڑھی جاتی ہے۔',
+    },
+    hint: {
+      en: 'Put the old words back here, and change them on the page of bodies or risks.',
+      ur: 'یہاں پرانے الفاظ واپس لکھیے اور تبدیلی اداروں یا خطرات کے صفحے پر کیجیے۔',
+    },
+  },
   'row-not-known': {
     messages: {
       en: 'This row was not in the workbook when it went out.',
@@ -72,5 +89,6 @@ const said: Readonly<Record<Code, { readonly messages: Bilingual; readonly hint:
 
 export const cellError = (
   code: Code,
-  { row, column }: { readonly row: number | null; readonly column: string },
-): CellError => ({ code, sheet: sheets.plan, row, column, ...said[code] })
+  place: { readonly row: number | null; readonly column: string },
+  sheet: string = sheets.plan,
+): CellError => ({ code, sheet, ...place, ...said[code] })

@@ -53,9 +53,23 @@ export async function readReturned(
     returned: {
       number: paper.number,
       changed: judged.flatMap((one) => ('cell' in one ? [one.cell] : [])),
-      errors: [...faults, ...judged.flatMap((one) => ('error' in one ? [one.error] : []))],
+      errors: [
+        ...faults,
+        ...judged.flatMap((one) => ('error' in one ? [one.error] : [])),
+        ...[sheets.bodies, sheets.risks].flatMap((name) => changedBeside(name, sent, read)),
+      ],
     },
   }
+}
+
+/** What was changed where nothing is read back is told, not passed over. A sheet that is gone changes nothing. */
+function changedBeside(name: string, sent: readonly RawTable[] | null, came: readonly RawTable[]) {
+  const [before, after] = [sheetOf(sent, name), sheetOf(came, name)]
+  if (before === undefined || after === undefined) return []
+  const { changed, faults } = changedCells(before, after, headers.key)
+  return [...changed.map(({ row, header }) => ({ row, column: header })), ...faults].map(({ row, column }) =>
+    cellError('sheet-not-read', { row, column }, name),
+  )
 }
 
 async function tablesOf(bytes: Buffer, name: string): Promise<readonly RawTable[] | null> {

@@ -3,20 +3,15 @@ import { fieldNames, textFields } from '../../rules/fields-of-a-node.ts'
 import { levelNames } from '../../rules/openness/levels-of-openness.ts'
 import { statusNames } from '../../rules/version-statuses.ts'
 import { languagesOf, type PaperAsked } from '../papers/paper-of-version.ts'
+import { sheetsOfGovernance } from './sheets-of-governance.ts'
 import { headers, headerOf, sheets, words } from './workbook-words.ts'
 
 /**
  * The plan as a workbook that comes back: a row a node, a column a text in a language. The first column says which node
  * a row is, whatever becomes of its place or code; only texts are read back.
  */
-export function sheetsOfVersion({
-  version,
-  nodes,
-  language,
-  code,
-  address,
-  marking,
-}: PaperAsked): readonly SheetOrder[] {
+export function sheetsOfVersion(asked: PaperAsked): readonly SheetOrder[] {
+  const { version, nodes, language, code, address, marking } = asked
   const texts = new Map(
     nodes.map((node) => [
       node.lineage,
@@ -48,6 +43,7 @@ export function sheetsOfVersion({
         ...columns.map(({ field, of }) => texts.get(node.lineage)?.get(`${field}/${of}`) ?? ''),
       ]),
     },
+    ...sheetsOfGovernance(asked, languages),
     {
       ...{ name: sheets.about, rightToLeft: false },
       columns: [

@@ -1,7 +1,7 @@
 import type { Language } from '#kernel/pure/bilingual.ts'
 
 /** Names of sheets and columns: read back by these words, so they are the same in every language. */
-export const sheets = { plan: 'Plan', about: 'About' } as const
+export const sheets = { plan: 'Plan', bodies: 'Bodies', risks: 'Risks', about: 'About' } as const
 
 export const headers = {
   key: 'Key (leave as it is)',
@@ -19,7 +19,7 @@ export const headerOf = (field: string, language: Language): string =>
 export const words = {
   about: { en: 'About this workbook', ur: 'اس ورک بک کے بارے میں' },
   how: {
-    en: 'Change words in the white columns of the sheet "Plan" and send the file back on the page of the draft. Grey columns say which entry a row is and are not read.',
-    ur: 'شیٹ "Plan" کے سفید کالموں میں الفاظ بدلیے اور فائل مسودے کے صفحے پر واپس بھیجیے۔ سرمئی کالم بتاتے ہیں کہ سطر کس اندراج کی ہے؛ وہ پڑھے نہیں جاتے۔',
+    en: 'Change words in the white columns of the sheet "Plan" and send the file back on the page of the draft. Grey columns say which entry a row is and are not read. The sheets "Bodies" and "Risks" are there to be read; change them on their pages.',
+    ur: 'شیٹ "Plan" کے سفید کالموں میں الفاظ بدلیے اور فائل مسودے کے صفحے پر واپس بھیجیے۔ سرمئی کالم بتاتے ہیں کہ سطر کس اندراج کی ہے؛ وہ پڑھے نہیں جاتے۔ شیٹ "Bodies" اور "Risks" صرف پڑھنے کے لیے ہیں؛ انہیں ان کے صفحوں پر بدلیے۔',
   },
 } as const

@@ -104,6 +104,35 @@ describe('a workbook that comes back', () => {
     expect(await edits()).toBe(before)
   })
 
+  it('has bodies and risks to be read, and tells where one of them was changed instead of passing it over', async () => {
+    await world.call(world.as.secretariat, 'recordRisk', {
+      ...{
+        version,
+        likelihood: 4,
+        impact: 2,
+        office: null,
+        level: 'government',
+        closed: false,
+        lineages: [],
+      },
+      ...{ title: { en: 'Staff leave', ur: 'عملہ چلا جائے' }, reviewOn: '2027-06-30' },
+      mitigation: { en: 'Hand over in writing.', ur: 'تحریری حوالگی۔' },
+    })
+    const sent = await send()
+    expect(await tried(await saveAgain(sent))).toMatchObject({ changed: [], errors: [] })
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load(sent as never)
+    const risks = workbook.getWorksheet(sheets.risks)
+    const column = risks === undefined ? 0 : columnOf(risks, 'Mitigation (English)')
+    expect(risks?.getRow(2).getCell(column).text).toBe('Hand over in writing.')
+    if (risks) risks.getRow(2).getCell(column).value = 'Hope.'
+    const { errors, changed } = await tried(Buffer.from(await workbook.xlsx.writeBuffer()))
+    expect(changed).toEqual([])
+    expect(errors.map(({ code, sheet, row, column: of }) => [code, sheet, row, of])).toEqual([
+      ['sheet-not-read', 'Risks', 2, 'Mitigation (English)'],
+    ])
+  })
+
   it('does not overwrite what the draft has said since it went out', async () => {
     const sent = await send()
     expect(await bringBack('takeWorkbook', await saveAgain(sent, changeTitles(1)))).toMatchObject({

@@ -15,12 +15,15 @@ export interface ChangedFieldProps {
   readonly offices: ReadonlyMap<string, NamedOffice>
 }
 
+const days: readonly string[] = ['starts', 'ends', 'from', 'until', 'review']
+
 /** A fact in words of the reader: the name of an office, a date. */
 function useFact(offices: ChangedFieldProps['offices']) {
   const { say, formats } = useWords()
   return (field: string, value: string): string => {
-    if (value === '' || field === 'below') return value
-    if (field !== 'lead') return formats.date(value)
+    if (value === '') return value
+    if (days.includes(field)) return formats.date(value)
+    if (field !== 'lead') return value
     const office = offices.get(value)
     return office ? say(office.name) : say(words.removedOffice)
   }

@@ -2,14 +2,13 @@ import { Anchor, Title } from '@mantine/core'
 import { useState } from 'react'
 import { Code, Written } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { kindNames } from '../../rules/a-node-hangs-below-its-kind.ts'
 import { textFields } from '../../rules/fields-of-a-node.ts'
 import { languageOf, type NamedOffice } from '../calls.ts'
 import { ChangedField, type View } from './ChangedField.tsx'
 import classes from './Changed.module.css'
 import type { Difference, FieldDifference } from './changes-by-pillar.ts'
 import { WhatMark } from './WhatMark.tsx'
-import { words } from './words.ts'
+import { comparedKindNames, words } from './words.ts'
 
 const order: readonly string[] = ['title', 'below', 'lead', 'starts', 'ends', ...textFields]
 
@@ -32,13 +31,13 @@ export function ChangedNode({ difference, view, offices }: ChangedNodeProps) {
   const shownIn = languageOf(title, language)
   const text = title[shownIn]
   // What came or went as a whole is said by its title; its texts are there for whoever asks.
-  const isWhole = what !== 'changed'
+  const isWhole = what === 'added' || what === 'removed'
   const [open, setOpen] = useState(!isWhole)
   return (
     <article className={classes.node} data-what={what}>
       <div className={classes.head}>
         <WhatMark what={what} />
-        <span>{say(kindNames[kind])}</span>
+        <span>{say(comparedKindNames[kind])}</span>
         <Code>{code}</Code>
         {codeBefore !== null && codeBefore !== code ? (
           <span>{say(words.codeWas, { code: codeBefore })}</span>

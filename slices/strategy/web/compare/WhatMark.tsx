@@ -1,4 +1,4 @@
-import { IconArrowsExchange, IconCirclePlus, IconTrash } from '@tabler/icons-react'
+import { IconArrowsExchange, IconArrowsMove, IconCirclePlus, IconTrash } from '@tabler/icons-react'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { Difference } from './changes-by-pillar.ts'
@@ -7,10 +7,11 @@ import classes from './WhatMark.module.css'
 const marks = {
   added: { label: { en: 'Added', ur: 'شامل' }, Sign: IconCirclePlus },
   changed: { label: { en: 'Changed', ur: 'تبدیل' }, Sign: IconArrowsExchange },
+  moved: { label: { en: 'Moved', ur: 'منتقل' }, Sign: IconArrowsMove },
   removed: { label: { en: 'Removed', ur: 'حذف' }, Sign: IconTrash },
 } as const satisfies Record<Difference['what'], { label: Bilingual; Sign: typeof IconTrash }>
 
-export const whats = ['added', 'changed', 'removed'] as const
+export const whats = ['added', 'changed', 'moved', 'removed'] as const
 
 /** What became of an entry, by sign and word; the colour only helps. */
 export function WhatMark({ what, count }: { readonly what: Difference['what']; readonly count?: number }) {

@@ -1,4 +1,6 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { kindNames } from '../../rules/a-node-hangs-below-its-kind.ts'
+import type { ComparedKind } from '../../rules/differences-of-versions.ts'
 import { fieldNames, isTextField } from '../../rules/fields-of-a-node.ts'
 
 export const words = {
@@ -55,11 +57,30 @@ export const words = {
   inUrdu: { en: 'Urdu', ur: 'اردو' },
 } satisfies Record<string, Bilingual>
 
+export const comparedKindNames: Readonly<Record<ComparedKind, Bilingual>> = {
+  ...kindNames,
+  body: { en: 'Coordinating body', ur: 'رابطہ ادارہ' },
+  risk: { en: 'Risk', ur: 'خطرہ' },
+}
+
 const facts: Readonly<Record<string, Bilingual>> = {
   lead: { en: 'Accountable office', ur: 'ذمہ دار دفتر' },
   starts: { en: 'Start', ur: 'آغاز' },
   ends: { en: 'Deadline', ur: 'آخری تاریخ' },
   below: { en: 'Hangs below', ur: 'کس کے نیچے ہے' },
+  terms: { en: 'Terms of reference', ur: 'شرائطِ کار' },
+  decides: { en: 'Decides on', ur: 'فیصلے کے امور' },
+  rhythm: { en: 'Meets', ur: 'اجلاس' },
+  members: { en: 'Offices in it', ur: 'شامل دفاتر' },
+  quorum: { en: 'Quorum', ur: 'کورم' },
+  from: { en: 'Works from', ur: 'کام کا آغاز' },
+  until: { en: 'Works until', ur: 'کام کا اختتام' },
+  likelihood: { en: 'Likelihood (1 to 5)', ur: 'امکان (1 تا 5)' },
+  impact: { en: 'Impact (1 to 5)', ur: 'اثر (1 تا 5)' },
+  owner: { en: 'Owner', ur: 'ذمہ دار' },
+  mitigation: { en: 'Mitigation', ur: 'تدارک' },
+  threatens: { en: 'Threatens', ur: 'کن اندراجات کو خطرہ' },
+  review: { en: 'Next review', ur: 'اگلا جائزہ' },
 }
 
 /** A field as people name it; one that is not known yet by its own key. */
