@@ -26,6 +26,8 @@ import { pointActs } from './contract/points/points.ts'
 import { language, proposal, round } from './contract/proposals/proposal-shapes.ts'
 import { structureActs } from './contract/structure/structure.ts'
 import { changeProblems, standingRefusals } from './contract/structure/words.ts'
+import { togetherActs } from './contract/together/together.ts'
+import { togetherRefusals } from './contract/together/words.ts'
 import { words } from './contract/words.ts'
 
 const everyone = [
@@ -198,6 +200,7 @@ export const consultation = contract(
         'claimed-by-another': dispositionWords.claimedByAnother,
         ...deferralRefusals,
         'partly-needs-a-text': words.partlyNeedsText,
+        'stands-in-a-bundle': togetherRefusals['stands-in-a-bundle'],
         ...standingRefusals,
         ...changeProblems,
         'no-such-field': words.noSuchField,
@@ -207,6 +210,7 @@ export const consultation = contract(
       },
     }),
     ...structureActs,
+    ...togetherActs,
     ...agreementActs,
     ...breakoutActs,
     ...dispositionActs,

@@ -107,6 +107,26 @@ export interface Breakouts {
   ledger_salt: Buffer
 }
 
+/** In which one bundle a proposal stands. */
+export interface BundledProposals {
+  proposal: string
+  bundle: string
+  strategy: string
+}
+
+/** Proposals that their author put together, to be accepted all or none. */
+export interface Bundles {
+  id: string
+  strategy: string
+  round: string
+  title: string
+  /** The strictest level of what it holds: who reads all of it may read its name. */
+  level: string
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** Where a change stands in the version of the round, who says so, and what became of it: a proposal, or left out with a reason. */
 export interface ChangePlaces {
   submission: string
@@ -148,6 +168,25 @@ export interface Conclusions {
   sectors: string[]
   said: string
   concluded_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** SENSITIVE. Who put their name under a proposal. Persons are hidden until each says otherwise; others see how many of a sector, from five on. Offices are official and shown. */
+export interface Cosignatures {
+  id: string
+  proposal: string
+  strategy: string
+  person: string | null
+  office: string | null
+  sector: string
+  is_shown: Generated<boolean>
+  /** The name by which a person said that they may be shown; kept only while they say so. */
+  shown_en: string | null
+  shown_ur: string | null
+  signed_at: Generated<Date>
+  /** When they took it back; it counts no more. */
+  withdrawn_at: Date | null
   ledger_entry: string
   ledger_salt: Buffer
 }
@@ -885,9 +924,12 @@ export interface ConsultationRows {
   'consultation.authors': Authors
   'consultation.breakout_nodes': BreakoutNodes
   'consultation.breakouts': Breakouts
+  'consultation.bundled_proposals': BundledProposals
+  'consultation.bundles': Bundles
   'consultation.change_places': ChangePlaces
   'consultation.changes': Changes
   'consultation.conclusions': Conclusions
+  'consultation.cosignatures': Cosignatures
   'consultation.declarations': Declarations
   'consultation.dispositions': Dispositions
   'consultation.events': Events

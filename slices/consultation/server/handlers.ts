@@ -16,6 +16,7 @@ import { pointHandlers } from './point-handlers.ts'
 import { proposeAmendmentWith } from './proposals/propose-amendment.ts'
 import { proposeChangeWith } from './structure/propose-change.ts'
 import { readProposal } from './proposals/read-proposal.ts'
+import { togetherHandlers } from './together/together-handlers.ts'
 import { takePosition } from './proposals/take-position.ts'
 import { breakoutHandlers } from './workshop/breakout-handlers.ts'
 import { readParticipation } from './workshop/read-participation.ts'
@@ -41,6 +42,7 @@ export function open(
       readAgreement,
       readProposal,
       takePosition,
+      ...togetherHandlers,
       ...breakoutHandlers(address),
       ...dispositionHandlers(files),
       readParticipation,

@@ -95,6 +95,10 @@ export const dispositionWords = {
     en: 'The author has spoken of this answer before. What was said stays.',
     ur: 'مصنف اس جواب پر پہلے ہی رائے دے چکا ہے۔ جو کہا گیا برقرار رہتا ہے۔',
   },
+  someBundled: {
+    en: 'Proposal {numbers} stands in a bundle. Answer the bundle as a whole.',
+    ur: 'تجویز {numbers} کسی مجموعے میں ہے۔ پورے مجموعے کا جواب دیجیے۔',
+  },
   notItsAuthor: {
     en: 'Only its author confirms an answer or dissents from it; by letter, the office or person in whose name it was proposed.',
     ur: 'جواب کی توثیق یا اس سے اختلاف صرف مصنف کرتا ہے؛ خط کے ذریعے وہی دفتر یا فرد جس کے نام سے تجویز دی گئی۔',

@@ -45,6 +45,8 @@ export const deskPoint = z.object({
   promised: z.object({ on: date, office: bilingual.nullable(), isPast: z.boolean() }).nullable(),
   claim: claimShown.nullable(),
   group: id.nullable(),
+  /** The bundle with which it is answered. */
+  bundle: z.object({ id, title: z.string().nullable() }).nullable(),
   reply: authorReply.nullable(),
 })
 export type DeskPoint = z.output<typeof deskPoint>
@@ -171,6 +173,7 @@ export const dispositionActs = {
       'not-in-round': words.notInRound,
       'some-answered': words.someAnswered,
       'some-claimed': words.someClaimed,
+      'some-bundled': words.someBundled,
       'some-cannot-apply': words.someCannotApply,
       ...hiddenRefusals,
       'unknown-placeholder': words.unknownPlaceholder,

@@ -7,6 +7,7 @@ import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
 import { countsOfSector } from '../agreement.ts'
 import { authorReply, claimShown } from '../dispositions/dispositions.ts'
 import { proposalSource } from '../intake-shapes.ts'
+import { bundleShown, cosigners } from '../together/together.ts'
 import { proposalKinds, standing } from '../structure/structure.ts'
 
 export const language = z.enum(['en', 'ur'])
@@ -87,9 +88,16 @@ export const proposal = z.object({
   /** Who answers it now; told to the secretariat only. */
   claim: claimShown.nullable(),
   reply: authorReply.nullable(),
+  cosigners,
+  /** The bundle with which it stands or falls. */
+  bundle: bundleShown.nullable(),
   may: z.object({
     position: ability,
     answer: ability,
+    /** Of a proposal in a bundle: to answer the bundle. */
+    answerBundle: ability,
+    cosign: ability,
+    bundle: ability,
     claim: ability,
     /** To confirm the answer or dissent from it: its author, and the secretariat by letter. */
     reply: ability,

@@ -16,6 +16,7 @@ import { isFreeFor } from '../../rules/dispositions/two-people-never-answer-the-
 import type { FoundProposal } from '../proposals/get-proposal.ts'
 import { getRound } from '../rounds/get-round.ts'
 import { asProposed } from '../structure/as-proposed.ts'
+import { bundlesOf } from '../together/read-together.ts'
 import { lockChosen, numbersOf } from './chosen-proposals.ts'
 import { claimsOn } from './claims.ts'
 import { keepAnswer } from './keep-answer.ts'
@@ -39,6 +40,12 @@ export const answerSeveral: AnswerSeveral = async ({ input, tx, session, refuse,
   if (stray !== undefined) return refuse({ code: 'not-in-round', values: { number: stray.number } })
   const answered = proposals.filter((one) => one.outcome !== null)
   if (answered.length > 0) return refuse({ code: 'some-answered', values: { numbers: numbersOf(answered) } })
+  const bundles = await bundlesOf(
+    tx,
+    proposals.map(({ id }) => id),
+  )
+  const bundled = proposals.filter(({ id }) => bundles.has(id))
+  if (bundled.length > 0) return refuse({ code: 'some-bundled', values: { numbers: numbersOf(bundled) } })
   const held = await heldByOthers(tx, proposals, session.person)
   if (held.length > 0) return refuse({ code: 'some-claimed', values: { numbers: numbersOf(held) } })
 

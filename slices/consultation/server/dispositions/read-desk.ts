@@ -66,6 +66,7 @@ const pointOf = (one: Proposal, group: string | null, today: string): DeskPoint 
       deferred === null ? null : { on: deferred.to, office: deferred.office, isPast: deferred.to < today },
     claim: one.claim,
     group,
+    bundle: one.bundle === null ? null : { id: one.bundle.id, title: one.bundle.title },
     reply: one.reply,
   }
 }

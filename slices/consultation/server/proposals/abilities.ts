@@ -3,6 +3,7 @@ import type { Session } from '#kernel/database/session.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { Proposal } from '../../contract.ts'
 import { dispositionWords } from '../../contract/dispositions/dispositions-words.ts'
+import { togetherRefusals, togetherWords } from '../../contract/together/words.ts'
 import { words } from '../../contract/words.ts'
 
 export const holdsMandate = (session: Session, strategy: string, ...kinds: readonly MandateKind[]): boolean =>
@@ -17,6 +18,8 @@ export interface StateOfProposal {
   readonly isSpokenOf: boolean
   readonly isOwn: boolean
   readonly isHidden: boolean
+  /** It stands or falls with others. */
+  readonly isBundled: boolean
 }
 
 /** What whoever acts may do with a proposal now, told with it: screens disable with the reason. */
@@ -32,6 +35,17 @@ export function abilitiesOf(session: Session, strategy: string, state: StateOfPr
     if (!holds('secretariat')) return words.onlyTheSecretariat
     return state.isClaimedByAnother ? dispositionWords.claimed : null
   }
+  const cosign = (): Bilingual | null => {
+    if (position() !== null && position() !== words.onlyParticipants) return position()
+    if (!holds('participant', 'focal person')) return togetherWords.onlyParticipantsCosign
+    return state.isOwn ? togetherRefusals['own-proposal'] : null
+  }
+  const bundle = (): Bilingual | null => {
+    if (state.isAnswered) return words.alreadyAnswered
+    if (!state.isOpen) return words.roundClosed
+    if (!state.isOwn) return togetherWords.onlyOwnBundled
+    return state.isBundled ? togetherWords.bundledAlready : null
+  }
   const reply = (isTheirs: boolean): Bilingual | null => {
     if (!state.isAnswered) return dispositionWords.notAnswered
     if (state.isSpokenOf) return dispositionWords.alreadySpoken
@@ -39,11 +53,18 @@ export function abilitiesOf(session: Session, strategy: string, state: StateOfPr
   }
   return {
     position: abilityOf(position()),
-    answer: abilityOf(answer()),
+    answer: abilityOf(answer() ?? (state.isBundled ? togetherWords.answerTheBundle : null)),
+    answerBundle: abilityOf(state.isBundled ? answer() : togetherWords.notBundled),
+    cosign: abilityOf(cosign()),
+    bundle: abilityOf(bundle()),
     claim: abilityOf(answer()),
     reply: abilityOf(reply(state.isOwn)),
     replyByLetter: abilityOf(reply(holds('secretariat') && !state.isHidden)),
   }
 }
 
-const abilityOf = (because: Bilingual | null) => ({ ok: because === null, because })
+/** A refusal's words may name a constraint beside them: the screen is told the words. */
+const abilityOf = (because: Bilingual | null) => ({
+  ok: because === null,
+  because: because === null ? null : { en: because.en, ur: because.ur },
+})

@@ -6,6 +6,7 @@ import { deferralProblem } from '../../rules/dispositions/a-deferral-names-a-day
 import { heldByAnother } from '../dispositions/claims.ts'
 import { keepAnswer } from '../dispositions/keep-answer.ts'
 import { recordedOf, whatIsPutIn } from '../structure/what-is-put-in.ts'
+import { bundlesOf } from '../together/read-together.ts'
 import { getProposal } from './get-proposal.ts'
 import { lockProposal } from './lock-proposal.ts'
 
@@ -19,6 +20,9 @@ export const answerProposal: Handler<typeof consultation.acts.answerProposal, Co
   await lockProposal(tx, input.proposal)
   const proposal = await getProposal(tx, input.proposal)
   if (proposal.outcome !== null) return refuse('already-answered')
+  const bundle = (await bundlesOf(tx, [proposal.id])).get(proposal.id)
+  if (bundle !== undefined)
+    return refuse({ code: 'stands-in-a-bundle', values: { title: bundle.title ?? '' } })
   const held = await heldByAnother(tx, proposal, session.person)
   if (held !== null) return refuse({ code: 'claimed-by-another', values: held })
   const { outcome, reason, dueOn, owner } = input

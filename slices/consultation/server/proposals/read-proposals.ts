@@ -13,6 +13,7 @@ import { daysWaiting } from '../../rules/dispositions/a-clock-runs-from-the-day-
 import { isAuthor } from '../dispositions/reply-to-answer.ts'
 import { claimOf, dispositionOf, replyOf } from '../dispositions/answer-of-row.ts'
 import { standingOf } from '../structure/standing-of-proposals.ts'
+import { bundlesOf, cosignersOf } from '../together/read-together.ts'
 import { abilitiesOf } from './abilities.ts'
 import { mayOpenFiles, senderOf, sourceOf } from '../intake-files/source-of-proposal.ts'
 import { selectProposals, type WhichProposals } from './select-proposals.ts'
@@ -26,14 +27,14 @@ export async function readProposals(
   which: WhichProposals,
 ): Promise<readonly Proposal[]> {
   const rows = await selectProposals(tx, which)
-  const found = await lookUpsFor(tx, rows)
+  const found = await lookUpsFor(tx, session, rows)
   const now = new Date()
   return rows.map((row) => shown(row, found, session, now))
 }
 
 type Row = Awaited<ReturnType<typeof selectProposals>>[number]
 
-async function lookUpsFor(tx: Tx, rows: readonly Row[]) {
+async function lookUpsFor(tx: Tx, session: Session, rows: readonly Row[]) {
   const ids = rows.map((row) => row.id)
   const counts = await positionsBySector(tx, ids)
   const names = await namesOf(tx, {
@@ -46,12 +47,14 @@ async function lookUpsFor(tx: Tx, rows: readonly Row[]) {
     tx,
     rows.filter(({ outcome }) => outcome === null),
   )
-  return { counts, names, nodes, standings, letters: await lettersFor(tx, ids) }
+  const cosigners = await cosignersOf(tx, session, ids)
+  const bundles = await bundlesOf(tx, ids)
+  return { counts, names, nodes, standings, cosigners, bundles, letters: await lettersFor(tx, ids) }
 }
 
 function shown(
   row: Row,
-  { counts, names, nodes, standings, letters }: Awaited<ReturnType<typeof lookUpsFor>>,
+  { counts, names, nodes, standings, cosigners, bundles, letters }: Awaited<ReturnType<typeof lookUpsFor>>,
   session: Session,
   now: Date,
 ): Proposal {
@@ -96,6 +99,8 @@ function shown(
     days: daysWaiting(row.made_on, row.decided_at === null ? null : dayAt(row.decided_at), today),
     claim,
     reply: replyOf(row),
+    cosigners: cosigners.get(row.id) ?? { offices: [], people: [], others: [], mine: null },
+    bundle: bundles.get(row.id) ?? null,
     may: abilitiesOf(session, row.strategy, {
       isOpen,
       isAnswered: row.outcome !== null,
@@ -103,6 +108,7 @@ function shown(
       isSpokenOf: row.stand !== null,
       isOwn: isAuthor(session, row),
       isHidden: row.is_hidden,
+      isBundled: bundles.has(row.id),
     }),
   }
 }

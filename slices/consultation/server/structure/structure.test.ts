@@ -238,3 +238,23 @@ describe('a proposal against a plan that has moved on', () => {
     await answer(remove, { outcome: 'rejected' })
   })
 })
+
+describe('the words of a change', () => {
+  test('are hidden in its content too when they are hidden, and come back with them', async () => {
+    const secret = { ...added(), title: { en: 'zebra-title' }, text: { en: 'zebra-text' } }
+    const proposal = await world.proposeChange(civil, secret)
+    const told = async () => JSON.stringify(await read(focal, proposal))
+    expect(await told()).toContain('zebra-title')
+    const hide = (words: string) =>
+      world.database.asSuperuser((db) =>
+        db.query('update consultation.proposals set text_after = $2 where id = $1', [proposal, words]),
+      )
+    await hide('[hidden]')
+    expect(await told()).not.toContain('zebra')
+    expect(await told()).toContain('[hidden]')
+    expect(await world.count('consultation.hidden_changes')).toBe(1)
+    await hide('zebra-title\n\nzebra-text')
+    expect((await read(focal, proposal)).change).toEqual(secret)
+    expect(await world.count('consultation.hidden_changes')).toBe(0)
+  })
+})

@@ -11,8 +11,8 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import type { AnswerDesk, DeskPoint } from '../../contract/dispositions/dispositions.ts'
 import { AnswerChosen } from './AnswerChosen.tsx'
 import { deskQuery } from './calls.ts'
-import { DeskPointCard } from './DeskPointCard.tsx'
 import { GroupChosen } from './GroupChosen.tsx'
+import { PointsOfDesk } from '../together/PointsOfDesk.tsx'
 import { ProgressShown } from './ProgressShown.tsx'
 import { words } from './words.ts'
 
@@ -56,7 +56,9 @@ function Desk({ desk }: { readonly desk: AnswerDesk }) {
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [doing, setDoing] = useState<'answer' | 'group' | null>(null)
   const shown = desk.points.filter(fits[show])
-  const choosable = shown.filter(({ outcome }) => outcome === null).map(({ proposal }) => proposal)
+  const choosable = shown
+    .filter(({ outcome, bundle }) => outcome === null && bundle === null)
+    .map(({ proposal }) => proposal)
   const picked = chosen.filter((one) => choosable.includes(one))
   const done = () => {
     setDoing(null)
@@ -98,17 +100,7 @@ function Desk({ desk }: { readonly desk: AnswerDesk }) {
         {shown.length === 0 ? (
           <EmptyState icon={IconListCheck} title={words.none} next={words.noneNext} />
         ) : (
-          <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
-            {shown.map((point) => (
-              <DeskPointCard
-                key={point.proposal}
-                point={point}
-                group={desk.groups.find(({ id }) => id === point.group)?.name ?? null}
-                chosen={picked.includes(point.proposal)}
-                onChoose={() => toggle(point.proposal)}
-              />
-            ))}
-          </Stack>
+          <PointsOfDesk desk={desk} points={shown} chosen={picked} onChoose={toggle} />
         )}
       </Stack>
       {doing === 'answer' ? <AnswerChosen {...form} /> : null}

@@ -14,12 +14,13 @@ import { words } from './words.ts'
 export interface DeskPointCardProps {
   readonly point: DeskPoint
   readonly group: string | null
-  readonly chosen: boolean
-  readonly onChoose: () => void
+  /** Left out for what is not chosen alone: a proposal of a bundle. */
+  readonly chosen?: boolean
+  readonly onChoose?: () => void
 }
 
 /** One point on the desk: what it says, how long it waits, whose it is. */
-export function DeskPointCard({ point, group, chosen, onChoose }: DeskPointCardProps) {
+export function DeskPointCard({ point, group, chosen = false, onChoose }: DeskPointCardProps) {
   const { say } = useWords()
   const { proposal, number, outcome, promised, reply, author } = point
   const isOpen = outcome === null
@@ -28,7 +29,7 @@ export function DeskPointCard({ point, group, chosen, onChoose }: DeskPointCardP
       <Stack gap="xs">
         <Group justify="space-between" gap="sm" align="flex-start">
           <Group gap="sm">
-            {isOpen ? (
+            {isOpen && onChoose ? (
               <Checkbox
                 checked={chosen}
                 onChange={onChoose}

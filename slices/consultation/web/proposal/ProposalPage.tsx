@@ -27,6 +27,9 @@ import { FlagProposal, NotesOfProposal } from '../moderation/ModerationOf.tsx'
 import { PillarOf } from '../rounds/PillarOf.tsx'
 import { PictureOfProposal } from '../pictures/PictureOfProposal.tsx'
 import { StandingShown } from '../structure/StandingShown.tsx'
+import { BundleShown } from '../together/BundleShown.tsx'
+import { CoSigners } from '../together/CoSigners.tsx'
+import { words as togetherWords } from '../together/words.ts'
 import { words as roundWords } from '../words.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { AnswerShown } from './AnswerShown.tsx'
@@ -132,6 +135,7 @@ export function ProposalPage() {
           </Card>
           {data.change ? <PictureOfProposal proposal={data} change={data.change} /> : null}
           <StandingShown proposal={data} />
+          <BundleShown proposal={data} />
         </Part>
         <Part title={words.rationale}>
           <Text dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
@@ -145,6 +149,9 @@ export function ProposalPage() {
         <Part title={words.author}>
           <Author proposal={data} />
           {data.source ? <SourceShown source={data.source} /> : null}
+        </Part>
+        <Part title={togetherWords.cosigners}>
+          <CoSigners proposal={data} />
         </Part>
         <Part title={words.positions}>
           <PositionsBySector counts={data.positions} />

@@ -26,6 +26,7 @@ import { laptopQuery } from '../laptop/calls.ts'
 import { WhereTheRoundIs } from '../laptop/WhereTheRoundIs.tsx'
 import { PillarOf } from './PillarOf.tsx'
 import { DeclarationsOfRound } from '../declarations/DeclarationsOfRound.tsx'
+import { BundleOwn } from '../together/BundleOwn.tsx'
 import { ProposalCard } from './ProposalCard.tsx'
 import { AnsweredShare } from './RoundsPage.tsx'
 import { statusOf } from './round-status.ts'
@@ -161,6 +162,9 @@ export function RoundPage() {
           </Group>
         ) : null}
         <DeclarationsOfRound round={round.id} />
+        <Group>
+          <BundleOwn round={round.id} proposals={proposals} />
+        </Group>
         {proposals.length === 0 ? (
           <EmptyState
             icon={IconMessages}
