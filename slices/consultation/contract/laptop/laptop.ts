@@ -58,7 +58,7 @@ export const laptopRead = z.object({
     .nullable(),
   /** Where the round is away. */
   away: z.object({ package: id, since: instant, by: bilingual.nullable() }).nullable(),
-  /** What a package made now would hold; told to the secretariat at home. */
+  /** What a package made now would hold; told to the secretariat at home that asks for it. */
   holds: z
     .object({ groups: number, parts: number, proposals: number, people: number, annexLeftOut: number })
     .nullable(),
@@ -97,7 +97,8 @@ export const laptopActs = {
     who: anyMandate,
     records: null,
     byLetter: false,
-    input: z.object({ round: id }),
+    /** `contents` also counts what a package made now would hold, which reads the whole version. */
+    input: z.object({ round: id, contents: z.literal('counted').optional() }),
     output: laptopRead,
     refusals: {},
   }),

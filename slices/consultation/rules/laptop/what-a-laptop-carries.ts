@@ -105,7 +105,7 @@ export const notCarried: Readonly<Record<string, string>> = {
   moderation_appeals: 'decided upon at home, by the secretariat',
   hidden_changes: 'words that were hidden travel nowhere; their note does',
   hidden_words: 'words that were hidden travel nowhere; their note does',
-  moderation_notices: 'told from home',
+  moderation_notices: 'told from home, where mail leaves',
   laptops: 'which workshop a laptop holds is its own affair',
   round_packages: 'what left home is known at home',
   homecomings: 'what came home is known at home',

@@ -30,7 +30,7 @@ export const readLaptopWith =
         ...(away === undefined ? [] : [away.packed_by]),
       ],
     })
-    const isSecretariat = holdsMandate(session, round.strategy, 'secretariat')
+    const isAsked = input.contents === 'counted' && holdsMandate(session, round.strategy, 'secretariat')
     return {
       round: { id: round.id, title: { en: round.title_en, ur: round.title_ur }, isOpen: round.isOpen },
       here:
@@ -50,7 +50,7 @@ export const readLaptopWith =
               since: away.packed_at.toISOString(),
               by: names.get(away.packed_by) ?? null,
             },
-      holds: isSecretariat && here === undefined ? await holdsOf(tx, round) : null,
+      holds: isAsked && here === undefined ? await holdsOf(tx, round) : null,
       fingerprint: fingerprintOf(signer.vkey),
       homecomings: homecomings.map(({ id, merged_at, merged_by, vkey, counts }) => ({
         ...{ id, mergedAt: merged_at.toISOString(), by: names.get(merged_by) ?? null },

@@ -7,7 +7,7 @@ import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import type { LaptopRead } from '../../contract/laptop/laptop.ts'
-import { laptopQuery } from './calls.ts'
+import { laptopContentsQuery } from './calls.ts'
 import { Counts } from './Counts.tsx'
 import { CallOff, LeaveHome } from './LeaveHome.tsx'
 import { MergeForm } from './MergeForm.tsx'
@@ -19,7 +19,7 @@ import { words } from './words.ts'
 export function LaptopPage() {
   const { round = '' }: { round?: string } = useParams({ strict: false })
   const { say } = useWords()
-  const { data, error, refetch } = useQuery(laptopQuery(round))
+  const { data, error, refetch } = useQuery(laptopContentsQuery(round))
   if (!data) {
     if (!error) return <LoadingBlocks count={3} height={160} />
     return (

@@ -8,6 +8,13 @@ export const laptopQuery = (round: string) =>
     queryFn: () => client.readLaptop({ round }),
   })
 
+/** The same with what a package made now would hold. */
+export const laptopContentsQuery = (round: string) =>
+  queryOptions({
+    queryKey: ['consultation', 'laptop', round, 'contents'],
+    queryFn: () => client.readLaptop({ round, contents: 'counted' }),
+  })
+
 /** Packing is recorded, so it is asked for by POST; the answer is the file, which is saved. Rejects with NotDone. */
 export async function savePackage(round: string, which: 'packages' | 'return'): Promise<void> {
   const answer = await fetch(`/api/consultation/rounds/${round}/${which}`, {

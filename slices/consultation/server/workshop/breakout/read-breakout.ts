@@ -5,11 +5,13 @@ import { namesOf } from '#slices/identity/index.ts'
 import { fieldNames } from '#slices/strategy/contract.ts'
 import type { consultation } from '../../../contract.ts'
 import type { BreakoutRead } from '../../../contract/breakouts.ts'
+import { laptopWords } from '../../../contract/laptop/laptop-words.ts'
 import { breakoutWords } from '../../../contract/breakout-words.ts'
 import { words } from '../../../contract/words.ts'
 import type { ConsultationRows } from '../../../database/rows.ts'
 import { holdsMandate } from '../../proposals/abilities.ts'
 import { getRound } from '../../rounds/get-round.ts'
+import { openPackageOf } from '../../laptop/absence.ts'
 import { facilitates, getBreakout } from './get-breakout.ts'
 import { shown } from './list-breakouts.ts'
 import { nodesTreated, readQueue } from './read-queue.ts'
@@ -71,10 +73,15 @@ async function abilitiesIn(
   tx: Transaction<ConsultationRows>,
   session: Session,
   strategy: string,
-  { id, isOpen }: BreakoutRead['breakout'],
+  { id, round, isOpen }: BreakoutRead['breakout'],
   roundIsOpen: boolean,
 ): Promise<BreakoutRead['may']> {
-  const mayFacilitate = await facilitates(tx, id)
+  const isAway = (await openPackageOf(tx, round)) !== undefined
+  const facilitate = isAway
+    ? laptopWords.away
+    : (await facilitates(tx, id))
+      ? null
+      : breakoutWords.onlyTheFacilitator
   const proposes = holdsMandate(session, strategy, 'participant', 'focal person', 'secretariat')
   const because = () => {
     if (!roundIsOpen) return words.roundClosed
@@ -82,7 +89,7 @@ async function abilitiesIn(
     return proposes ? null : breakoutWords.onlyWhoProposes
   }
   return {
-    facilitate: { ok: mayFacilitate, because: mayFacilitate ? null : breakoutWords.onlyTheFacilitator },
+    facilitate: { ok: facilitate === null, because: facilitate },
     propose: { ok: because() === null, because: because() },
   }
 }
