@@ -75,7 +75,7 @@ test('tells what was added, moved and removed, deletions with all their words', 
     title: { en: 'A new activity', ur: 'ایک نئی سرگرمی' },
   })
   expect(differences.get('PRV-1-Z')).toMatchObject({
-    what: 'changed',
+    what: 'moved',
     codeBefore: 'PRV-2-A',
     fields: [{ field: 'below', before: 'PRV-2', after: 'PRV-1' }],
   })
