@@ -45,7 +45,10 @@ export function DeskPage() {
       />
       <Problem error={error} again={() => void refetch()} />
       {data || error ? null : <LoadingBlocks count={4} height={140} />}
-      {data ? <Desk desk={data} /> : null}
+      {data?.points.length === 0 ? (
+        <EmptyState icon={IconListCheck} title={words.nothingYet} next={words.nothingYetNext} />
+      ) : null}
+      {data && data.points.length > 0 ? <Desk desk={data} /> : null}
     </>
   )
 }

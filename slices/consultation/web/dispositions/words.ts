@@ -30,6 +30,11 @@ export const words = {
   dissented: { en: 'Dissented', ur: 'اختلافی' },
   promised: { en: 'Deferred', ur: 'مؤخر' },
   all: { en: 'All', ur: 'تمام' },
+  nothingYet: { en: 'Nobody has proposed anything yet', ur: 'ابھی کسی نے کوئی تجویز نہیں دی' },
+  nothingYetNext: {
+    en: 'What is proposed in this round waits here for its answer.',
+    ur: 'اس دور میں جو تجویز آئے گی، وہ یہاں اپنے جواب کا انتظار کرے گی۔',
+  },
   none: { en: 'No proposal here', ur: 'یہاں کوئی تجویز نہیں' },
   noneNext: { en: 'Choose another view above.', ur: 'اوپر سے کوئی اور انتخاب کیجیے۔' },
   choose: { en: 'Choose proposal {number}', ur: 'تجویز {number} چنیے' },
