@@ -12,8 +12,7 @@ import { eventLetterActs } from './contract/events/event-letters.ts'
 import { eventActs } from './contract/events/events.ts'
 import { participantActs } from './contract/events/participants.ts'
 import { paperActs } from './contract/papers/papers.ts'
-import { moderationActs } from './contract/moderation/moderation.ts'
-import { hiddenRefusals } from './contract/moderation/moderation-words.ts'
+import { guardingActs, hiddenRefusals, sealedAuthor, sealRefusals } from './contract/guarded-voices.ts'
 import { participationActs } from './contract/participation.ts'
 import { proposalByLetter } from './contract/read-back.ts'
 import { deferralRefusals, dispositionActs } from './contract/dispositions/dispositions.ts'
@@ -136,6 +135,7 @@ export const consultation = contract(
         after: text(20_000),
         rationale: text(5_000),
         hidden: z.boolean().default(false),
+        sealedAuthor: sealedAuthor.optional(),
       }),
       output: z.object({
         proposal: id,
@@ -152,6 +152,7 @@ export const consultation = contract(
         'no-such-field': words.nodeHasNoSuchField,
         'no-text-to-amend': words.noTextToAmend,
         'a-letter-is-not-hidden': words.letterIsNotHidden,
+        ...sealRefusals,
         'letter-without-author': { ...words.letterWithoutAuthor, constraint: 'authors_person_fkey' },
         'nothing-changed': { ...words.nothingChanged, constraint: 'a_proposal_changes_something' },
       },
@@ -224,7 +225,7 @@ export const consultation = contract(
     ...intakeDecisions,
     ...laptopActs,
     ...pointActs,
-    ...moderationActs,
+    ...guardingActs,
   },
   { breakout: breakoutStream },
 )

@@ -10,6 +10,7 @@ export {
   addressesForCopies,
   type Mandated,
   namesOf,
+  organisationsOf,
   peopleWithMandate,
   sectorOf,
 } from './server/doors/people.ts'

@@ -66,6 +66,38 @@ export interface Attendances {
   strategy: string
 }
 
+/** The facilitator outside government who can find out the hidden authors of a round, once there is a key. Where there is none, nobody can. */
+export interface AuthorKeepers {
+  round: string
+  strategy: string
+  person: string
+  organisation: string
+  /** As it is told to everybody before they write; participants read no other participant's name. */
+  name_en: string
+  /** As it is told to everybody before they write; participants read no other participant's name. */
+  name_ur: string
+  named_at: Generated<Date>
+  /** The public half, made in the facilitator's browser. The private half never comes here. */
+  public_key: string | null
+  key_made_at: Date | null
+  ledger_entry: string
+  ledger_salt: Buffer
+  key_entry: string | null
+  key_salt: Buffer | null
+}
+
+/** That the facilitator fetched the sealed name of a hidden author, when and why. Read by whoever reads the proposal, its author first of all. */
+export interface AuthorOpenings {
+  id: string
+  proposal: string
+  strategy: string
+  reason: string
+  opened_by: string
+  opened_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** The second round: whether the author confirms the answer or dissents, in their words; once, kept beside the answer and never changed. */
 export interface AuthorReplies {
   proposal: string
@@ -763,6 +795,14 @@ export interface RowsComeHome {
   ledger_salt: Buffer
 }
 
+/** SENSITIVE. Who wrote, sealed by the author's browser to the facilitator's key. Fetched by the facilitator only, and only after an opening that the ledger has. */
+export interface SealedAuthors {
+  proposal: string
+  strategy: string
+  round: string
+  sealed: string
+}
+
 /** The secretariat's right of reply to what signatories say; once, beside it, never instead of it. */
 export interface SecretariatReplies {
   view: string
@@ -920,6 +960,8 @@ export interface ConsultationRows {
   'consultation.attendance_choices': AttendanceChoices
   'consultation.attendance_sheets': AttendanceSheets
   'consultation.attendances': Attendances
+  'consultation.author_keepers': AuthorKeepers
+  'consultation.author_openings': AuthorOpenings
   'consultation.author_replies': AuthorReplies
   'consultation.authors': Authors
   'consultation.breakout_nodes': BreakoutNodes
@@ -972,6 +1014,7 @@ export interface ConsultationRows {
   'consultation.round_packages': RoundPackages
   'consultation.rounds': Rounds
   'consultation.rows_come_home': RowsComeHome
+  'consultation.sealed_authors': SealedAuthors
   'consultation.secretariat_replies': SecretariatReplies
   'consultation.session_groups': SessionGroups
   'consultation.sessions': Sessions

@@ -20,6 +20,7 @@ import { togetherHandlers } from './together/together-handlers.ts'
 import { takePosition } from './proposals/take-position.ts'
 import { breakoutHandlers } from './workshop/breakout-handlers.ts'
 import { readParticipation } from './workshop/read-participation.ts'
+import { hiddenAuthorHandlers } from './hidden-authors/hidden-author-handlers.ts'
 import { moderationHandlers, tellAuthorJob } from './moderation/moderation-handlers.ts'
 import { roundPaperHandlers, writeRoundPaperJob } from './papers/paper-handlers.ts'
 import { liveStreams } from './workshop/live.ts'
@@ -52,6 +53,7 @@ export function open(
       ...laptopHandlers(tools),
       ...pointHandlers,
       ...moderationHandlers(files),
+      ...hiddenAuthorHandlers,
     },
     liveStreams,
   )

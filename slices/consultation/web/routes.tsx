@@ -38,6 +38,14 @@ export const consultationRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/rounds/$round/hidden-authors',
+      component: lazyRouteComponent(
+        () => import('./hidden-authors/HiddenAuthorsPage.tsx'),
+        'HiddenAuthorsPage',
+      ),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/moderation/$strategy',
       component: lazyRouteComponent(() => import('./moderation/ModerationPage.tsx'), 'ModerationPage'),
     }),

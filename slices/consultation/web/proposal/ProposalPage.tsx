@@ -22,6 +22,7 @@ import { words as letterWords } from '../reply-letters/words.ts'
 import { SecondRound } from '../dispositions/SecondRound.tsx'
 import { words as deskWords } from '../dispositions/words.ts'
 import { SourceShown } from '../intake/SourceShown.tsx'
+import { AuthorOpenings } from '../hidden-authors/AuthorOpenings.tsx'
 import { notesQuery } from '../moderation/calls.ts'
 import { FlagProposal, NotesOfProposal } from '../moderation/ModerationOf.tsx'
 import { PillarOf } from '../rounds/PillarOf.tsx'
@@ -148,6 +149,7 @@ export function ProposalPage() {
         </Part>
         <Part title={words.author}>
           <Author proposal={data} />
+          {data.author.hidden ? <AuthorOpenings proposal={data.id} /> : null}
           {data.source ? <SourceShown source={data.source} /> : null}
         </Part>
         <Part title={togetherWords.cosigners}>

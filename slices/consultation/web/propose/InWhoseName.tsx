@@ -5,13 +5,20 @@ import { ByLetterFields } from '#web/ui/ByLetterFields.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { emptyLetter, type LetterDraft } from '#web/ui/letter-draft.ts'
 import { useMe } from '#web/use-me.ts'
+import type { AuthorRules } from '../../contract/hidden-authors/hidden-authors.ts'
 import { bothOf, officesQuery } from '../calls.ts'
 import type { Draft } from './draft.ts'
 import { HiddenRules } from './HiddenRules.tsx'
 import { words } from './propose-words.ts'
 
 export interface InWhoseNameProps {
+<<<<<<< HEAD
   readonly draft: Pick<Draft, 'rationale' | 'hidden'>
+=======
+  /** Who, if anybody, can find out a hidden author of this round. */
+  readonly keeper: AuthorRules['keeper']
+  readonly draft: Draft
+>>>>>>> 43faeb2 (Let a round name a facilitator outside government who can find out a hidden author)
   readonly letter: LetterDraft | null
   readonly onChange: (change: Partial<Pick<Draft, 'rationale' | 'hidden'>>) => void
   readonly onLetter: (letter: LetterDraft | null) => void
@@ -19,7 +26,7 @@ export interface InWhoseNameProps {
 }
 
 /** Why, and in whose name: one's own, hidden, or for the secretariat that of an office that wrote. */
-export function InWhoseName({ draft, letter, onChange, onLetter, checked }: InWhoseNameProps) {
+export function InWhoseName({ keeper, draft, letter, onChange, onLetter, checked }: InWhoseNameProps) {
   const { say } = useWords()
   const isSecretariat = holdsMandate(useMe(), 'secretariat')
   const { data } = useQuery({ ...officesQuery, enabled: isSecretariat })
@@ -45,7 +52,7 @@ export function InWhoseName({ draft, letter, onChange, onLetter, checked }: InWh
           required
         />
         {letter === null ? (
-          <HiddenRules hidden={draft.hidden} onChange={(hidden) => onChange({ hidden })} />
+          <HiddenRules keeper={keeper} hidden={draft.hidden} onChange={(hidden) => onChange({ hidden })} />
         ) : null}
         {isSecretariat ? (
           <Checkbox

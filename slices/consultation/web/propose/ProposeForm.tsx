@@ -9,6 +9,7 @@ import { type LetterDraft, letterOf } from '#web/ui/letter-draft.ts'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { useMe } from '#web/use-me.ts'
 import { client, plan } from '../calls.ts'
+import { rulesQuery, sealedFor } from '../hidden-authors/calls.ts'
 import { blank, type Draft, isDraft } from './draft.ts'
 import { InWhoseName } from './InWhoseName.tsx'
 import type { Sent } from './sent.ts'
@@ -44,18 +45,22 @@ export function ProposeForm({ round, nodes, onSent }: ProposeFormProps) {
   }
   const texts = node?.texts ?? []
   // Whoever reads every text may propose one where none stands; others amend what they see.
-  const readsAll = holdsMandate(useMe(), 'secretariat')
+  const me = useMe()
+  const readsAll = holdsMandate(me, 'secretariat')
+  const { data: rules } = useQuery(rulesQuery(round))
   const fields = node
     ? fieldsOf(node.node.kind).filter((field) => readsAll || texts.some((text) => text.field === field))
     : null
   const before =
     texts.find(({ field, language }) => field === draft.field && language === draft.language)?.text ?? ''
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => {
+    mutationFn: async () => {
       const particulars = letter === null ? null : letterOf(letter)
+      const hidden = draft.hidden && letter === null
       return client.proposeAmendment({
         ...draft,
-        ...{ round, before, field: draft.field as never, hidden: draft.hidden && letter === null },
+        ...{ round, before, field: draft.field as never, hidden },
+        ...(hidden ? await sealedFor(rules, me) : {}),
         ...(particulars === null ? {} : { letter: particulars }),
       })
     },
@@ -114,7 +119,14 @@ export function ProposeForm({ round, nodes, onSent }: ProposeFormProps) {
           </Stack>
         </Card>
         <Wording draft={draft} before={before} onChange={change} checked={checked} />
-        <InWhoseName draft={draft} letter={letter} onChange={change} onLetter={setLetter} checked={checked} />
+        <InWhoseName
+          keeper={rules?.keeper ?? null}
+          draft={draft}
+          letter={letter}
+          onChange={change}
+          onLetter={setLetter}
+          checked={checked}
+        />
         <Problem error={error} />
         <Group>
           <Button type="submit" size="md" loading={isPending}>

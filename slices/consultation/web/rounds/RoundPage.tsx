@@ -20,6 +20,7 @@ import { usualPillars } from '../names.ts'
 import { words as agreementWords } from '../agreement/words.ts'
 import { words as laptopWords } from '../laptop/words.ts'
 import { words } from '../words.ts'
+import { words as hiddenAuthorWords } from '../hidden-authors/words.ts'
 import { words as moderationWords } from '../moderation/words.ts'
 import { words as paperWords } from '../papers/words.ts'
 import { laptopQuery } from '../laptop/calls.ts'
@@ -201,6 +202,9 @@ export function RoundPage() {
           </Button>
           <Button component={Link} to={`/rounds/${round.id}/papers`} variant="default">
             {say(paperWords.title)}
+          </Button>
+          <Button component={Link} to={`/rounds/${round.id}/hidden-authors`} variant="subtle">
+            {say(hiddenAuthorWords.title)}
           </Button>
           <Button component="a" href={`/moderation-policy/${round.strategy}`} variant="subtle">
             {say(moderationWords.policy)}

@@ -43,6 +43,26 @@ export const sectorOf = door(
   },
 )
 
+export interface OrganisationOf {
+  readonly id: string
+  readonly sector: Sector
+  readonly name: Bilingual
+}
+
+/** The organisation to which each of these people belongs today (the membership that began last), where one is known. */
+export const organisationsOf = door('identity', async (tx: Tx, people: readonly string[]) => {
+  const { rows } = await tx.query<NameColumns & { person: string; id: string; sector: string }>(
+    `select distinct on (m.person) m.person, g.id, g.sector, g.name_en, g.name_ur
+       from identity.memberships m join identity.organisations g on g.id = m.organisation
+      where m.person = any ($1::uuid[]) and m.member_from <= current_date
+      order by m.person, m.member_from desc`,
+    [people],
+  )
+  return new Map<string, OrganisationOf>(
+    rows.map((row) => [row.person, { id: row.id, sector: sectorNamed(row.sector), name: inBoth(row) }]),
+  )
+})
+
 export interface Mandated {
   readonly person: string
   readonly name: Bilingual
