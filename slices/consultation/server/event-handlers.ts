@@ -22,7 +22,10 @@ import { setAgenda } from './events/set-agenda.ts'
 
 export const eventHandlers = (
   files: FileStore,
-): Handlers<Contract<typeof eventActs & typeof participantActs & typeof eventLetterActs>, ConsultationRows> => ({
+): Handlers<
+  Contract<typeof eventActs & typeof participantActs & typeof eventLetterActs>,
+  ConsultationRows
+> => ({
   inviteNominees,
   listEvents,
   listNominations,

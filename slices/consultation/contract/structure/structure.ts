@@ -5,6 +5,7 @@ import { receiptShape } from '#kernel/ledger/receipts/receipt-shape.ts'
 import { collisions, structuralChange } from '#slices/strategy/contract.ts'
 import { breakoutWords } from '../breakout-words.ts'
 import { proposalByLetter } from '../read-back.ts'
+import { sealedAuthor, sealRefusals } from '../guarded-voices.ts'
 import { words } from '../words.ts'
 import { changeProblems, structureWords } from './words.ts'
 
@@ -56,6 +57,7 @@ export const structureActs = {
       language: z.enum(['en', 'ur']),
       rationale: text(5_000),
       hidden: z.boolean().default(false),
+      sealedAuthor: sealedAuthor.optional(),
     }),
     output: z.object({
       proposal: id,
@@ -68,6 +70,7 @@ export const structureActs = {
       'round-closed': words.roundClosed,
       'breakout-closed': breakoutWords.breakoutClosed,
       'a-letter-is-not-hidden': words.letterIsNotHidden,
+      ...sealRefusals,
       'letter-without-author': { ...words.letterWithoutAuthor, constraint: 'authors_person_fkey' },
       ...changeProblems,
     },

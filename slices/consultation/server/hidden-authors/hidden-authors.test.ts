@@ -11,9 +11,9 @@ import { enterLetter } from '#slices/correspondence/index.ts'
 import {
   type ConsultationWorld,
   consultationWorld,
+  ownTools,
   type Person,
   signer,
-  silentMail,
 } from '../../testing/consultation-world.ts'
 import { dumpOf, holding, tracesOf } from '../../testing/dump.ts'
 import { open } from '../handlers.ts'
@@ -169,7 +169,7 @@ test('the facilitator alone fetches the seal, opens it with their own key, and e
 test('the name is in clear nowhere: database, ledger, log, mail, files; a planted one is found in each', async () => {
   const round = await roundWithKeeper()
   const folder = mkdtempSync(join(tmpdir(), 'hidden-authors-'))
-  const room = open({ address: 'https://sutoon.example', files: createFileStore(folder), mail: silentMail })
+  const room = open({ ...ownTools(), files: createFileStore(folder) })
   if (room.served === undefined) throw new Error('nothing is served')
   const heard = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   const app = await createHttpServer({

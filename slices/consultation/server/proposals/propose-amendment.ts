@@ -6,14 +6,8 @@ import { hasField } from '#slices/strategy/contract.ts'
 import { findText } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
-<<<<<<< HEAD
+import { keepSeal } from '../hidden-authors/keep-seal.ts'
 import { authorOf, comeIn } from '../rounds/come-in.ts'
-=======
-import { letterProblem } from '../../rules/a-letter-names-its-author.ts'
-import { getRound } from '../rounds/get-round.ts'
-import { keepSeal, sealProblem } from '../hidden-authors/keep-seal.ts'
-import { isBreakoutClosed, lockDoor } from '../workshop/breakout/doors.ts'
->>>>>>> 43faeb2 (Let a round name a facilitator outside government who can find out a hidden author)
 import { holdsMandate } from './abilities.ts'
 import { keepProposal } from './keep-proposal.ts'
 
@@ -30,21 +24,9 @@ export function proposeAmendmentWith(receiptPage: string): ProposeAmendment {
 }
 
 const propose = async ({ input, tx, session, letter, refuse, record }: Parameters<ProposeAmendment>[0]) => {
-<<<<<<< HEAD
   const come = await comeIn(tx, input, letter)
   if (!come.ok) return refuse(come.code)
   const { round } = come
-=======
-  const problem = letterProblem(letter, input.hidden)
-  if (problem !== null) return refuse(problem)
-  if (input.id !== undefined && (await isReceived(tx, input.id))) return refuse('already-received')
-  await lockDoor(tx, input.round, 'to come in')
-  const round = await getRound(tx, input.round)
-  if (!round.isOpen) return refuse('round-closed')
-  if (await isBreakoutClosed(tx, input.breakout)) return refuse('breakout-closed')
-  const unsealed = await sealProblem(tx, round.id, input)
-  if (unsealed !== null) return refuse(unsealed)
->>>>>>> 43faeb2 (Let a round name a facilitator outside government who can find out a hidden author)
   const text = await findText(tx, { version: round.version, ...input })
   if (text === null) throw new NotFound()
   const isThere = input.field === 'lead' ? text.kind === 'activity' : hasField(text.kind, input.field)

@@ -4,6 +4,7 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import { sectorOf } from '#slices/identity/index.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { letterProblem } from '../../rules/a-letter-names-its-author.ts'
+import { sealProblem } from '../hidden-authors/keep-seal.ts'
 import { getRound } from './get-round.ts'
 import { isBreakoutClosed, lockDoor } from '../workshop/breakout/doors.ts'
 import type { Author } from '../proposals/keep-proposal.ts'
@@ -16,6 +17,7 @@ export interface Incoming {
   readonly round: string
   readonly breakout?: string | undefined
   readonly hidden: boolean
+  readonly sealedAuthor?: string | undefined
 }
 
 /** What every proposal passes on its way in, whatever it changes: the letter, the door of the round and of the group. */
@@ -29,6 +31,8 @@ export async function comeIn(tx: Tx, input: Incoming, letter: Letter | null) {
   const round = await getRound(tx, input.round)
   if (!round.isOpen) return { ok: false, code: 'round-closed' } as const
   if (await isBreakoutClosed(tx, input.breakout)) return { ok: false, code: 'breakout-closed' } as const
+  const unsealed = await sealProblem(tx, round.id, input)
+  if (unsealed !== null) return { ok: false, code: unsealed } as const
   return { ok: true, round } as const
 }
 

@@ -6,6 +6,7 @@ import { anchorOf, levelOfChange, saidOf, treeAfter } from '#slices/strategy/con
 import { treeOf } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { keepSeal } from '../hidden-authors/keep-seal.ts'
 import { keepProposal } from '../proposals/keep-proposal.ts'
 import { authorOf, comeIn } from '../rounds/come-in.ts'
 
@@ -55,5 +56,6 @@ const propose = async ({ input, tx, session, letter, refuse, record }: Parameter
     },
     from.author,
   )
+  await keepSeal(tx, { id, round, strategy }, input.sealedAuthor)
   return { proposal: id, number }
 }

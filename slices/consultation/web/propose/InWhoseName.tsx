@@ -12,13 +12,9 @@ import { HiddenRules } from './HiddenRules.tsx'
 import { words } from './propose-words.ts'
 
 export interface InWhoseNameProps {
-<<<<<<< HEAD
-  readonly draft: Pick<Draft, 'rationale' | 'hidden'>
-=======
   /** Who, if anybody, can find out a hidden author of this round. */
   readonly keeper: AuthorRules['keeper']
-  readonly draft: Draft
->>>>>>> 43faeb2 (Let a round name a facilitator outside government who can find out a hidden author)
+  readonly draft: Pick<Draft, 'rationale' | 'hidden'>
   readonly letter: LetterDraft | null
   readonly onChange: (change: Partial<Pick<Draft, 'rationale' | 'hidden'>>) => void
   readonly onLetter: (letter: LetterDraft | null) => void

@@ -1,12 +1,14 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { treeAfter, type TreeNode } from '#slices/strategy/contract.ts'
 import { useDraft } from '#web/ui/forms/useDraft.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { type LetterDraft, letterOf } from '#web/ui/letter-draft.ts'
 import { Problem } from '#web/ui/page/Problem.tsx'
+import { useMe } from '#web/use-me.ts'
 import { client } from '../calls.ts'
+import { rulesQuery, sealedFor } from '../hidden-authors/calls.ts'
 import { InWhoseName } from '../propose/InWhoseName.tsx'
 import { words as proposeWords } from '../propose/propose-words.ts'
 import type { Sent } from '../propose/sent.ts'
@@ -50,13 +52,17 @@ export function ProposeChangeForm({ round, kind, nodes, node, onSent }: ProposeC
         }
       : draft
   const proposed = changeOf(placed)
+  const me = useMe()
+  const { data: rules } = useQuery(rulesQuery(round))
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => {
+    mutationFn: async () => {
       const particulars = letter === null ? null : letterOf(letter)
+      const hidden = draft.hidden && letter === null
       if (proposed === null) throw new Error('nothing is chosen')
       return client.proposeChange({
         ...{ round, change: proposed as never, language: languageOfChange(draft, language) },
-        ...{ rationale: draft.rationale, hidden: draft.hidden && letter === null },
+        ...{ rationale: draft.rationale, hidden },
+        ...(hidden ? await sealedFor(rules, me) : {}),
         ...(particulars === null ? {} : { letter: particulars }),
       })
     },
@@ -95,7 +101,14 @@ export function ProposeChangeForm({ round, kind, nodes, node, onSent }: ProposeC
             <ChangePicture tree={tree} change={proposed} />
           </Stack>
         </Card>
-        <InWhoseName draft={draft} letter={letter} onChange={change} onLetter={setLetter} checked={checked} />
+        <InWhoseName
+          keeper={rules?.keeper ?? null}
+          draft={draft}
+          letter={letter}
+          onChange={change}
+          onLetter={setLetter}
+          checked={checked}
+        />
         <Problem error={error} />
         <Group>
           <Button type="submit" size="md" loading={isPending}>
