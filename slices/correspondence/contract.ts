@@ -3,6 +3,7 @@ import { act, contract } from '#kernel/contract/act.ts'
 import { id, sentFile, text } from '#kernel/contract/shapes.ts'
 import { letterTemplateActs } from './contract/letter-templates.ts'
 import { letterToSignActs } from './contract/letters-to-sign.ts'
+import { meetingActs } from './contract/meetings/meetings.ts'
 import { registerActs } from './contract/register.ts'
 import { contest, listedAct, readAct, shownActByLetter, token } from './contract/shapes.ts'
 
@@ -189,4 +190,5 @@ export const correspondence = contract('correspondence', {
   ...registerActs,
   ...letterTemplateActs,
   ...letterToSignActs,
+  ...meetingActs,
 })

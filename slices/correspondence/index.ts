@@ -11,6 +11,8 @@ export {
   type OrderedLetter,
   rowsOfLetters,
 } from './server/letters-to-sign/make-letters.ts'
+export { callMeetingOf, type MeetingCalled, meetingOn } from './server/meetings/call-meeting.ts'
+export { meetingPrintByCode, type PrintedOfMeeting } from './server/meetings/write-print.ts'
 export { type OutgoingLetter, registerOutgoing } from './server/register/register-outgoing.ts'
 export { enterLetter, type EnteredByLetter } from './server/enter-letter.ts'
 export {

@@ -1,4 +1,5 @@
 import { contract } from '#kernel/contract/act.ts'
+import { bodyMeetingActs } from './contract/governance/body-meetings.ts'
 import { bodyActs } from './contract/governance/bodies.ts'
 import { previewActs } from './contract/governance/previews.ts'
 import { riskActs } from './contract/risks.ts'
@@ -35,6 +36,7 @@ export const strategy = contract('strategy', {
   ...workbookActs,
   ...riskActs,
   ...bodyActs,
+  ...bodyMeetingActs,
   ...previewActs,
 })
 

@@ -13,6 +13,7 @@ import {
   sayAttendanceShown,
 } from './events/attendance.ts'
 import { makeEventLetters } from './events/letters/make-event-letters.ts'
+import { openEventPapers } from './events/letters/open-event-papers.ts'
 import { listNominations } from './events/list-nominations.ts'
 import { makeTravelListIn } from './events/make-travel-list.ts'
 import { nominate, withdrawNomination } from './events/nominate.ts'
@@ -32,6 +33,7 @@ export const eventHandlers = (
   makeEventLetters: makeEventLetters(files),
   makeTravelList: makeTravelListIn(files),
   nominate,
+  openEventPapers,
   openSheetAtRisk,
   planEvent,
   readAttendanceSheet,

@@ -76,6 +76,18 @@ export interface Copies {
   kind: Generated<string>
 }
 
+/** What was done about a decision, with its evidence. The last report holds. */
+export interface DecisionReports {
+  id: string
+  decision: string
+  is_done: boolean
+  evidence: string
+  reported_by: string
+  reported_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** The words of an office for each kind of letter, where they differ from those that come with the software. */
 export interface LetterTemplates {
   strategy: string
@@ -169,13 +181,142 @@ export interface Links {
   made_by: string | null
 }
 
+/** The action-taken list: what a meeting decided, who acts, and by when. */
+export interface MeetingDecisions {
+  id: string
+  meeting: string
+  strategy: string
+  number: number
+  decision_en: string
+  decision_ur: string
+  office: string | null
+  /** Who acts where that is no registered office. */
+  responsible: string | null
+  due_on: string | null
+  entered_by: string
+  entered_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** What a paper of a meeting says. The last edition holds; those before it stay. */
+export interface MeetingPaperEditions {
+  paper: string
+  edition: number
+  title_en: string
+  title_ur: string
+  /** A paragraph a line; a line that begins with # is a heading. */
+  text_en: string
+  text_ur: string
+  /** The version of the strategy, or another paper, that it speaks of. */
+  reference: string | null
+  written_by: string
+  written_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** How far a paper has come: circulated; minutes sent and confirmed; a press note cleared by a second person and issued. */
+export interface MeetingPaperSteps {
+  paper: string
+  place: number
+  step: string
+  edition: number
+  /** Who confirmed the minutes, in words: the next meeting, or its chair. */
+  said: string | null
+  taken_by: string
+  taken_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** A numbered paper of a meeting. What it says stands in its editions, how far it has come in its steps. */
+export interface MeetingPapers {
+  id: string
+  meeting: string
+  strategy: string
+  kind: string
+  number: number
+  marking: string
+  /** When it left the secretariat: circulated, sent or issued. Until then nobody outside reads it. */
+  left_at: Date | null
+}
+
+/** The finished file. A print without one is still being written. */
+export interface MeetingPrintFiles {
+  print: string
+  sha256: string
+  made_at: Generated<Date>
+}
+
+/** A paper of a meeting as a file that somebody had made, as that person could read it; without a paper, the action-taken list. */
+export interface MeetingPrints {
+  id: string
+  code: string
+  meeting: string
+  strategy: string
+  paper: string | null
+  kind: string
+  number: number | null
+  language: string
+  format: string
+  marking: string
+  /** SENSITIVE. The hash of the order that holds its text. */
+  content: string
+  job: string | null
+  /** SENSITIVE. Who had it made; nobody else fetches it. */
+  made_by: string
+  made_at: Date
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** A meeting for which papers are written: of a coordinating body, of an event, or of its own. */
+export interface Meetings {
+  id: string
+  strategy: string
+  title_en: string
+  title_ur: string
+  place_en: string
+  place_ur: string
+  starts_on: string
+  ends_on: string
+  /** The page of the body or event whose meeting it is. */
+  about_path: string | null
+  about_en: string | null
+  about_ur: string | null
+  /** SENSITIVE. Who of the secretariat entered it. */
+  called_by: string
+  called_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** With what corrections minutes were confirmed. The minutes stay as they were sent; the corrections are printed below. */
+export interface MinuteCorrections {
+  paper: string
+  place: number
+  passage: string
+  corrected: string
+  asked_by: string
+}
+
 export interface CorrespondenceRows {
   'correspondence.acts_by_letter': ActsByLetter
   'correspondence.contest_answers': ContestAnswers
   'correspondence.contests': Contests
   'correspondence.copies': Copies
+  'correspondence.decision_reports': DecisionReports
   'correspondence.letter_templates': LetterTemplates
   'correspondence.letters': Letters
   'correspondence.letters_to_sign': LettersToSign
   'correspondence.links': Links
+  'correspondence.meeting_decisions': MeetingDecisions
+  'correspondence.meeting_paper_editions': MeetingPaperEditions
+  'correspondence.meeting_paper_steps': MeetingPaperSteps
+  'correspondence.meeting_papers': MeetingPapers
+  'correspondence.meeting_print_files': MeetingPrintFiles
+  'correspondence.meeting_prints': MeetingPrints
+  'correspondence.meetings': Meetings
+  'correspondence.minute_corrections': MinuteCorrections
 }

@@ -18,6 +18,8 @@ import {
   listLetterTemplates,
   listTemplateEditions,
 } from './templates/letter-templates.ts'
+import { meetingHandlers } from './meetings/meeting-handlers.ts'
+import { writePrintJob } from './meetings/write-print.ts'
 import { makePostalCopy } from './copies/make-postal-copy.ts'
 import { openScan, openScanByLink, openScanOfLetter } from './open-scan.ts'
 import { readActByLetter } from './read-act-by-letter.ts'
@@ -25,7 +27,8 @@ import { registerLetter } from './register/register-letter.ts'
 import { sendCopy } from './copies/send-copy.ts'
 import { showActByLetter } from './show-act-by-letter.ts'
 
-const handlersWith = (files: FileStore) => ({
+const handlersWith = (files: FileStore, site: string) => ({
+  ...meetingHandlers(files, site),
   showActByLetter,
   contestActByLetter,
   contestAsAuthor,
@@ -50,12 +53,12 @@ const handlersWith = (files: FileStore) => ({
   setLetterAside,
 })
 
-export const servedWith = (files: FileStore) => {
-  const handlers: Handlers<typeof correspondence, CorrespondenceRows> = handlersWith(files)
+export const servedWith = (files: FileStore, site = 'http://localhost') => {
+  const handlers: Handlers<typeof correspondence, CorrespondenceRows> = handlersWith(files, site)
   return serveSlice<typeof correspondence, CorrespondenceRows>(correspondence, handlers)
 }
 
 export const open = ({ mail, address, files }: Omit<RoomTools, 'knownKeys'>): OpenRoom => ({
-  served: servedWith(files),
-  jobs: [sendCopy(mail, address)],
+  served: servedWith(files, address),
+  jobs: [sendCopy(mail, address), writePrintJob(files)],
 })

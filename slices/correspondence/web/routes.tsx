@@ -1,8 +1,9 @@
-import { IconBook, IconMailbox } from '@tabler/icons-react'
+import { IconBook, IconGavel, IconMailbox } from '@tabler/icons-react'
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { holdsMandate } from '#web/me.ts'
 import type { Room } from '#web/room.ts'
 import { letterWords } from './register/letter-words.ts'
+import { words as meetingPageWords } from './meetings/words.ts'
 import { words } from './words.ts'
 
 export const correspondenceRoom: Room = {
@@ -21,6 +22,13 @@ export const correspondenceRoom: Room = {
       icon: IconBook,
       order: 61,
       shows: (me) => holdsMandate(me, 'secretariat', 'oversight'),
+    },
+    {
+      path: '/meetings',
+      label: meetingPageWords.title,
+      icon: IconGavel,
+      order: 62,
+      shows: (me) => me.mandates.length > 0,
     },
   ],
   routes: (parent) => [
@@ -48,6 +56,16 @@ export const correspondenceRoom: Room = {
       getParentRoute: () => parent,
       path: '/letters/templates',
       component: lazyRouteComponent(() => import('./templates/TemplatesPage.tsx'), 'TemplatesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/meetings',
+      component: lazyRouteComponent(() => import('./meetings/MeetingsPage.tsx'), 'MeetingsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/meetings/$meeting',
+      component: lazyRouteComponent(() => import('./meetings/MeetingPage.tsx'), 'MeetingPage'),
     }),
     createRoute({
       getParentRoute: () => parent,

@@ -5,6 +5,14 @@ export const eventLetterWords = {
     en: 'Make the letters of an event, ready to sign: requests for nominations, invitations, or reminders of nominations that have not come.',
     ur: 'تقریب کے خطوط دستخط کے لیے تیار کرنا: نامزدگی کی درخواستیں، دعوت نامے، یا نہ آنے والی نامزدگیوں کی یاد دہانی۔',
   },
+  openPapers: {
+    en: 'Open the papers of an event: its annotated agenda as a paper, and room for working papers, minutes and press note.',
+    ur: 'تقریب کے کاغذات کھولنا: اس کا تشریحی ایجنڈا بطور کاغذ، اور ورکنگ پیپر، روداد اور پریس نوٹ کی جگہ۔',
+  },
+  openedBefore: {
+    en: 'The papers of this event were opened before. Reload the page and follow the link to them.',
+    ur: 'اس تقریب کے کاغذات پہلے کھولے جا چکے ہیں۔ صفحہ دوبارہ کھول کر ان کے لنک پر جائیے۔',
+  },
   nobodyChosen: {
     en: 'Choose at least one organisation that is to nominate.',
     ur: 'کم از کم ایک ادارہ منتخب کیجیے جس سے نامزدگی مطلوب ہے۔',

@@ -37,4 +37,15 @@ export const eventLetterActs = {
       'no-such-organisation': words.noSuchOrganisation,
     },
   }),
+  openEventPapers: act({
+    method: 'POST',
+    path: '/events/:event/papers',
+    does: words.openPapers,
+    who: ['secretariat'],
+    records: 'papers of an event opened',
+    byLetter: false,
+    input: z.object({ event: id }),
+    output: z.object({ meeting: id }),
+    refusals: { 'opened-before': words.openedBefore },
+  }),
 }

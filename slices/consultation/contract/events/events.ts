@@ -61,6 +61,8 @@ export const eventRead = z.object({
   shown: z.array(z.object({ name: bilingual.nullable(), post: someBilingual, organisation: bilingual })),
   /** One's own nomination, and what one has said. */
   mine: z.object({ nomination: id, isShown: z.boolean() }).nullable(),
+  /** The meeting in whose papers its agenda and minutes stand; null until they are opened. */
+  papers: id.nullable(),
   may: z.object({ plan: ability, nominate: ability }),
 })
 export type EventRead = z.output<typeof eventRead>

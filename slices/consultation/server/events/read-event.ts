@@ -1,6 +1,7 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { Session } from '#kernel/database/session.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
+import { meetingOn } from '#slices/correspondence/index.ts'
 import { namesOf } from '#slices/identity/index.ts'
 import { nodesOf } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
@@ -38,6 +39,7 @@ export async function readEventOf(tx: Tx, session: Session, row: Selectable<Even
     event: shownEvent(row),
     strategy,
     agenda: await agendaOf(tx, row.id),
+    papers: await meetingOn(tx, strategy, `/events/${row.id}`),
     pillars: nodes.filter(({ kind }) => kind === 'pillar').map(({ code, title }) => ({ code, title })),
     expected: await expectedAt(tx, row.id, nodes),
     sectors: [...sectors],

@@ -44,7 +44,7 @@ test('an awaited voice is told where it was not heard, and few who came are not 
       title: { en: 'Workshop', ur: 'ورکشاپ' },
       place: { en: 'Islamabad', ur: 'اسلام آباد' },
     },
-    ...{ strategy: 's', agenda: { edition: 0, items: [] }, pillars: [], shown: [], mine: null },
+    ...{ strategy: 's', agenda: { edition: 0, items: [] }, pillars: [], shown: [], mine: null, papers: null },
     expected: [
       { name: { en: 'Provincial prosecution', ur: 'صوبائی استغاثہ' }, bodies: [], silentIn: ['PUR'] },
       { name: { en: 'Universities', ur: 'جامعات' }, bodies: [], silentIn: [] },

@@ -14,6 +14,7 @@ import { breakoutsQuery } from '../workshop/calls.ts'
 import { AgendaForm } from './AgendaForm.tsx'
 import { eventQuery } from './calls.ts'
 import { EventLetters } from './letters/EventLetters.tsx'
+import { EventPapers } from './letters/EventPapers.tsx'
 import { Nominations } from './Nominations.tsx'
 import { nomineeName } from './nominee-name.ts'
 import { words } from './words.ts'
@@ -58,6 +59,7 @@ export function EventPage() {
         <BySector read={data} />
         <Nominations read={data} />
         {data.may.plan.ok ? <EventLetters read={data} /> : null}
+        <EventPapers read={data} />
       </Stack>
       {sets ? <AgendaForm read={data} onClose={() => setSets(false)} /> : null}
     </>

@@ -44,6 +44,14 @@ export const paperWords = {
     ur: 'جی نہیں۔ اس میں ایک ورکشاپ کے گروہوں کا حاصل ہے، اور اس کے بعد مزید نتائج یا جواب سامنے آئے۔',
   },
   summary: { en: 'It is a summary with annexes.', ur: 'یہ خلاصہ مع ضمیمہ جات ہے۔' },
+  meetingStands: {
+    en: 'Yes. It is a paper of a meeting, and nothing was changed since it was printed.',
+    ur: 'جی ہاں۔ یہ اجلاس کا کاغذ ہے اور چھپنے کے بعد کچھ تبدیل نہیں ہوا۔',
+  },
+  meetingMovedOn: {
+    en: 'No. It is a paper of a meeting that was written anew or taken a step further since it was printed.',
+    ur: 'جی نہیں۔ یہ اجلاس کا کاغذ ہے جو چھپنے کے بعد نئے سرے سے لکھا گیا یا اگلے مرحلے تک پہنچا۔',
+  },
   made: { en: 'The paper was made on', ur: 'دستاویز بننے کی تاریخ' },
   code: { en: 'Code', ur: 'کوڈ' },
   published: { en: 'Read the published text', ur: 'شائع شدہ متن پڑھیے' },

@@ -2,6 +2,7 @@ import type { Page } from '#kernel/http/options.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import { answersByCode, type PrintedAnswers } from '#slices/consultation/index.ts'
+import { meetingPrintByCode, type PrintedOfMeeting } from '#slices/correspondence/index.ts'
 import { type PrintedPaper, paperByCode } from '#slices/strategy/index.ts'
 import { currencyOf } from '../../rules/a-printed-paper-is-current-or-not.ts'
 import { type Html, html } from '../html.ts'
@@ -18,7 +19,10 @@ export const currentPage = (site: string): Page => ({
   render: async (tx, { language, params }) => {
     const speaker = speakerOf(language)
     const asked = (params.code ?? '').toUpperCase().slice(0, 20)
-    const paper = (await paperByCode(tx, asked)) ?? (await answersByCode(tx, asked))
+    const paper =
+      (await paperByCode(tx, asked)) ??
+      (await answersByCode(tx, asked)) ??
+      (await meetingPrintByCode(tx, asked))
     const address = paper === null ? null : await publishedOf(tx, paper.strategy)
     const title = speaker.say(paperWords.title)
     return {
@@ -37,7 +41,10 @@ ${address === null ? null : html`<p><a href="${speaker.to(`/portal/${address}`)}
   },
 })
 
-function answer(speaker: Speaker, paper: PrintedPaper | PrintedAnswers): Html {
+function answer(speaker: Speaker, paper: PrintedPaper | PrintedAnswers | PrintedOfMeeting): Html {
+  if ('isOutdated' in paper) {
+    return html`<p><strong>${speaker.say(paper.isOutdated ? paperWords.meetingMovedOn : paperWords.meetingStands)}</strong></p>`
+  }
   if ('movedOn' in paper) {
     const said = saidOfRound(paper)
     return html`<p><strong>${speaker.say(said)}</strong></p>`

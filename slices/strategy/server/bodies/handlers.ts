@@ -1,5 +1,6 @@
+import { callBodyMeeting } from './call-body-meeting.ts'
 import { listBodies } from './list-bodies.ts'
 import { removeBody } from './remove-body.ts'
 import { writeBody } from './write-body.ts'
 
-export const bodyHandlers = { listBodies, writeBody, removeBody }
+export const bodyHandlers = { listBodies, writeBody, removeBody, callBodyMeeting }

@@ -1,9 +1,11 @@
-import { Card, Group, List, Stack, Text, Title } from '@mantine/core'
+import { Button, Card, Group, List, Stack, Text, Title } from '@mantine/core'
 import { IconUsersGroup } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Ability } from '#kernel/contract/act.ts'
+import { holdsMandate } from '#web/me.ts'
+import { useMe } from '#web/use-me.ts'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
@@ -15,6 +17,7 @@ import { levelNames } from '../../rules/openness/levels-of-openness.ts'
 import { bothOf, client } from '../calls.ts'
 import { AboveVersion } from '../version/AboveVersion.tsx'
 import { VersionPages } from '../version/VersionPages.tsx'
+import { CallBodyMeeting } from './CallBodyMeeting.tsx'
 import { BodyForm } from './BodyForm.tsx'
 import { bodyWords as words } from './body-words.ts'
 import { RemoveBody } from './RemoveBody.tsx'
@@ -64,7 +67,8 @@ interface BodyCardProps {
 
 function BodyCard({ body, version, may }: BodyCardProps) {
   const { say, formats } = useWords()
-  const [open, setOpen] = useState<'edit' | 'remove' | null>(null)
+  const [open, setOpen] = useState<'edit' | 'remove' | 'meeting' | null>(null)
+  const isSecretariat = holdsMandate(useMe(), 'secretariat')
   const named = (role: Body['members'][number]['role']) =>
     body.members.filter((member) => member.role === role).map(({ name }) => say(bothOf(name)))
   const rows = [
@@ -103,6 +107,13 @@ function BodyCard({ body, version, may }: BodyCardProps) {
           {say(words.decides)}
         </Title>
         <Text style={{ whiteSpace: 'pre-line' }}>{say(body.decides)}</Text>
+        {isSecretariat ? (
+          <Group>
+            <Button size="xs" variant="default" onClick={() => setOpen('meeting')}>
+              {say(words.callMeeting)}
+            </Button>
+          </Group>
+        ) : null}
         {may.ok ? (
           <Group gap="sm">
             <AbilityButton may={may} size="xs" variant="default" onClick={() => setOpen('edit')}>
@@ -114,6 +125,7 @@ function BodyCard({ body, version, may }: BodyCardProps) {
           </Group>
         ) : null}
       </Stack>
+      {open === 'meeting' ? <CallBodyMeeting {...{ body, version }} onClose={() => setOpen(null)} /> : null}
       {open === 'edit' ? <BodyForm {...{ body, version }} onClose={() => setOpen(null)} /> : null}
       {open === 'remove' ? <RemoveBody {...{ body, version }} onClose={() => setOpen(null)} /> : null}
     </Card>

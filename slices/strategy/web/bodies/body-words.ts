@@ -11,6 +11,13 @@ export const bodyWords = {
     en: 'The secretariat writes one in a draft: who chairs, who sits, how many must be present, what it decides.',
     ur: 'سیکرٹریٹ مسودے میں لکھتا ہے: صدر کون، ارکان کون، کتنے حاضر ہوں، اور کیا فیصلے کرے گا۔',
   },
+  callMeeting: { en: 'Call a meeting', ur: 'اجلاس طلب کیجیے' },
+  callMeetingSays: {
+    en: 'Its papers stand together from then on: agenda, working papers, minutes, decisions and press note.',
+    ur: 'اس کے کاغذات اس کے بعد ایک جگہ ہوں گے: ایجنڈا، ورکنگ پیپر، روداد، فیصلے اور پریس نوٹ۔',
+  },
+  place: { en: 'Place', ur: 'مقام' },
+  heldOn: { en: 'Day', ur: 'تاریخ' },
   add: { en: 'Write a body', ur: 'ادارہ لکھیے' },
   edit: { en: 'Edit', ur: 'ترمیم کیجیے' },
   remove: { en: 'Take it out', ur: 'نکال دیجیے' },

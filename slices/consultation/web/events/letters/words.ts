@@ -7,6 +7,13 @@ export const words = {
     en: 'In English and Urdu, ready to sign, one for each organisation or office. People at risk are named in no letter.',
     ur: 'انگریزی اور اردو میں، دستخط کے لیے تیار، ہر ادارے یا دفتر کے لیے ایک۔ خطرے سے دوچار افراد کا نام کسی خط میں نہیں آتا۔',
   },
+  papers: { en: 'Papers of this event', ur: 'اس تقریب کے کاغذات' },
+  papersMeans: {
+    en: 'Annotated agenda, working papers, minutes, decisions and press note, each as a file.',
+    ur: 'تشریحی ایجنڈا، ورکنگ پیپر، روداد، فیصلے اور پریس نوٹ، ہر ایک بطور فائل۔',
+  },
+  openPapers: { en: 'Open the papers', ur: 'کاغذات شروع کیجیے' },
+  toPapers: { en: 'Go to the papers', ur: 'کاغذات پر جائیے' },
   make: { en: 'Make letters', ur: 'خطوط بنائیے' },
   which: { en: 'Which letters', ur: 'کون سے خطوط' },
   organisations: { en: 'Who is asked to nominate', ur: 'نامزدگی کن سے مطلوب ہے' },
