@@ -65,7 +65,12 @@ function DecisionCard({ one }: { readonly one: Decision }) {
           <Text fw={600}>
             {one.number}. <bdi>{say(one.decision)}</bdi>
           </Text>
-          <Badge variant="light" color={one.isDone ? 'good' : one.daysLate > 0 ? 'bad' : 'accent'}>
+          <Badge
+            variant="light"
+            size="lg"
+            tt="none"
+            color={one.isDone ? 'good' : one.daysLate > 0 ? 'bad' : 'accent'}
+          >
             {one.isDone
               ? say(words.done)
               : one.daysLate > 0

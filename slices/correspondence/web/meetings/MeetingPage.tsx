@@ -44,7 +44,10 @@ export function MeetingPage() {
         purpose={words.purpose}
         above={
           <Text>
-            <Link to="/meetings">{say(words.back)}</Link> · {say(place)} · {days}
+            <Anchor component={Link} to="/meetings">
+              {say(words.back)}
+            </Anchor>{' '}
+            · {say(place)} · {days}
             {about === null ? null : (
               <>
                 {' · '}

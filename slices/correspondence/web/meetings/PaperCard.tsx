@@ -36,7 +36,9 @@ export function PaperCard({ meeting, paper, isWriter }: PaperCardProps) {
               <bdi>{say(paper.title)}</bdi>
             </Title>
           </div>
-          <Badge variant="light">{say(stateNames[paper.state])}</Badge>
+          <Badge variant="light" size="lg" tt="none">
+            {say(stateNames[paper.state])}
+          </Badge>
         </Group>
         {paper.reference === null ? null : (
           <Text size="sm">

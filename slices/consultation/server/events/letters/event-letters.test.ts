@@ -137,3 +137,35 @@ test('letters of an event are made by its secretariat alone', async () => {
     )
   }
 })
+
+test('the papers of an event are opened once, with its agenda as the first of them', async () => {
+  await world.call(world.secretariat, 'setAgenda', {
+    event,
+    items: [
+      {
+        ...{ day: '2026-02-16', startsAt: '09:30', endsAt: null, breakouts: [] },
+        ...{ title: { en: 'Opening', ur: 'آغاز' }, note: { en: 'The rules.', ur: 'قواعد۔' } },
+      },
+    ],
+  })
+  expect((await world.call(world.secretariat, 'readEvent', { event })).papers).toBeNull()
+  await expect(world.call(await world.person('participant'), 'openEventPapers', { event })).rejects.toThrow(
+    'not-allowed',
+  )
+  const { meeting } = await world.call(world.secretariat, 'openEventPapers', { event })
+  expect((await world.call(world.secretariat, 'readEvent', { event })).papers).toBe(meeting)
+  await expect(world.call(world.secretariat, 'openEventPapers', { event })).rejects.toThrow('opened-before')
+  const { rows } = await world.database.asSuperuser((db) =>
+    db.query<{ text_en: string; text_ur: string }>(
+      `select e.text_en, e.text_ur from correspondence.meeting_paper_editions e
+         join correspondence.meeting_papers p on p.id = e.paper where p.meeting = $1 and p.kind = 'agenda'`,
+      [meeting],
+    ),
+  )
+  expect(rows).toEqual([
+    {
+      text_en: '# 16 February 2026, 09:30: Opening\nThe rules.',
+      text_ur: '# 16 فروری 2026, 09:30: آغاز\nقواعد۔',
+    },
+  ])
+})
