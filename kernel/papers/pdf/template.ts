@@ -19,8 +19,9 @@ export const template = String.raw`
 #let run-in(language, body) = if language == "ur" {
   // After Urdu letters "2027-2030" would be set from right to left, the later year first.
   show regex("\d+([-–/]\d+)+"): it => text(dir: ltr, it)
-  // Naskh reaches far below the line: without room there it would stand on the rules of tables.
-  text(lang: "ur", dir: rtl, font: faces.ur, size: 1.24em, top-edge: 0.72em, bottom-edge: -0.36em, body)
+  // Naskh reaches far below the line: without room there it would stand on the rules of tables. Kerning pushes a letter
+  // under the one before it, and readers of PDF, which go by place, then take the two for each other.
+  text(lang: "ur", dir: rtl, font: faces.ur, size: 1.24em, kerning: false, top-edge: 0.72em, bottom-edge: -0.36em, body)
 } else { text(lang: "en", dir: ltr, font: faces.en, body) }
 #let in-language(language, body) = {
   set par(leading: if language == "ur" { 0.35em } else { 0.68em })
