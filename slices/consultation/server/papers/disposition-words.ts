@@ -7,6 +7,9 @@ export const words = {
   },
   narrative: { en: 'Narrative', ur: 'بیانیہ' },
   version: { en: 'Version consulted on', ur: 'زیرِ مشاورت نسخہ' },
+  status: { en: 'Status of the round', ur: 'دور کی حیثیت' },
+  isOpen: { en: 'Open', ur: 'کھلا' },
+  isClosed: { en: 'Closed', ur: 'بند' },
   days: { en: 'Open', ur: 'کھلا رہا' },
   answeredOf: {
     en: (answered: number, all: number) => `${answered} of ${all}`,
@@ -25,6 +28,7 @@ export const words = {
   author: { en: 'Author', ur: 'تجویز کنندہ' },
   hidden: { en: 'Name withheld', ur: 'نام ظاہر نہیں' },
   alsoBy: { en: 'The same was proposed by', ur: 'یہی تجویز ان کی بھی' },
+  cosigned: { en: 'Co-signed by', ur: 'شریک دستخط کنندگان' },
   treatedWith: { en: 'Treated together with', ur: 'اس کے ساتھ زیرِ غور' },
   proposalNumber: (number: number) => ({ en: `Proposal ${number}`, ur: `تجویز ${number}` }),
   before: { en: 'As it stood', ur: 'موجودہ صورت' },

@@ -35,9 +35,11 @@ export function paperOfRound(asked: RoundPaperAsked): Paper {
   const subtitle = asked.workshop === null ? words.title : workshopWords.subtitle
   const { round, version, languages, marking, code, address, at } = asked
   const made = dayLabel(dayAt(at))
+  const status = round.isOpen ? words.isOpen : words.isClosed
   const [opens, closes] = [dayLabel(round.opensOn), dayLabel(round.closesOn)]
   const particulars = [
     ...(version === null ? [] : [{ label: words.version, text: each(() => String(version)) }]),
+    { label: words.status, text: status },
     { label: words.days, text: each((language) => `${opens[language]} – ${closes[language]}`) },
     {
       label: words.answered,
@@ -55,6 +57,7 @@ export function paperOfRound(asked: RoundPaperAsked): Paper {
       [
         subtitle[language],
         ...(version === null ? [] : [`${words.version[language]}: ${version}`]),
+        `${words.status[language]}: ${status[language]}`,
         levelNames[marking][language],
         made[language],
       ].join(' · '),
@@ -68,7 +71,8 @@ function blocksOf(asked: RoundPaperAsked): Block[] {
   const rows = asked.proposals.map((proposal) => rowOf(proposal, asked, asked.languages))
   // As the plan has them, the narrative last.
   const pillars = [...new Set([...asked.pillars.keys(), ...rows.flatMap(({ pillar }) => pillar ?? []), null])]
-  return pillars.flatMap((pillar): Block[] => [
+  const filled = pillars.filter((pillar) => rows.some((row) => row.pillar === pillar))
+  return filled.flatMap((pillar): Block[] => [
     heading(1, pillar === null ? words.narrative : coded(pillar, asked.pillars.get(pillar))),
     ...rows.filter((row) => row.pillar === pillar).flatMap(blocksOfRow),
   ])

@@ -6,6 +6,8 @@ import type { Proposal } from '../../contract.ts'
 import { changesInWords, isKindOfChange, kindsOfChange } from '../../rules/structure/names-of-kinds.ts'
 import { outcomeNames, sectorName } from '../../rules/names-of-outcomes-and-sectors.ts'
 import { words } from './disposition-words.ts'
+import { each } from './pieces.ts'
+import { workshopWords } from './workshop-words.ts'
 import type { Merged } from './merged-proposals.ts'
 
 export interface Line {
@@ -52,7 +54,7 @@ function nameOf(field: string): Bilingual {
 
 /** A paragraph of the narrative has its whole text for a title. */
 const begins = (title: string): string =>
-  title.length <= 90 ? title : `${title.slice(0, title.lastIndexOf(' ', 90))} …`
+  title.length <= 140 ? title : `${title.slice(0, title.lastIndexOf(' ', 140))} …`
 
 /** What was proposed stands in one language, and is printed in it, in a paper of the other one too. */
 const writtenIn = ({ language }: Proposal, languages: readonly Language[]) => {
@@ -68,6 +70,7 @@ export function askedLines(proposal: Proposal, round: Round, languages: readonly
   return [
     { label: words.author, texts: textsOf(authorOf(proposal)) },
     { label: words.alsoBy, texts: others.length === 0 ? {} : textsOf(authorsOf(others)) },
+    { label: words.cosigned, texts: textsOf(cosignersOf(proposal)) },
     {
       label: words.treatedWith,
       texts: kept === undefined ? {} : textsOf(words.proposalNumber(kept.number)),
@@ -137,6 +140,21 @@ function authorOf({ author }: Proposal): Bilingual {
   const name = author.name ?? words.hidden
   if (sector === null) return name
   return { en: `${name.en} (${sector.en})`, ur: `${name.ur} (${sector.ur})` }
+}
+
+/** Offices and those who wished to be named; of the others how many of each sector, and of few only that they are few. */
+function cosignersOf({ cosigners }: Proposal): Bilingual {
+  const { offices, people, others } = cosigners
+  return each((language) =>
+    [
+      ...offices.map((office) => office[language]),
+      ...people.map(({ name, sector }) => (name ?? sectorName(sector))[language]),
+      ...others.map(
+        ({ sector, persons }) =>
+          `${sectorName(sector)[language]}: ${persons ?? workshopWords.fewCame[language]}`,
+      ),
+    ].join('\n'),
+  )
 }
 
 const authorsOf = (proposals: readonly Proposal[]): Bilingual => {
