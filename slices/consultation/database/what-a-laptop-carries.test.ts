@@ -67,7 +67,8 @@ test('what comes home and has no entry of its own comes with a row that has one'
     )
     if (!columns.includes('ledger_entry')) without.push(`${name} of ${of}`)
   }
-  expect(without).toEqual(['breakout_nodes of breakouts', 'authors of proposals'])
+  const alone = ['breakout_nodes of breakouts', 'authors of proposals', 'bundled_proposals of bundles']
+  expect(without).toEqual(alone)
 })
 
 test('the note of hidden words is the one that the database writes', async () => {

@@ -57,11 +57,12 @@ do $$
 declare carried text;
 begin
   foreach carried in array array['rounds', 'breakouts', 'breakout_nodes', 'facilitators', 'events', 'agendas', 'sessions',
-    'session_groups', 'proposals', 'authors', 'positions', 'dispositions', 'merges', 'conclusions', 'floor_calls'] loop
+    'session_groups', 'proposals', 'authors', 'positions', 'dispositions', 'merges', 'conclusions', 'floor_calls',
+    'bundles', 'bundled_proposals', 'cosignatures'] loop
     execute format('create policy what_a_laptop_carries_is_read on consultation.%I for select to sutoon_owner using (true)', carried);
     execute format('create policy what_a_laptop_carries_is_written on consultation.%I for insert to sutoon_owner with check (true)', carried);
   end loop;
-  foreach carried in array array['breakouts', 'facilitators', 'positions', 'merges'] loop
+  foreach carried in array array['breakouts', 'facilitators', 'positions', 'merges', 'cosignatures'] loop
     execute format('create policy what_a_laptop_carries_is_overtaken on consultation.%I for update to sutoon_owner using (true)', carried);
   end loop;
 end $$;

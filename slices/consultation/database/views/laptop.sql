@@ -70,7 +70,7 @@ begin
   select string_agg(format('%1$I = r.%1$I', a.attname), ', ') into settings from pg_attribute a
    where a.attrelid = format('consultation.%I', which)::regclass and a.attnum > 0 and not a.attisdropped
      and a.attidentity = '' and a.attname <> all (key);
-  select string_agg(format('t.%1$I = r.%1$I', k), ' and ') into same from unnest(key) k;
+  select string_agg(format('t.%1$I is not distinct from r.%1$I', k), ' and ') into same from unnest(key) k;
   execute format('update consultation.%1$I t set %2$s from jsonb_populate_recordset(null::consultation.%1$I, $1) r where %3$s',
                  which, settings, same) using rows;
 end $$;

@@ -12,6 +12,8 @@ export interface CarriedTable {
    * never changed, and one that differs from what stands at home is refused.
    */
   readonly last?: readonly string[]
+  /** Where both did it, what was done at home stays: such a row is neither added nor refused. */
+  readonly homeStays?: true
   /** Columns that stay at home because what they name does not travel. */
   readonly without?: readonly string[]
   /** Columns whose words moderation at home may have replaced by its note: what stands at home stays. */
@@ -45,6 +47,15 @@ export const carriedTables: readonly CarriedTable[] = [
     moderated: ['text_after', 'rationale', 'content'],
   },
   { name: 'authors', goes: 'both', through: 'proposal', of: 'proposals', key: ['proposal'] },
+  { name: 'bundles', goes: 'both', through: 'round', of: 'rounds', key: ['id'] },
+  {
+    ...{ name: 'bundled_proposals', goes: 'both', through: 'bundle', of: 'bundles' },
+    ...{ key: ['proposal'], homeStays: true },
+  },
+  {
+    ...{ name: 'cosignatures', goes: 'home', through: 'proposal', of: 'proposals' },
+    ...{ key: ['proposal', 'person', 'office'], last: ['signed_at', 'withdrawn_at'] },
+  },
   {
     ...{ name: 'positions', goes: 'home', through: 'proposal', of: 'proposals' },
     ...{ key: ['proposal', 'person'], last: ['taken_at'] },

@@ -66,6 +66,7 @@ export function whatComesHome(
     const stands = here.get(keyOf(table, row))
     if (stands === undefined) added.push(row)
     else if (isSame(table, row, stands)) same += 1
+    else if (table.homeStays === true) overtaken += 1
     else if (table.last === undefined) contradicting.push(keyOf(table, row))
     else if (isLater(table.last, row, stands, shift)) replaced.push(row)
     else overtaken += 1

@@ -144,7 +144,9 @@ async function write(
   }
   const proofs = changesOf(planned).map(({ table, row }, at) => ({
     ...{ homecoming, ledger_row: at, strategy: content.strategy, of_table: table.name },
-    ...{ row_key: keyOf(table, row), ledger_salt: `\\x${recorded.rows[at]?.salt.toString('hex') ?? ''}` },
+    // Of a position it is kept on which proposal it was taken, never by whom.
+    ...{ row_key: keyOf({ key: table.key.filter((column) => column !== 'person') }, row) },
+    ...{ ledger_salt: `\\x${recorded.rows[at]?.salt.toString('hex') ?? ''}` },
   }))
   await tx.query(
     `insert into consultation.rows_come_home

@@ -57,10 +57,14 @@ export const packRoundWith =
 async function contentFor(tx: Tx, round: { id: string; version: string; strategy: string }) {
   const version = await packVersion(tx, round.version)
   const nodes = new Set(version.nodes.map(({ id }) => id))
-  // The restricted annex stays at home, and with it what was proposed on it.
-  const tables = await carriedRows(tx, round.id, goesOut, ({ name }, row) =>
-    name === 'proposals' || name === 'breakout_nodes' ? nodes.has(row.node) : true,
-  )
+  const travelling = new Set<unknown>()
+  // The restricted annex stays at home, with what was proposed on it and all that is about such a proposal.
+  const tables = await carriedRows(tx, round.id, goesOut, ({ name }, row) => {
+    const isOnAnnex = (row.node !== undefined && !nodes.has(row.node)) || row.level === 'restricted annex'
+    if (isOnAnnex || (row.proposal != null && !travelling.has(row.proposal))) return false
+    if (name === 'proposals') travelling.add(row.id)
+    return true
+  })
   const register = await packRegister(tx, round.strategy, await peopleIn(tx, tables))
   return JSON.parse(JSON.stringify({ version, tables, register })) as Pick<
     Parameters<typeof writeOut>[0],

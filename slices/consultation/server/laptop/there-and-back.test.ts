@@ -95,6 +95,10 @@ describe('a round on a laptop', () => {
     const judge = await laptop.person(justice)
     await laptop.call(judge, 'takePosition', { proposal, position: 'disagree', breakout: home.breakout })
     await laptop.call(judge, 'takePosition', { proposal: atHome, position: 'disagree' })
+    await laptop.call(judge, 'cosignProposal', { proposal })
+    await laptop.call(seat, 'bundleProposals', {
+      ...{ round: home.round, title: 'Both or none', proposals: [atHome, proposal] },
+    })
     const host = await laptop.person(home.facilitator)
     await laptop.call(host, 'callProposal', { breakout: home.breakout, proposal })
     await laptop.call(host, 'concludeProposal', {
@@ -114,6 +118,8 @@ describe('a round on a laptop', () => {
     expect(counts.get('positions')).toMatchObject({ added: 1, replaced: 1, same: 0 })
     expect(counts.get('conclusions')).toMatchObject({ added: 1 })
     expect(counts.get('floor_calls')).toMatchObject({ added: 1 })
+    expect(counts.get('bundled_proposals')).toMatchObject({ added: 2 })
+    expect(counts.get('cosignatures')).toMatchObject({ added: 1 })
     expect(counts.get('breakouts')).toMatchObject({ added: 0, replaced: 1 })
     expect(await home.count('consultation.proposals')).toBe(before)
   })
@@ -126,7 +132,9 @@ describe('a round on a laptop', () => {
     expect(await home.count('consultation.proposals')).toBe(5)
     expect(await home.count("consultation.positions where position = 'disagree'")).toBe(2)
     expect(await home.count('consultation.breakouts where closed_at is not null')).toBe(1)
-    expect(await home.count('consultation.rows_come_home where homecoming = $1', [homecoming])).toBe(8)
+    expect(await home.count('consultation.rows_come_home where homecoming = $1', [homecoming])).toBe(12)
+    expect(await home.count('consultation.cosignatures')).toBe(1)
+    expect(await home.count('consultation.bundled_proposals')).toBe(2)
     expect(await home.count("strategy.holds where lifted_at is null and code = 'unanswered'")).toBe(5)
     expect(await home.count("strategy.holds where lifted_at is null and code = 'away-on-a-laptop'")).toBe(0)
     const read = await home.call(civil, 'readLaptop', { round: home.round })

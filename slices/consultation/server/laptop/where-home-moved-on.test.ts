@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fingerprintOf } from '#kernel/ledger/notes/fingerprint.ts'
+import { type BreakoutWorld, breakoutWorld } from '../../testing/breakout-world.ts'
+import type { Person } from '../../testing/consultation-world.ts'
+import { dumpOf, holding, tracesOf } from '../../testing/dump.ts'
+import { type LaptopWorld, laptopFrom, packed, sentHome } from '../../testing/laptop-world.ts'
+
+let home: BreakoutWorld
+let first: LaptopWorld
+let second: LaptopWorld
+let early: Person
+let late: Person
+let hider: Person
+let proposal: string
+let fromFirst: string
+let fromSecond: string
+const held: LaptopWorld[] = []
+
+beforeAll(async () => {
+  home = await breakoutWorld()
+  early = await home.person('participant', { sector: 'civil society', name: 'an early seat' })
+  late = await home.person('participant', { sector: 'justice', name: 'a late seat' })
+  hider = await home.person('participant', { sector: 'justice', name: 'a seat that stays hidden' })
+  proposal = await home.propose(early, 'PUB')
+  first = await laptopFrom(home, await packed(home), 21)
+  await home.call(home.secretariat, 'callOffLaptop', { round: home.round })
+  second = await laptopFrom(home, await packed(home), 22)
+  held.push(first, second)
+}, 120_000)
+afterAll(async () => {
+  for (const { database } of [home, ...held]) await database.close()
+})
+
+const merge = async (text: string, laptop: LaptopWorld) =>
+  home.call(home.secretariat, 'mergeHomecoming', {
+    ...{ round: home.round, file: await sentHome(home, text) },
+    fingerprint: fingerprintOf(laptop.signer.vkey),
+  })
+const preview = async (text: string) =>
+  home.call(home.secretariat, 'previewHomecoming', {
+    round: home.round,
+    file: await sentHome(home, text),
+  })
+const takesAt = async (laptop: LaptopWorld, who: Person, position: 'agree' | 'disagree' | 'pass') =>
+  laptop.call(await laptop.person(who), 'takePosition', { proposal, position })
+const standsAtHome = (who: Person, position: string) =>
+  home.count('consultation.positions where proposal = $1 and person = $2 and position = $3', [
+    ...[proposal, who.id, position],
+  ])
+/** As if the laptop's clock had been two hours behind all the time. */
+const setBack = ({ database }: LaptopWorld) =>
+  database.asSuperuser(async (db) => {
+    await db.query(`update consultation.laptops set opened_at = opened_at - interval '2 hours'`)
+    await db.query(`update consultation.positions set taken_at = taken_at - interval '2 hours'`)
+  })
+
+test('a laptop that is two hours behind is found out, and of two positions of one person the last one counts', async () => {
+  await home.call(early, 'takePosition', { proposal, position: 'agree' })
+  // The correction is the least that makes the laptop's journey possible: it cannot tell apart what was a minute ago.
+  await home.database.asSuperuser((db) =>
+    db.query(`update consultation.positions set taken_at = taken_at - interval '1 minute'`),
+  )
+  await takesAt(first, early, 'disagree')
+  await takesAt(first, late, 'disagree')
+  await home.call(late, 'takePosition', { proposal, position: 'agree' })
+  await first.propose(await first.person(hider), 'PAR', { hidden: true })
+  await setBack(first)
+  fromFirst = await first.packs(await first.person(home.secretariat))
+  const seen = await preview(fromFirst)
+  expect(seen.minutesOff).toBe(120)
+  expect(seen.counts.find(({ table }) => table === 'positions')).toMatchObject({ replaced: 1, overtaken: 1 })
+})
+
+test('of two laptops each keeps its numbers, and the order in which they come home does not matter', async () => {
+  await takesAt(second, early, 'pass')
+  await second.propose(await second.person(early), 'PUB', { after: 'PUB, on the second laptop' })
+  fromSecond = await second.packs(await second.person(home.secretariat))
+  await merge(fromSecond, second)
+  expect(await standsAtHome(early, 'pass')).toBe(1)
+  // The first was called off, and the second is home: what it brings is earlier than what stands here.
+  await merge(fromFirst, first)
+  expect(await standsAtHome(early, 'pass')).toBe(1)
+  expect(await standsAtHome(late, 'agree')).toBe(1)
+  const numbers = await home.database.asSuperuser(async (db) => {
+    const { rows } = await db.query<{ number: number }>(
+      'select number from consultation.proposals order by number',
+    )
+    return rows.map(({ number }) => number)
+  })
+  expect(numbers).toEqual([1, 1001, 2001])
+})
+
+test('counts by sector at home are those of the positions that stand', async () => {
+  expect(await home.count('consultation.positions')).toBe(2)
+  expect(
+    await home.count(`(select sum(agree + disagree + pass) as n from consultation.tallies) t where t.n = 2`),
+  ).toBe(1)
+})
+
+test('a hidden author stands nowhere in the package, nor at home; and the search finds one that is planted', async () => {
+  const named = [hider.id, 'a seat that stays hidden']
+  expect(named.filter((name) => fromFirst.includes(name))).toEqual([])
+  expect(fromFirst).toContain(early.id)
+  const planted = fromFirst.replace('"is_hidden":true', `"is_hidden":true,"said_by":"${hider.id}"`)
+  expect(named.filter((name) => planted.includes(name))).toEqual([hider.id])
+  const hidden = await home.count('consultation.proposals where is_hidden')
+  expect(hidden).toBe(1)
+  expect(
+    await home.count(
+      'consultation.authors a join consultation.proposals p on p.id = a.proposal where p.is_hidden',
+    ),
+  ).toBe(0)
+  const lines = (await dumpOf(home.database)).filter((line) => line.startsWith('consultation.'))
+  expect(holding(lines, tracesOf([hider.id]))).toEqual([])
+  expect(holding(lines, tracesOf([early.id])).length).toBeGreaterThan(0)
+})
+
+test('what was answered or closed at home meanwhile stays, and what was said in the room is kept beside it', async () => {
+  await home.call(home.secretariat, 'packRound', { round: home.round }).then(async ({ sha256 }) => {
+    held.push(await laptopFrom(home, (await home.files.get(sha256)).toString('utf8'), 23))
+  })
+  const third = held[2]
+  if (third === undefined) throw new Error('a third laptop')
+  await home.call(home.secretariat, 'answerProposal', {
+    ...{ proposal, outcome: 'rejected', reason: { en: 'Not now.', ur: 'ابھی نہیں۔' } },
+  })
+  await takesAt(third, late, 'disagree')
+  await home.database.asSuperuser((db) =>
+    db.query(
+      `update consultation.rounds set opens_on = '2026-01-01', closes_on = '2026-01-02' where id = $1`,
+      [home.round],
+    ),
+  )
+  const text = await third.packs(await third.person(home.secretariat))
+  expect(await preview(text)).toMatchObject({ answeredMeanwhile: 1, roundClosedMeanwhile: true })
+  await merge(text, third)
+  expect(await standsAtHome(late, 'disagree')).toBe(1)
+  expect(await home.count('consultation.dispositions')).toBe(1)
+})
