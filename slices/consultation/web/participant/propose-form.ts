@@ -69,6 +69,11 @@ export class ProposeForm {
       h('label', { for: 'field' }, say(words.field)),
       this.#field,
       this.#rest,
+      h(
+        'p',
+        {},
+        h('a', { href: `/rounds/${this.#read.round.id}/propose?kind=add` }, say(words.addElsewhere)),
+      ),
       h('p', {}, h('a', { href: `/rounds/${this.#read.round.id}/propose` }, say(words.hiddenElsewhere))),
     )
   }

@@ -34,6 +34,10 @@ export const words = {
     ur: 'متن بدلیے اور وجہ لکھیے؛ پھر بھیجیے۔',
   },
   kept: { en: 'Kept on this phone.', ur: 'اس فون پر محفوظ ہے۔' },
+  addElsewhere: {
+    en: 'To add, remove, move, merge or split a part, use the full form',
+    ur: 'حصہ شامل، حذف، منتقل، یکجا یا تقسیم کرنے کے لیے مکمل فارم استعمال کیجیے',
+  },
   hiddenElsewhere: {
     en: 'To propose without your name, use the full form',
     ur: 'نام ظاہر کیے بغیر تجویز کے لیے مکمل فارم استعمال کیجیے',

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import type { CSSProperties } from 'react'
-import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
 import { kindNames, type RowOfTree, sidesOf, type TreeEntry } from '#slices/strategy/contract.ts'
 import { Code, Written } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
@@ -41,7 +41,7 @@ export function TreeSides({ before, after }: TreeSidesProps) {
 function Side({ title, rows }: { readonly title: Bilingual; readonly rows: readonly RowOfTree[] }) {
   const { say } = useWords()
   return (
-    <section className={classes.side} aria-label={say(title)}>
+    <div className={classes.side}>
       <Text size="sm" fw={600} mb={4}>
         {say(title)}
       </Text>
@@ -50,14 +50,20 @@ function Side({ title, rows }: { readonly title: Bilingual; readonly rows: reado
           <Row key={row.entry.lineage} row={row} />
         ))}
       </ul>
-    </section>
+    </div>
   )
+}
+
+/** Of what was reworded the language in which it was is shown; that of the screen where it was in both. */
+function rewordedIn(was: TreeEntry['title'], is: TreeEntry['title'], screen: Language): Language {
+  if (was[screen] !== is[screen]) return screen
+  return screen === 'en' ? 'ur' : 'en'
 }
 
 function Row({ row: { entry, depth, mark, was } }: { readonly row: RowOfTree }) {
   const { say, language } = useWords()
-  const shown = languageOf(entry.title, language)
-  const title = say(bothOf(entry.title))
+  const shown = was === null ? languageOf(entry.title, language) : rewordedIn(was, entry.title, language)
+  const title = was === null ? say(bothOf(entry.title)) : (entry.title[shown] ?? '')
   const old = was === null ? null : was[shown]
   return (
     <li className={classes.row} data-mark={mark} style={{ '--depth': depth } as CSSProperties}>

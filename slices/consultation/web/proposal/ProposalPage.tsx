@@ -27,6 +27,7 @@ import { notesQuery } from '../moderation/calls.ts'
 import { FlagProposal, NotesOfProposal } from '../moderation/ModerationOf.tsx'
 import { PillarOf } from '../rounds/PillarOf.tsx'
 import { PictureOfProposal } from '../pictures/PictureOfProposal.tsx'
+import { useTreesOf } from '../pictures/use-trees.ts'
 import { StandingShown } from '../structure/StandingShown.tsx'
 import { BundleShown } from '../together/BundleShown.tsx'
 import { CoSigners } from '../together/CoSigners.tsx'
@@ -96,7 +97,8 @@ export function ProposalPage() {
   const { data, error, refetch } = useQuery(proposalQuery(id))
   // What was hidden comes with the page: a note that came later would push it down.
   const { isPending: waitsForNotes } = useQuery(notesQuery({ proposal: id }))
-  if (!data || waitsForNotes) {
+  const waitsForPicture = useTreesOf(data)
+  if (!data || waitsForNotes || waitsForPicture) {
     // The head comes with its title, all at once: one that grew would push the page down.
     if (!error) return <LoadingBlocks count={5} height={160} />
     return (

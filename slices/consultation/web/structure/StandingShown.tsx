@@ -40,7 +40,7 @@ export function StandingShown({ proposal }: { readonly proposal: Shown }) {
     )
   }
   return (
-    <Alert icon={<IconArrowsSplit2 aria-hidden />} color="yellow" title={say(words.isColliding)}>
+    <Alert icon={<IconArrowsSplit2 aria-hidden />} color="warn" title={say(words.isColliding)}>
       <Stack gap="sm">
         {standing.because === null ? null : (
           <Text fw={600}>{say(collisionWords[standing.because], { code: standing.at ?? '' })}</Text>

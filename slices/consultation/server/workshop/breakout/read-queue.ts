@@ -23,7 +23,7 @@ export async function readQueue(
   },
 ): Promise<{ readonly queue: readonly Queued[]; readonly proposals: number; readonly unconcluded: number }> {
   const { rows } = await tx.query<Row & { all: number; open: number }>(
-    `select p.id as proposal, p.number, p.node, p.field, p.language, left(p.text_after, 200) as begins, p.sector,
+    `select p.id as proposal, p.number, p.node, p.field, p.language, left(case p.kind when 'remove' then p.text_before else p.text_after end, 200) as begins, p.sector,
             mine.position as mine, d.outcome, m.kept,
             (select count(*)::int from consultation.merges x where x.kept = p.id and x.separated_at is null) as duplicates,
             (select json_build_object('kind', c.kind, 'sectors', c.sectors, 'said', c.said, 'at', c.concluded_at)
