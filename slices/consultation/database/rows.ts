@@ -838,6 +838,27 @@ export interface Sessions {
   note_ur: Generated<string>
 }
 
+/** SENSITIVE. Which organisations signed a declaration besides the one that sent it. Hidden until each says otherwise. */
+export interface Signatories {
+  declaration: string
+  organisation: string
+  strategy: string
+  entered_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** Whether an organisation says that it may be shown as a signatory: itself, or by letter. The last word counts. */
+export interface SignatoryChoices {
+  declaration: string
+  organisation: string
+  strategy: string
+  is_shown: boolean
+  said_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** What those who signed a declaration say of a point themselves: how far it is done, with evidence, or that they dissent. Never merged with the government's view. */
 export interface SignatoryViews {
   id: string
@@ -1018,6 +1039,8 @@ export interface ConsultationRows {
   'consultation.secretariat_replies': SecretariatReplies
   'consultation.session_groups': SessionGroups
   'consultation.sessions': Sessions
+  'consultation.signatories': Signatories
+  'consultation.signatory_choices': SignatoryChoices
   'consultation.signatory_views': SignatoryViews
   'consultation.submission_changes': SubmissionChanges
   'consultation.submission_unread': SubmissionUnread

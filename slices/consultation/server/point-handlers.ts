@@ -5,6 +5,7 @@ import { mapPoint } from './points/map-point.ts'
 import { previewSplit } from './declarations/preview-split.ts'
 import { readDeclaration } from './points/read-declaration.ts'
 import { splitSubmission } from './declarations/split-submission.ts'
+import { addSignatory, readSignatories, showSignatory } from './signatories/signatories.ts'
 import { assessPoint, dissentOnPoint, replyToSignatories } from './points/views.ts'
 
 /** Acts on documents that speak in points. */
@@ -20,4 +21,7 @@ export const pointHandlers = {
   assessPoint,
   dissentOnPoint,
   replyToSignatories,
+  readSignatories,
+  addSignatory,
+  showSignatory,
 }

@@ -4,6 +4,7 @@ import { ability, bilingual, date, id, text } from '#kernel/contract/shapes.ts'
 import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
 import { language } from '../intake-shapes.ts'
 import { completions, declaration, partOfSplit, point } from './point-shapes.ts'
+import { signatoryActs } from '../signatories/signatories.ts'
 import { completionNames, pointWords as words } from './point-words.ts'
 
 const few = ['secretariat', 'approving authority', 'oversight'] as const
@@ -23,6 +24,7 @@ const secretariatOn = { who: ['secretariat'], byLetter: false } as const
 const done = z.object({ done: z.literal(true) })
 
 export const pointActs = {
+  ...signatoryActs,
   previewSplit: act({
     method: 'GET',
     path: '/submissions/:submission/split',

@@ -148,3 +148,68 @@ create policy the_secretariat_replies_to_signatories on consultation.secretariat
 grant select, insert on consultation.secretariat_replies to sutoon_consultation;
 
 -- Deliberately not granted: changing or deleting a point, an answer, a view or a reply; anything to machines.
+
+-- Signatories besides the sender: the secretariat, which enters them, and the organisation itself; all others who read the
+-- declaration, only once it said that it may be shown. Each signatory's participants read it and say the own view.
+create policy signatories_read_what_they_signed on consultation.declarations
+  for select to sutoon_consultation using (
+    strategy = any ((select kernel.mandated('participant'))::uuid[]) and consultation.is_signed_by_own(submission)
+  );
+create policy functions_of_signatories_read_declarations on consultation.declarations
+  for select to sutoon_owner using (true);
+create policy each_signatory_says_its_own_view on consultation.signatory_views
+  for insert to sutoon_consultation with check (
+    said_by = (select kernel.person()) and strategy = any ((select kernel.mandated('participant'))::uuid[])
+    and exists (select from consultation.points p
+                 where p.id = point and p.strategy = signatory_views.strategy
+                   and consultation.is_signed_by_own(p.declaration))
+  );
+
+alter table consultation.signatories enable row level security;
+alter table consultation.signatories force row level security;
+create policy the_secretariat_reads_who_signed on consultation.signatories
+  for select to sutoon_consultation using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+create policy an_organisation_reads_what_it_signed on consultation.signatories
+  for select to sutoon_consultation using (
+    organisation = (select consultation.own_organisation())
+    and strategy = any ((select kernel.mandated('participant'))::uuid[])
+  );
+create policy whoever_reads_a_declaration_reads_who_may_be_shown on consultation.signatories
+  for select to sutoon_consultation using (
+    exists (select from consultation.signatory_choices c
+             where c.declaration = signatories.declaration and c.organisation = signatories.organisation and c.is_shown)
+  );
+create policy functions_of_signatories_read_who_signed on consultation.signatories
+  for select to sutoon_owner using (true);
+create policy the_secretariat_enters_who_signed on consultation.signatories
+  for insert to sutoon_consultation with check (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    and exists (select from consultation.declarations d
+                 where d.submission = declaration and d.strategy = signatories.strategy)
+  );
+grant select, insert on consultation.signatories to sutoon_consultation;
+
+alter table consultation.signatory_choices enable row level security;
+alter table consultation.signatory_choices force row level security;
+create policy whoever_reads_a_declaration_reads_that_one_is_shown on consultation.signatory_choices
+  for select to sutoon_consultation using (
+    is_shown and exists (select from consultation.declarations d where d.submission = declaration)
+  );
+create policy the_secretariat_reads_what_signatories_chose on consultation.signatory_choices
+  for select to sutoon_consultation using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+create policy an_organisation_reads_what_it_chose on consultation.signatory_choices
+  for select to sutoon_consultation using (organisation = (select consultation.own_organisation()));
+create policy an_organisation_or_its_letter_says_whether_it_is_shown on consultation.signatory_choices
+  for insert to sutoon_consultation with check (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    or (organisation = (select consultation.own_organisation())
+        and strategy = any ((select kernel.mandated('participant'))::uuid[]))
+  );
+create policy an_organisation_or_its_letter_changes_its_mind on consultation.signatory_choices
+  for update to sutoon_consultation using (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    or (organisation = (select consultation.own_organisation())
+        and strategy = any ((select kernel.mandated('participant'))::uuid[]))
+  );
+grant select, insert on consultation.signatory_choices to sutoon_consultation;
+grant update (is_shown, said_at, ledger_entry, ledger_salt) on consultation.signatory_choices to sutoon_consultation;

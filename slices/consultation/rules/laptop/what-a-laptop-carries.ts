@@ -117,6 +117,8 @@ export const notCarried: Readonly<Record<string, string>> = {
   hidden_changes: 'words that were hidden travel nowhere; their note does',
   hidden_words: 'words that were hidden travel nowhere; their note does',
   moderation_notices: 'told from home, where mail leaves',
+  signatories: 'declarations are answered at home',
+  signatory_choices: 'declarations are answered at home',
   author_keepers: 'on a laptop nobody can find a hidden author out, and no name is taken',
   sealed_authors: 'sealed names stay where they were sealed',
   author_openings: 'sealed names are fetched at home',

@@ -25,7 +25,8 @@ export async function getPoint(tx: Tx, point: string): Promise<FoundPoint> {
     `select p.id, p.strategy, p.declaration, p.label, d.version,
             json_build_object('en', d.title_en, 'ur', d.title_ur) as title,
             c.claimed_by as "claimedBy", a.point is not null as "isAnswered",
-            coalesce(d.organisation = consultation.own_organisation(), false) as "isSignatory"
+            coalesce(d.organisation = consultation.own_organisation(), false)
+              or consultation.is_signed_by_own(d.submission) as "isSignatory"
        from consultation.points p
        join consultation.declarations d on d.submission = p.declaration
        left join consultation.point_claims c on c.point = p.id and c.released_at is null

@@ -83,7 +83,8 @@ const viewShown = ({ saidBy, reply, point: _, ...view }: ViewSeen, names: Names)
 async function isOfOrganisation(tx: Tx, submission: string): Promise<boolean> {
   const { rows } = await tx.query(
     `select 1 from consultation.declarations d
-      where d.submission = $1 and d.organisation = consultation.own_organisation()`,
+      where d.submission = $1
+        and (d.organisation = consultation.own_organisation() or consultation.is_signed_by_own(d.submission))`,
     [submission],
   )
   return rows.length > 0

@@ -10,6 +10,7 @@ import { PointWords } from '../points/PointWords.tsx'
 import { notesQuery } from '../moderation/calls.ts'
 import { declarationQuery } from '../points/point-calls.ts'
 import { words } from '../points/point-words.ts'
+import { Signatories, signatoriesQuery } from '../signatories/Signatories.tsx'
 import { GovernmentView } from './GovernmentView.tsx'
 import { SignatoriesView } from './SignatoriesView.tsx'
 
@@ -20,7 +21,8 @@ export function TrackerPage() {
   const { data, error, refetch } = useQuery(declarationQuery(submission))
   // What was hidden comes with the page: a note that came later would push it down.
   const { isPending: waitsForNotes } = useQuery(notesQuery({ declaration: submission }))
-  if (!data || waitsForNotes) {
+  const { isPending: waitsForSignatories } = useQuery(signatoriesQuery(submission))
+  if (!data || waitsForNotes || waitsForSignatories) {
     if (!error) return <LoadingBlocks count={5} height={240} />
     return (
       <>
@@ -51,6 +53,7 @@ export function TrackerPage() {
           {say(words.answered, { answered: declaration.answered, points: declaration.points })} ·{' '}
           <bdi>{say(named(declaration.from))}</bdi>
         </Text>
+        <Signatories submission={declaration.submission} sender={named(declaration.from)} />
         <Stack component="ol" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
           {points.map((point) => (
             <Card key={point.id} component="li">
