@@ -8,7 +8,7 @@ const words = {
   title: { en: 'Letters made', ur: 'خطوط تیار' },
   made: {
     en: '{letters, plural, one {One letter lies} other {# letters lie}} ready to sign. Open, print and sign; then say that it went out.',
-    ur: '{letters} خطوط دستخط کے لیے تیار ہیں۔ کھولیے، چھاپیے اور دستخط کرائیے؛ پھر بتائیے کہ ارسال ہو گئے۔',
+    ur: '{letters, plural, one {ایک خط دستخط کے لیے تیار ہے۔} other {# خطوط دستخط کے لیے تیار ہیں۔}} کھولیے، چھاپیے اور دستخط کرائیے؛ پھر بتائیے کہ ارسال ہوا۔',
   },
   open: { en: 'Open the letters to sign', ur: 'دستخط طلب خطوط کھولیے' },
   close: { en: 'Close', ur: 'بند کیجیے' },

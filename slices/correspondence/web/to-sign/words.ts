@@ -26,8 +26,8 @@ export const words = {
   together: { en: 'One file to print', ur: 'چھاپنے کے لیے ایک فائل' },
   wentOut: { en: 'They went out', ur: 'ارسال ہو گئے' },
   wentOutMeans: {
-    en: '{count} letters are registered as outgoing and get the next diary numbers, in this order. This cannot be taken back.',
-    ur: '{count} خطوط کا بطور ارسال شدہ اندراج ہو گا اور اسی ترتیب سے اگلے ڈائری نمبر ملیں گے۔ یہ واپس نہیں ہو سکتا۔',
+    en: '{count, plural, one {One letter is registered as outgoing and gets the next diary number.} other {# letters are registered as outgoing and get the next diary numbers, in this order.}} This cannot be taken back.',
+    ur: '{count, plural, one {ایک خط کا بطور ارسال شدہ اندراج ہو گا اور اسے اگلا ڈائری نمبر ملے گا۔} other {# خطوط کا بطور ارسال شدہ اندراج ہو گا اور اسی ترتیب سے اگلے ڈائری نمبر ملیں گے۔}} یہ واپس نہیں ہو سکتا۔',
   },
   sentOn: { en: 'Day on which they went out', ur: 'ارسال کی تاریخ' },
   chooseFirst: {
