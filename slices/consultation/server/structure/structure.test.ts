@@ -258,3 +258,17 @@ describe('the words of a change', () => {
     expect(await world.count('consultation.hidden_changes')).toBe(0)
   })
 })
+
+describe('a hidden author of a change', () => {
+  test('is named in no row, no sector and no entry; only the receipt shows the words', async () => {
+    const before = await world.count('consultation.authors')
+    const proposal = await world.proposeChange(civil, added(), { hidden: true })
+    expect(await read(world.secretariat, proposal)).toMatchObject({
+      author: { hidden: true, name: null, sector: null },
+    })
+    expect(await world.count('consultation.authors')).toBe(before)
+    expect(await world.count(`ledger.entries where subject = $1 and actor_kind = 'hidden'`, [proposal])).toBe(
+      1,
+    )
+  })
+})
