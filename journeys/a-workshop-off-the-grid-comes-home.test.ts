@@ -133,6 +133,10 @@ describe('a workshop on a laptop without a line: packed at home, held with two p
     await new Promise((resolve) => setTimeout(resolve, 1_500))
     returned = await saves(host, 'Pack what happened')
     expect(readFileSync(returned, 'utf8')).toMatch(/^sutoon package v1\nworkshop of a laptop\n/)
+    const file = join(mkdtempSync(join(tmpdir(), 'sutoon-stick-')), 'again.txt')
+    const said = says(laptop.folder, 'workshop', 'return', file, '--as', 'secretariat@example.org')
+    expect(said.line).toContain('bring it home and delete it')
+    expect(said.status).toBe(0)
   })
 
   it('home shows what would come and merges once the fingerprint was typed', async () => {
@@ -164,6 +168,11 @@ describe('a workshop on a laptop without a line: packed at home, held with two p
     await secretariat.open(page.replace('/laptop', ''))
     await secretariat.page.getByText(said).first().waitFor()
     expect(await secretariat.page.getByText(said).count()).toBe(1)
+    const round = page.split('/')[2] ?? ''
+    const asked = ['--round', round, '--as', 'secretariat@example.org']
+    const { status, line } = says(home.server.folder, 'workshop', 'merge', returned, ...asked)
+    expect(line).toContain('Everything in this package is here already')
+    expect(status).toBe(0)
   })
 
   it('each receipt of the laptop is genuine on home’s public page and offline, and it is told whose it is', async () => {

@@ -34,11 +34,11 @@ export function commandsOf(
       )
     },
     'workshop-held': () =>
-      actAs<ConsultationRows, string | null>(
+      actAs<ConsultationRows, { readonly round: string | null }>(
         database,
         machine,
         'consultation',
-        async (tx) => (await heldWorkshop(tx))?.round ?? null,
+        async (tx) => ({ round: (await heldWorkshop(tx))?.round ?? null }),
         { readOnly: true },
       ),
     'token-create': (body) =>

@@ -46,7 +46,7 @@ export async function asPerson(email: string): Promise<Person> {
       const answer = await call('/api/files', { method: 'POST', headers, body: new Uint8Array(bytes) })
       return ((await answer.json()) as { sha256: string }).sha256
     },
-    held: () => askServer<string | null>('workshop-held', {}),
+    held: async () => (await askServer<{ round: string | null }>('workshop-held', {})).round,
   }
 }
 

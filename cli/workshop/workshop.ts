@@ -104,10 +104,12 @@ function linesOf(preview: HomecomingPreview): readonly string[] {
   return [
     `Laptop ${fingerprint}${isKnown ? ', confirmed before' : ': compare this with its own screen'}`,
     clock,
-    ...counts.map(
-      ({ table, added, replaced, same, overtaken }) =>
-        `${table.padEnd(16)} ${added} new, ${replaced} later, ${same} here already, ${overtaken} overtaken here`,
-    ),
+    ...counts
+      .filter(({ added, replaced, same, overtaken }) => added + replaced + same + overtaken > 0)
+      .map(
+        ({ table, added, replaced, same, overtaken }) =>
+          `${table.padEnd(18)} ${added} new, ${replaced} later, ${same} here already, ${overtaken} overtaken here`,
+      ),
     ...renumbered.map(({ from, to }) => `Proposal ${from} is ${to} here, for its number is taken.`),
     ...(answeredMeanwhile > 0 ? [`${answeredMeanwhile} proposals were answered here meanwhile.`] : []),
     ...(preview.roundClosedMeanwhile ? ['The round was closed here meanwhile.'] : []),
