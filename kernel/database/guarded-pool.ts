@@ -12,6 +12,13 @@ export interface Client extends Queryable {
   release(broken?: boolean): void
 }
 
+/** Every connection was in use for as long as one waits for one: the next attempt may well find one. */
+export class PoolIsFull extends Error {
+  constructor(cause: unknown) {
+    super('No connection of the pool came free in time.', { cause })
+  }
+}
+
 const ignore = (): void => undefined
 
 /**
@@ -49,7 +56,11 @@ export class GuardedPool {
         'The pool was used inside an open transaction. Use the transaction that was handed to you.',
       )
     }
-    const client = await this.#pool.connect()
+    const client = await this.#pool.connect().catch((error: unknown) => {
+      // The driver tells this case by its words alone.
+      const isFull = error instanceof Error && error.message === 'timeout exceeded when trying to connect'
+      throw isFull ? new PoolIsFull(error) : error
+    })
     // A connection that breaks while it is ours says so to its listeners; without one it would end the process.
     client.on('error', ignore)
     return {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { PoolIsFull } from '../database/guarded-pool.ts'
 import { answerTo } from './answer-errors.ts'
 
 const thrown = (code: string, constraint: string, message = 'from the database') =>
@@ -19,4 +20,9 @@ test('a rule of the database that no act declares is a bug (control)', () => {
 
 test('what cannot go because others point at it is a bug, for no act should try', () => {
   expect(answerTo(thrown('23503', 'baselines_are_promised_by_offices', removing), null).isBug).toBe(true)
+})
+
+test('a full pool is no bug: who asked is told to try again', () => {
+  const { answer, isBug } = answerTo(new PoolIsFull(new Error('from the driver')), null)
+  expect([answer.status, answer.body.reasons[0]?.code, isBug]).toEqual([503, 'busy', false])
 })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ToldReason } from '../contract/client.ts'
 import type { Act } from '../contract/act.ts'
 import { NotFound, Refusal } from '../contract/refusal.ts'
+import { PoolIsFull } from '../database/guarded-pool.ts'
 import type { Bilingual } from '../pure/bilingual.ts'
 
 export interface Answer {
@@ -61,6 +62,10 @@ export const words = {
     en: 'Somebody else changed this at the same moment. Look at it again, then decide.',
     ur: 'اسی لمحے کسی اور نے اسے بدل دیا۔ دوبارہ دیکھ کر فیصلہ کیجیے۔',
   },
+  busy: {
+    en: 'The server is busy and nothing was changed. Try again in a few seconds.',
+    ur: 'سرور مصروف ہے اور کچھ تبدیل نہیں ہوا۔ چند سیکنڈ بعد دوبارہ کوشش کیجیے۔',
+  },
   'our-fault': {
     en: 'Something went wrong on our side and nothing was changed. Tell us the reference number.',
     ur: 'ہماری طرف سے خرابی ہوئی اور کچھ تبدیل نہیں ہوا۔ ہمیں حوالہ نمبر بتائیے۔',
@@ -78,6 +83,7 @@ export function answerTo(
 ): { readonly answer: Answer; readonly isBug: boolean } {
   if (error instanceof Stop) return expected(error.answer)
   if (error instanceof NotFound) return expected(stop(404, 'not-found').answer)
+  if (error instanceof PoolIsFull) return expected(stop(503, 'busy').answer)
   if (error instanceof Refusal) return expected({ status: 422, body: { reasons: error.reasons } })
   const fromDatabase = error as {
     code?: string

@@ -71,6 +71,7 @@ export function answerWith(
       .filter((line) => /^\s+at /.test(line))
     request.log.error({ reference: answer.body.reference, bug: name, code, frames }, 'bug')
   }
+  if (answer.status === 503) void reply.header('retry-after', '5')
   return reply.status(answer.status).send(answer.body)
 }
 
