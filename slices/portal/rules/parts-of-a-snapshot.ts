@@ -226,6 +226,10 @@ export interface ProposalPart {
   readonly madeOn: string
   readonly outcome: Outcome | null
   readonly reason: Bilingual | null
+  /** Of what is deferred: the day, and the office that takes it up. Absent in snapshots from before it was gathered. */
+  readonly deferral?: { readonly dueOn: string; readonly office: Bilingual | null } | null
+  /** What the author says against the answer. Absent in snapshots from before it was gathered. */
+  readonly dissent?: string | null
   readonly ledgerEntry: string
   /** Absent where letters were not gathered. */
   readonly byLetter?: LetterMark | null

@@ -22,10 +22,10 @@ comment on function consultation.is_own_text(uuid, uuid) is 'Whether the person 
 -- On the public list: what of proposals on public text is hidden now, by ledger entry: a snapshot that was published before must not show it. The columns
 -- say under which name the portal keeps that part, and what stands in its place.
 create view consultation.hidden_parts as
-select p.ledger_entry, case h.part when 'words' then 'after' else 'rationale' end as shown_as,
+select p.ledger_entry, case h.part when 'words' then 'after' when 'reason' then 'rationale' else 'dissent' end as shown_as,
        h.note
   from consultation.proposals p
-  join consultation.hidden_words h on h.proposal = p.id and h.restored_at is null and h.part in ('words', 'reason')
+  join consultation.hidden_words h on h.proposal = p.id and h.restored_at is null and h.part in ('words', 'reason', 'dissent')
  where p.level = 'public';
 comment on view consultation.hidden_parts is 'PUBLIC. Which parts of proposals are hidden now. That something is hidden is for everybody to know; the words are not here.';
 

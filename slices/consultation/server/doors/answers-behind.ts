@@ -1,6 +1,7 @@
 import { door } from '#kernel/database/door.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { namesOf } from '#slices/identity/index.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import type { Outcome } from '../../rules/an-answer-gives-its-reason.ts'
 
@@ -22,8 +23,14 @@ export interface AnswerBehind {
   readonly madeOn: string
   readonly outcome: Outcome | null
   readonly reason: Bilingual | null
+  /** Of what is deferred: the day, and the office that takes it up. */
+  readonly deferral: { readonly dueOn: string; readonly office: Bilingual | null } | null
+  /** What the author says against the answer; never of a hidden one, whom no row names. */
+  readonly dissent: string | null
   readonly ledgerEntry: string
 }
+
+type Row = Omit<AnswerBehind, 'deferral'> & { readonly dueOn: string | null; readonly owner: string | null }
 
 /** Every proposal ever made about these nodes (by lineage), answered or not, as far as the person may read it. */
 export const answersBehind = door(
@@ -32,21 +39,27 @@ export const answersBehind = door(
     tx: Transaction<ConsultationRows>,
     lineages: readonly string[],
   ): Promise<readonly AnswerBehind[]> => {
-    const { rows } = await tx.query<AnswerBehind>(
+    const { rows } = await tx.query<Row>(
       `select p.id as proposal, p.number, p.lineage, p.field, p.language, p.level, p.text_before as before,
               p.text_after as after, p.rationale, p.sector, p.is_hidden as hidden,
               p.is_illustrative as illustrative, p.made_on as "madeOn", d.outcome,
               json_build_object('en', r.title_en, 'ur', r.title_ur) as round,
               case when d.proposal is null then null
                    else json_build_object('en', d.reason_en, 'ur', d.reason_ur) end as reason,
+              d.due_on as "dueOn", d.owner, y.said as dissent,
               p.ledger_entry as "ledgerEntry"
          from consultation.proposals p
          join consultation.rounds r on r.id = p.round
          left join consultation.dispositions d on d.proposal = p.id
+         left join consultation.author_replies y on y.proposal = p.id and y.stand = 'dissents'
         where p.lineage = any ($1::uuid[])
         order by p.number`,
       [lineages],
     )
-    return rows
+    const names = await namesOf(tx, { people: [], offices: rows.flatMap(({ owner }) => owner ?? []) })
+    return rows.map(({ dueOn, owner, ...row }) => ({
+      ...row,
+      deferral: dueOn === null ? null : { dueOn, office: names.get(owner ?? '') ?? null },
+    }))
   },
 )

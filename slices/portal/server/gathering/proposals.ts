@@ -59,11 +59,13 @@ function proposalPart(
   { codes, offices, letters }: ShapingKnown,
 ): ProposalPart {
   const { number, field, language, rationale, hidden, illustrative, round, madeOn, outcome, reason } = answer
+  const { deferral, dissent } = answer
   const said = (text: string) => inWords(offices, field, language, text)
   const mark = markOf(letters.get(answer.ledgerEntry))
   const change = changes.find((one) => one.subject === answer.proposal && one.language === language)
   return {
     ...{ number, field, language, rationale, hidden, illustrative, round, madeOn, outcome, reason },
+    ...{ deferral, dissent },
     node: codes.get(answer.lineage) ?? '',
     before: said(answer.before),
     after: said(answer.after),

@@ -17,6 +17,8 @@ export const originWords = {
   proposalTitle: { en: 'Proposal {number}', ur: 'تجویز نمبر {number}' },
   about: { en: 'About', ur: 'متعلق' },
   madeBy: { en: 'Made by', ur: 'تجویز کنندہ' },
+  takenUp: { en: 'To be taken up by {day} · {office}', ur: '{day} تک زیرِ غور لایا جائے گا · {office}' },
+  authorDissents: { en: 'The author dissents', ur: 'مصنف کو اختلاف ہے' },
   hiddenAuthor: {
     en: 'An author who chose to stay hidden. The name is not kept anywhere.',
     ur: 'ایسا تجویز کنندہ جس نے اپنا نام پوشیدہ رکھا۔ نام کہیں محفوظ نہیں۔',

@@ -6,7 +6,7 @@ import { originWords } from '../look/words-of-origins.ts'
 import { factList } from './figure-pages.ts'
 import { letterNoted, letterShown } from './letters-shown.ts'
 import { whereIs } from './nodes-shown.ts'
-import { answerShown, authorShown, fieldShown, outcomeShown } from './origins-shown.ts'
+import { afterwardsShown, answerShown, authorShown, fieldShown, outcomeShown } from './origins-shown.ts'
 import { findNode, findPart, partsOfKind } from '../visits/read-snapshot.ts'
 import { snapshotPage, type Visit } from '../visits/visits.ts'
 
@@ -82,6 +82,7 @@ ${speaker.difference(proposal.before, proposal.after, proposal.language)}
 <h2>${say(originWords.answer)}</h2>
 <p><strong>${outcomeShown(speaker, proposal.outcome)}</strong></p>
 ${proposal.reason === null ? null : html`<p>${say(proposal.reason)}</p>`}
+${afterwardsShown(speaker, proposal)}
 ${
   proposal.became === null
     ? null

@@ -66,9 +66,23 @@ ${speaker.difference(proposal.before, proposal.after, proposal.language)}
 ${answerShown(speaker, proposal)}</article>`
 }
 
-/** The answer and its reason, or that there is none yet. */
-export const answerShown = (speaker: Speaker, { outcome, reason }: ProposalPart): Html =>
-  html`<p><strong>${outcomeShown(speaker, outcome)}</strong>${reason === null ? null : html`: ${speaker.say(reason)}`}</p>`
+/** The answer and its reason, or that there is none yet, with what follows from it. */
+export const answerShown = (speaker: Speaker, proposal: ProposalPart): Html =>
+  html`<p><strong>${outcomeShown(speaker, proposal.outcome)}</strong>${proposal.reason === null ? null : html`: ${speaker.say(proposal.reason)}`}</p>${afterwardsShown(speaker, proposal)}`
+
+/** Until when an answer was put off, and what the author says against it. */
+export function afterwardsShown(speaker: Speaker, { deferral, dissent }: ProposalPart): Html {
+  const office = deferral?.office == null ? '–' : speaker.say(deferral.office)
+  return html`${
+    deferral == null
+      ? null
+      : html`<p>${speaker.fill(originWords.takenUp, { day: speaker.day(deferral.dueOn), office: html`<bdi>${office}</bdi>` })}</p>`
+  }${
+    dissent == null
+      ? null
+      : html`<p><strong>${speaker.say(originWords.authorDissents)}</strong>: <q dir="auto">${dissent}</q></p>`
+  }`
+}
 
 function originShown(speaker: Speaker, { origin }: NodePart): Html | null {
   if (origin === null) return null
