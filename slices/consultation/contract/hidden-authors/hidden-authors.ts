@@ -98,6 +98,8 @@ export const hiddenAuthorActs = {
     byLetter: false,
     input: z.object({ proposal: id }),
     output: z.object({
+      /** Whether the round named somebody who can find its hidden authors out. */
+      canBeFound: z.boolean(),
       openings: z.array(z.object({ on: date, reason: z.string() })),
       may: z.object({ open: ability }),
     }),

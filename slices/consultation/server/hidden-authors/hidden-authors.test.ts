@@ -83,6 +83,8 @@ test('by default nobody can find a hidden author out, and no name is taken, seal
   expect(await codesOf(propose(round, { sealedAuthor: sealed }))).toEqual(['seal-not-wanted'])
   const made = await propose(round)
   expect(await world.count('consultation.sealed_authors where proposal = $1', [made.proposal])).toBe(0)
+  const read = await world.call(author, 'readAuthorOpenings', { proposal: made.proposal })
+  expect(read.canBeFound).toBe(false)
   const asked = { proposal: made.proposal, reason: 'To know.' }
   expect(await codesOf(world.call(keeper, 'openSealedAuthor', asked))).toEqual(['not-the-keeper'])
 })
@@ -158,8 +160,12 @@ test('the facilitator alone fetches the seal, opens it with their own key, and e
   expect(await opened(sealed)).toEqual({ name, address })
   expect(await entries()).toBe(before + 1)
   for (const who of [author, world.secretariat, await world.person('oversight')]) {
-    const { openings, may } = await world.call(who, 'readAuthorOpenings', { proposal: made })
-    expect([openings.map(({ reason }) => reason), may.open.ok]).toEqual([[asked.reason], false])
+    const { canBeFound, openings, may } = await world.call(who, 'readAuthorOpenings', { proposal: made })
+    expect([canBeFound, openings.map(({ reason }) => reason), may.open.ok]).toEqual([
+      true,
+      [asked.reason],
+      false,
+    ])
     expect(await seen(who)).toBe(0)
   }
   // The control: what nobody else saw was there.

@@ -11,14 +11,18 @@ import { getProposal } from '../proposals/get-proposal.ts'
 type Acts = typeof consultation.acts
 type Tx = Transaction<ConsultationRows>
 
-async function keeps(tx: Tx, round: string, session: Session): Promise<boolean> {
+/** Who can open the seals of a round; null where nobody can. */
+async function keeperOf(tx: Tx, round: string): Promise<string | null> {
   const keeper = await tx.db
     .selectFrom('consultation.author_keepers')
     .select(['person', 'public_key'])
     .where('round', '=', round)
     .executeTakeFirst()
-  return keeper !== undefined && keeper.public_key !== null && keeper.person === session.person
+  return keeper === undefined || keeper.public_key === null ? null : keeper.person
 }
+
+const keeps = async (tx: Tx, round: string, session: Session): Promise<boolean> =>
+  session.person !== null && (await keeperOf(tx, round)) === session.person
 
 export const readAuthorOpenings: Handler<Acts['readAuthorOpenings'], ConsultationRows> = async ({
   input,
@@ -34,6 +38,7 @@ export const readAuthorOpenings: Handler<Acts['readAuthorOpenings'], Consultatio
     .execute()
   const ok = proposal.is_hidden && (await keeps(tx, proposal.round, session))
   return {
+    canBeFound: proposal.is_hidden && (await keeperOf(tx, proposal.round)) !== null,
     openings: rows.map(({ opened_at, reason }) => ({ on: dayAt(opened_at), reason })),
     may: { open: { ok, because: ok ? null : words.notTheKeeper } },
   }

@@ -1,6 +1,7 @@
 import { Button, Group, PasswordInput, Stack, Text, Textarea } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { FilePicker } from '#web/ui/forms/FilePicker.tsx'
 import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
@@ -8,6 +9,13 @@ import { client } from '../calls.ts'
 import { openingsQuery } from './calls.ts'
 import { type AuthorSealed, openSeal } from './sealing.ts'
 import { words } from './words.ts'
+
+/** What it means that the author is hidden, by the rules of the round in which they wrote. */
+export function HiddenMeans({ proposal, means }: { readonly proposal: string; readonly means: Bilingual }) {
+  const { say } = useWords()
+  const { data } = useQuery(openingsQuery(proposal))
+  return say(data?.canBeFound === true ? words.hiddenMeans : means)
+}
 
 /** When and why the facilitator fetched the sealed name, for every reader; the way to fetch it, for the facilitator. */
 export function AuthorOpenings({ proposal }: { readonly proposal: string }) {

@@ -74,5 +74,9 @@ export const words = {
     en: 'The facilitator fetched the sealed name on {day}: {reason}',
     ur: 'سہولت کار نے {day} کو مہر بند نام نکالا: {reason}',
   },
+  hiddenMeans: {
+    en: 'The author asked not to be named. The name stands in clear nowhere: it is sealed to the facilitator whom this round named, and each opening is shown below.',
+    ur: 'مصنف نے نام ظاہر نہ کرنے کی درخواست کی ہے۔ نام کہیں کھلا درج نہیں: یہ اس دور کے نامزد سہولت کار کے لیے مہر بند ہے، اور ہر بار کھولنا نیچے دکھایا جاتا ہے۔',
+  },
   back: { en: 'Back to the round', ur: 'دور پر واپس' },
 } as const satisfies Record<string, Bilingual>

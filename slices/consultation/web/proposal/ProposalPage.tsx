@@ -22,7 +22,7 @@ import { words as letterWords } from '../reply-letters/words.ts'
 import { SecondRound } from '../dispositions/SecondRound.tsx'
 import { words as deskWords } from '../dispositions/words.ts'
 import { SourceShown } from '../intake/SourceShown.tsx'
-import { AuthorOpenings } from '../hidden-authors/AuthorOpenings.tsx'
+import { AuthorOpenings, HiddenMeans } from '../hidden-authors/AuthorOpenings.tsx'
 import { notesQuery } from '../moderation/calls.ts'
 import { FlagProposal, NotesOfProposal } from '../moderation/ModerationOf.tsx'
 import { PillarOf } from '../rounds/PillarOf.tsx'
@@ -60,7 +60,7 @@ function Author({ proposal }: { readonly proposal: Proposal }) {
   if (author.hidden) {
     return (
       <Alert icon={<IconEyeOff aria-hidden />} title={`${say(words.hidden)} · ${day}`}>
-        {say(words.hiddenMeans)}
+        <HiddenMeans proposal={proposal.id} means={words.hiddenMeans} />
       </Alert>
     )
   }

@@ -141,14 +141,14 @@ function AddSignatory({ submission }: { readonly submission: string }) {
   }))
   return (
     <>
-      <Group align="flex-end" gap="sm">
+      <Stack gap="sm" align="flex-start">
         <Select
           label={say(words.organisation)}
           data={names}
           value={organisation}
           onChange={setOrganisation}
           searchable
-          style={{ flexGrow: 1 }}
+          w="100%"
         />
         <AbilityButton
           variant="default"
@@ -158,7 +158,7 @@ function AddSignatory({ submission }: { readonly submission: string }) {
         >
           {say(words.add)}
         </AbilityButton>
-      </Group>
+      </Stack>
       <Problem error={error} />
     </>
   )
