@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openChromium } from './browser/chromium.ts'
-import { comesByTheSquare, onPhone, opensAGroup, takes, types } from './house/breakout-steps.ts'
+import { comesByTheSquare, onPhone, opensAGroup, takes, types } from './steps/breakout-steps.ts'
 import { type Before, type Person, photograph, signedIn, visitor } from './house/person.ts'
 import { runExample } from './house/run-example.ts'
 import { removeFolder } from './house/run-server.ts'

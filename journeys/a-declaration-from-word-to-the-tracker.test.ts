@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { paragraph, run, wordFile } from '#kernel/word/testing/word-file.ts'
 import { openChromium } from './browser/chromium.ts'
-import { scanOfALetter } from './house/letter-steps.ts'
+import { scanOfALetter } from './steps/letter-steps.ts'
 import { type Before, type Person, photograph, signedIn } from './house/person.ts'
 import { cookieOf, newFolder, removeFolder, runServer } from './house/run-server.ts'
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Language } from '#kernel/pure/bilingual.ts'
 import { openChromium } from './browser/chromium.ts'
 import { type Before, type Person, photograph, signedIn } from './house/person.ts'
-import { importsAWorkbook, reportWordsIn, signs, standingOfReport, waitsFor } from './house/report-steps.ts'
+import { importsAWorkbook, reportWordsIn, signs, standingOfReport, waitsFor } from './steps/report-steps.ts'
 import { runExample } from './house/run-example.ts'
 import { type RunningServer, removeFolder } from './house/run-server.ts'
 

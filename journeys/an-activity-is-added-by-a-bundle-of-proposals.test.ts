@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
 import { openChromium } from './browser/chromium.ts'
-import { followsToTheProposal, proposes } from './house/amendment-steps.ts'
+import { followsToTheProposal, proposes } from './steps/amendment-steps.ts'
 import { type Before, type Person, photograph, signedIn } from './house/person.ts'
 import { runExample } from './house/run-example.ts'
 import { removeFolder } from './house/run-server.ts'

@@ -10,11 +10,11 @@ import {
   scanOfALetter,
   shareConcurred,
   standingOf,
-} from './house/letter-steps.ts'
+} from './steps/letter-steps.ts'
 import { type Before, type Person, photograph, signedIn, visitor } from './house/person.ts'
 import { runExample } from './house/run-example.ts'
 import { type RunningServer, removeFolder } from './house/run-server.ts'
-import { publishes } from './house/version-steps.ts'
+import { publishes } from './steps/version-steps.ts'
 
 let browser: Browser
 let server: RunningServer

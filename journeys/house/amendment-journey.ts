@@ -13,9 +13,9 @@ import {
   followsToTheProposal,
   proposes,
   savesTheReceipt,
-} from './amendment-steps.ts'
+} from '../steps/amendment-steps.ts'
 import { type Before, type Person, photograph, signedIn, signsIn, visitor } from './person.ts'
-import { walksTheThread } from './public-steps.ts'
+import { walksTheThread } from '../steps/public-steps.ts'
 import { runExample } from './run-example.ts'
 import { removeFolder } from './run-server.ts'
 import {
@@ -26,7 +26,7 @@ import {
   publishes,
   submits,
   whatStopsSubmission,
-} from './version-steps.ts'
+} from '../steps/version-steps.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { directionOf } from '#kernel/pure/bilingual.ts'
 import type { Amendment } from './amendment-steps.ts'
-import type { Person } from './person.ts'
+import type { Person } from '../house/person.ts'
 
 /** From the front page to the clause, from the clause to the proposal, and from the proposal back to the clause. */
 export async function walksTheThread(

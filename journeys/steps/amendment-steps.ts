@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import type { Person } from './person.ts'
+import type { Person } from '../house/person.ts'
 
 export interface Amendment {
   /** The code of the activity. */

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Person } from './person.ts'
-import { freePort, newFolder, type RunningServer } from './run-server.ts'
+import type { Person } from '../house/person.ts'
+import { freePort, newFolder, type RunningServer } from '../house/run-server.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const commandLine = join(root, 'dist/server/sutoon.js')

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Person } from './person.ts'
+import type { Person } from '../house/person.ts'
 
 /** The version that the answer went into, followed from the proposal. */
 export async function followsToTheVersion(person: Person, proposal: string): Promise<string> {

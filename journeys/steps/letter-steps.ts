@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { type Before, type Person, signedIn } from './person.ts'
-import { cookieOf } from './run-server.ts'
+import { type Before, type Person, signedIn } from '../house/person.ts'
+import { cookieOf } from '../house/run-server.ts'
 
 export interface OfficeLetter {
   /** The code of the activity that it concurs with. */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Language } from '#kernel/pure/bilingual.ts'
-import type { Person } from './person.ts'
-import type { RunningServer } from './run-server.ts'
+import type { Person } from '../house/person.ts'
+import type { RunningServer } from '../house/run-server.ts'
 
 /** What a room reads on its screens; written here anew, so that a changed word is seen. */
 const words = {

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
-import type { Person } from './person.ts'
+import type { Person } from '../house/person.ts'
 
 /** What a person reads on the way of a report; written here anew, so that a changed word is seen. */
 const words = {
