@@ -108,12 +108,7 @@ describe('the paper of a round', () => {
 describe('every page of a round', () => {
   it('bears version, status, marking, the day and where one asks whether it is current', async () => {
     const foot = (await page(world.secretariat)).split('<footer>')[1]
-    for (const words of [
-      'Version consulted on: 1',
-      'Status of the round: Open',
-      'Government',
-      '/current/',
-    ])
+    for (const words of ['Version consulted on: 1', 'Status of the round: Open', 'Government', '/current/'])
       expect(foot).toContain(words)
     expect(foot).toMatch(/\d+ [A-Z][a-z]+ 20\d\d/)
   })
