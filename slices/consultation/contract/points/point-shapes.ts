@@ -34,7 +34,8 @@ const view = z.object({
   evidenceOn: date.nullable(),
   saidOn: date,
   by: bilingual.nullable(),
-  /** Of the letter by which it came. */
+  isByLetter: z.boolean(),
+  /** Of the letter by which it came; told to the secretariat alone. */
   signatory: z.string().nullable(),
   reply: z.object({ words: bilingual, on: date }).nullable(),
 })

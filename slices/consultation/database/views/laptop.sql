@@ -19,11 +19,13 @@ begin
   if cardinality(kernel.mandated('secretariat')) = 0 then
     raise exception 'only the secretariat packs and merges' using errcode = 'insufficient_privilege';
   end if;
-  -- At home nobody learns here who took which position: what a laptop brings is compared by time and entry alone.
+  -- At home nobody learns here who took which position: what a laptop brings is compared by time and entry alone. Nor does
+  -- the salt of a proposal leave: with it, whoever holds the file could show themselves as a hidden author.
   return query execute format(
-    'select case when exists (select from consultation.laptops) then to_jsonb(t) else to_jsonb(t) - ''position'' end
+    'select case when exists (select from consultation.laptops) then to_jsonb(t)
+                 else to_jsonb(t) - ''position'' || %L end
        from consultation.%I t where t.%I = any ($1) and coalesce((to_jsonb(t) ->> ''strategy'')::uuid = any ($2), true)',
-    which, through) using ids, kernel.mandated('secretariat');
+    case when which = 'proposals' then '{"ledger_salt": "\\x"}' else '{}' end::text, which, through) using ids, kernel.mandated('secretariat');
 end $$;
 comment on function consultation.rows_carried(text, text, uuid[]) is 'Rows of a carried table, to the secretariat: on a laptop whole, at home without the positions that people took.';
 
@@ -69,12 +71,12 @@ begin
   perform consultation.must_be_coming_home(rows);
   select string_agg(format('%1$I = r.%1$I', a.attname), ', ') into settings from pg_attribute a
    where a.attrelid = format('consultation.%I', which)::regclass and a.attnum > 0 and not a.attisdropped
-     and a.attidentity = '' and a.attname <> all (key);
+     and a.attidentity = '' and a.attname <> all (key) and a.attname <> 'id';
   select string_agg(format('t.%1$I is not distinct from r.%1$I', k), ' and ') into same from unnest(key) k;
   execute format('update consultation.%1$I t set %2$s from jsonb_populate_recordset(null::consultation.%1$I, $1) r where %3$s',
                  which, settings, same) using rows;
 end $$;
-comment on function consultation.replace_rows(text, text[], jsonb) is 'Gives rows of a carried table their later state.';
+comment on function consultation.replace_rows(text, text[], jsonb) is 'Gives rows of a carried table their later state; the identifier, which letters point at, stays.';
 
 create or replace function consultation.number_from(wanted int) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

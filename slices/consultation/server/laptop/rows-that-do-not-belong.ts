@@ -39,7 +39,11 @@ export function faultInRows(
       (row) => row.ledger_entry === undefined && come.get(table.of)?.has(String(row[table.through])) !== true,
     )
     if (alone !== undefined) return { fault: 'strange-row', table: table.name }
-    const unrecorded = added.find((row) => row.ledger_entry !== undefined && !isRecorded(row, entries))
+    // A row that went out keeps the entry that it has at home, whatever became of it since.
+    const recordedThere = [...added, ...(table.goes === 'home' ? replaced : [])]
+    const unrecorded = recordedThere.find(
+      (row) => row.ledger_entry !== undefined && !isRecorded(row, entries),
+    )
     if (unrecorded !== undefined) return { fault: 'row-without-entry', table: table.name }
   }
   return hiddenButNamed(tables)

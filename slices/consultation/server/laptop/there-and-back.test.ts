@@ -96,6 +96,7 @@ describe('a round on a laptop', () => {
     await laptop.call(judge, 'takePosition', { proposal, position: 'disagree', breakout: home.breakout })
     await laptop.call(judge, 'takePosition', { proposal: atHome, position: 'disagree' })
     await laptop.call(judge, 'cosignProposal', { proposal })
+    await laptop.call(judge, 'cosignProposal', { proposal, shown: true })
     await laptop.call(seat, 'bundleProposals', {
       ...{ round: home.round, title: 'Both or none', proposals: [atHome, proposal] },
     })

@@ -112,7 +112,11 @@ test('before, each stands in what its readers are given: the search finds it', a
   expect(found([...texts.values()])).toEqual([secrets.words, secrets.reason, secrets.dissent])
   expect(found([texts.get('paper') ?? ''])).toContain(secrets.words)
   expect(found([texts.get('the room and the phone') ?? ''])).toContain(secrets.words)
-  expect(found([texts.get('the door to other slices') ?? ''])).toEqual([secrets.words, secrets.reason])
+  expect(found([texts.get('the door to other slices') ?? ''])).toEqual([
+    secrets.words,
+    secrets.reason,
+    secrets.dissent,
+  ])
   expect(found(await rowsReadBy(signatory))).toEqual(all)
   paperBefore = await paper(reader)
   expect((await world.call(reader, 'downloadRoundPaper', { paper: paperBefore })).sha256).toMatch(

@@ -36,7 +36,8 @@ export const cosignProposal: Handler<Acts['cosignProposal'], ConsultationRows> =
   if (sector === null || (signer.person === null && office === null)) return refuse('no-sector')
   if (letter === null && (await madeByThem(tx, proposal, session))) return refuse('own-proposal')
 
-  const id = randomUUID()
+  const standing = letter === null ? await standingOf(tx, proposal.id, signer) : undefined
+  const id = standing ?? randomUUID()
   const isShown = office !== null || input.shown
   const recorded = await record(
     // The letter is that of the co-signature, not of the proposal.
@@ -87,6 +88,21 @@ export const withdrawCosignature: Handler<Acts['withdrawCosignature'], Consultat
   if (taken.length === 0) return refuse('not-cosigned')
   await record(proposal.id, { proposal: proposal.id, withdrawn: true })
   return { withdrawn: true }
+}
+
+/** Whoever signs again changes the row that stands, and the entry is about it. */
+async function standingOf(
+  tx: Tx,
+  proposal: string,
+  { person, office }: { readonly person: string | null; readonly office: string | null },
+): Promise<string | undefined> {
+  const row = await tx.db
+    .selectFrom('consultation.cosignatures')
+    .select('id')
+    .where('proposal', '=', proposal)
+    .where(office === null ? 'person' : 'office', '=', office ?? person)
+    .executeTakeFirst()
+  return row?.id
 }
 
 async function openProposal(tx: Tx, id: string) {

@@ -123,6 +123,7 @@ export const words = {
   asOf: { en: 'as of {day}', ur: '{day} تک' },
   inOurWords: { en: 'In our words', ur: 'ہمارے الفاظ میں' },
   saidBy: { en: '{name}, {day}', ur: '{name}، {day}' },
+  byLetter: { en: 'by letter, {day}', ur: 'بذریعہ خط، {day}' },
   byLetterOf: { en: 'by letter of {name}, {day}', ur: 'بذریعہ خط: {name}، {day}' },
   reply: { en: 'Reply', ur: 'جواب دیجیے' },
   replyMeans: {

@@ -17,7 +17,7 @@ interface ViewProps {
 function View({ view, declaration, mayReply }: ViewProps) {
   const { say, formats } = useWords()
   const [asked, setAsked] = useState(false)
-  const { kind, completion, evidenceOn, signatory, by, saidOn, reply } = view
+  const { kind, completion, evidenceOn, isByLetter, signatory, by, saidOn, reply } = view
   const day = formats.date(saidOn)
   return (
     <Stack gap={4}>
@@ -29,9 +29,11 @@ function View({ view, declaration, mayReply }: ViewProps) {
         {view.words}
       </Text>
       <Text size="sm" c="dimmed">
-        {signatory === null
+        {!isByLetter
           ? say(words.saidBy, { name: by === null ? '–' : say(by), day })
-          : say(words.byLetterOf, { name: signatory, day })}
+          : signatory === null
+            ? say(words.byLetter, { day })
+            : say(words.byLetterOf, { name: signatory, day })}
       </Text>
       {reply === null ? null : (
         <div>

@@ -64,7 +64,7 @@ export const writeMeetingPaper: Handler<
 > = async ({ input, tx, session, refuse, record }) => {
   if (session.person === null) throw new NotFound()
   const { id: meeting, strategy } = await getMeeting(tx, input.meeting)
-  const { kind, title, text, marking } = input
+  const { kind, title, text } = input
   const found =
     input.paper === undefined
       ? null
@@ -73,6 +73,8 @@ export const writeMeetingPaper: Handler<
   if (found !== null && !mayBeWritten(found.state)) return refuse('has-left')
   if (input.after !== (found?.edition ?? 0)) return refuse('changed-meanwhile')
   const paper = found?.id ?? randomUUID()
+  // Who may read a paper is said once, with its first words: what is recorded is what holds.
+  const marking = found?.marking ?? input.marking
   const edition = input.after + 1
   const reference = input.reference ?? null
   const recorded = await record(paper, { meeting, kind, edition, title, text, reference, marking })
