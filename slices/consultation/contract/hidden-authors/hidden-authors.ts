@@ -98,7 +98,7 @@ export const hiddenAuthorActs = {
     byLetter: false,
     input: z.object({ proposal: id }),
     output: z.object({
-      /** Whether the round named somebody who can find its hidden authors out. */
+      /** Whether a seal of the author's name stands, which the facilitator of the round can fetch. */
       canBeFound: z.boolean(),
       openings: z.array(z.object({ on: date, reason: z.string() })),
       may: z.object({ open: ability }),

@@ -228,6 +228,7 @@ create policy whoever_keeps_hidden_authors_says_why_one_is_opened on consultatio
     and exists (select from consultation.proposals p join consultation.author_keepers k on k.round = p.round
                  where p.id = proposal and p.is_hidden and p.strategy = author_openings.strategy
                    and k.person = (select kernel.person()))
+    and consultation.is_sealed(proposal)
   );
 grant select, insert on consultation.author_openings to sutoon_consultation;
 
@@ -246,6 +247,7 @@ create policy a_hidden_author_is_sealed_with_the_proposal on consultation.sealed
              where p.id = proposal and p.is_hidden and p.strategy = sealed_authors.strategy
                and p.round = sealed_authors.round and k.public_key is not null)
   );
+create policy whether_a_seal_stands_reads_seals on consultation.sealed_authors for select to sutoon_owner using (true);
 grant select, insert on consultation.sealed_authors to sutoon_consultation;
-grant execute on function consultation.has_hidden_authors(uuid) to sutoon_consultation;
+grant execute on function consultation.has_hidden_authors(uuid), consultation.is_sealed(uuid) to sutoon_consultation;
 -- Deliberately not granted: changing who keeps, a key, an opening or a seal; reading a seal before its opening stands.

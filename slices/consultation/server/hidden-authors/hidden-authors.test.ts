@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { Refusal } from '#kernel/contract/refusal.ts'
 import { createHttpServer } from '#kernel/http/server.ts'
-import { credentialOf } from '#kernel/database/session.ts'
+import { type Credential, credentialOf, visitor } from '#kernel/database/session.ts'
 import { createFileStore } from '#kernel/files/file-store.ts'
 import { enterLetter } from '#slices/correspondence/index.ts'
 import {
@@ -170,6 +170,45 @@ test('the facilitator alone fetches the seal, opens it with their own key, and e
   }
   // The control: what nobody else saw was there.
   expect(await seen(keeper)).toBe(1)
+})
+
+test('that a seal stands is told to whoever reads the proposal, and to nobody else', async () => {
+  const round = await roundWithKeeper()
+  const sealedAuthor = await sealTo(publicKey)
+  const { proposal: open } = await propose(round, { sealedAuthor })
+  const { proposal: inside } = await propose(
+    round,
+    { sealedAuthor, ...{ node: world.nodes.get('GOV'), before: 'GOV as it stands' } },
+    await world.person('focal person', { office: world.office }),
+  )
+  const told = (credential: Credential) =>
+    world.database.as(credential, 'consultation', async (tx) => {
+      const { rows } = await tx.query<{ told: boolean }>(
+        'select consultation.is_sealed(p) as told from unnest($1::uuid[]) with ordinality as a (p, at) order by at',
+        [[open, inside]],
+      )
+      return rows.map((row) => row.told)
+    })
+  const official = ['secretariat', 'focal person', 'approving authority', 'oversight', 'verifier'] as const
+  for (const kind of official) {
+    const office = kind === 'focal person' ? { office: world.office } : {}
+    expect(await told((await world.person(kind, office)).credential), kind).toEqual([true, true])
+  }
+  for (const who of [author, keeper]) expect(await told(who.credential)).toEqual([true, false])
+  for (const kind of ['secretariat', 'participant', 'oversight'] as const) {
+    const stranger = await world.person(kind, { strategy: world.otherStrategy })
+    expect(await told(stranger.credential), `${kind} elsewhere`).toEqual([false, false])
+  }
+  expect(await told(visitor).catch(() => 'denied')).toEqual([false, false])
+  for (const name of ['job', 'reaction', 'example', 'command line'] as const) {
+    expect(await told({ kind: 'machine', name }), name).toEqual([false, false])
+  }
+  // The control: both seals stand, and a proposal without one is told to have none.
+  expect(await world.count('consultation.sealed_authors where round = $1', [round])).toBe(2)
+  const bare = await propose(await openRound())
+  const asked = { proposal: bare.proposal }
+  expect((await world.call(author, 'readAuthorOpenings', asked)).canBeFound).toBe(false)
+  expect((await world.call(author, 'readAuthorOpenings', { proposal: open })).canBeFound).toBe(true)
 })
 
 test('the name is in clear nowhere: database, ledger, log, mail, files; a planted one is found in each', async () => {

@@ -11,18 +11,23 @@ import { getProposal } from '../proposals/get-proposal.ts'
 type Acts = typeof consultation.acts
 type Tx = Transaction<ConsultationRows>
 
-/** Who can open the seals of a round; null where nobody can. */
-async function keeperOf(tx: Tx, round: string): Promise<string | null> {
+/** Whether whoever acts is the one who can open the seals of a round. */
+async function keeps(tx: Tx, round: string, { person }: Session): Promise<boolean> {
   const keeper = await tx.db
     .selectFrom('consultation.author_keepers')
     .select(['person', 'public_key'])
     .where('round', '=', round)
     .executeTakeFirst()
-  return keeper === undefined || keeper.public_key === null ? null : keeper.person
+  return keeper !== undefined && keeper.public_key !== null && keeper.person === person
 }
 
-const keeps = async (tx: Tx, round: string, session: Session): Promise<boolean> =>
-  session.person !== null && (await keeperOf(tx, round)) === session.person
+/** Not the same as the rule of the round: who hid on a laptop, where no name is taken, left no seal. */
+async function isSealed(tx: Tx, proposal: string): Promise<boolean> {
+  const { rows } = await tx.query<{ sealed: boolean }>('select consultation.is_sealed($1) as sealed', [
+    proposal,
+  ])
+  return rows[0]?.sealed === true
+}
 
 export const readAuthorOpenings: Handler<Acts['readAuthorOpenings'], ConsultationRows> = async ({
   input,
@@ -36,11 +41,13 @@ export const readAuthorOpenings: Handler<Acts['readAuthorOpenings'], Consultatio
     .where('proposal', '=', proposal.id)
     .orderBy('opened_at')
     .execute()
-  const ok = proposal.is_hidden && (await keeps(tx, proposal.round, session))
+  const canBeFound = await isSealed(tx, proposal.id)
+  const sealed = canBeFound ? null : words.notSealed
+  const because = (await keeps(tx, proposal.round, session)) ? sealed : words.notTheKeeper
   return {
-    canBeFound: proposal.is_hidden && (await keeperOf(tx, proposal.round)) !== null,
+    canBeFound,
     openings: rows.map(({ opened_at, reason }) => ({ on: dayAt(opened_at), reason })),
-    may: { open: { ok, because: ok ? null : words.notTheKeeper } },
+    may: { open: { ok: because === null, because } },
   }
 }
 
@@ -49,7 +56,7 @@ export const openSealedAuthor: Handler<Acts['openSealedAuthor'], ConsultationRow
   const { input, tx, session, refuse, record } = acting
   const proposal = await getProposal(tx, input.proposal)
   if (!(await keeps(tx, proposal.round, session))) return refuse('not-the-keeper')
-  if (!proposal.is_hidden) return refuse('not-sealed')
+  if (!(await isSealed(tx, proposal.id))) return refuse('not-sealed')
   const { reason } = input
   const { id, strategy } = proposal
   const recorded = await record(id, { proposal: id, reason }, { strategy })

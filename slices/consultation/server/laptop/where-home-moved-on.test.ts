@@ -1,3 +1,4 @@
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fingerprintOf } from '#kernel/ledger/notes/fingerprint.ts'
 import { type BreakoutWorld, breakoutWorld } from '../../testing/breakout-world.ts'
@@ -11,7 +12,9 @@ let second: LaptopWorld
 let early: Person
 let late: Person
 let hider: Person
+let keeper: Person
 let proposal: string
+let hidden: string
 let fromFirst: string
 let fromSecond: string
 const held: LaptopWorld[] = []
@@ -21,6 +24,10 @@ beforeAll(async () => {
   early = await home.person('participant', { sector: 'civil society', name: 'an early seat' })
   late = await home.person('participant', { sector: 'justice', name: 'a late seat' })
   hider = await home.person('participant', { sector: 'justice', name: 'a seat that stays hidden' })
+  keeper = await home.person('participant', { sector: 'civil society', name: 'a facilitator by role' })
+  const publicKey = await identityToRecipient(await generateX25519Identity())
+  await home.call(home.secretariat, 'nameAuthorKeeper', { round: home.round, person: keeper.id })
+  await home.call(keeper, 'keepAuthorKey', { round: home.round, publicKey })
   proposal = await home.propose(early, 'PUB')
   first = await laptopFrom(home, await packed(home), 21)
   await home.call(home.secretariat, 'callOffLaptop', { round: home.round })
@@ -63,7 +70,7 @@ test('a laptop that is two hours behind is found out, and of two positions of on
   await takesAt(first, early, 'disagree')
   await takesAt(first, late, 'disagree')
   await home.call(late, 'takePosition', { proposal, position: 'agree' })
-  await first.propose(await first.person(hider), 'PAR', { hidden: true })
+  hidden = await first.propose(await first.person(hider), 'PAR', { hidden: true })
   await setBack(first)
   fromFirst = await first.packs(await first.person(home.secretariat))
   const seen = await preview(fromFirst)
@@ -103,8 +110,7 @@ test('a hidden author stands nowhere in the package, nor at home; and the search
   expect(fromFirst).toContain(early.id)
   const planted = fromFirst.replace('"is_hidden":true', `"is_hidden":true,"said_by":"${hider.id}"`)
   expect(named.filter((name) => planted.includes(name))).toEqual([hider.id])
-  const hidden = await home.count('consultation.proposals where is_hidden')
-  expect(hidden).toBe(1)
+  expect(await home.count('consultation.proposals where is_hidden')).toBe(1)
   expect(
     await home.count(
       'consultation.authors a join consultation.proposals p on p.id = a.proposal where p.is_hidden',
@@ -113,6 +119,22 @@ test('a hidden author stands nowhere in the package, nor at home; and the search
   const lines = (await dumpOf(home.database)).filter((line) => line.startsWith('consultation.'))
   expect(holding(lines, tracesOf([hider.id]))).toEqual([])
   expect(holding(lines, tracesOf([early.id])).length).toBeGreaterThan(0)
+})
+
+test('whoever hid on a laptop left no seal, so nobody can find them out, though the round at home has a facilitator', async () => {
+  expect(await home.call(keeper, 'readAuthorRules', { round: home.round })).toMatchObject({
+    keeper: { mine: true },
+  })
+  for (const who of [keeper, home.secretariat]) {
+    const { canBeFound, may } = await home.call(who, 'readAuthorOpenings', { proposal: hidden })
+    expect([canBeFound, may.open.ok]).toEqual([false, false])
+  }
+  const entries = await home.count(`ledger.entries where act = 'consultation.openSealedAuthor'`)
+  const asked = { proposal: hidden, reason: 'A threat was received.' }
+  await expect(home.call(keeper, 'openSealedAuthor', asked)).rejects.toMatchObject({
+    reasons: [{ code: 'not-sealed' }],
+  })
+  expect(await home.count(`ledger.entries where act = 'consultation.openSealedAuthor'`)).toBe(entries)
 })
 
 test('what was answered or closed at home meanwhile stays, and what was said in the room is kept beside it', async () => {
