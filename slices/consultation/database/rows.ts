@@ -420,6 +420,13 @@ export interface Laptops {
   ledger_salt: Buffer
 }
 
+/** SENSITIVE. Who signed the letter by which the secretariat entered a view: a signatory that stays hidden speaks by letter. */
+export interface LettersBehindViews {
+  view: string
+  strategy: string
+  signatory: string
+}
+
 /** That a proposal says the same as another. Both stay, both are answered, and the author of each counts. */
 export interface Merges {
   id: string
@@ -869,9 +876,8 @@ export interface SignatoryViews {
   words: string
   /** The day of which the evidence speaks. */
   evidence_on: string | null
+  /** Null where the secretariat entered it from a letter; who signed that stands apart. */
   said_by: string | null
-  /** Of the letter by which the secretariat entered it. */
-  signatory: string | null
   said_at: Generated<Date>
   ledger_entry: string
   ledger_salt: Buffer
@@ -1009,6 +1015,7 @@ export interface ConsultationRows {
   'consultation.homecomings': Homecomings
   'consultation.invitations': Invitations
   'consultation.laptops': Laptops
+  'consultation.letters_behind_views': LettersBehindViews
   'consultation.merges': Merges
   'consultation.moderation_appeals': ModerationAppeals
   'consultation.moderation_cases': ModerationCases

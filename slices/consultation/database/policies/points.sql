@@ -134,6 +134,18 @@ create policy the_secretariat_enters_a_signatorys_letter on consultation.signato
   );
 grant select, insert on consultation.signatory_views to sutoon_consultation;
 
+alter table consultation.letters_behind_views enable row level security;
+alter table consultation.letters_behind_views force row level security;
+create policy the_secretariat_reads_who_signed_a_view on consultation.letters_behind_views
+  for select to sutoon_consultation using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+create policy the_secretariat_enters_who_signed_a_view on consultation.letters_behind_views
+  for insert to sutoon_consultation with check (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    and exists (select from consultation.signatory_views v
+                 where v.id = view and v.said_by is null and v.strategy = letters_behind_views.strategy)
+  );
+grant select, insert on consultation.letters_behind_views to sutoon_consultation;
+
 alter table consultation.secretariat_replies enable row level security;
 alter table consultation.secretariat_replies force row level security;
 create policy whoever_reads_a_view_reads_the_reply on consultation.secretariat_replies

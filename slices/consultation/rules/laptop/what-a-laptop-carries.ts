@@ -89,6 +89,7 @@ export const notCarried: Readonly<Record<string, string>> = {
   point_claims: 'belong to a declaration',
   point_answers: 'belong to a declaration',
   signatory_views: 'belong to a declaration',
+  letters_behind_views: 'who signed stays at home: a lost laptop must not tell it',
   secretariat_replies: 'belong to a declaration',
   answer_claims: 'the desk of the secretariat stays at home',
   answer_groups: 'the desk of the secretariat stays at home',

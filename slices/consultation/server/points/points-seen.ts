@@ -59,6 +59,7 @@ export interface ViewSeen {
   readonly evidenceOn: string | null
   readonly saidOn: string
   readonly saidBy: string | null
+  /** Who signed the letter, where row security shows it: to the secretariat alone. */
   readonly signatory: string | null
   readonly reply: { readonly en: string; readonly ur: string; readonly on: string } | null
 }
@@ -67,11 +68,12 @@ export interface ViewSeen {
 export async function viewsSeen(tx: Tx, declaration: string): Promise<readonly ViewSeen[]> {
   const { rows } = await tx.query<ViewSeen>(
     `select v.id, v.point, v.kind, v.completion, v.words, v.evidence_on::text as "evidenceOn",
-            v.said_at::date::text as "saidOn", v.said_by as "saidBy", v.signatory,
+            v.said_at::date::text as "saidOn", v.said_by as "saidBy", l.signatory,
             case when r.view is null then null else json_build_object('en', r.words_en, 'ur', r.words_ur,
               'on', r.replied_at::date::text) end as reply
        from consultation.signatory_views v
        join consultation.points p on p.id = v.point
+       left join consultation.letters_behind_views l on l.view = v.id
        left join consultation.secretariat_replies r on r.view = v.id
       where p.declaration = $1 order by v.said_at, v.id`,
     [declaration],

@@ -59,7 +59,7 @@ function shown(point: PointSeen, views: readonly ViewSeen[], { plan, names, acto
     ...plan.of(point),
     claim: claimedBy === null ? null : { by: names.get(claimedBy) ?? null, mine: claimedBy === actor.person },
     answer: answerOf(point, names),
-    views: views.filter((view) => view.point === id).map((view) => viewShown(view, names, actor)),
+    views: views.filter((view) => view.point === id).map((view) => viewShown(view, names)),
     may: abilitiesOn(point, actor),
   }
 }
@@ -74,15 +74,9 @@ function answerOf(point: PointSeen, names: Names): Point['answer'] {
   }
 }
 
-/** Who signed a letter is told to the secretariat alone: a signatory that stays hidden speaks by letter. */
-const viewShown = (
-  { saidBy, reply, signatory, point: _, ...view }: ViewSeen,
-  names: Names,
-  { isSecretariat }: Actor,
-): Point['views'][number] => ({
+const viewShown = ({ saidBy, reply, point: _, ...view }: ViewSeen, names: Names): Point['views'][number] => ({
   ...view,
-  isByLetter: signatory !== null,
-  signatory: isSecretariat ? signatory : null,
+  isByLetter: saidBy === null,
   by: saidBy === null ? null : (names.get(saidBy) ?? null),
   reply: reply === null ? null : { words: { en: reply.en, ur: reply.ur }, on: reply.on },
 })

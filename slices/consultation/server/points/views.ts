@@ -54,10 +54,16 @@ async function say({ tx, session, letter, record }: Saying, point: FoundPoint, s
       ...{ id, point: point.id, strategy, kind: said.kind, completion: said.completion, words: said.words },
       evidence_on: said.evidenceOn,
       said_by: letter === null ? session.person : null,
-      signatory: letter?.signatory ?? null,
       ...recorded,
     })
     .execute()
+  if (letter !== null) {
+    const { signatory } = letter
+    await tx.db
+      .insertInto('consultation.letters_behind_views')
+      .values({ view: id, strategy, signatory })
+      .execute()
+  }
   return id
 }
 
