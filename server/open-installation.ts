@@ -7,7 +7,8 @@ import { createFileStore } from '#kernel/files/file-store.ts'
 import { uploadsInto } from '#kernel/files/uploads.ts'
 import type { HttpOptions } from '#kernel/http/options.ts'
 import { createHttpServer } from '#kernel/http/server.ts'
-import { knownKeysBeside, openSigner } from '#kernel/ledger/notes/key-file.ts'
+import { type KnownKeys, knownKeysBeside, openSigner } from '#kernel/ledger/notes/key-file.ts'
+import { writeKnownKeys } from '#kernel/ledger/known/known-ledgers.ts'
 import { servedLedger } from '#kernel/ledger/served.ts'
 import { createMail } from '#kernel/mail/mail.ts'
 import { actsOnALaptop, type ConsultationRows, heldWorkshop } from '#slices/consultation/server/index.ts'
@@ -39,9 +40,10 @@ export async function openInstallation(
   const mail = createMail(settings.mail)
   const signer = openSigner(settings.ledgerKey)
   const files = createFileStore(settings.filesFolder)
+  const knownKeys = knownKeysBeside(settings.ledgerKey)
+  await knowOtherLedgers(acting, knownKeys)
   const rooms = await openRooms(settings.database.house, {
-    ...{ files, mail, address, signer },
-    knownKeys: knownKeysBeside(settings.ledgerKey),
+    ...{ files, mail, address, signer, knownKeys },
   })
   let log: Logged = () => undefined
   const signIn = createSignIn({
@@ -102,6 +104,12 @@ async function holdsWorkshop(database: Database, house: House): Promise<boolean>
   )
   return held !== null
 }
+
+/** What the database knows of other ledgers stands beside our key too: a file that was lost is written anew. */
+const knowOtherLedgers = (database: Database, keys: KnownKeys): Promise<void> =>
+  actAs(database, { kind: 'machine', name: 'sequencer' }, 'ledger', (tx) => writeKnownKeys(tx, keys), {
+    readOnly: true,
+  })
 
 const notOnALaptop = (act: string, isByLetter: boolean): boolean => isByLetter || !actsOnALaptop.has(act)
 

@@ -96,7 +96,7 @@ async function mergeHere(file: string, { round, as, fingerprint, dryRun }: Mergi
 }
 
 function linesOf(preview: HomecomingPreview): readonly string[] {
-  const { fingerprint, isKnown, minutesOff, counts, renumbered, answeredMeanwhile } = preview
+  const { fingerprint, isKnown, minutesOff, counts, renumbered, unbundled, answeredMeanwhile } = preview
   const clock =
     minutesOff === 0
       ? 'The laptop’s clock agrees with ours.'
@@ -111,6 +111,9 @@ function linesOf(preview: HomecomingPreview): readonly string[] {
           `${table.padEnd(18)} ${added} new, ${replaced} later, ${same} here already, ${overtaken} overtaken here`,
       ),
     ...renumbered.map(({ from, to }) => `Proposal ${from} is ${to} here, for its number is taken.`),
+    ...unbundled.map(
+      (title) => `The bundle "${title}" stays out, for one of its proposals was answered here.`,
+    ),
     ...(answeredMeanwhile > 0 ? [`${answeredMeanwhile} proposals were answered here meanwhile.`] : []),
     ...(preview.roundClosedMeanwhile ? ['The round was closed here meanwhile.'] : []),
     ...(preview.isNothingNew ? ['Everything in this package is here already. Nothing is added.'] : []),

@@ -1,5 +1,6 @@
 import type { Queryable } from '#kernel/database/queryable.ts'
 import { parseVerifier } from '../notes/signed-note.ts'
+import type { KnownKeys } from '../notes/key-file.ts'
 import type { Verifier } from '../notes/signed-note.ts'
 import { writeTlogProof } from '../notes/tlog-proof.ts'
 import type { Hash } from '../tree/hashing.ts'
@@ -19,6 +20,11 @@ export async function knownLedgers(tx: Queryable): Promise<readonly KnownLedger[
     'select vkey, confirmed_at from ledger.known_ledgers order by confirmed_at',
   )
   return rows.map(({ vkey, confirmed_at }) => ({ key: parseVerifier(vkey), confirmedAt: confirmed_at }))
+}
+
+/** Writes the keys that the database knows beside our own, and no other: for receipts that are checked without it. */
+export async function writeKnownKeys(tx: Queryable, keys: KnownKeys): Promise<void> {
+  keys.keep((await knownLedgers(tx)).map(({ key }) => key.vkey))
 }
 
 /** The leaves of a known ledger in their order; none where it is not known. */

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { appendFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseSigner, parseVerifier, secretTextOf } from './signed-note.ts'
 import type { Signer, Verifier } from './signed-note.ts'
@@ -54,8 +54,8 @@ export function openVerifier(keyOrFile: string): Verifier {
 
 /** Public keys of other ledgers that a person here confirmed, one a line, beside our own: receipts are checked offline. */
 export interface KnownKeys {
-  /** Keeps a key; keeping it again changes nothing. */
-  keep(vkey: string): void
+  /** Keeps these keys and no other. */
+  keep(vkeys: readonly string[]): void
   all(): readonly Verifier[]
 }
 
@@ -68,8 +68,18 @@ export function knownKeysBeside(keyPath: string): KnownKeys {
           .filter((line) => line !== '')
       : []
   return {
-    keep: (vkey) => {
-      if (!lines().includes(vkey)) appendFileSync(path, `${parseVerifier(vkey).vkey}\n`)
+    keep: (vkeys) => {
+      const text = vkeys.map((vkey) => `${parseVerifier(vkey).vkey}\n`).join('')
+      if (
+        text ===
+        lines()
+          .map((line) => `${line}\n`)
+          .join('')
+      )
+        return
+      const draft = `${path}.${randomUUID()}`
+      writeFileSync(draft, text)
+      renameSync(draft, path)
     },
     all: () => lines().map(parseVerifier),
   }

@@ -137,6 +137,8 @@ export interface Breakouts {
   closed_at: Date | null
   ledger_entry: string
   ledger_salt: Buffer
+  /** When it was last closed or opened again; null while it is as it was opened. */
+  changed_at: Date | null
 }
 
 /** In which one bundle a proposal stands. */

@@ -67,7 +67,8 @@ test('what comes home and has no entry of its own comes with a row that has one'
     )
     if (!columns.includes('ledger_entry')) without.push(`${name} of ${of}`)
   }
-  const alone = ['breakout_nodes of breakouts', 'authors of proposals', 'bundled_proposals of bundles']
+  const alone = ['breakout_nodes of breakouts', 'authors of proposals', 'sealed_authors of proposals']
+  alone.push('bundled_proposals of bundles')
   expect(without).toEqual(alone)
 })
 

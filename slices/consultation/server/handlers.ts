@@ -11,6 +11,7 @@ import { listProposals } from './proposals/list-proposals.ts'
 import { listRounds } from './rounds/list-rounds.ts'
 import { intakeHandlers } from './intake-handlers.ts'
 import { openRound } from './rounds/open-round.ts'
+import { keepKnownKeysJob } from './laptop/homecoming/keep-known-keys.ts'
 import { laptopHandlers } from './laptop/laptop-handlers.ts'
 import { pointHandlers } from './point-handlers.ts'
 import { proposeAmendmentWith } from './proposals/propose-amendment.ts'
@@ -29,7 +30,7 @@ import { liveStreams } from './workshop/live.ts'
 export function open(
   tools: Pick<RoomTools, 'address' | 'files' | 'mail' | 'signer' | 'knownKeys'>,
 ): OpenRoom {
-  const { address, files, mail } = tools
+  const { address, files, mail, knownKeys } = tools
   const served = serveSlice<typeof consultation, ConsultationRows>(
     consultation,
     {
@@ -60,6 +61,6 @@ export function open(
   return {
     served,
     lightPages: [{ below: '/b/', file: 'breakout.html' }],
-    jobs: [writeRoundPaperJob(files), tellAuthorJob(mail, address)],
+    jobs: [writeRoundPaperJob(files), tellAuthorJob(mail, address), keepKnownKeysJob(knownKeys)],
   }
 }

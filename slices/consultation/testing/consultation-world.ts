@@ -9,7 +9,7 @@ import { type TestDatabase, testDatabase } from '#kernel/database/testing/test-d
 import { createFileStore, type FileStore } from '#kernel/files/file-store.ts'
 import { rememberUpload } from '#kernel/files/uploads.ts'
 import { carryOut } from '#kernel/http/carry-out.ts'
-import { knownKeysBeside } from '#kernel/ledger/notes/key-file.ts'
+import { type KnownKeys, knownKeysBeside } from '#kernel/ledger/notes/key-file.ts'
 import { signerFrom } from '#kernel/ledger/notes/signed-note.ts'
 import type { Mail } from '#kernel/mail/mail.ts'
 import { enterLetter } from '#slices/correspondence/index.ts'
@@ -32,6 +32,10 @@ export interface ConsultationWorld extends Plan {
   readonly secretariat: Person
   /** Where files are kept, by their hash. */
   readonly files: FileStore
+  /** Keys of laptops, as the command line finds them. */
+  readonly knownKeys: KnownKeys
+  /** Runs a job of the slice as the queue would. */
+  runJob(name: string, payload?: object): Promise<void>
   person(kind: MandateKind, more?: PersonAsked): Promise<Person>
   /** An act of the slice, by the way that a request takes. */
   call<Name extends keyof Acts & string>(
@@ -78,8 +82,8 @@ export async function consultationWorld(): Promise<ConsultationWorld> {
   const plan = await arrangePlan(database)
   const person = (kind: MandateKind, more: PersonAsked = {}) => makePerson(database, plan, kind, more)
   const tools = ownTools()
-  const { files } = tools
-  const { served } = open(tools)
+  const { files, knownKeys } = tools
+  const { served, jobs } = open(tools)
   if (served === undefined) throw new Error('nothing is served')
   const call: ConsultationWorld['call'] = async (who, name, input) => {
     const handler = served.handlers[name]
@@ -97,7 +101,16 @@ export async function consultationWorld(): Promise<ConsultationWorld> {
   })
   return {
     ...plan,
-    ...{ database, round, secretariat, person, call, files },
+    ...{ database, round, secretariat, person, call, files, knownKeys },
+    runJob: async (name, payload = {}) => {
+      const job = jobs?.find((one) => one.name === name)
+      if (job === undefined) throw new Error(`no job ${name}`)
+      await job.run(payload, {
+        id: randomUUID(),
+        act: (slice, work) => database.as({ kind: 'machine', name: 'job' }, slice, work),
+        progress: async () => undefined,
+      })
+    },
     propose: async (who, code, more = {}) => {
       const field = {
         node: plan.nodes.get(code),

@@ -43,6 +43,8 @@ export const homecomingPreview = z.object({
   renumbered: z.array(z.object({ from: number, to: number })),
   /** Proposals that both marked as duplicates of different ones: what stands here stays. */
   separated: number,
+  /** Titles of bundles that stay out, because one of what they hold was answered here meanwhile, alone. */
+  unbundled: z.array(z.string()),
   /** Proposals that were answered here meanwhile, on which positions come in. */
   answeredMeanwhile: number,
   roundClosedMeanwhile: z.boolean(),

@@ -58,7 +58,7 @@ declare carried text;
 begin
   foreach carried in array array['rounds', 'breakouts', 'breakout_nodes', 'facilitators', 'events', 'agendas', 'sessions',
     'session_groups', 'proposals', 'authors', 'positions', 'dispositions', 'merges', 'conclusions', 'floor_calls',
-    'bundles', 'bundled_proposals', 'cosignatures'] loop
+    'bundles', 'bundled_proposals', 'cosignatures', 'author_keepers', 'sealed_authors'] loop
     execute format('create policy what_a_laptop_carries_is_read on consultation.%I for select to sutoon_owner using (true)', carried);
     execute format('create policy what_a_laptop_carries_is_written on consultation.%I for insert to sutoon_owner with check (true)', carried);
   end loop;

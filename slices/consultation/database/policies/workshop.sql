@@ -14,7 +14,7 @@ create policy whoever_facilitates_opens_and_closes_the_doors on consultation.bre
 create policy the_feed_reads_breakouts on consultation.breakouts
   for select to sutoon_owner using (true);
 grant select, insert on consultation.breakouts to sutoon_consultation;
-grant update (closed_at) on consultation.breakouts to sutoon_consultation;
+grant update (closed_at, changed_at) on consultation.breakouts to sutoon_consultation;
 
 alter table consultation.breakout_nodes enable row level security;
 alter table consultation.breakout_nodes force row level security;

@@ -19,15 +19,15 @@ begin
   if cardinality(kernel.mandated('secretariat')) = 0 then
     raise exception 'only the secretariat packs and merges' using errcode = 'insufficient_privilege';
   end if;
-  -- At home nobody learns here who took which position: what a laptop brings is compared by time and entry alone. Nor does
-  -- the salt of a proposal leave: with it, whoever holds the file could show themselves as a hidden author.
+  -- At home nobody learns here who took which position, nor fetches a sealed name: what a laptop brings is compared by time,
+  -- entry and key alone. Nor does the salt of a proposal leave: with it, whoever holds the file could show themselves as a hidden author.
   return query execute format(
     'select case when exists (select from consultation.laptops) then to_jsonb(t)
-                 else to_jsonb(t) - ''position'' || %L end
+                 else to_jsonb(t) - ''position'' - ''sealed'' || %L end
        from consultation.%I t where t.%I = any ($1) and coalesce((to_jsonb(t) ->> ''strategy'')::uuid = any ($2), true)',
     case when which = 'proposals' then '{"ledger_salt": "\\x"}' else '{}' end::text, which, through) using ids, kernel.mandated('secretariat');
 end $$;
-comment on function consultation.rows_carried(text, text, uuid[]) is 'Rows of a carried table, to the secretariat: on a laptop whole, at home without the positions that people took.';
+comment on function consultation.rows_carried(text, text, uuid[]) is 'Rows of a carried table, to the secretariat: on a laptop whole, at home without the positions that people took and the names that were sealed.';
 
 create or replace function consultation.must_be_coming_home(rows jsonb) returns void
   language plpgsql stable set search_path = pg_catalog, pg_temp as $$

@@ -26,7 +26,10 @@ export const noteOfHiddenWords = '[Hidden under the published policy] [شائع 
 /** In this order a row comes after those that it names. */
 export const carriedTables: readonly CarriedTable[] = [
   { name: 'rounds', goes: 'out', through: 'id', of: 'rounds', key: ['id'] },
-  { name: 'breakouts', goes: 'both', through: 'round', of: 'rounds', key: ['id'], last: ['closed_at'] },
+  {
+    ...{ name: 'breakouts', goes: 'both', through: 'round', of: 'rounds' },
+    ...{ key: ['id'], last: ['closed_at', 'changed_at'] },
+  },
   {
     ...{ name: 'breakout_nodes', goes: 'both', through: 'breakout', of: 'breakouts' },
     key: ['breakout', 'node'],
@@ -35,6 +38,8 @@ export const carriedTables: readonly CarriedTable[] = [
     ...{ name: 'facilitators', goes: 'both', through: 'breakout', of: 'breakouts' },
     ...{ key: ['breakout', 'person'], last: ['named_at', 'relieved_at'] },
   },
+  // Before the proposals: nobody is named once somebody wrote under the rules.
+  { name: 'author_keepers', goes: 'out', through: 'round', of: 'rounds', key: ['round'] },
   { name: 'events', goes: 'out', through: 'round', of: 'rounds', key: ['id'] },
   { name: 'agendas', goes: 'out', through: 'event', of: 'events', key: ['id'] },
   { name: 'sessions', goes: 'out', through: 'agenda', of: 'agendas', key: ['agenda', 'place'] },
@@ -47,6 +52,7 @@ export const carriedTables: readonly CarriedTable[] = [
     moderated: ['text_after', 'rationale', 'content'],
   },
   { name: 'authors', goes: 'both', through: 'proposal', of: 'proposals', key: ['proposal'] },
+  { name: 'sealed_authors', goes: 'home', through: 'proposal', of: 'proposals', key: ['proposal'] },
   { name: 'bundles', goes: 'both', through: 'round', of: 'rounds', key: ['id'] },
   {
     ...{ name: 'bundled_proposals', goes: 'both', through: 'bundle', of: 'bundles' },
@@ -120,8 +126,6 @@ export const notCarried: Readonly<Record<string, string>> = {
   moderation_notices: 'told from home, where mail leaves',
   signatories: 'declarations are answered at home',
   signatory_choices: 'declarations are answered at home',
-  author_keepers: 'on a laptop nobody can find a hidden author out, and no name is taken',
-  sealed_authors: 'sealed names stay where they were sealed',
   author_openings: 'sealed names are fetched at home',
   laptops: 'which workshop a laptop holds is its own affair',
   round_packages: 'what left home is known at home',

@@ -19,7 +19,7 @@ export interface Homecoming {
 }
 
 /** Columns that are not compared: home does not show them to whoever merges. */
-const unseen = ['ledger_salt', 'position'] as const
+const unseen = ['ledger_salt', 'position', 'sealed'] as const
 
 /** Words were hidden at home since, or are shown again: the columns that hold them are not compared. */
 function moderatedIn({ moderated = [] }: CarriedTable, brought: Row, standing: Row): readonly string[] {

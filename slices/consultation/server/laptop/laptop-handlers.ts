@@ -4,13 +4,13 @@ import type { RoomTools } from '#kernel/contract/room-tools.ts'
 import type { laptopActs } from '../../contract/laptop/laptop.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { callOffLaptop } from './absence.ts'
-import { mergeHomecomingWith, previewHomecomingWith } from './merge-homecoming.ts'
+import { mergeHomecomingWith, previewHomecomingWith } from './homecoming/merge-homecoming.ts'
 import { packReturnWith } from './pack-return.ts'
 import { packRoundWith } from './pack-round.ts'
 import { readLaptopWith } from './read-laptop.ts'
 
 export const laptopHandlers = (
-  tools: Pick<RoomTools, 'files' | 'signer' | 'knownKeys'>,
+  tools: Pick<RoomTools, 'files' | 'signer'>,
 ): Handlers<Contract<typeof laptopActs>, ConsultationRows> => ({
   readLaptop: readLaptopWith(tools),
   packRound: packRoundWith(tools),

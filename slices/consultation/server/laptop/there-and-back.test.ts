@@ -1,3 +1,4 @@
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerTo } from '#kernel/http/answer-errors.ts'
 import { fingerprintOf } from '#kernel/ledger/notes/fingerprint.ts'
@@ -13,14 +14,22 @@ let laptop: LaptopWorld
 let civil: Person
 let justice: Person
 let atHome: string
+let keeper: Person
+let hidden: string
+let identity: string
 let received: string
 beforeAll(async () => {
   home = await breakoutWorld()
+  identity = await generateX25519Identity()
   civil = await home.person('participant', { sector: 'civil society', name: 'civil society seat' })
   justice = await home.person('participant', { sector: 'justice', name: 'justice seat' })
   atHome = await home.propose(civil, 'PUB')
   await home.propose(home.secretariat, 'ANX')
   await home.call(justice, 'takePosition', { proposal: atHome, position: 'agree' })
+  keeper = await home.person('participant', { sector: 'civil society', name: 'keeper of hidden authors' })
+  await home.call(home.secretariat, 'nameAuthorKeeper', { round: home.round, person: keeper.id })
+  const publicKey = await identityToRecipient(identity)
+  await home.call(keeper, 'keepAuthorKey', { round: home.round, publicKey })
   laptop = await laptopFrom(home, await packed(home))
 }, 120_000)
 afterAll(async () => {
@@ -28,6 +37,7 @@ afterAll(async () => {
   await laptop.database.close()
 })
 
+const hiddenSeat = 'whoever stays hidden in the hotel'
 /** As the web layer tells it: some of it the database refuses. */
 const refusedWith = async (
   work: Promise<unknown>,
@@ -38,6 +48,16 @@ const refusedWith = async (
     (thrown: unknown) => thrown,
   )
   return answerTo(error, consultation.acts[act]).answer.body.reasons.map(({ code }) => code)
+}
+/** As if the disk were full when the transaction ends. */
+const failingAtCommit = async (work: () => Promise<unknown>) => {
+  await home.database.asSuperuser((db) =>
+    db.query(`create function public.fail() returns trigger language plpgsql as $$ begin raise exception 'full'; end $$;
+      create constraint trigger fails after insert on consultation.homecomings deferrable initially deferred
+        for each row execute function public.fail()`),
+  )
+  await work()
+  await home.database.asSuperuser((db) => db.query('drop trigger fails on consultation.homecomings'))
 }
 const preview = async (text: string) =>
   home.call(home.secretariat, 'previewHomecoming', {
@@ -105,7 +125,11 @@ describe('a round on a laptop', () => {
     await laptop.call(host, 'concludeProposal', {
       ...{ breakout: home.breakout, proposal, kind: 'dissent', sectors: ['justice'], said: 'Not yet.' },
     })
-    await laptop.propose(seat, 'PAR', { hidden: true })
+    const rules = await laptop.call(seat, 'readAuthorRules', { round: home.round })
+    const encrypter = new Encrypter()
+    encrypter.addRecipient(rules.keeper?.publicKey ?? '')
+    const sealed = Buffer.from(await encrypter.encrypt(hiddenSeat.padEnd(1024))).toString('base64')
+    hidden = await laptop.propose(seat, 'PAR', { hidden: true, sealedAuthor: sealed })
     await laptop.call(host, 'setDoors', { breakout: home.breakout, isOpen: false })
   })
 
@@ -116,6 +140,7 @@ describe('a round on a laptop', () => {
     const counts = new Map(seen.counts.map((count) => [count.table, count]))
     expect(counts.get('proposals')).toMatchObject({ added: 2, replaced: 0, same: 1, overtaken: 0 })
     expect(counts.get('authors')).toMatchObject({ added: 1, same: 1 })
+    expect(counts.get('sealed_authors')).toMatchObject({ added: 1 })
     expect(counts.get('positions')).toMatchObject({ added: 1, replaced: 1, same: 0 })
     expect(counts.get('conclusions')).toMatchObject({ added: 1 })
     expect(counts.get('floor_calls')).toMatchObject({ added: 1 })
@@ -129,17 +154,21 @@ describe('a round on a laptop', () => {
     const text = await laptop.packs(await laptop.person(home.secretariat))
     expect(await refusedWith(merge(text))).toEqual(['fingerprint-differs'])
     expect(await refusedWith(merge(text, fingerprintOf(homeSigner.vkey)))).toEqual(['fingerprint-differs'])
+    await failingAtCommit(() => expect(merge(text, fingerprint())).rejects.toThrow())
+    expect(home.knownKeys.all()).toEqual([])
     const { homecoming } = await merge(text, fingerprint().toLowerCase().replaceAll('-', ' '))
     expect(await home.count('consultation.proposals')).toBe(5)
     expect(await home.count("consultation.positions where position = 'disagree'")).toBe(2)
     expect(await home.count('consultation.breakouts where closed_at is not null')).toBe(1)
-    expect(await home.count('consultation.rows_come_home where homecoming = $1', [homecoming])).toBe(12)
+    expect(await home.count('consultation.rows_come_home where homecoming = $1', [homecoming])).toBe(13)
     expect(await home.count('consultation.cosignatures')).toBe(1)
     expect(await home.count('consultation.bundled_proposals')).toBe(2)
     expect(await home.count("strategy.holds where lifted_at is null and code = 'unanswered'")).toBe(5)
     expect(await home.count("strategy.holds where lifted_at is null and code = 'away-on-a-laptop'")).toBe(0)
     const read = await home.call(civil, 'readLaptop', { round: home.round })
     expect(read).toMatchObject({ away: null, homecomings: [{ fingerprint: fingerprint() }] })
+    await home.runJob('consultation.keep-known-keys')
+    expect(home.knownKeys.all().map(({ vkey }) => vkey)).toEqual([laptop.signer.vkey])
   })
 
   test('merged again adds nothing and says so, and a later package brings the rest', async () => {
@@ -148,13 +177,36 @@ describe('a round on a laptop', () => {
     expect(await refusedWith(merge(older))).toEqual(['nothing-new'])
     await laptop.propose(seat, 'GOV', { field: 'title' }).catch(() => undefined)
     const mine = await laptop.propose(seat, 'PUB', { after: 'PUB, said late' })
+    const host = await laptop.person(home.facilitator)
+    await laptop.call(host, 'setDoors', { breakout: home.breakout, isOpen: true })
     const newer = await laptop.packs(await laptop.person(home.secretariat))
     expect((await preview(newer)).isKnown).toBe(true)
     await merge(newer)
     expect(await home.count('consultation.proposals where id = $1', [mine])).toBe(1)
+    // Closed in the room and opened again there: it is open, and the older package does not close it.
+    expect(await home.count('consultation.breakouts where closed_at is null')).toBe(1)
     expect(await refusedWith(merge(older))).toEqual(['nothing-new'])
     expect(await home.propose(civil, 'PUB', { after: 'PUB, at home again' })).toBeDefined()
     expect(await home.count('consultation.proposals where number > 1003')).toBe(1)
+  })
+
+  test('brings the sealed name of a hidden author home, where the facilitator alone opens it, and says so', async () => {
+    const asked = { proposal: hidden, reason: 'A threat was received against whoever wrote this.' }
+    const { sealed } = await home.call(keeper, 'openSealedAuthor', asked)
+    const decrypter = new Decrypter()
+    decrypter.addIdentity(identity)
+    const opened = await decrypter.decrypt(Buffer.from(sealed, 'base64'), 'text')
+    expect(opened.trim()).toBe(hiddenSeat)
+    // To whoever packs and merges at home the carrier shows that there is a seal, and never the seal.
+    const carried = await home.database.as(home.secretariat.credential, 'consultation', async (tx) => {
+      const { rows } = await tx.query<{ row: object }>(
+        `select r as row from consultation.rows_carried('sealed_authors', 'proposal', array[$1::uuid]) r`,
+        [hidden],
+      )
+      return rows.map(({ row }) => row)
+    })
+    expect(carried).toMatchObject([{ proposal: hidden }])
+    expect(JSON.stringify(carried)).not.toContain(sealed)
   })
 
   test('leaves every receipt valid: completed and checked at home, and told whose it is', async () => {

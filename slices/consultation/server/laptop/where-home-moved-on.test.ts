@@ -147,6 +147,13 @@ test('what was answered or closed at home meanwhile stays, and what was said in 
     ...{ proposal, outcome: 'rejected', reason: { en: 'Not now.', ur: 'ابھی نہیں۔' } },
   })
   await takesAt(third, late, 'disagree')
+  const author = await third.person(early)
+  const beside = await third.propose(author, 'PUB', { after: 'PUB, beside the first' })
+  const apart = await third.propose(author, 'PAR', { after: 'PAR, in a bundle of its own' })
+  const other = await third.propose(author, 'PUB', { after: 'PUB, in a bundle of its own' })
+  const both = { round: home.round, title: 'Both or none' }
+  await third.call(author, 'bundleProposals', { ...both, proposals: [proposal, beside] })
+  await third.call(author, 'bundleProposals', { ...both, title: 'Two more', proposals: [apart, other] })
   await home.database.asSuperuser((db) =>
     db.query(
       `update consultation.rounds set opens_on = '2026-01-01', closes_on = '2026-01-02' where id = $1`,
@@ -154,8 +161,16 @@ test('what was answered or closed at home meanwhile stays, and what was said in 
     ),
   )
   const text = await third.packs(await third.person(home.secretariat))
-  expect(await preview(text)).toMatchObject({ answeredMeanwhile: 1, roundClosedMeanwhile: true })
+  expect(await preview(text)).toMatchObject({
+    ...{ answeredMeanwhile: 1, roundClosedMeanwhile: true },
+    unbundled: ['Both or none'],
+  })
   await merge(text, third)
   expect(await standsAtHome(late, 'disagree')).toBe(1)
   expect(await home.count('consultation.dispositions')).toBe(1)
+  expect(await home.count('consultation.bundles')).toBe(1)
+  expect(await home.count('consultation.bundled_proposals')).toBe(2)
+  const reason = { en: 'Not now either.', ur: 'ابھی بھی نہیں۔' }
+  await home.call(home.secretariat, 'answerProposal', { proposal: beside, outcome: 'rejected', reason })
+  expect(await home.count('consultation.dispositions')).toBe(2)
 })

@@ -8,7 +8,22 @@ export type AuthorSealed = z.output<typeof authorSealed>
 const length = 1024
 
 /** The library is fetched only where somebody seals or opens. */
-const age = () => import('age-encryption')
+const age = () => {
+  letItFallBack()
+  return import('age-encryption')
+}
+
+/**
+ * Over plain http, as behind the router of a workshop, a browser has no `crypto.subtle`. The library has its own for that,
+ * and takes it where asking for the browser's is an error of a name, not of a value.
+ */
+function letItFallBack(): void {
+  if ('subtle' in globalThis.crypto) return
+  const absent = () => {
+    throw new ReferenceError('this browser has no subtle here')
+  }
+  Object.defineProperty(globalThis.crypto, 'subtle', { get: absent, configurable: true })
+}
 
 const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
 const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (one) => one.charCodeAt(0))

@@ -101,13 +101,14 @@ export function MergeForm({ round, may }: { readonly round: string; readonly may
 /** What would come, and each case in which home moved on, in a sentence. */
 function Preview({ preview }: { readonly preview: HomecomingPreview }) {
   const { say } = useWords()
-  const { minutesOff, hidden, renumbered, separated, answeredMeanwhile } = preview
+  const { minutesOff, hidden, renumbered, separated, unbundled, answeredMeanwhile } = preview
   const clock = minutesOff === 0 ? words.clockAgrees : minutesOff > 0 ? words.clockBehind : words.clockAhead
   const told = [
     say(clock, { minutes: Math.abs(minutesOff) }),
     ...(hidden > 0 ? [say(words.hidden, { count: hidden })] : []),
     ...renumbered.map((one) => say(words.renumbered, one)),
     ...(separated > 0 ? [say(words.separated, { count: separated })] : []),
+    ...unbundled.map((title) => say(words.unbundled, { title })),
     ...(answeredMeanwhile > 0 ? [say(words.answered, { count: answeredMeanwhile })] : []),
     ...(preview.roundClosedMeanwhile ? [say(words.closed)] : []),
     ...(preview.isKnown ? [say(words.known, { fingerprint: preview.fingerprint })] : []),

@@ -97,6 +97,10 @@ export const words = {
     en: '{count, plural, one {One proposal was} other {# proposals were}} marked as a duplicate of another here and there. What stands here stays.',
     ur: '{count} تجاویز یہاں اور وہاں الگ الگ تجویز کی ہم معنی قرار دی گئیں۔ جو یہاں ہے وہ برقرار رہے گا۔',
   },
+  unbundled: {
+    en: 'The bundle “{title}” does not come home: one of its proposals was answered here meanwhile, and a bundle is answered as one. Its other proposals come home by themselves, to be answered one by one.',
+    ur: 'مجموعہ ”{title}“ واپس نہیں آئے گا: اس کی ایک تجویز کا جواب اس دوران یہاں دیا جا چکا ہے، اور مجموعے کا جواب ایک ہی ہوتا ہے۔ اس کی باقی تجاویز الگ الگ آئیں گی اور ہر ایک کا جواب الگ دیا جائے گا۔',
+  },
   answered: {
     en: '{count, plural, one {One proposal was} other {# proposals were}} answered here meanwhile. The answers stand; positions from the room are kept and counted.',
     ur: '{count} تجاویز کا جواب اس دوران یہاں دیا گیا۔ جواب برقرار ہیں؛ کمرے کے مؤقف محفوظ اور شمار ہوں گے۔',
@@ -137,6 +141,7 @@ export const words = {
 export const tableNames: Readonly<Record<string, Bilingual>> = {
   proposals: { en: 'Proposals', ur: 'تجاویز' },
   authors: { en: 'Authors named', ur: 'ظاہر مصنف' },
+  sealed_authors: { en: 'Sealed names of hidden authors', ur: 'پوشیدہ مصنفین کے مہر بند نام' },
   positions: { en: 'Positions', ur: 'مؤقف' },
   cosignatures: { en: 'Co-signatures', ur: 'تائیدی دستخط' },
   bundles: { en: 'Bundles', ur: 'مجموعے' },

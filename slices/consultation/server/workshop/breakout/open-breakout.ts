@@ -29,6 +29,7 @@ export const openBreakout: Handler<typeof consultation.acts.openBreakout, Consul
       title_ur: title.ur,
       room,
       closed_at: null,
+      changed_at: null,
       ...recorded,
     })
     .execute()

@@ -10,9 +10,10 @@ export const setDoors: Handler<typeof consultation.acts.setDoors, ConsultationRo
   record,
 }) => {
   await lockDoor(tx, input.breakout, 'to close')
+  const now = new Date()
   const set = await tx.db
     .updateTable('consultation.breakouts')
-    .set({ closed_at: input.isOpen ? null : new Date() })
+    .set({ closed_at: input.isOpen ? null : now, changed_at: now })
     .where('id', '=', input.breakout)
     .returning('id')
     .executeTakeFirst()

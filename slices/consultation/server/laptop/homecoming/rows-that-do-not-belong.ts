@@ -1,5 +1,5 @@
-import type { CarriedTable } from '../../rules/laptop/what-a-laptop-carries.ts'
-import { type CarriedRow, type CarriedRows, idsIn } from './carried-rows.ts'
+import type { CarriedTable } from '../../../rules/laptop/what-a-laptop-carries.ts'
+import { type CarriedRow, type CarriedRows, idsIn } from '../carried-rows.ts'
 import type { Fault, OpenedHomecoming } from './open-homecoming.ts'
 
 export interface PlannedTable {

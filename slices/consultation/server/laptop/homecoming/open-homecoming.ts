@@ -7,9 +7,9 @@ import { knownLeaves, knownLedgers } from '#kernel/ledger/known/known-ledgers.ts
 import type { LedgerEntry } from '#kernel/ledger/entry.ts'
 import type { Verifier } from '#kernel/ledger/notes/signed-note.ts'
 import { openPackage } from '#kernel/ledger/packages/signed-package.ts'
-import type { PackageRefusal } from '../../contract/laptop/laptop.ts'
-import type { ConsultationRows } from '../../database/rows.ts'
-import { type HomeContent, kindHome, readHome } from './package-content.ts'
+import type { PackageRefusal } from '../../../contract/laptop/laptop.ts'
+import type { ConsultationRows } from '../../../database/rows.ts'
+import { type HomeContent, kindHome, readHome } from '../package-content.ts'
 
 type Tx = Transaction<ConsultationRows>
 

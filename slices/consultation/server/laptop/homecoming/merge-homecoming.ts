@@ -6,19 +6,20 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { RecordedRows } from '#kernel/ledger/record.ts'
 import { keepKnownTree } from '#kernel/ledger/known/known-ledgers.ts'
 import { fingerprintOf, isFingerprintOf } from '#kernel/ledger/notes/fingerprint.ts'
-import type { consultation } from '../../contract.ts'
-import type { ConsultationRows } from '../../database/rows.ts'
-import { keyOf } from '../../rules/laptop/what-comes-home.ts'
-import { holdForAnswer } from '../proposals/keep-proposal.ts'
-import { getRound } from '../rounds/get-round.ts'
-import { lockDoor } from '../workshop/breakout/doors.ts'
-import { bringRows, replaceRows } from './carried-rows.ts'
-import { endAbsence } from './absence.ts'
+import type { consultation } from '../../../contract.ts'
+import type { ConsultationRows } from '../../../database/rows.ts'
+import { keyOf } from '../../../rules/laptop/what-comes-home.ts'
+import { holdForAnswer } from '../../proposals/keep-proposal.ts'
+import { getRound } from '../../rounds/get-round.ts'
+import { lockDoor } from '../../workshop/breakout/doors.ts'
+import { bringRows, replaceRows } from '../carried-rows.ts'
+import { endAbsence } from '../absence.ts'
+import { askToKeepKeys } from './keep-known-keys.ts'
 import { type OpenedHomecoming, openHomecoming } from './open-homecoming.ts'
 import { type PlannedHomecoming, planHomecoming } from './plan-homecoming.ts'
 
 type Tx = Transaction<ConsultationRows>
-type Tools = Pick<RoomTools, 'files' | 'signer' | 'knownKeys'>
+type Tools = Pick<RoomTools, 'files' | 'signer'>
 type Acts = typeof consultation.acts
 
 /** Minutes, for people. */
@@ -46,6 +47,7 @@ export const previewHomecomingWith =
       hidden: (rowsOf('proposals')?.added ?? []).filter(({ is_hidden }) => is_hidden === true).length,
       renumbered: [...planned.renumbered],
       separated: planned.separated,
+      unbundled: [...planned.unbundled],
       answeredMeanwhile: await answered(tx, [...new Set(touched.map(({ proposal }) => String(proposal)))]),
       roundClosedMeanwhile: !round.isOpen,
       isNothingNew: planned.isNothingNew,
@@ -62,7 +64,7 @@ async function answered(tx: Tx, proposals: readonly string[]): Promise<number> {
 
 /** Takes in what a laptop brought, all of it or nothing, under one entry that commits to each row. */
 export const mergeHomecomingWith =
-  ({ files, signer, knownKeys }: Tools): Handler<Acts['mergeHomecoming'], ConsultationRows> =>
+  ({ files, signer }: Tools): Handler<Acts['mergeHomecoming'], ConsultationRows> =>
   async ({ input, tx, session, refuse, recordRows }) => {
     await lockDoor(tx, input.round, 'to close')
     const round = await getRound(tx, input.round)
@@ -80,7 +82,7 @@ export const mergeHomecomingWith =
     await keepHomecoming(tx, session, { homecoming, opened, planned, file: input.file, recorded })
     await write(tx, homecoming, opened, planned, recorded)
     await keepKnownTree(tx, opened.tree, recorded.ledger_entry)
-    knownKeys.keep(opened.key.vkey)
+    await askToKeepKeys(tx)
     return { homecoming, counts: [...planned.counts] }
   }
 

@@ -1,13 +1,14 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { namesOf } from '#slices/identity/index.ts'
-import type { CameHome } from '../../contract/laptop/laptop.ts'
-import type { ConsultationRows } from '../../database/rows.ts'
-import { clockShift } from '../../rules/laptop/how-far-a-clock-is-off.ts'
-import { carriedTables, comesHome } from '../../rules/laptop/what-a-laptop-carries.ts'
-import { type Homecoming, whatComesHome } from '../../rules/laptop/what-comes-home.ts'
-import { freeNumbers } from '../../rules/laptop/where-a-laptops-numbers-begin.ts'
-import { type CarriedRow, type CarriedRows, carriedRows, columnsOf, peopleIn } from './carried-rows.ts'
+import type { CameHome } from '../../../contract/laptop/laptop.ts'
+import type { ConsultationRows } from '../../../database/rows.ts'
+import { clockShift } from '../../../rules/laptop/how-far-a-clock-is-off.ts'
+import { carriedTables, comesHome } from '../../../rules/laptop/what-a-laptop-carries.ts'
+import { whatComesHome } from '../../../rules/laptop/what-comes-home.ts'
+import { freeNumbers } from '../../../rules/laptop/where-a-laptops-numbers-begin.ts'
+import { type CarriedRow, type CarriedRows, carriedRows, columnsOf, peopleIn } from '../carried-rows.ts'
 import type { Fault, OpenedHomecoming } from './open-homecoming.ts'
+import { type ComparedTable, withoutAnsweredBundles } from './bundles-answered-here.ts'
 import { faultInRows, type PlannedTable } from './rows-that-do-not-belong.ts'
 
 type Tx = Transaction<ConsultationRows>
@@ -20,6 +21,8 @@ export interface PlannedHomecoming {
   readonly shift: number
   readonly renumbered: readonly { readonly from: number; readonly to: number }[]
   readonly separated: number
+  /** Bundles that stay out, because one of what they hold was answered here alone. */
+  readonly unbundled: readonly string[]
   readonly isNothingNew: boolean
 }
 
@@ -52,14 +55,15 @@ export async function planHomecoming(
   }))
   const bad = compared.find(({ contradicting }) => contradicting.length > 0)
   if (bad !== undefined) return { fault: 'contradicts', table: bad.table.name }
-  const tables = compared as readonly (Homecoming & PlannedTable)[]
+  const { tables, unbundled } = await withoutAnsweredBundles(tx, compared as readonly ComparedTable[])
   const stranger = faultInRows(tables, standing, opened)
   if (stranger !== null) return stranger
   const counts = tables.map(({ table, added, replaced, same, overtaken }) => ({
     ...{ table: table.name, added: added.length, replaced: replaced.length, same, overtaken },
   }))
   const isNothingNew = counts.every(({ added, replaced }) => added + replaced === 0)
-  return { ...(await fitted(tx, tables, standing, content.strategy, now)), counts, shift, isNothingNew }
+  const fit = await fitted(tx, tables, standing, content.strategy, now)
+  return { ...fit, counts, shift, unbundled, isNothingNew }
 }
 
 /** Where what stands here and what comes cannot both stay as they are: a number given twice, a duplicate of two. */
