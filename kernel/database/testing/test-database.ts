@@ -15,6 +15,7 @@ import { roomsOf } from '../rooms.ts'
 import type { Credential, Session } from '../session.ts'
 import type { Transaction } from '../transaction.ts'
 import { superuserUrl } from './global-setup.ts'
+import { type AsMigrated, asMigrated, emptyAgain } from './used-engine.ts'
 
 /** A migrated database of its own for one test file, on the engine that this run tests. */
 export interface TestDatabase extends Database {
@@ -35,18 +36,43 @@ export const engine: 'pglite' | 'postgres' = process.env.SUTOON_ENGINE === 'post
 const openSession = 'identity.open_session'
 
 export async function testDatabase(house: House = 'strategy'): Promise<TestDatabase> {
-  return engine === 'postgres' ? onServer() : onPglite(house)
+  const held = givenBack.get(house) ?? (await (engine === 'postgres' ? onServer() : onPglite(house)))
+  givenBack.delete(house)
+  return {
+    ...database(new GuardedPool(held.pool)),
+    asSuperuser: held.asSuperuser,
+    close: () => giveBack(house, held),
+  }
 }
 
-async function onPglite(house: House): Promise<TestDatabase> {
+/** A database of a worker: in use by one test, or given back to serve the next. */
+interface Held {
+  readonly pool: pg.Pool
+  asSuperuser<T>(work: (db: Queryable) => Promise<T>): Promise<T>
+  /** What it held before any test. */
+  readonly before: AsMigrated
+  end(): Promise<void>
+}
+const givenBack = new Map<House, Held>()
+
+/** One is kept, for a worker runs one file at a time; a second one that a test opened beside it is closed. */
+async function giveBack(house: House, held: Held): Promise<void> {
+  const { pool, asSuperuser, before } = held
+  const isFree = pool.idleCount === pool.totalCount && pool.waitingCount === 0
+  const serves = isFree && !givenBack.has(house) && (await asSuperuser((db) => emptyAgain(db, before)))
+  if (serves) givenBack.set(house, held)
+  else await held.end()
+}
+
+async function onPglite(house: House): Promise<Held> {
   const pglite = await PGlite.create({ loadDataDir: await template(house) })
-  const raw = embeddedPool(pglite)
-  const first = await raw.connect()
+  const pool = embeddedPool(pglite)
+  const first = await pool.connect()
+  const before = await asMigrated(first)
   await becomeApplication(first)
   first.release()
-  const pool = new GuardedPool(raw)
   return {
-    ...database('pglite', pool),
+    ...{ pool, before },
     asSuperuser: async (work) => {
       const client = await pool.connect()
       try {
@@ -57,14 +83,14 @@ async function onPglite(house: House): Promise<TestDatabase> {
         client.release()
       }
     },
-    close: async () => {
-      await pool.close()
+    end: async () => {
+      await pool.end()
       await pglite.close()
     },
   }
 }
 
-async function onServer(): Promise<TestDatabase> {
+async function onServer(): Promise<Held> {
   const port = inject('postgresPort')
   const name = `t_${randomUUID().replaceAll('-', '')}`
   const maker = new pg.Client({ connectionString: superuserUrl(port, 'postgres') })
@@ -73,35 +99,30 @@ async function onServer(): Promise<TestDatabase> {
   await maker.query('select pg_advisory_lock(1)')
   await maker.query(`create database ${name} template sutoon_template`)
   await maker.end()
-  const pool = new GuardedPool(
-    new pg.Pool({
-      connectionString: `postgres://sutoon_app:sutoon_app@127.0.0.1:${port}/${name}`,
-      options: connectionOptions(),
-      max: 10,
-    }),
-  )
+  const pool = new pg.Pool({
+    connectionString: `postgres://sutoon_app:sutoon_app@127.0.0.1:${port}/${name}`,
+    options: connectionOptions(),
+    max: 10,
+  })
   const superuser = new pg.Pool({ connectionString: superuserUrl(port, name), max: 2 })
+  const asSuperuser: Held['asSuperuser'] = async (work) => {
+    const client = await superuser.connect()
+    try {
+      return await work(client)
+    } finally {
+      client.release()
+    }
+  }
   return {
-    ...database('postgres', pool),
-    asSuperuser: async (work) => {
-      const client = await superuser.connect()
-      try {
-        return await work(client)
-      } finally {
-        client.release()
-      }
-    },
-    close: async () => {
-      await pool.close()
+    ...{ pool, asSuperuser, before: await asSuperuser(asMigrated) },
+    end: async () => {
+      await pool.end()
       await superuser.end()
     },
   }
 }
 
-function database(
-  engine: 'pglite' | 'postgres',
-  pool: GuardedPool,
-): Omit<TestDatabase, 'asSuperuser' | 'close'> {
+function database(pool: GuardedPool): Omit<TestDatabase, 'asSuperuser' | 'close'> {
   const self: Database = { pool, openSession }
   return { ...self, engine, as: (credential, slice, work) => actAs(self, credential, slice, work) }
 }
