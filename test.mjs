@@ -1,5 +1,5 @@
 // `npm test`: from a fresh clone to a verdict. Plain Node and no dependency, because it installs them.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { installedIsLocked, root } from './prepare.mjs'
@@ -21,6 +21,35 @@ function run(command, args, environment = {}) {
 
 const words = (name) => () =>
   run('npm', ['run', '--silent', name]) || `npm run ${name} found faults, listed above`
+
+/** Runs a script beside another, and prints what it said when it ends: two that talk at once are read by nobody. */
+function beside(name) {
+  return new Promise((resolve) => {
+    const start = Date.now()
+    const script = spawn('npm', ['run', '--silent', name], { cwd: root, timeout: twentyMinutes })
+    const said = []
+    for (const stream of [script.stdout, script.stderr]) stream.on('data', (part) => said.push(part))
+    script.once('error', ({ message }) => said.push(Buffer.from(message)))
+    script.once('close', (status) => {
+      process.stdout.write(Buffer.concat(said))
+      console.log(`npm run ${name}: ${status === 0 ? 'done' : 'failed'}, ${seconds(start)}`)
+      resolve(status === 0 || `npm run ${name} found faults, listed above`)
+    })
+  })
+}
+
+/** What reads the program without running it. The linter takes as long as the others one after the other. */
+async function readProgram() {
+  const others = async () => {
+    for (const name of ['format', 'types', 'boundaries']) {
+      const outcome = await beside(name)
+      if (outcome !== true) return outcome
+    }
+    return true
+  }
+  const outcomes = await Promise.all([beside('lint'), others()])
+  return outcomes.find((outcome) => outcome !== true) ?? true
+}
 
 function nodeIsNewEnough() {
   const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -103,10 +132,7 @@ const steps = [
   ['a reader of PDF', findPdfReader],
   ['build', words('build')],
   ['the command line', typeACommand],
-  ['format', words('format')],
-  ['lint and sizes', words('lint')],
-  ['types', words('types')],
-  ['boundaries', words('boundaries')],
+  ['format, lint and sizes, types, boundaries', readProgram],
   ['tests', runTests],
 ]
 
@@ -117,7 +143,7 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
 for (const [index, [name, step]] of steps.entries()) {
   const stepBegan = Date.now()
   console.log(`\n[step ${index + 1} of ${steps.length}] ${name}`)
-  const outcome = step()
+  const outcome = await step()
   ran = step === runTests
   console.log(
     `[step ${index + 1} of ${steps.length}] ${name}: ${outcome === true ? 'done' : 'failed'}, ${seconds(stepBegan)}`,
