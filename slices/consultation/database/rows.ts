@@ -738,7 +738,7 @@ export interface ReasonTemplates {
   ledger_salt: Buffer
 }
 
-/** Letters in which the secretariat answers an author. None is made for a hidden author, whom no row names. */
+/** Letters in which the secretariat answers an author, or those who signed a declaration and may be shown. None is made for a hidden author, whom no row names. */
 export interface ReplyLetters {
   id: string
   strategy: string
@@ -759,6 +759,10 @@ export interface ReplyLetters {
   diary_number: string | null
   ledger_entry: string
   ledger_salt: Buffer
+  /** The declaration whose points it answers; null where it answers proposals. */
+  declaration: string | null
+  /** The points that it answers, where it answers a declaration. */
+  points: string[]
 }
 
 /** A round that was packed for a workshop on a laptop. Until the absence ends its groups are run there and not here. */

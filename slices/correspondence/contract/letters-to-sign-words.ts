@@ -61,5 +61,6 @@ export const kindNames = {
   reminder: { en: 'Reminder', ur: 'یاد دہانی' },
   concurrence: { en: 'Concurrence', ur: 'رضامندی' },
   reply: { en: 'Reply', ur: 'جواب' },
+  'reply to points': { en: 'Reply to points', ur: 'نکات کا جواب' },
   'covering note': { en: 'Covering note', ur: 'سرورقی مراسلہ' },
 } as const satisfies Record<string, Bilingual>

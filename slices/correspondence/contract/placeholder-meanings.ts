@@ -11,7 +11,8 @@ export const placeholderMeanings: Readonly<Record<Placeholder, Bilingual>> = {
   matter: { en: 'what the letter is about', ur: 'خط کا معاملہ' },
   version: { en: 'the strategy with the number of its version', ur: 'حکمتِ عملی اور اس کے نسخے کا نمبر' },
   round: { en: 'the name of the round', ur: 'دور کا نام' },
-  numbers: { en: 'the numbers of the proposals', ur: 'تجاویز کے نمبر' },
+  numbers: { en: 'the numbers of the proposals or points', ur: 'تجاویز یا نکات کے نمبر' },
+  declaration: { en: 'the title of the declaration', ur: 'اعلامیے کا عنوان' },
 }
 
 type Filling = Readonly<Partial<Record<Placeholder, Bilingual>>>
@@ -46,6 +47,10 @@ export const examplesOfKinds: Readonly<Record<LetterKind, Filling>> = {
   reply: {
     ...{ addressee, contact, numbers: { en: '3, 7', ur: '3، 7' } },
     round: { en: 'Consultation of February 2026', ur: 'مشاورت، فروری 2026' },
+  },
+  'reply to points': {
+    ...{ addressee, contact, numbers: { en: '3, 7', ur: '3، 7' } },
+    declaration: { en: 'A declaration of civil society', ur: 'سول سوسائٹی کا اعلامیہ' },
   },
   'covering note': {
     ...{ addressee, contact },

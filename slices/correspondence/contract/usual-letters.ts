@@ -47,6 +47,16 @@ export const usualLetters: Readonly<Record<LetterKind, LetterWords>> = {
       ur: '{addressee} نے دور ”{round}“ میں ترامیم تجویز کیں۔ ہر ایک کا جواب، وجہ اور شق کا موجودہ متن ذیل میں درج ہے۔\nجواب کی توثیق ہو یا اس سے اختلاف، لکھ بھیجیے: اختلاف جواب کے ساتھ محفوظ رہتا اور چھپتا ہے۔ خط {contact} کو بھیجے جا سکتے ہیں۔',
     },
   },
+  'reply to points': {
+    subject: {
+      en: 'Reply to points {numbers} of “{declaration}”',
+      ur: '”{declaration}“ کے نکات {numbers} کا جواب',
+    },
+    body: {
+      en: '{addressee} sent “{declaration}”. Each point that has an answer is answered below, with the reason and what it changed in the plan.\nIf you confirm an answer or dissent from it, please write so: a dissent is kept beside the answer and printed with it. Letters may be sent to {contact}.',
+      ur: '{addressee} نے ”{declaration}“ ارسال کیا۔ جن نکات کا جواب دیا جا چکا ہے، وہ وجہ اور منصوبے میں ہونے والی تبدیلی کے ساتھ ذیل میں درج ہیں۔\nجواب کی توثیق ہو یا اس سے اختلاف، لکھ بھیجیے: اختلاف جواب کے ساتھ محفوظ رہتا اور چھپتا ہے۔ خط {contact} کو بھیجے جا سکتے ہیں۔',
+    },
+  },
   'covering note': {
     subject: { en: '{matter}', ur: '{matter}' },
     body: {

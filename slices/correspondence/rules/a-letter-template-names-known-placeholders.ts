@@ -7,6 +7,7 @@ export const letterKinds = [
   'reminder',
   'concurrence',
   'reply',
+  'reply to points',
   'covering note',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
@@ -21,6 +22,7 @@ export type Placeholder =
   | 'version'
   | 'round'
   | 'numbers'
+  | 'declaration'
 
 /** What each kind of letter may take in: what the one who makes it knows. */
 export const placeholdersOf: Readonly<Record<LetterKind, readonly Placeholder[]>> = {
@@ -29,6 +31,7 @@ export const placeholdersOf: Readonly<Record<LetterKind, readonly Placeholder[]>
   reminder: ['addressee', 'matter', 'day', 'contact'],
   concurrence: ['addressee', 'version', 'day', 'contact'],
   reply: ['addressee', 'round', 'numbers', 'contact'],
+  'reply to points': ['addressee', 'declaration', 'numbers', 'contact'],
   'covering note': ['addressee', 'matter', 'contact'],
 }
 

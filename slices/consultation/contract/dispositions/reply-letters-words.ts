@@ -7,6 +7,10 @@ export const replyLetterWords = {
     en: 'Make a letter, ready to sign, that answers an author: one proposal, or all of theirs in the round.',
     ur: 'مصنف کے نام دستخط کے لیے تیار جوابی خط بنانا: ایک تجویز کا، یا اس دور میں اس کی تمام تجاویز کا۔',
   },
+  makeReplyToDeclaration: {
+    en: 'Make a letter, ready to sign, that answers a declaration: one point, or all that have an answer; to its sender and to the signatories that may be shown.',
+    ur: 'اعلامیے کا دستخط کے لیے تیار جوابی خط بنانا: ایک نکتے کا، یا جن کا جواب دیا جا چکا ان سب کا؛ بھیجنے والے اور ان دستخط کنندگان کے نام جو ظاہر کیے جا سکتے ہیں۔',
+  },
   openReplyLetter: { en: 'Open a reply letter as a Word file.', ur: 'جوابی خط بطور ورڈ فائل کھولنا۔' },
   registerReplyLetter: {
     en: 'Say that a reply letter was sent: it is registered as outgoing and gets its diary number.',
@@ -15,6 +19,14 @@ export const replyLetterWords = {
   notAnswered: {
     en: 'This proposal is not answered yet. Answer it first, then make the letter.',
     ur: 'اس تجویز کا جواب ابھی نہیں دیا گیا۔ پہلے جواب دیجیے، پھر خط بنائیے۔',
+  },
+  pointNotAnswered: {
+    en: 'This point is not answered yet. Answer it first, then make the letter.',
+    ur: 'اس نکتے کا جواب ابھی نہیں دیا گیا۔ پہلے جواب دیجیے، پھر خط بنائیے۔',
+  },
+  noPointAnswered: {
+    en: 'No point of this declaration is answered yet. Answer one first, then make the letter.',
+    ur: 'اس اعلامیے کے کسی نکتے کا جواب ابھی نہیں دیا گیا۔ پہلے ایک کا جواب دیجیے، پھر خط بنائیے۔',
   },
   authorHidden: {
     en: 'Its author is hidden, so no letter is made to them. They read the answer on the page of the proposal.',
@@ -42,6 +54,17 @@ export const printedWords = {
   takenUpBy: { en: 'by {office}, until {day}', ur: '{office}، {day} تک' },
   dissent: { en: 'The author’s dissent', ur: 'مصنف کا اختلاف' },
   entry: { en: 'Entry of the proposal in the ledger', ur: 'لیجر میں تجویز کا اندراج' },
+  point: { en: 'Point {label}', ur: 'نکتہ {label}' },
+  pointSaid: { en: 'What the declaration says', ur: 'اعلامیے میں کیا کہا گیا' },
+  clausesChanged: { en: 'Clauses that the answer changes', ur: 'اس جواب سے بدلنے والی شقیں' },
+  nowReads: { en: '{code} as it now reads', ur: '{code} کا موجودہ متن' },
+  signatoryDissents: { en: 'The signatories’ dissent', ur: 'دستخط کنندگان کا اختلاف' },
+  entryOfPoint: { en: 'Entry of the point in the ledger', ur: 'لیجر میں نکتے کا اندراج' },
+  stillOpen: { en: 'Still to be answered', ur: 'جن کا جواب باقی ہے' },
+  stillOpenOf: {
+    en: '{count} of {all} points. A further letter will answer them.',
+    ur: '{all} میں سے {count} نکات۔ ان کا جواب اگلے خط میں دیا جائے گا۔',
+  },
 } as const satisfies Record<string, Bilingual>
 
 export const printedOutcomes: Readonly<Record<Outcome, Bilingual>> = {

@@ -7,7 +7,12 @@ import { replyLetterWords as words } from './reply-letters-words.ts'
 export const replyLetter = z.object({
   id,
   addressee: bilingual,
-  numbers: z.array(z.number().int()),
+  /** What it answers: proposals of an author, or points of a declaration. */
+  proposals: z.array(id),
+  declaration: id.nullable(),
+  points: z.array(id),
+  /** The same as they are called: numbers of proposals, labels of points. */
+  numbers: z.array(z.string()),
   fileNumber: z.string(),
   madeAt: instant,
   sentOn: date.nullable(),
@@ -45,6 +50,25 @@ export const replyLetterActs = {
     refusals: {
       'not-answered': words.notAnswered,
       'author-hidden': words.authorHidden,
+      'no-name': words.noName,
+    },
+  }),
+  makeReplyToDeclaration: act({
+    method: 'POST',
+    path: '/submissions/:submission/reply-letter',
+    does: words.makeReplyToDeclaration,
+    who: secretariat,
+    records: 'reply to a declaration made',
+    byLetter: false,
+    input: letterHead.extend({
+      submission: id,
+      /** One point alone; else every point that has an answer. */
+      point: id.optional(),
+    }),
+    output: z.object({ reply: id }),
+    refusals: {
+      'point-not-answered': words.pointNotAnswered,
+      'no-point-answered': words.noPointAnswered,
       'no-name': words.noName,
     },
   }),

@@ -7,6 +7,11 @@ create policy the_secretariat_makes_reply_letters on consultation.reply_letters
     strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and made_by = (select kernel.person())
     and exists (select from consultation.rounds r where r.id = round and r.strategy = reply_letters.strategy)
     and not exists (select from consultation.proposals p where p.id = any (proposals) and p.is_hidden)
+    and (declaration is null or exists (
+      select from consultation.declarations d where d.submission = declaration and d.round = reply_letters.round))
+    and not exists (
+      select from unnest(points) as asked (id)
+       where not exists (select from consultation.points p where p.id = asked.id and p.declaration = reply_letters.declaration))
   );
 create policy the_secretariat_says_that_a_reply_went_out on consultation.reply_letters
   for update to sutoon_consultation using (

@@ -4,7 +4,8 @@ import { claimProposal, releaseClaim } from './claims.ts'
 import { assignGroup, groupProposals } from './groups.ts'
 import { keepReasonTemplate } from './keep-reason-template.ts'
 import { readAnswerDesk } from './read-desk.ts'
-import { listReplyLetters, makeReplyLetter, openReplyLetter, registerReplyLetter } from './reply-letters.ts'
+import { makeReplyLetter, makeReplyToDeclaration } from '../reply-letters/make-reply-letters.ts'
+import { listReplyLetters, openReplyLetter, registerReplyLetter } from '../reply-letters/reply-letters.ts'
 import { replyToAnswer } from './reply-to-answer.ts'
 
 export const dispositionHandlers = (files: FileStore) => ({
@@ -18,6 +19,7 @@ export const dispositionHandlers = (files: FileStore) => ({
   replyToAnswer,
   listReplyLetters,
   makeReplyLetter: makeReplyLetter(files),
+  makeReplyToDeclaration: makeReplyToDeclaration(files),
   openReplyLetter,
   registerReplyLetter: registerReplyLetter(files),
 })

@@ -15,12 +15,13 @@ export interface PointSeen
   readonly owner: string | null
   readonly decidedBy: string
   readonly decidedOn: string
+  readonly ledgerEntry: string
 }
 
 /** The points of a declaration with what they touch, who works on them, their answers and the proposals made from them. */
 export async function pointsSeen(tx: Tx, declaration: string): Promise<readonly PointSeen[]> {
   const { rows } = await tx.query<PointSeen>(
-    `select p.id, p.number, p.headings,
+    `select p.id, p.number, p.headings, p.ledger_entry as "ledgerEntry",
             json_build_object('en', e.label, 'ur', u.label) as label,
             json_build_object('en', e.words, 'ur', u.words) as words,
             coalesce(n.lineages, '{}') as lineages, coalesce(a.clauses, '{}') as clauses,

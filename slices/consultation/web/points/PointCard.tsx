@@ -7,6 +7,8 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import type { Point } from '../../contract/points/point-shapes.ts'
 import { client } from '../calls.ts'
+import { MakeReplyLetter } from '../reply-letters/MakeReplyLetter.tsx'
+import { words as letterWords } from '../reply-letters/words.ts'
 import { AnswerDialog } from './AnswerDialog.tsx'
 import { EntryLinks } from './EntryLinks.tsx'
 import { MapDialog } from './MapDialog.tsx'
@@ -39,10 +41,16 @@ function Claim({ point }: { readonly point: Point }) {
   )
 }
 
+export interface PointCardProps {
+  readonly point: Point
+  readonly version: string
+  readonly declaration: string
+}
+
 /** A point with what it touches, who writes its answer, and the answer once it is given. */
-export function PointCard({ point, version }: { readonly point: Point; readonly version: string }) {
+export function PointCard({ point, version, declaration }: PointCardProps) {
   const { say } = useWords()
-  const [asked, setAsked] = useState<'map' | 'answer' | null>(null)
+  const [asked, setAsked] = useState<'map' | 'answer' | 'letter' | null>(null)
   const { claim, answer, proposals, may } = point
   const deciding = { point, version, onClose: () => setAsked(null) }
   return (
@@ -83,9 +91,20 @@ export function PointCard({ point, version }: { readonly point: Point; readonly 
             <Button size="sm" variant="default" onClick={() => setAsked('map')}>
               {say(words.map)}
             </Button>
+            {answer === null ? null : (
+              <Button size="sm" variant="default" onClick={() => setAsked('letter')}>
+                {say(letterWords.letterOfPoint)}
+              </Button>
+            )}
           </Group>
         ) : null}
         {asked === 'map' ? <MapDialog {...deciding} /> : null}
+        {asked === 'letter' ? (
+          <MakeReplyLetter
+            answered={{ submission: declaration, point: point.id }}
+            onClose={() => setAsked(null)}
+          />
+        ) : null}
         {asked === 'answer' ? <AnswerDialog {...deciding} /> : null}
       </Stack>
     </Card>

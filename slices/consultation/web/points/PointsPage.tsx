@@ -1,4 +1,4 @@
-import { Anchor, Button, Chip, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Chip, Group, Stack, Text, Title } from '@mantine/core'
 import { IconFilterOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
@@ -8,8 +8,10 @@ import { EmptyState } from '#web/ui/page/EmptyState.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import type { Point } from '../../contract/points/point-shapes.ts'
+import type { Declaration, Point } from '../../contract/points/point-shapes.ts'
 import { named } from '../intake/intake-calls.ts'
+import { ReplyLetters } from '../reply-letters/ReplyLetters.tsx'
+import { words as letterWords } from '../reply-letters/words.ts'
 import { PointCard } from './PointCard.tsx'
 import { declarationQuery } from './point-calls.ts'
 import { words } from './point-words.ts'
@@ -75,10 +77,31 @@ export function PointsPage() {
         ) : null}
         <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
           {shown.map((point) => (
-            <PointCard key={point.id} point={point} version={version.id} />
+            <PointCard
+              key={point.id}
+              point={point}
+              version={version.id}
+              declaration={declaration.submission}
+            />
           ))}
         </Stack>
+        {points.some(({ may }) => may.map.ok) ? <LettersOf declaration={declaration} /> : null}
       </Stack>
     </>
+  )
+}
+
+/** Replies to all that signed, on every point that has an answer. */
+function LettersOf({ declaration }: { readonly declaration: Declaration }) {
+  const { say } = useWords()
+  const { submission, round, answered } = declaration
+  const because = answered === 0 ? letterWords.nothingToAnswer : null
+  return (
+    <Stack gap="sm" component="section">
+      <Title order={2} size="h3">
+        {say(letterWords.title)}
+      </Title>
+      <ReplyLetters round={round} answered={{ submission }} may={{ ok: because === null, because }} />
+    </Stack>
   )
 }

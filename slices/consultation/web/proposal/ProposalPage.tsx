@@ -189,7 +189,11 @@ export function ProposalPage() {
             </Part>
             {isSecretariat && !data.author.hidden ? (
               <Part title={letterWords.title}>
-                <ReplyLetters proposal={data} />
+                <ReplyLetters
+                  round={data.round}
+                  answered={{ proposal: data.id }}
+                  may={{ ok: true, because: null }}
+                />
               </Part>
             ) : null}
           </>

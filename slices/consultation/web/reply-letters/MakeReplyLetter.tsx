@@ -6,22 +6,26 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { useLetterHead } from '#web/ui/letters/letter-head.ts'
 import { LetterHeadFields } from '#web/ui/letters/LetterHeadFields.tsx'
 import { client } from '../calls.ts'
+import type { Answered } from './answered.ts'
 import { words } from './words.ts'
 
 export interface MakeReplyLetterProps {
-  readonly proposal: string
+  readonly answered: Answered
   readonly onClose: () => void
 }
 
-/** A letter that answers one proposal, or all of its author's in this round. */
-export function MakeReplyLetter({ proposal, onClose }: MakeReplyLetterProps) {
+/** A letter that answers one proposal or all of its author's in this round, one point or all of a declaration. */
+export function MakeReplyLetter({ answered, onClose }: MakeReplyLetterProps) {
   const { say } = useWords()
   const queries = useQueryClient()
   const draft = useLetterHead()
   const [head, setHead] = useState(draft.start)
   const [allOfAuthor, setAll] = useState(false)
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => client.makeReplyLetter({ proposal, ...head, allOfAuthor }),
+    mutationFn: () =>
+      'proposal' in answered
+        ? client.makeReplyLetter({ proposal: answered.proposal, ...head, allOfAuthor })
+        : client.makeReplyToDeclaration({ ...answered, ...head }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['consultation', 'reply-letters'] })
       onClose()
@@ -30,7 +34,7 @@ export function MakeReplyLetter({ proposal, onClose }: MakeReplyLetterProps) {
   return (
     <FormDialog
       title={words.make}
-      means={words.means}
+      means={'submission' in answered ? words.meansToSignatories : words.means}
       confirm={words.make}
       busy={isPending}
       error={error}
@@ -47,11 +51,13 @@ export function MakeReplyLetter({ proposal, onClose }: MakeReplyLetterProps) {
           draft.keep(next)
         }}
       />
-      <Checkbox
-        label={say(words.allOfAuthor)}
-        checked={allOfAuthor}
-        onChange={(event) => setAll(event.currentTarget.checked)}
-      />
+      {'proposal' in answered ? (
+        <Checkbox
+          label={say(words.allOfAuthor)}
+          checked={allOfAuthor}
+          onChange={(event) => setAll(event.currentTarget.checked)}
+        />
+      ) : null}
     </FormDialog>
   )
 }

@@ -1,34 +1,42 @@
 import { Anchor, Button, Card, Group, Stack, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Ability } from '#kernel/contract/act.ts'
+import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import type { Proposal } from '../../contract.ts'
 import type { ReplyLetter } from '../../contract/dispositions/reply-letters.ts'
 import { client } from '../calls.ts'
+import { type Answered, isAbout } from './answered.ts'
 import { MakeReplyLetter } from './MakeReplyLetter.tsx'
 import { words } from './words.ts'
 
-/** Letters in which this proposal is answered: made here, fetched to be signed, and registered once they went out. */
-export function ReplyLetters({ proposal }: { readonly proposal: Proposal }) {
+export interface ReplyLettersProps {
+  readonly round: string
+  readonly answered: Answered
+  readonly may: Ability
+}
+
+/** Letters in which this is answered: made here, fetched to be signed, and registered once they went out. */
+export function ReplyLetters({ round, answered, may }: ReplyLettersProps) {
   const { say } = useWords()
   const [making, setMaking] = useState(false)
   const { data, error, refetch } = useQuery({
-    queryKey: ['consultation', 'reply-letters', proposal.round],
-    queryFn: () => client.listReplyLetters({ round: proposal.round }),
+    queryKey: ['consultation', 'reply-letters', round],
+    queryFn: () => client.listReplyLetters({ round }),
   })
-  const letters = (data?.letters ?? []).filter(({ numbers }) => numbers.includes(proposal.number))
+  const letters = (data?.letters ?? []).filter((letter) => isAbout(letter, answered))
   return (
     <Stack gap="sm" align="flex-start">
-      <Text>{say(words.means)}</Text>
+      <Text>{say('submission' in answered ? words.meansToSignatories : words.means)}</Text>
       <Problem error={error} again={() => void refetch()} />
       {letters.map((letter) => (
         <LetterCard key={letter.id} letter={letter} />
       ))}
-      <Button variant="default" onClick={() => setMaking(true)}>
+      <AbilityButton may={may} variant="default" onClick={() => setMaking(true)}>
         {say(words.make)}
-      </Button>
-      {making ? <MakeReplyLetter proposal={proposal.id} onClose={() => setMaking(false)} /> : null}
+      </AbilityButton>
+      {making ? <MakeReplyLetter answered={answered} onClose={() => setMaking(false)} /> : null}
     </Stack>
   )
 }
@@ -45,7 +53,12 @@ function LetterCard({ letter }: { readonly letter: ReplyLetter }) {
     <Card w="100%">
       <Stack gap="xs">
         <Text fw={600}>
-          <bdi>{say(words.of, { numbers, addressee: say(letter.addressee) })}</bdi>
+          <bdi>
+            {say(letter.declaration === null ? words.of : words.ofPoints, {
+              numbers,
+              addressee: say(letter.addressee),
+            })}
+          </bdi>
         </Text>
         <Text size="sm" c="dimmed">
           {letter.sentOn === null

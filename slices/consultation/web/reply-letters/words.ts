@@ -1,11 +1,20 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 
-/** Words of the reply letters below a proposal. */
+/** Words of the reply letters, to an author and to those who signed a declaration. */
 export const words = {
   title: { en: 'Reply letter', ur: 'جوابی خط' },
   means: {
     en: 'A Word file in English and Urdu, ready to sign. When it has gone out, say so: it is then registered and its file bears the diary number.',
     ur: 'انگریزی اور اردو میں ورڈ فائل، دستخط کے لیے تیار۔ ارسال ہو جائے تو بتائیے: تب اس کا اندراج ہوتا ہے اور فائل پر ڈائری نمبر آتا ہے۔',
+  },
+  meansToSignatories: {
+    en: 'A Word file in English and Urdu, ready to sign: to the sender and to the signatories that may be shown. When it has gone out, say so: it is then registered and its file bears the diary number.',
+    ur: 'انگریزی اور اردو میں ورڈ فائل، دستخط کے لیے تیار: بھیجنے والے اور ان دستخط کنندگان کے نام جو ظاہر کیے جا سکتے ہیں۔ ارسال ہو جائے تو بتائیے: تب اس کا اندراج ہوتا ہے اور فائل پر ڈائری نمبر آتا ہے۔',
+  },
+  letterOfPoint: { en: 'Letter on this point', ur: 'اس نکتے کا خط' },
+  nothingToAnswer: {
+    en: 'A letter is made once a point is answered.',
+    ur: 'خط اس وقت بنتا ہے جب کسی نکتے کا جواب دیا جا چکا ہو۔',
   },
   make: { en: 'Make the letter', ur: 'خط بنائیے' },
   allOfAuthor: {
@@ -14,6 +23,7 @@ export const words = {
   },
   open: { en: 'Word file', ur: 'ورڈ فائل' },
   of: { en: 'Proposals {numbers} · {addressee}', ur: 'تجاویز {numbers} · {addressee}' },
+  ofPoints: { en: 'Points {numbers} · {addressee}', ur: 'نکات {numbers} · {addressee}' },
   notSent: { en: 'Not sent yet', ur: 'ابھی ارسال نہیں ہوا' },
   sent: { en: 'Sent on {day}, diary no. {diary}', ur: '{day} کو ارسال، ڈائری نمبر {diary}' },
   wasSent: { en: 'It was sent', ur: 'ارسال ہو گیا' },

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Refusal } from '#kernel/contract/refusal.ts'
 import { textAfter } from '#kernel/pure/words/revised-text.ts'
 import { readWord } from '#kernel/word/read-word.ts'
+import { declared, splitAsOffered } from '../../testing/declared.ts'
 import { type ConsultationWorld, consultationWorld, type Person } from '../../testing/consultation-world.ts'
 
 let world: ConsultationWorld
@@ -110,4 +111,74 @@ test('letters are the secretariat’s of this strategy alone', async () => {
   })
   expect(seen).toBe(0)
   expect(await world.count('consultation.reply_letters')).toBeGreaterThan(0)
+})
+
+describe('a declaration', () => {
+  let submission = ''
+  let points: readonly string[] = []
+  const declares = (more: object = {}) =>
+    world.call(world.secretariat, 'makeReplyToDeclaration', { submission, ...head, ...more })
+  const textsOf = async ({ reply }: { readonly reply: string }) =>
+    (await paragraphsOf(reply)).map(({ text }) => text)
+  beforeAll(async () => {
+    submission = await declared(world)
+    await splitAsOffered(world, submission)
+    const read = await world.call(world.secretariat, 'readDeclaration', { submission })
+    points = read.points.map(({ id }) => id)
+  })
+
+  test('has no letter before an answer', async () => {
+    expect(await codesOf(declares())).toEqual(['no-point-answered'])
+    expect(await codesOf(declares({ point: points[0] }))).toEqual(['point-not-answered'])
+    await expect(world.call(civil, 'makeReplyToDeclaration', { submission, ...head })).rejects.toThrow(
+      'not-allowed',
+    )
+  })
+
+  test('has one letter to its sender and to those signatories alone that may be shown', async () => {
+    for (const sector of ['justice', 'federal']) {
+      const organisation = world.organisations.get(sector)
+      await world.call(world.secretariat, 'addSignatory', { submission, organisation })
+    }
+    const justice = await world.person('participant', { sector: 'justice' })
+    const organisation = world.organisations.get('justice')
+    await world.call(justice, 'showSignatory', { submission, organisation, isShown: true })
+    const clauses = [world.nodes.get('PUB')]
+    await world.call(world.secretariat, 'answerPoint', {
+      ...{ point: points[0], outcome: 'accepted', reason, clauses },
+    })
+    const made = await declares()
+    const texts = await textsOf(made)
+    for (const text of ['Point 1', 'نکتہ 1', 'Accepted', reason.en, reason.ur]) expect(texts).toContain(text)
+    expect(texts.some((text) => text.includes('In every division.'))).toBe(true)
+    expect(texts).toContain('1 of 2 points. A further letter will answer them.')
+    expect(texts.some((text) => text.startsWith('PUB '))).toBe(true)
+    expect(texts.some((text) => /\{\w+\}/.test(text))).toBe(false)
+    expect(texts.some((text) => text.includes('justice'))).toBe(true)
+    expect(texts.filter((text) => text.includes('federal'))).toEqual([])
+    const { letters } = await world.call(world.secretariat, 'listReplyLetters', { round: world.round })
+    expect(letters.find(({ id }) => id === made.reply)).toMatchObject({
+      ...{ declaration: submission, points: [points[0]], proposals: [], numbers: ['1.'] },
+    })
+  })
+
+  test('has a letter on one point, which prints the dissent that came before it went out', async () => {
+    const deferral = { deferredTo: '2099-01-01', owner: world.office }
+    await world.call(world.secretariat, 'answerPoint', {
+      ...{ point: points[1], outcome: 'deferred', reason, ...deferral },
+    })
+    const made = await declares({ point: points[1] })
+    const before = await textsOf(made)
+    expect(before).toContain('Point 2')
+    expect(before).not.toContain('Point 1')
+    expect(before.some((text) => text.includes('until 2099-01-01'))).toBe(true)
+    await world.call(civil, 'dissentOnPoint', { point: points[1], words: 'A later day is no answer.' })
+    const { diaryNumber } = await world.call(world.secretariat, 'registerReplyLetter', { reply: made.reply })
+    const after = await textsOf(made)
+    for (const text of ['A later day is no answer.', `Diary No.: ${diaryNumber}`]) {
+      expect(after).toContain(text)
+      expect(before).not.toContain(text)
+    }
+    expect(await world.count(`correspondence.letters where kind = 'reply to points'`)).toBe(1)
+  })
 })

@@ -1,0 +1,54 @@
+import type { Block } from '#kernel/papers/paper.ts'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { printedOutcomes, printedWords as words } from '../../contract/dispositions/reply-letters-words.ts'
+import type { Point } from '../../contract/points/point-shapes.ts'
+import { fact, filled, heading, same, takenUp } from './said-in-letters.ts'
+
+export interface AnsweredPoint extends Pick<Point, 'number' | 'label' | 'words' | 'clauses' | 'changes'> {
+  readonly answer: Omit<NonNullable<Point['answer']>, 'decidedBy'>
+  /** What signatories wrote against the answer, oldest first. */
+  readonly dissents: readonly string[]
+  readonly ledgerEntry: string
+}
+
+/** Each answered point below a heading of its own: its words, the answer, the reason, and what it changed in the plan. */
+export const blocksOfPoints = (points: readonly AnsweredPoint[]): readonly Block[] =>
+  points.flatMap(blocksOfPoint)
+
+/** How the declaration itself numbers the point. */
+export const labelOf = ({ label, number }: Pick<Point, 'label' | 'number'>): Bilingual => {
+  const { en, ur } = eitherOf(label)
+  return { en: bare(en) || String(number), ur: bare(ur) || String(number) }
+}
+
+function blocksOfPoint(point: AnsweredPoint): Block[] {
+  const { answer, clauses, changes, dissents, ledgerEntry } = point
+  const { outcome, reason, deferredTo, owner } = answer
+  const label = labelOf(point)
+  return [
+    heading({
+      en: filled(words.point, { label: label.en }).en,
+      ur: filled(words.point, { label: label.ur }).ur,
+    }),
+    fact(words.pointSaid, eitherOf(point.words)),
+    fact(words.answer, printedOutcomes[outcome]),
+    fact(words.reason, reason),
+    ...(deferredTo === null ? [] : [takenUp({ to: deferredTo, office: owner })]),
+    ...(clauses.length === 0 ? [] : [fact(words.clausesChanged, namesOf(clauses))]),
+    ...changes.map(({ code, after }) => fact(filled(words.nowReads, { code: code ?? '' }), same(after))),
+    ...dissents.map((said) => fact(words.signatoryDissents, same(said))),
+    fact(words.entryOfPoint, same(ledgerEntry)),
+  ]
+}
+
+/** Of what was written in one language only, that one. */
+const eitherOf = ({ en, ur }: Point['words']): Bilingual => ({ en: en ?? ur ?? '', ur: ur ?? en ?? '' })
+
+/** `1.` is the numbering of a list; in a sentence it is point 1. */
+const bare = (label: string): string => label.replace(/[.۔)]+$/u, '')
+
+function namesOf(clauses: Point['clauses']): Bilingual {
+  const named = (language: 'en' | 'ur') =>
+    clauses.map(({ code, title }) => `${code} ${eitherOf(title)[language]}`.trim()).join('; ')
+  return { en: named('en'), ur: named('ur') }
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import type { Acting, Handler } from '#kernel/contract/handler.ts'
+import { NotFound } from '#kernel/contract/refusal.ts'
+import type { FileStore } from '#kernel/files/file-store.ts'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { letterHead } from '#slices/correspondence/contract.ts'
+import { written } from '#slices/correspondence/index.ts'
+import type { consultation } from '../../contract.ts'
+import type { ConsultationRows } from '../../database/rows.ts'
+import { declarationsSeen } from '../declarations/declarations-seen.ts'
+import { getProposal } from '../proposals/get-proposal.ts'
+import { composeReply, type Reply } from './reply.ts'
+import { addresseesOf, answeredPoints, replyToDeclaration } from './reply-to-declaration.ts'
+import { ofSameAuthor, replyToProposals } from './reply-to-proposals.ts'
+
+type Acts = typeof consultation.acts
+
+export const makeReplyLetter =
+  (files: FileStore): Handler<Acts['makeReplyLetter'], ConsultationRows> =>
+  async (acting) => {
+    const { input, tx, session, refuse } = acting
+    const found = await getProposal(tx, input.proposal)
+    if (found.is_hidden) return refuse('author-hidden')
+    if (found.outcome === null) return refuse('not-answered')
+    const proposals = input.allOfAuthor ? await ofSameAuthor(tx, found) : [found.id]
+    const { addressee, reply } = await replyToProposals(tx, session, { round: found.round, proposals })
+    if (addressee === null) return refuse('no-name')
+    return keep(acting, files, {
+      ...{ addressee, reply, round: found.round },
+      ...{ proposals, declaration: null, points: [] },
+    })
+  }
+
+/** One letter to all that signed and may be shown: on one point, or on every point that has an answer. */
+export const makeReplyToDeclaration =
+  (files: FileStore): Handler<Acts['makeReplyToDeclaration'], ConsultationRows> =>
+  async (acting) => {
+    const { input, tx, refuse } = acting
+    const [declaration] = await declarationsSeen(tx, { submission: input.submission })
+    if (declaration === undefined) throw new NotFound()
+    const answered = await answeredPoints(tx, declaration)
+    const points = answered.filter(({ id }) => input.point === undefined || id === input.point)
+    if (points.length === 0)
+      return refuse(input.point === undefined ? 'no-point-answered' : 'point-not-answered')
+    const addressee = await addresseesOf(tx, declaration)
+    if (addressee === null) return refuse('no-name')
+    return keep(acting, files, {
+      ...{ addressee, reply: replyToDeclaration(declaration, points), round: declaration.round },
+      ...{ proposals: [], declaration: declaration.submission, points: points.map(({ id }) => id) },
+    })
+  }
+
+interface Made {
+  readonly addressee: Bilingual
+  readonly reply: Reply
+  readonly round: string
+  readonly proposals: readonly string[]
+  readonly declaration: string | null
+  readonly points: readonly string[]
+}
+
+type Making = Pick<Acting<Acts['makeReplyLetter'], ConsultationRows>, 'tx' | 'session' | 'record'> & {
+  readonly input: object
+}
+
+async function keep(
+  { input, tx, session, record }: Making,
+  files: FileStore,
+  { addressee, reply, round, ...answered }: Made,
+) {
+  if (session.person === null) throw new NotFound()
+  const head = letterHead.parse(input)
+  const { sha256 } = await files.put(await written(await composeReply(tx, reply, { addressee, head })))
+  const id = randomUUID()
+  const { declaration } = answered
+  const [proposals, points] = [[...answered.proposals], [...answered.points]]
+  const about = declaration === null ? { proposals } : { declaration, points }
+  const recorded = await record(id, { round, ...about, head, sha256 }, { strategy: reply.strategy })
+  await tx.db
+    .insertInto('consultation.reply_letters')
+    .values({
+      ...{ id, strategy: reply.strategy, round, proposals, declaration, points },
+      ...{ addressee_en: addressee.en, addressee_ur: addressee.ur, head: JSON.stringify(head), sha256 },
+      ...{ made_by: session.person, ...recorded },
+    })
+    .execute()
+  return { reply: id }
+}

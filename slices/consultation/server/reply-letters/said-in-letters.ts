@@ -1,0 +1,32 @@
+import type { Block } from '#kernel/papers/paper.ts'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { fillPlaceholders } from '#kernel/pure/words/placeholders.ts'
+import { printedWords as words } from '../../contract/dispositions/reply-letters-words.ts'
+
+/** The pieces of which every reply is made, whatever it answers. */
+
+/** Words that stand as they were written, in both halves of a letter. */
+export const same = (text: string): Bilingual => ({ en: text, ur: text })
+
+export const filled = ({ en, ur }: Bilingual, values: Readonly<Record<string, string>>): Bilingual => ({
+  en: fillPlaceholders(en, values),
+  ur: fillPlaceholders(ur, values),
+})
+
+const bothTexts = ({ en, ur }: Bilingual) => ({ en: [{ text: en }], ur: [{ text: ur }] })
+
+export const heading = (text: Bilingual): Block => ({ kind: 'heading', level: 2, texts: bothTexts(text) })
+
+export const fact = (label: Bilingual, texts: Bilingual): Block => ({
+  ...{ kind: 'fact', label },
+  texts: bothTexts(texts),
+})
+
+/** Of what is deferred: who takes it up again, and until when. */
+export function takenUp({ to, office }: { readonly to: string; readonly office: Bilingual | null }): Block {
+  const { en, ur } = office ?? same('')
+  return fact(words.takenUp, {
+    en: fillPlaceholders(words.takenUpBy.en, { office: en, day: to }),
+    ur: fillPlaceholders(words.takenUpBy.ur, { office: ur, day: to }),
+  })
+}
