@@ -18,7 +18,7 @@ export {
   applyStructure,
 } from './server/structure/apply-structure.ts'
 export { type TextNow, textsNow, versionStandingFor } from './server/structure/standing.ts'
-export { type EntrySeen, treeOf } from './server/structure/tree-of.ts'
+export { asQuoted, type EntrySeen, publicStill, treeOf } from './server/structure/tree-of.ts'
 export {
   type NodeSeen,
   type VersionState,

@@ -11,7 +11,10 @@ comment on view portal.public_snapshots is 'PUBLIC. Snapshots that are published
 
 create view portal.public_parts as
 select s.address, p.kind, p.key, p.place, p.below,
-       case when p.kind = 'proposal' then p.content || coalesce(n.notes, '{}') else p.content end as content
+       case when p.kind <> 'proposal' then p.content
+            -- The picture of a change holds its words too.
+            when n.notes ? 'after' then (p.content - 'shape') || n.notes
+            else p.content || coalesce(n.notes, '{}') end as content
   from portal.parts p join portal.public_snapshots s on s.id = p.snapshot
   -- Words that were hidden after the snapshot was published: the note stands in their place here too.
   left join lateral (

@@ -233,4 +233,25 @@ export interface ProposalPart {
   readonly ledgerEntry: string
   /** Absent where letters were not gathered. */
   readonly byLetter?: LetterMark | null
+  /** What it would make of the plan. Absent for words of a field, and where the words of it were hidden since. */
+  readonly shape?: ShapePart
+}
+
+/** The part of the plan that a proposal would change, as it stood and as proposed. */
+export interface ShapePart {
+  /** The code of the node that it is about, as it stood; empty where it would stand at the top. */
+  readonly code: string
+  readonly before: readonly ShapeRow[]
+  readonly after: readonly ShapeRow[]
+}
+
+export interface ShapeRow {
+  readonly kind: string
+  readonly code: string
+  readonly title: Wording
+  /** How deep it hangs, among the rows that are shown. */
+  readonly depth: number
+  readonly mark: 'same' | 'added' | 'removed' | 'moved' | 'reworded'
+  /** Of what would be reworded: its title before. */
+  readonly was: Wording | null
 }

@@ -2,7 +2,13 @@ import type { RecordedColumns } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { StructuralChange } from '#slices/strategy/contract.ts'
-import { applyAmendment, applyStructure, liftHold, type StructureAccepted } from '#slices/strategy/index.ts'
+import {
+  applyAmendment,
+  applyStructure,
+  type Level,
+  liftHold,
+  type StructureAccepted,
+} from '#slices/strategy/index.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { type Deferral, keptDeferral } from '../../rules/dispositions/a-deferral-names-a-day-and-an-office.ts'
 import type { Outcome } from '../../rules/an-answer-gives-its-reason.ts'
@@ -75,7 +81,7 @@ async function apply(tx: Tx, proposal: FoundProposal, accepted: Accepted, record
   } as const
   if (accepted.kind === 'change') {
     const { change, how } = accepted
-    return applyStructure(tx, { ...given, change, how, language })
+    return applyStructure(tx, { ...given, change, how, language, level: proposal.level as Level })
   }
   const { before, after } = accepted
   const applied = await applyAmendment(tx, { ...given, lineage, field, language, before, after })

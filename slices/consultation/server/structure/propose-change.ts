@@ -3,7 +3,7 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import { receiptCode, receiptSquare } from '#kernel/ledger/receipts/receipt-code.ts'
 import { anchorOf, levelOfChange, saidOf, treeAfter } from '#slices/strategy/contract.ts'
-import { treeOf } from '#slices/strategy/index.ts'
+import { asQuoted, treeOf } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { keepSeal } from '../hidden-authors/keep-seal.ts'
@@ -36,7 +36,7 @@ const propose = async ({ input, tx, session, letter, refuse, record }: Parameter
   if (from === null) return refuse('letter-without-author')
 
   const level = levelOfChange(tree, change, new Map(tree.map((entry) => [entry.lineage, entry.titleLevel])))
-  const said = saidOf(tree, change, language, level)
+  const said = saidOf(asQuoted(tree), change, language, level)
   if (said.before === said.after) return refuse('changes-nothing')
   const id = input.id ?? randomUUID()
   const { node, lineage, code } = anchor

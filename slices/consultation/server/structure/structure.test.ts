@@ -135,6 +135,29 @@ describe('a proposal to remove or move', () => {
     expect(await world.count(way, [proposal])).toBe(1)
   })
 
+  test('quotes no title that fewer may read than the part that bears it', async () => {
+    await world.database.asSuperuser((db) =>
+      db.query(`update strategy.field_texts set level = 'government' where text = 'OBJ-1.2 as it stands'`),
+    )
+    const remove = { kind: 'remove', node: lineage('OBJ-1') }
+    const proposal = await world.proposeChange(focal, remove)
+    const { before } = await read(civil, proposal)
+    expect(before).toBe('OBJ-1 OBJ-1 as it stands\nOBJ-1.1 OBJ-1.1 as it stands')
+    // The control: whoever proposed it reads that title.
+    expect(await world.treeOf(world.version)).toContain('OBJ-1.2 | OBJ-1.2 as it stands | OBJ-1')
+    const add = { ...added(), after: lineage('OBJ-1.2') }
+    await expect(read(civil, await world.proposeChange(focal, add))).rejects.toThrow('not found')
+    // What was applied is quoted to the same readers: it came to stand after OBJ-1.3, which they do not see.
+    const last = { kind: 'move', node: lineage('OBJ-1.1'), below: lineage('OBJ-1'), after: null }
+    const move = await world.proposeChange(civil, last)
+    const { appliedTo } = await answer(move)
+    const stands = (await world.treeOf(appliedTo)).map((line) => line.split(' ')[0])
+    expect(stands.slice(stands.indexOf('OBJ-1.3'))).toContain('OBJ-1.1')
+    expect((await read(civil, move)).disposition?.appliedText).toBe(
+      'OBJ-1 OBJ-1 as it stands\nOBJ-1.1 OBJ-1.1 as it stands',
+    )
+  })
+
   test('moves a part, which becomes as narrow as its new place, and is told only to those who see both', async () => {
     const move = { kind: 'move', node: lineage('OBJ-1.1'), below: lineage('OBJ-2'), after: null }
     const proposal = await world.proposeChange(focal, move)

@@ -25,6 +25,7 @@ import type {
 import { gatherFigures } from './figures.ts'
 import { concurrenceShare, nodeParts } from './nodes.ts'
 import { type Shaping, shapingOf, shareOf } from './proposals.ts'
+import { shapesBehind } from './shapes.ts'
 
 /** The public part of a version, gathered through the doors of the slices that own it, as it stands now. */
 export interface Gathered {
@@ -57,11 +58,12 @@ export async function gather(
   const offices = await officesNamedIn(tx, version)
   const codes = new Map(nodes.map(({ lineage, code }) => [lineage, code]))
   const answers = await answersBehind(tx, lineages)
+  const shapes = await shapesBehind(tx, state)
   const shaping = shapingOf({
-    answers,
+    ...{ answers, shapes },
     letters: await lettersForEntries(
       tx,
-      answers.map(({ ledgerEntry }) => ledgerEntry),
+      [...answers, ...shapes.shown.map(({ answer }) => answer)].map(({ ledgerEntry }) => ledgerEntry),
     ),
     changes: await textChangesOf(tx, version),
     texts: new Map(nodes.map(({ lineage, texts }) => [lineage, texts])),

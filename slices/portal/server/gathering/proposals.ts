@@ -5,6 +5,7 @@ import { mayLeave, type PublicTexts } from '../../rules/only-public-words-leave.
 import type { ChangeOfText, ConsultationShare, ProposalPart } from '../../rules/parts-of-a-snapshot.ts'
 import { type Letters, markOf } from './letters.ts'
 import { inWords, type Offices } from './offices.ts'
+import type { Shapes, ShapeProposed } from './shapes.ts'
 
 /** What was proposed and changed, as far as it may leave, with the nodes' codes for the reader. */
 export interface Shaping {
@@ -19,6 +20,7 @@ export interface Shaping {
 
 export interface ShapingKnown {
   readonly answers: readonly AnswerBehind[]
+  readonly shapes: Shapes
   readonly changes: readonly TextChange[]
   readonly texts: PublicTexts
   readonly codes: ReadonlyMap<string, string>
@@ -29,10 +31,15 @@ export interface ShapingKnown {
 
 /** Joins proposals with the changes that they caused; both leave only when their words are public then and now. */
 export function shapingOf(known: ShapingKnown): Shaping {
-  const { texts, offices } = known
+  const { texts, offices, shapes } = known
   const answers = known.answers.filter((answer) => mayLeave(answer, texts))
   const changes = known.changes.filter((change) => mayLeave(change, texts))
-  const numbers = new Map(answers.map(({ proposal, number }) => [proposal, number]))
+  const numbers = new Map(
+    [...answers, ...shapes.shown.map(({ answer }) => answer)].map(({ proposal, number }) => [
+      proposal,
+      number,
+    ]),
+  )
   const byLineage = new Map<string, ChangeOfText[]>()
   for (const change of changes) {
     const { lineage, field, language, cause, ledgerEntry } = change
@@ -46,30 +53,52 @@ export function shapingOf(known: ShapingKnown): Shaping {
     byLineage.set(lineage, [...(byLineage.get(lineage) ?? []), shown])
   }
   return {
-    proposals: answers.map((answer) => proposalPart(answer, changes, known)),
+    proposals: [
+      ...answers.map((answer) => partOfWords(answer, changes, known)),
+      ...shapes.shown.map((proposed) => partOfShape(proposed, known)),
+    ].toSorted((one, other) => one.number - other.number),
     shown: new Set(numbers.keys()),
     changes: byLineage,
-    kept: known.answers.length - answers.length,
+    kept: known.answers.length - answers.length + shapes.kept,
   }
 }
 
-function proposalPart(
+function partOfWords(
   answer: AnswerBehind,
   changes: readonly TextChange[],
-  { codes, offices, letters }: ShapingKnown,
+  known: ShapingKnown,
 ): ProposalPart {
-  const { number, field, language, rationale, hidden, illustrative, round, madeOn, outcome, reason } = answer
-  const { deferral, dissent } = answer
-  const said = (text: string) => inWords(offices, field, language, text)
-  const mark = markOf(letters.get(answer.ledgerEntry))
+  const { field, language } = answer
+  const said = (text: string) => inWords(known.offices, field, language, text)
   const change = changes.find((one) => one.subject === answer.proposal && one.language === language)
   return {
-    ...{ number, field, language, rationale, hidden, illustrative, round, madeOn, outcome, reason },
-    ...{ deferral, dissent },
-    node: codes.get(answer.lineage) ?? '',
+    ...partOf(answer, known),
     before: said(answer.before),
     after: said(answer.after),
     became: change === undefined ? null : said(change.after),
+  }
+}
+
+const partOfShape = (
+  { answer, before, after, became, shape }: ShapeProposed,
+  known: ShapingKnown,
+): ProposalPart => ({
+  ...partOf(answer, known),
+  ...{ before, after, became, shape },
+})
+
+function partOf(
+  answer: AnswerBehind,
+  { codes, letters }: ShapingKnown,
+): Omit<ProposalPart, 'before' | 'after' | 'became'> {
+  const { number, field, language, rationale, hidden, illustrative, round, madeOn, outcome, reason } = answer
+  const { deferral, dissent } = answer
+  const mark = markOf(letters.get(answer.ledgerEntry))
+  return {
+    ...{ number, field, language, rationale, hidden, illustrative, round, madeOn, outcome, reason },
+    ...{ deferral, dissent },
+    // Of a change of the shape it may be gone from the plan by now.
+    node: codes.get(answer.lineage) ?? '',
     // A hidden author's sector could give the name away: the consultation keeps none, and none is taken here.
     sector: hidden ? null : answer.sector,
     ledgerEntry: answer.ledgerEntry,

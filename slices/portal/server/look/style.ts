@@ -96,6 +96,13 @@ del,ins{text-decoration-thickness:.08em;padding:0 .1em;border-radius:2px}
 del{background:var(--badTint);color:var(--bad);text-decoration-line:line-through}
 ins{background:var(--goodTint);color:var(--good);text-decoration-line:underline}
 .difference{white-space:pre-wrap}
+.sides{display:grid;gap:0 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr))}
+.plan{list-style:none;padding:0}
+.plan>li{border-inline-start:3px solid var(--line);padding:.3rem .6rem;margin-block-end:2px}
+.plan .added{background:var(--goodTint);border-color:var(--good)}
+.plan .removed{background:var(--badTint);border-color:var(--bad)}
+.plan :is(.moved,.reworded){background:var(--sunken);border-color:var(--warn)}
+.d1{margin-inline-start:.75rem}.d2{margin-inline-start:1.5rem}.d3{margin-inline-start:2.25rem}.d4{margin-inline-start:3rem}
 blockquote{margin:.5rem 0;padding-inline-start:1rem;border-inline-start:3px solid var(--line);white-space:pre-wrap}
 .prose{white-space:pre-line}
 textarea{inline-size:100%;min-block-size:9rem;font:inherit;color:inherit;background:var(--surface);border:1px solid var(--edge);border-radius:8px;padding:.7rem}

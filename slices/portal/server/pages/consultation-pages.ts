@@ -3,10 +3,12 @@ import { type Html, html } from '../html.ts'
 import { code, number } from '../look/speak.ts'
 import { planWords } from '../look/words-of-a-plan.ts'
 import { originWords } from '../look/words-of-origins.ts'
+import { shapeWords } from '../look/words-of-shapes.ts'
 import { factList } from './figure-pages.ts'
 import { letterNoted, letterShown } from './letters-shown.ts'
 import { whereIs } from './nodes-shown.ts'
 import { afterwardsShown, answerShown, authorShown, fieldShown, outcomeShown } from './origins-shown.ts'
+import { changeProposed } from '../look/shapes-shown.ts'
 import { findNode, findPart, partsOfKind } from '../visits/read-snapshot.ts'
 import { snapshotPage, type Visit } from '../visits/visits.ts'
 
@@ -41,7 +43,7 @@ ${pages === 1 ? null : pageLinks(visit, pages, page)}`,
 
 const line = (visit: Visit, proposal: ProposalPart): Html => {
   const { speaker } = visit
-  return html`<li><a href="${visit.link('proposal', proposal.number)}">${speaker.fill(originWords.proposalTitle, { number: number(proposal.number) })}</a> · ${code(proposal.node)} · ${fieldShown(speaker, proposal.field)}
+  return html`<li><a href="${visit.link('proposal', proposal.number)}">${speaker.fill(originWords.proposalTitle, { number: number(proposal.number) })}</a> · ${code(codeOf(proposal))} · ${fieldShown(speaker, proposal.field)}
 ${answerShown(speaker, proposal)}<span class="note">${authorShown(speaker, proposal)}${letterNoted(speaker, proposal.byLetter)}</span></li>`
 }
 
@@ -76,7 +78,7 @@ ${factList([
   [say(originWords.howEntered), letterShown(speaker, proposal.byLetter)],
 ])}
 <h2>${say(originWords.proposedChange)}</h2>
-${speaker.difference(proposal.before, proposal.after, proposal.language)}
+${changeProposed(speaker, proposal)}
 <h3>${say(originWords.reasonGiven)}</h3>
 <blockquote lang="${proposal.language}" dir="auto">${proposal.rationale}</blockquote>
 <h2>${say(originWords.answer)}</h2>
@@ -86,19 +88,23 @@ ${afterwardsShown(speaker, proposal)}
 ${
   proposal.became === null
     ? null
-    : html`<h2>${say(originWords.whatBecame)}</h2>${speaker.difference(proposal.before, proposal.became, proposal.language)}`
+    : html`<h2>${say(proposal.shape === undefined ? originWords.whatBecame : shapeWords.becameOfPart)}</h2>${speaker.difference(proposal.before, proposal.became, proposal.language)}`
 }
 <p class="note">${say(originWords.ledgerEntry)}: ${code(proposal.ledgerEntry)}</p>`,
     }
   })
 
+/** The code of what it is about; as it stood, where it is gone from the plan. */
+const codeOf = ({ node, shape }: ProposalPart): string => (node === '' ? (shape?.code ?? '') : node)
+
 async function clauseShown(visit: Visit, proposal: ProposalPart): Promise<Html> {
   const { tx, snapshot, speaker } = visit
   const field = fieldShown(speaker, proposal.field)
   const found = await findNode(tx, snapshot.address, proposal.node)
-  if (found === null) return html`${code(proposal.node)} · ${field}`
+  if (found === null) return html`${code(codeOf(proposal))} · ${field}`
   const { node } = found
   const place = whereIs(visit, found)
-  const target = node.kind === 'activity' ? `${place}#field-${proposal.field}` : place
+  const target =
+    node.kind === 'activity' && proposal.shape === undefined ? `${place}#field-${proposal.field}` : place
   return html`${code(node.code)} ${speaker.worded(node.texts.title ?? null)} · ${field} · <a href="${speaker.to(target)}">${speaker.say(originWords.seeClause)}</a>`
 }

@@ -1,3 +1,4 @@
+import { isKindOfChange, kindsOfChange } from '#slices/consultation/index.ts'
 import type { ChangeOfText, NodePart, ProposalPart } from '../../rules/parts-of-a-snapshot.ts'
 import { type Html, html } from '../html.ts'
 import { code, number, type Speaker } from '../look/speak.ts'
@@ -6,8 +7,11 @@ import { fieldNames, sectorNames } from '../look/words.ts'
 import { letterNoted } from './letters-shown.ts'
 import type { Visit } from '../visits/visits.ts'
 
-export const fieldShown = (speaker: Speaker, field: string): string =>
-  fieldNames[field] === undefined ? field : speaker.say(fieldNames[field])
+/** A field of a node, or how the shape of the plan would change. */
+export function fieldShown(speaker: Speaker, field: string): string {
+  const named = isKindOfChange(field) ? kindsOfChange[field] : fieldNames[field]
+  return named === undefined ? field : speaker.say(named)
+}
 
 export const outcomeShown = (speaker: Speaker, outcome: ProposalPart['outcome']): string =>
   speaker.say(outcome === null ? unanswered : outcomeNames[outcome])

@@ -6,6 +6,7 @@ import type { Language } from '#kernel/pure/bilingual.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { isLockedIn } from '../../rules/changes/a-yearly-plan-leaves-the-strategy-alone.ts'
 import { hasField } from '../../rules/fields-of-a-node.ts'
+import type { Level } from '../../rules/openness/levels-of-openness.ts'
 import { type Standing, standingOfChange } from '../../rules/structure/a-change-meets-a-tree-that-moved-on.ts'
 import { type ChangeProblem, treeAfter } from '../../rules/structure/a-tree-after-a-change.ts'
 import type { StructuralChange, Tree, Words } from '../../rules/structure/structural-change.ts'
@@ -14,7 +15,7 @@ import { replaceText } from '../replace-text.ts'
 import { copyFacts, joinFacts } from './carry-facts.ts'
 import { draftFor } from './next-draft.ts'
 import { noteStructure } from './note-change.ts'
-import { type EntrySeen, treeSeen } from './tree-of.ts'
+import { asQuoted, type EntrySeen, treeSeen } from './tree-of.ts'
 import { type Draft, insertText, writeTree } from './write-tree.ts'
 
 type Tx = Transaction<StrategyRows>
@@ -28,6 +29,8 @@ export interface StructureAccepted {
   readonly how: 'as proposed' | 'rebased' | 'agreed'
   /** The language in which the answer keeps what was made, in words. */
   readonly language: Language
+  /** That of the proposal: those words quote nothing that its readers may not read. */
+  readonly level: Level
   readonly cause: { readonly slice: 'consultation'; readonly subject: string }
   /** The entry of the answer that applies it: its content and salt stay with the consultation. */
   readonly recorded: RecordedColumns
@@ -63,7 +66,7 @@ export const applyStructure = door(
     if (!made.ok) return made
     if (await touchesALockedPart(tx, draft, before, made.tree))
       return { ok: false, code: 'strategy-part-locked' }
-    const said = saidOf(before, change, given.language, 'restricted annex')
+    const said = saidOf(asQuoted(before), change, given.language, given.level)
     await carryBefore(tx, draft, change)
     await writeTree(tx, draft, before, made.tree)
     await writeWords(tx, draft, before, made.tree, given)

@@ -1,8 +1,8 @@
 import { door } from '#kernel/database/door.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { StrategyRows } from '../../database/rows.ts'
-import type { Level } from '../../rules/openness/levels-of-openness.ts'
-import type { TreeEntry } from '../../rules/structure/structural-change.ts'
+import { type Level, stricterOf } from '../../rules/openness/levels-of-openness.ts'
+import type { Tree, TreeEntry } from '../../rules/structure/structural-change.ts'
 
 /** A node of the tree with the row that it is, and who may read its title. */
 export interface EntrySeen extends TreeEntry {
@@ -35,3 +35,23 @@ export async function treeSeen(
 }
 
 export const treeOf = door('strategy', treeSeen)
+
+/** The same tree to quote from: no node is more open than its title, which may have fewer readers. */
+export const asQuoted = (tree: readonly EntrySeen[]): Tree =>
+  tree.map((entry) => ({ ...entry, level: stricterOf(entry.level, entry.titleLevel) }))
+
+/** Of these lineages those that are public in a version or, where they are gone, were so where they last stood. */
+export const publicStill = door(
+  'strategy',
+  async (
+    tx: Transaction<StrategyRows>,
+    version: string,
+    lineages: readonly string[],
+  ): Promise<ReadonlySet<string>> => {
+    const { rows } = await tx.query<{ lineage: string }>(
+      'select lineage from strategy.public_still($1, $2::uuid[]) as still (lineage)',
+      [version, lineages],
+    )
+    return new Set(rows.map(({ lineage }) => lineage))
+  },
+)
