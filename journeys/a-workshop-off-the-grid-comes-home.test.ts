@@ -112,6 +112,11 @@ describe('a workshop on a laptop without a line: packed at home, held with two p
     expect(receipts.length).toBe(2)
   })
 
+  it('shows the rooms that work there, and no other', async () => {
+    const lines = await host.page.getByRole('navigation').first().getByRole('link').allTextContents()
+    expect(lines).toEqual(['Plan', 'Consultation'])
+  })
+
   it('what belongs to the whole workspace is refused on the laptop in a clear sentence', async () => {
     const answer = await host.page.request.post(`${laptop.address}/api/identity/strategies`, {
       data: { code: 'X', name: { en: 'Another', ur: 'دوسری' } },

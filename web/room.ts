@@ -13,6 +13,8 @@ export interface NavigationEntry {
   /** Smaller comes first, across rooms; leave gaps of ten. */
   readonly order: number
   readonly shows: (me: Me) => boolean
+  /** The room works on the laptop of a workshop too, which holds one round and the version that it is about. */
+  readonly inWorkshop?: true
 }
 
 /** Something the command palette can do. The label begins with a verb. */

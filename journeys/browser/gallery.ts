@@ -49,6 +49,7 @@ const me = (signedIn: boolean): z.output<typeof identity.acts.me.output> => ({
     name: { en: 'Gallery', ur: 'نمائش' },
     house: 'strategy',
     host: 'Ministry of Interior, Islamabad',
+    isWorkshop: false,
   },
   mandates: [{ kind: 'secretariat', strategy: one, office: null }],
   strategies: [

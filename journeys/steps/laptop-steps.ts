@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Person } from '../house/person.ts'
+import { localAddresses } from '#server/laptop/local-address.ts'
 import { freePort, newFolder, type RunningServer } from '../house/run-server.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -14,11 +15,16 @@ export interface RunningLaptop extends RunningServer {
   codeOf(account: string): string
 }
 
-/** `./sutoon workshop open FILE` in a folder of its own, until it says that it is ready. */
+/**
+ * `./sutoon workshop open FILE --lan` in a folder of its own, until it says that it is ready: as phones behind a router reach
+ * it, over plain http, where a browser gives less than to a page of its own machine. Without an address, without `--lan`.
+ */
 export async function runLaptop(file: string): Promise<RunningLaptop> {
   const folder = newFolder()
   const port = await freePort()
-  const child = spawn(process.execPath, [commandLine, 'workshop', 'open', file], {
+  const [behindRouter] = localAddresses()
+  const lan = behindRouter === undefined ? [] : ['--lan', '--address', behindRouter]
+  const child = spawn(process.execPath, [commandLine, 'workshop', 'open', file, ...lan], {
     cwd: root,
     env: { ...process.env, PORT: String(port), SUTOON_DATA: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -37,7 +43,12 @@ export async function runLaptop(file: string): Promise<RunningLaptop> {
     await ended
   }
   return {
-    ...{ address: `http://127.0.0.1:${port}`, folder, password: '', printed: () => text },
+    ...{
+      address: `http://${behindRouter ?? '127.0.0.1'}:${port}`,
+      folder,
+      password: '',
+      printed: () => text,
+    },
     stop: end('SIGTERM'),
     kill: end('SIGKILL'),
     codeOf: (account) =>

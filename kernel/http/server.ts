@@ -28,7 +28,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   })
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler((error, request, reply) => answerWith(error, request, reply))
-  await app.register(helmet, securityHeaders(options.secure))
+  await app.register(helmet, securityHeaders(options))
   await app.register(rateLimit, {
     max: limits.requestsAMinute,
     timeWindow: '1 minute',
@@ -89,7 +89,11 @@ const withoutPersons = {
   }),
 }
 
-function securityHeaders(secure: boolean) {
+/** Over plain http a browser leaves this header aside, and says so on every page, unless the server is its own machine. */
+const keepsOpenersApart = ({ secure, address }: Pick<HttpOptions, 'secure' | 'address'>): boolean =>
+  secure || address === undefined || /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]?/.test(address)
+
+function securityHeaders({ secure, address }: Pick<HttpOptions, 'secure' | 'address'>) {
   return {
     enableCSPNonces: true,
     contentSecurityPolicy: {
@@ -113,6 +117,7 @@ function securityHeaders(secure: boolean) {
     },
     strictTransportSecurity: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
     crossOriginEmbedderPolicy: true,
+    ...(keepsOpenersApart({ secure, address }) ? {} : { crossOriginOpenerPolicy: false as const }),
     referrerPolicy: { policy: 'no-referrer' as const },
     xFrameOptions: { action: 'deny' as const },
   } as const

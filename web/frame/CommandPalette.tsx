@@ -3,10 +3,9 @@ import { Spotlight, type SpotlightActionData } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { Command, CommandContext } from '../room.ts'
-import { rooms } from '../rooms.ts'
 import { useWords } from '../ui/language/LanguageProvider.tsx'
 import { useMe } from '../use-me.ts'
-import { entriesFor } from './entries.ts'
+import { entriesFor, roomsFor } from './entries.ts'
 import { signOut } from './header/sign-out.ts'
 import { words } from './words.ts'
 
@@ -43,7 +42,7 @@ export function CommandPalette() {
       onClick: () => context.go(entry.path),
     }
   })
-  const commands = [...rooms.flatMap((room) => room.commands?.(context) ?? []), ...shell]
+  const commands = [...roomsFor(me).flatMap((room) => room.commands?.(context) ?? []), ...shell]
   const acts = commands.map(
     (command): SpotlightActionData => ({
       id: command.id,

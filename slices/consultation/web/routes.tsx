@@ -13,6 +13,7 @@ export const consultationRoom: Room = {
       icon: IconMessages,
       order: 20,
       shows: (me) => me.mandates.length > 0,
+      inWorkshop: true,
     },
   ],
   routes: (parent) => [

@@ -63,6 +63,8 @@ export const accountActs = {
         name: bilingual,
         house: z.enum(['strategy', 'desk', 'protection']),
         host: z.string(),
+        /** This is the laptop of a workshop: one round, away from home. */
+        isWorkshop: z.boolean(),
       }),
       mandates: z.array(z.object({ kind: z.enum(mandateKinds), strategy: id, office: id.nullable() })),
       strategies: z.array(z.object({ id, code: z.string(), name: bilingual })),

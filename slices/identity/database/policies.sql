@@ -80,7 +80,7 @@ create policy the_console_renames_the_workspace on identity.workspace
 create policy the_first_administrator_names_the_workspace on identity.workspace
   for update to sutoon_identity using (not example and exists (
     select from identity.setup_links l where l.used_by = (select kernel.person()) and l.used_at = now()));
-grant insert (example, notice_en, notice_ur, name_en, name_ur, host) on identity.workspace to sutoon_identity;
+grant insert (example, notice_en, notice_ur, name_en, name_ur, host, workshop) on identity.workspace to sutoon_identity;
 grant update (name_en, name_ur, host) on identity.workspace to sutoon_identity;
 -- Deliberately not granted: whether it is an example never changes.
 

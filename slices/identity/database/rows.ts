@@ -187,6 +187,8 @@ export interface Workspace {
   notice_en: string | null
   /** The same in Urdu. */
   notice_ur: string | null
+  /** True on a laptop that was made for a workshop from the package of a round. */
+  workshop: Generated<boolean>
 }
 
 export interface IdentityRows {

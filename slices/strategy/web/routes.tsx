@@ -14,6 +14,7 @@ export const strategyRoom: Room = {
       icon: IconListTree,
       order: 10,
       shows: (me) => me.mandates.length > 0,
+      inWorkshop: true,
     },
   ],
   routes: (parent) => [

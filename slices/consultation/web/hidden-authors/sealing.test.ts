@@ -1,5 +1,6 @@
+import { randomFillSync } from 'node:crypto'
 import fc from 'fast-check'
-import { beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { sealedAuthor } from '../../contract/hidden-authors/hidden-authors.ts'
 import { type MadeKey, makeKey, openSeal, seal } from './sealing.ts'
 
@@ -10,6 +11,8 @@ beforeAll(async () => {
   key = await makeKey(passphrase, 6)
   other = await makeKey(passphrase, 6)
 })
+
+afterEach(() => vi.unstubAllGlobals())
 
 const authors = fc.record({
   name: fc.string({ maxLength: 80, unit: 'grapheme' }),
@@ -50,4 +53,12 @@ test('a seal that was made for a passphrase, or that is a name in clear, is not 
   const clear = Buffer.from('Seat of a collective').toString('base64')
   const scrypt = Buffer.from('age-encryption.org/v1\n-> scrypt aaaa 16\n').toString('base64')
   for (const given of [clear, scrypt, '']) expect(sealedAuthor.safeParse(given).success).toBe(false)
+})
+
+test('behind a router without https, where a browser gives random bytes and no more, it is sealed all the same', async () => {
+  const author = { name: 'Seat of a collective', address: 'seat@example.org' }
+  vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => randomFillSync(bytes) })
+  const sealed = await seal(key.publicKey, author)
+  vi.unstubAllGlobals()
+  expect(await openSeal(sealed, key.file, passphrase)).toEqual(author)
 })

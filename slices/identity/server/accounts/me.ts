@@ -7,7 +7,7 @@ import { inBoth, named } from '../names.ts'
 
 export const me: Handler<typeof identity.acts.me, IdentityRows> = async ({ tx, session }) => {
   const { rows } = await tx.query<MeRow>(
-    `select p.id, p.name_en, p.name_ur, a.email, w.notice_en, w.notice_ur, w.name_en as workspace_en, w.name_ur as workspace_ur, w.host,
+    `select p.id, p.name_en, p.name_ur, a.email, w.notice_en, w.notice_ur, w.name_en as workspace_en, w.name_ur as workspace_ur, w.host, w.workshop,
             (select jsonb_agg(jsonb_build_object('id', s.id, 'code', s.code, 'en', s.name_en, 'ur', s.name_ur) order by s.code)
                from identity.strategies s where s.id = any (kernel.strategies())) as strategies
        from (select) one
@@ -23,6 +23,7 @@ export const me: Handler<typeof identity.acts.me, IdentityRows> = async ({ tx, s
       name: { en: row?.workspace_en ?? 'Sutoon', ur: row?.workspace_ur ?? 'ستون' },
       house: houseOf(process.env.SUTOON_HOUSE),
       host: row?.host ?? '',
+      isWorkshop: row?.workshop === true,
     },
     mandates: [...session.mandates],
     strategies: (row?.strategies ?? []).map(({ id, code, en, ur }) => ({
@@ -47,5 +48,6 @@ interface MeRow {
   readonly workspace_en: string | null
   readonly workspace_ur: string | null
   readonly host: string | null
+  readonly workshop: boolean | null
   readonly strategies: readonly { id: string; code: string; en: string | null; ur: string | null }[] | null
 }

@@ -72,15 +72,21 @@ export const packRegister = door(
   },
 )
 
+/** What a row does not bring: here it says that it has no salt, and of the workspace that it is the laptop of a workshop. */
+function madeHere(table: keyof CarriedRegister): readonly [column: string, value: string] {
+  if (table === 'workspace') return [', workshop', ', true']
+  return withoutSalt.includes(table) ? [', ledger_salt', `, ''::bytea`] : ['', '']
+}
+
 const asJson = (rows: readonly object[]): Rows => JSON.parse(JSON.stringify(rows)) as Rows
 
 /** Writes a carried register into a fresh installation, as its console. Throws where a row does not fit. */
 export const layOutRegister = door('identity', async (tx: Tx, carried: CarriedRegister): Promise<void> => {
   for (const table of Object.keys(columns) as (keyof CarriedRegister)[]) {
-    const salt = withoutSalt.includes(table)
+    const [column, value] = madeHere(table)
     await tx.query(
-      `insert into identity.${table} (${columns[table]}${salt ? ', ledger_salt' : ''})
-       select ${columns[table]}${salt ? `, ''::bytea` : ''}
+      `insert into identity.${table} (${columns[table]}${column})
+       select ${columns[table]}${value}
          from jsonb_populate_recordset(null::identity.${table}, $1::jsonb)`,
       [JSON.stringify(carried[table])],
     )
