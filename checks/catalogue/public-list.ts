@@ -8,5 +8,7 @@ export const publicList: Readonly<Record<string, string>> = {
     'what stands in those snapshots: public words and cleared figures, frozen when published',
   'consultation.hidden_parts':
     'which parts of proposals on public text are hidden now, by ledger entry; never the words',
+  'consultation.public_calls':
+    'what rounds outside the hotel ask, how one answers and what was answered, as last published',
   'portal.public_withdrawals': 'which published snapshots were withdrawn, and why',
 }

@@ -11,6 +11,7 @@ import { breakoutWords } from './contract/breakout-words.ts'
 import { eventLetterActs } from './contract/events/event-letters.ts'
 import { eventActs } from './contract/events/events.ts'
 import { participantActs } from './contract/events/participants.ts'
+import { callAsked, callRefusals, kindActs, roundKind } from './contract/kinds/kinds.ts'
 import { paperActs } from './contract/papers/papers.ts'
 import { guardingActs, hiddenRefusals, sealedAuthor, sealRefusals } from './contract/guarded-voices.ts'
 import { participationActs } from './contract/participation.ts'
@@ -60,9 +61,13 @@ export const consultation = contract(
         title: z.object({ en: text(300), ur: text(300) }),
         opensOn: date,
         closesOn: date,
+        kind: roundKind.default('workshop'),
+        /** For every kind but a workshop: what it asks, of whom, and what belongs to the kind. */
+        call: callAsked.optional(),
       }),
       output: z.object({ round: id }),
       refusals: {
+        ...callRefusals,
         'closes-before-it-opens': {
           ...words.closesBeforeItOpens,
           constraint: 'a_round_closes_after_it_opens',
@@ -224,6 +229,7 @@ export const consultation = contract(
     ...intakeActs,
     ...intakeDecisions,
     ...laptopActs,
+    ...kindActs,
     ...pointActs,
     ...guardingActs,
   },

@@ -10,6 +10,10 @@ export const submissionKinds = [
   'scan',
   'declaration',
 ] as const
+/** Sheets come by their own door: line by line, with boxes that are read as such. */
+export const sheetKinds = ['phone-in sheet', 'meeting sheet', 'form sheet'] as const
+const keptKinds = [...submissionKinds, ...sheetKinds] as const
+export type KeptKind = (typeof keptKinds)[number]
 export type SubmissionKind = (typeof submissionKinds)[number]
 
 export const changeKinds = ['changed', 'added', 'removed', 'moved', 'comment', 'row', 'point'] as const
@@ -105,7 +109,7 @@ export const submission = z.object({
   strategy: id,
   round: id,
   version: id,
-  kind: z.enum(submissionKinds),
+  kind: z.enum(keptKinds),
   title: wording,
   from: wording,
   sector: z.string().nullable(),

@@ -109,3 +109,12 @@ grant select, insert on consultation.dispositions to sutoon_consultation;
 
 grant execute on function consultation.strategies_as_official() to sutoon_consultation;
 -- Deliberately not granted: changing or deleting a proposal, an author, a disposition; deleting a round or a position.
+
+-- Tallies: nobody reads them but the functions that leave small sectors uncounted, and nobody writes them but the trigger.
+alter table consultation.tallies enable row level security;
+alter table consultation.tallies force row level security;
+create policy functions_of_agreement_keep_and_read_tallies on consultation.tallies
+  for all to sutoon_owner using (true) with check (true);
+grant execute on function consultation.positions_by_sector(uuid[]) to sutoon_consultation;
+grant execute on function consultation.official_positions(uuid[]) to sutoon_consultation;
+grant execute on function consultation.agreement_in(uuid) to sutoon_consultation;

@@ -161,6 +161,19 @@ export interface Bundles {
   ledger_salt: Buffer
 }
 
+/** The numbered questions of a call, as printed on its form and sheets; never changed, for the numbers are out on paper. */
+export interface CallQuestions {
+  round: string
+  number: number
+  strategy: string
+  words_en: string
+  words_ur: string
+  /** The public node of the plan that it is about. */
+  node: string | null
+  lineage: string | null
+  code: string | null
+}
+
 /** Where a change stands in the version of the round, who says so, and what became of it: a proposal, or left out with a reason. */
 export interface ChangePlaces {
   submission: string
@@ -726,6 +739,29 @@ export interface Proposals {
   content: JsonValue | null
 }
 
+/** PUBLIC. The last edition of the page of each call that is published: what is asked, how one answers and what was answered. Never who published. */
+export interface PublicCalls {
+  round: string | null
+  edition: number | null
+  shows: string | null
+  content: JsonValue | null
+  published_on: string | null
+  ledger_entry: string | null
+}
+
+/** The public page of a call as it was published: frozen words, the last edition counts. An edition that shows nothing takes it down. */
+export interface PublishedCalls {
+  round: string
+  edition: number
+  strategy: string
+  shows: string
+  content: JsonValue
+  published_by: string | null
+  published_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** Reasons that are given often, with placeholders for what differs from one proposal to the next. */
 export interface ReasonTemplates {
   id: string
@@ -765,6 +801,39 @@ export interface ReplyLetters {
   points: string[]
 }
 
+/** What a round outside the hotel asks, of whom and until when it answers: the district of a meeting, the station of a radio hour, the address of a written call. */
+export interface RoundCalls {
+  round: string
+  strategy: string
+  kind: string
+  asks_en: string
+  asks_ur: string
+  answered_by: string
+  /** Code of the place in the register above the district, such as PK-SD. Districts have no list of their own yet. */
+  province: string | null
+  district_en: string | null
+  district_ur: string | null
+  place_en: string | null
+  place_ur: string | null
+  held_on: string | null
+  hosts_en: string | null
+  hosts_ur: string | null
+  station_en: string | null
+  station_ur: string | null
+  hours_en: string | null
+  hours_ur: string | null
+  /** Languages of the hour, as listeners call them. */
+  spoken_en: string | null
+  spoken_ur: string | null
+  /** Of the studio, as it is read out on air; never that of a person. */
+  telephone: string | null
+  write_to_en: string | null
+  write_to_ur: string | null
+  email: string | null
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** A round that was packed for a workshop on a laptop. Until the absence ends its groups are run there and not here. */
 export interface RoundPackages {
   id: string
@@ -796,6 +865,8 @@ export interface Rounds {
   illustrative: Generated<boolean>
   ledger_entry: string
   ledger_salt: Buffer
+  /** How people speak in it: in a workshop of breakout groups, at a meeting in a district, in writing, or on the telephone to a radio station. */
+  kind: Generated<string>
 }
 
 /** The place of each row that came home in the ledger entry of its homecoming, with its salt. The row as it came stands in the package. */
@@ -849,6 +920,34 @@ export interface Sessions {
   title_ur: string
   note_en: Generated<string>
   note_ur: Generated<string>
+}
+
+/** SENSITIVE. A line of a phone-in sheet, a meeting sheet or a sheet of forms: what was said, by nobody who is named. Never altered. Its words are a point that is answered like any other. */
+export interface SheetLines {
+  submission: string
+  number: number
+  point: string
+  strategy: string
+  round: string
+  /** The code at the head of the sheet: the same sheet twice adds nothing. */
+  sheet: string
+  line: number
+  question: number
+  words: string
+  said_at: string | null
+  /** SENSITIVE. Only if said. */
+  district: string | null
+  sector: string | null
+  /** SENSITIVE. Only if said. */
+  sex: string | null
+  /** SENSITIVE. Only if said. */
+  age_band: string | null
+  /** Whether the caller would be called back. The station keeps the number; it is not here. */
+  may_call_back: boolean | null
+  /** A show of hands at the meeting: its own count, never added to the positions of persons. Nobody below five is told to more than a few. */
+  agree: number | null
+  disagree: number | null
+  pass: number | null
 }
 
 /** SENSITIVE. Which organisations signed a declaration besides the one that sent it. Hidden until each says otherwise. */
@@ -1001,6 +1100,7 @@ export interface ConsultationRows {
   'consultation.breakouts': Breakouts
   'consultation.bundled_proposals': BundledProposals
   'consultation.bundles': Bundles
+  'consultation.call_questions': CallQuestions
   'consultation.change_places': ChangePlaces
   'consultation.changes': Changes
   'consultation.conclusions': Conclusions
@@ -1043,8 +1143,11 @@ export interface ConsultationRows {
   'consultation.positions': Positions
   'consultation.proposal_sources': ProposalSources
   'consultation.proposals': Proposals
+  'consultation.public_calls': PublicCalls
+  'consultation.published_calls': PublishedCalls
   'consultation.reason_templates': ReasonTemplates
   'consultation.reply_letters': ReplyLetters
+  'consultation.round_calls': RoundCalls
   'consultation.round_packages': RoundPackages
   'consultation.rounds': Rounds
   'consultation.rows_come_home': RowsComeHome
@@ -1052,6 +1155,7 @@ export interface ConsultationRows {
   'consultation.secretariat_replies': SecretariatReplies
   'consultation.session_groups': SessionGroups
   'consultation.sessions': Sessions
+  'consultation.sheet_lines': SheetLines
   'consultation.signatories': Signatories
   'consultation.signatory_choices': SignatoryChoices
   'consultation.signatory_views': SignatoryViews

@@ -12,6 +12,7 @@ import { listRounds } from './rounds/list-rounds.ts'
 import { intakeHandlers } from './intake-handlers.ts'
 import { openRound } from './rounds/open-round.ts'
 import { keepKnownKeysJob } from './laptop/homecoming/keep-known-keys.ts'
+import { kindHandlers } from './kinds/kind-handlers.ts'
 import { laptopHandlers } from './laptop/laptop-handlers.ts'
 import { pointHandlers } from './point-handlers.ts'
 import { proposeAmendmentWith } from './proposals/propose-amendment.ts'
@@ -52,6 +53,7 @@ export function open(
       ...eventHandlers(files),
       ...intakeHandlers(files),
       ...laptopHandlers(tools),
+      ...kindHandlers(files),
       ...pointHandlers,
       ...moderationHandlers(files),
       ...hiddenAuthorHandlers,

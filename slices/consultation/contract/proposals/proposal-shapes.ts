@@ -4,6 +4,7 @@ import { contestStandings } from '#slices/correspondence/contract.ts'
 import { structuralChange } from '#slices/strategy/contract.ts'
 import { positions } from '../../rules/a-position-is-one-of-three.ts'
 import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
+import { roundKinds } from '../../rules/kinds/what-a-round-of-a-kind-says.ts'
 import { countsOfSector } from '../agreement.ts'
 import { authorReply, claimShown } from '../dispositions/dispositions.ts'
 import { proposalSource } from '../intake-shapes.ts'
@@ -17,6 +18,7 @@ export const round = z.object({
   strategy: id,
   version: id,
   title: bilingual,
+  kind: z.enum(roundKinds),
   opensOn: date,
   closesOn: date,
   isOpen: z.boolean(),

@@ -1,5 +1,5 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
-import type { Submission, SubmissionKind } from '../../contract/intake-shapes.ts'
+import type { KeptKind, Submission } from '../../contract/intake-shapes.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 
 interface Row {
@@ -7,7 +7,7 @@ interface Row {
   readonly strategy: string
   readonly round: string
   readonly version: string
-  readonly kind: SubmissionKind
+  readonly kind: KeptKind
   readonly title: Submission['title']
   readonly from: Submission['from']
   readonly sector: string | null

@@ -38,6 +38,7 @@ export async function readRounds(
     strategy: row.strategy,
     version: row.version,
     title: { en: row.title_en, ur: row.title_ur },
+    kind: row.kind as Round['kind'],
     opensOn: row.opens_on,
     closesOn: row.closes_on,
     isOpen: isRoundOpen(

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
+import type { JsonValue } from '#kernel/ledger/commitment.ts'
 import { versionState } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { problemsOfCall } from '../../rules/kinds/what-a-round-of-a-kind-says.ts'
+import { keepCall, questionsAsked } from '../kinds/keep-call.ts'
 
 export const openRound: Handler<typeof consultation.acts.openRound, ConsultationRows> = async ({
   input,
@@ -14,12 +17,19 @@ export const openRound: Handler<typeof consultation.acts.openRound, Consultation
   const version = await versionState(tx, input.version)
   if (version === null || version.strategy !== input.strategy) throw new NotFound()
   if (version.status !== 'in consultation') return refuse('version-not-in-consultation')
+  const { kind, call, ...content } = input
+  const [problem, ...more] = problemsOfCall(kind, call, input)
+  if (problem !== undefined) return refuse(problem, ...more)
+  const questions = call === undefined ? [] : await questionsAsked(tx, input.version, call.questions)
+  if (questions === null) return refuse('question-not-public')
   const id = randomUUID()
-  const recorded = await record(id, { ...input })
+  const asked = call === undefined ? {} : { call: call as unknown as JsonValue }
+  const recorded = await record(id, { ...content, kind, ...asked })
   await tx.db
     .insertInto('consultation.rounds')
     .values({
       id,
+      kind,
       strategy: input.strategy,
       version: input.version,
       title_en: input.title.en,
@@ -30,5 +40,8 @@ export const openRound: Handler<typeof consultation.acts.openRound, Consultation
       ...recorded,
     })
     .execute()
+  if (call !== undefined && kind !== 'workshop') {
+    await keepCall(tx, { round: id, strategy: input.strategy, kind }, call, questions, recorded)
+  }
   return { round: id }
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import type { SubmissionKind } from '../../contract/intake-shapes.ts'
+import type { KeptKind } from '../../contract/intake-shapes.ts'
 
 /** Words of the pages on what was sent in to a round. */
 export const words = {
@@ -120,13 +120,16 @@ export const words = {
   versionNumber: { en: 'Version {number}: {title}', ur: 'نسخہ {number}: {title}' },
 } as const satisfies Record<string, Bilingual>
 
-export const kindNames: Readonly<Record<SubmissionKind, Bilingual>> = {
+export const kindNames: Readonly<Record<KeptKind, Bilingual>> = {
   'tracked changes': { en: 'A draft with tracked changes', ur: 'ٹریک شدہ تبدیلیوں والا مسودہ' },
   'comment matrix': { en: 'A comment matrix', ur: 'تبصروں کا جدول' },
   "rapporteur's sheet": { en: 'A rapporteur’s sheet', ur: 'رپورٹر کی شیٹ' },
   letter: { en: 'A letter', ur: 'خط' },
   scan: { en: 'A scan with a typed summary', ur: 'عکس اور ٹائپ شدہ خلاصہ' },
   declaration: { en: 'A declaration or position paper', ur: 'اعلامیہ یا موقف نامہ' },
+  'phone-in sheet': { en: 'A phone-in sheet', ur: 'فون کالوں کی شیٹ' },
+  'meeting sheet': { en: 'A meeting sheet', ur: 'اجلاس کی شیٹ' },
+  'form sheet': { en: 'A sheet of the forms', ur: 'فارموں کی شیٹ' },
 }
 
 export const columnNames = {

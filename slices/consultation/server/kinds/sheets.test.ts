@@ -1,0 +1,244 @@
+import ExcelJS from 'exceljs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { NotFound } from '#kernel/contract/refusal.ts'
+import { visitor } from '#kernel/database/session.ts'
+import { type ConsultationWorld, consultationWorld, type Person } from '../../testing/consultation-world.ts'
+
+let world: ConsultationWorld
+let radio: string
+let meeting: string
+beforeAll(async () => {
+  world = await consultationWorld()
+  radio = await openCall('radio hour', {
+    ...{
+      station: both('Station'),
+      hours: both('Fridays, 10 to 11'),
+      spoken: both('Sindhi'),
+      telephone: '022-0',
+    },
+  })
+  meeting = await openCall('district meeting', {
+    ...{
+      province: 'PK-SD',
+      district: both('Thatta'),
+      place: both('Hall'),
+      heldOn: '2026-02-01',
+      hosts: both('Office'),
+    },
+  })
+})
+afterAll(() => world.database.close())
+
+const both = (text: string) => ({ en: text, ur: text })
+const today = '2026-11-22'
+
+async function openCall(kind: string, particulars: object, more: object = {}): Promise<string> {
+  const questions = [
+    { words: both('Where is help missing?'), node: world.nodes.get('PUB') },
+    { words: both('Anything else?') },
+  ]
+  const call = { asks: both('Tell us'), answeredBy: '2099-12-31', particulars, questions, ...more }
+  const { round } = await world.call(world.secretariat, 'openRound', {
+    ...{ strategy: world.strategy, version: world.version, title: both('A call'), kind, call },
+    ...{ opensOn: '2026-01-01', closesOn: '2099-12-31' },
+  })
+  return round
+}
+
+type Cells = Readonly<Record<number, readonly string[]>>
+
+/** The sheet as it goes out, filled in by another program and sent back. */
+async function comesBack(round: string, filled: Cells, from?: string): Promise<string> {
+  const { sha256 } =
+    from === undefined
+      ? await world.call(world.secretariat, 'makeSheet', { round, language: 'en', lines: 5 })
+      : { sha256: from }
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load((await world.files.get(sha256)) as unknown as ArrayBuffer)
+  const [sheet] = workbook.worksheets
+  if (sheet === undefined) throw new Error('a workbook without a sheet')
+  for (const [row, cells] of Object.entries(filled)) {
+    for (const [at, text] of cells.entries()) sheet.getRow(Number(row)).getCell(at + 3).value = text
+  }
+  return world.upload(world.secretariat, 'sheet.xlsx', Buffer.from(await workbook.xlsx.writeBuffer()))
+}
+const takeIn = (round: string, file: string) =>
+  world.call(world.secretariat, 'takeSheetIn', { round, file, receivedOn: today })
+const readCall = (who: Person, round: string) => world.call(who, 'readCall', { round })
+const refusedWith = (code: string) => ({ reasons: [expect.objectContaining({ code })] })
+
+test('a round outside the hotel says what belongs to its kind, and its questions name public entries only', async () => {
+  const { call } = await readCall(world.secretariat, meeting)
+  expect(call).toMatchObject({
+    ...{ kind: 'district meeting', particulars: { district: both('Thatta'), heldOn: '2026-02-01' } },
+    questions: [
+      { number: 1, code: 'PUB' },
+      { number: 2, code: null },
+    ],
+  })
+  const { rounds } = await world.call(world.secretariat, 'listRounds', { strategy: world.strategy })
+  expect(rounds.map(({ kind }) => kind).toSorted()).toEqual(['district meeting', 'radio hour', 'workshop'])
+  await expect(openCall('written call', {})).rejects.toMatchObject(refusedWith('particulars-missing'))
+  const secret = { questions: [{ words: both('?'), node: world.nodes.get('GOV') }] }
+  await expect(openCall('written call', { writeTo: both('Box 1') }, secret)).rejects.toMatchObject(
+    refusedWith('question-not-public'),
+  )
+  expect((await readCall(world.secretariat, world.round)).call).toBeNull()
+  await expect(
+    world.call(world.secretariat, 'makeSheet', { round: world.round, language: 'en' }),
+  ).rejects.toMatchObject(refusedWith('no-call'))
+})
+
+test('a phone-in sheet goes out, comes back, and is taken in once: each line a point that the version waits for', async () => {
+  const file = await comesBack(radio, {
+    2: ['10:05', 'Thatta', 'woman', '34', '1', 'The post is shut at night.', 'yes'],
+    4: ['', '', '', '', '۲', 'رات کو تھانہ بند ہوتا ہے۔', ''],
+  })
+  const preview = await world.call(world.secretariat, 'previewSheet', { round: radio, file })
+  expect(preview).toMatchObject({ known: 0, problems: [], lines: [{ line: 1 }, { line: 3, question: 2 }] })
+  expect(await takeIn(radio, file)).toMatchObject({ added: 2, known: 0 })
+  expect(await takeIn(radio, file)).toEqual({ submission: null, added: 0, known: 2 })
+  expect(await world.count('consultation.sheet_lines where round = $1', [radio])).toBe(2)
+
+  const { lines, voices } = await readCall(world.secretariat, radio)
+  expect(lines).toMatchObject([
+    { district: 'Thatta', sex: 'female', ageBand: '30-44', mayCallBack: true },
+    {},
+  ])
+  expect(voices).toMatchObject([
+    { question: 1, lines: 1, districts: ['Thatta'] },
+    { question: 2, lines: 1 },
+  ])
+  const submission = lines?.[0]?.submission ?? ''
+  const { points } = await world.call(world.secretariat, 'readDeclaration', { submission })
+  expect(points.map(({ words, entries }) => [words.en ?? words.ur, entries.length])).toEqual([
+    ['The post is shut at night.', 1],
+    ['رات کو تھانہ بند ہوتا ہے۔', 0],
+  ])
+  const holds = await world.count(
+    `strategy.holds h join consultation.sheet_lines l on l.point::text = h.subject::text where l.round = $1`,
+    [radio],
+  )
+  expect(holds).toBe(2)
+})
+
+test('one bad cell and nothing is taken in; every one is named by row and column', async () => {
+  const before = await world.count('consultation.submissions')
+  const file = await comesBack(radio, {
+    2: ['noon', '', '', '', '9', 'x', ''],
+    3: ['', '', '', '', '1', 'y', ''],
+  })
+  expect((await world.call(world.secretariat, 'previewSheet', { round: radio, file })).problems).toEqual([
+    { row: 2, column: 'question', code: 'no-question' },
+    { row: 2, column: 'time', code: 'not-a-time' },
+  ])
+  await expect(takeIn(radio, file)).rejects.toMatchObject({
+    reasons: [expect.objectContaining({ code: 'lines-to-mend', values: { count: 2, row: 2 } })],
+  })
+  expect(await world.count('consultation.submissions')).toBe(before)
+  const other = await world.upload(world.secretariat, 'other.txt', Buffer.from('nothing'))
+  await expect(takeIn(radio, other)).rejects.toMatchObject(refusedWith('sheet-unreadable'))
+  await expect(takeIn(radio, await comesBack(radio, {}))).rejects.toMatchObject(refusedWith('empty-sheet'))
+})
+
+test('what is typed from paper is taken in like a file, sent twice it stands once, and hands stand apart', async () => {
+  const rows = [
+    {
+      sheet: 'MEET-0001',
+      line: '1',
+      question: '1',
+      words: 'A bus is needed.',
+      agree: '31',
+      disagree: '6',
+      pass: '9',
+    },
+    {
+      sheet: 'MEET-0001',
+      line: '2',
+      question: '1',
+      words: 'Close it.',
+      agree: '3',
+      disagree: '40',
+      pass: '0',
+    },
+  ]
+  const type = () => world.call(world.secretariat, 'typeSheetIn', { round: meeting, receivedOn: today, rows })
+  expect(await type()).toMatchObject({ added: 2, known: 0 })
+  expect(await type()).toMatchObject({ submission: null, known: 2 })
+  const civil = await world.person('participant', { sector: 'civil society' })
+  const { voices, lines } = await readCall(civil, meeting)
+  expect(voices[0]?.hands).toEqual([
+    { line: 1, agree: 31, disagree: 6, pass: 9, leans: 'agree' },
+    { line: 2, agree: null, disagree: null, pass: null, leans: 'disagree' },
+  ])
+  expect(lines).toBeNull()
+  expect(await world.count('consultation.positions')).toBe(0)
+  expect((await readCall(world.secretariat, meeting)).lines?.[1]?.hands).toEqual({
+    agree: 3,
+    disagree: 40,
+    pass: 0,
+  })
+})
+
+test('counts are for all with a mandate, lines for the few, and a stranger finds no round', async () => {
+  for (const kind of ['approving authority', 'oversight'] as const) {
+    expect((await readCall(await world.person(kind), radio)).lines).toHaveLength(2)
+  }
+  for (const kind of ['participant', 'focal person', 'verifier', 'evaluator', 'administrator'] as const) {
+    const who = await world.person(
+      kind,
+      kind === 'focal person' ? { office: world.office } : { sector: 'justice' },
+    )
+    const read = await readCall(who, radio)
+    expect([read.lines, read.preview, read.voices.length]).toEqual([null, null, 2])
+    const seen = await world.database.as(who.credential, 'consultation', (tx) =>
+      tx.query('select from consultation.sheet_lines'),
+    )
+    expect(seen.rows).toHaveLength(0)
+    await expect(world.call(who, 'makeSheet', { round: radio, language: 'en' })).rejects.toThrow()
+  }
+  const stranger = await world.person('secretariat', { strategy: world.otherStrategy })
+  await expect(readCall(stranger, radio)).rejects.toThrow(NotFound)
+  const rows = [{ sheet: 'XXXX-0001', line: '1', question: '1', words: 'x' }]
+  await expect(
+    world.call(stranger, 'typeSheetIn', { round: radio, receivedOn: today, rows }),
+  ).rejects.toThrow(NotFound)
+  await expect(world.call(stranger, 'publishCall', { round: radio, shows: 'call' })).rejects.toThrow(NotFound)
+})
+
+test('the public reads the last edition that was published: what is asked, then the answers, then nothing', async () => {
+  const visit = async () => {
+    const { rows } = await world.database.as<never, { rows: { content: { voices: unknown[] | null } }[] }>(
+      visitor,
+      'public_visitor',
+      (tx) => tx.query('select content from consultation.public_calls where round = $1', [radio]) as never,
+    )
+    return rows.map(({ content }) => content)
+  }
+  const publish = (shows: string) => world.call(world.secretariat, 'publishCall', { round: radio, shows })
+  expect(await visit()).toEqual([])
+  await expect(publish('nothing')).rejects.toMatchObject(refusedWith('nothing-published'))
+  await publish('call')
+  expect(await visit()).toMatchObject([{ kind: 'radio hour', voices: null, questions: [{}, {}] }])
+  const { lines } = await readCall(world.secretariat, radio)
+  const { points } = await world.call(world.secretariat, 'readDeclaration', {
+    submission: lines?.[0]?.submission ?? '',
+  })
+  await world.call(world.secretariat, 'answerPoint', {
+    ...{ point: points[0]?.id ?? '', outcome: 'accepted', reason: both('A night shift begins in May.') },
+  })
+  await publish('answers')
+  const [page] = await visit()
+  expect(page?.voices).toMatchObject([
+    {
+      question: 1,
+      district: 'Thatta',
+      answer: { outcome: 'accepted', reason: both('A night shift begins in May.') },
+    },
+    { question: 2, answer: null },
+  ])
+  expect(JSON.stringify(page)).not.toMatch(/female|30-44|10:05/)
+  await publish('nothing')
+  expect(await visit()).toEqual([])
+  expect(await world.count('consultation.published_calls where round = $1', [radio])).toBe(3)
+})
