@@ -29,11 +29,13 @@ export async function actAs<Rows, T>(
   return database.pool.inside(async () => {
     try {
       const session = await begin(database, client, credential, roleOf(slice), options)
-      const result = await work(new Transaction<Rows>(client, slice), session)
+      const tx = new Transaction<Rows>(client, slice)
+      const result = await work(tx, session)
       if (options.readOnly === true) endInBackground(client, 'commit')
       else {
         await commit(client)
         client.release()
+        database.pool.tell(tx.news)
       }
       return result
     } catch (error) {

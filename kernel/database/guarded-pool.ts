@@ -45,6 +45,7 @@ function statement(text: string, values: readonly unknown[] = []): pg.QueryConfi
 export class GuardedPool {
   readonly #pool: pg.Pool
   readonly #inside = new AsyncLocalStorage<true>()
+  readonly #listeners = new Map<string, Set<() => void>>()
 
   constructor(pool: pg.Pool) {
     this.#pool = pool
@@ -75,6 +76,18 @@ export class GuardedPool {
   /** Runs `work` so that any use of the pool within it, however deep, throws. */
   inside<T>(work: () => Promise<T>): Promise<T> {
     return this.#inside.run(true, work)
+  }
+
+  /** Calls `listener` after each commit of a transaction that announced the word. Returns how to stop listening. */
+  onCommitted(word: string, listener: () => void): () => void {
+    const listeners = this.#listeners.get(word) ?? new Set()
+    this.#listeners.set(word, listeners.add(listener))
+    return () => listeners.delete(listener)
+  }
+
+  /** For `actAs` alone: what a transaction announced has been committed. */
+  tell(news: ReadonlySet<string>): void {
+    for (const word of news) for (const listener of this.#listeners.get(word) ?? []) listener()
   }
 
   /**

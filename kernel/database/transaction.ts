@@ -6,11 +6,23 @@ import type { Queryable } from './queryable.ts'
 export class Transaction<Rows> implements Queryable {
   readonly #client: Client
   readonly #slice: string
+  readonly #news: Set<string>
   #db: Kysely<Rows> | undefined
 
-  constructor(client: Client, slice: string) {
+  constructor(client: Client, slice: string, news = new Set<string>()) {
     this.#client = client
     this.#slice = slice
+    this.#news = news
+  }
+
+  /** What was announced so far, to be told once the transaction is committed and forgotten when it is not. */
+  get news(): ReadonlySet<string> {
+    return this.#news
+  }
+
+  /** Says that whoever listens at the pool for this word has something to look at, as soon as it is committed. */
+  announce(word: string): void {
+    this.#news.add(word)
   }
 
   /** The slice as whose role statements run now. */
@@ -33,7 +45,7 @@ export class Transaction<Rows> implements Queryable {
 
   /** For the kernel's doors only: the same open transaction, as another slice sees it. */
   seenBy<OtherRows>(slice: string): Transaction<OtherRows> {
-    return new Transaction<OtherRows>(this.#client, slice)
+    return new Transaction<OtherRows>(this.#client, slice, this.#news)
   }
 }
 

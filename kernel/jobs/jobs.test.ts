@@ -68,6 +68,21 @@ describe('a job', () => {
     })
   })
 
+  it('starts with the commit that asked for it, however seldom the queue is looked at', async () => {
+    const hour = 3_600_000
+    const ran: number[] = []
+    const work = defineJob(count, async ({ upTo }, { act }) => {
+      ran.push(upTo)
+      // What a job asks for starts likewise.
+      if (upTo < 3) await act('kernel', (tx) => enqueue(tx, count, { upTo: upTo + 1 }))
+    })
+    running = createJobs({ database, jobs: [work], every: hour })
+    await running.start()
+    await asPerson(requester, (tx) => enqueue(tx, count, { upTo: 1 }))
+    await until(async () => ran.length === 3)
+    expect(ran).toEqual([1, 2, 3])
+  })
+
   it('shows its progress to the person who asked for it and to nobody else', async () => {
     const id = await asPerson(requester, (tx) => enqueue(tx, count, { upTo: 1 }))
     expect(await asPerson(requester, (tx) => progressOf(tx, id))).toMatchObject({ state: 'waiting' })
@@ -136,7 +151,6 @@ describe('a job', () => {
       await enqueue(tx, count, { upTo: 1 }),
       await enqueue(tx, count, { upTo: 2 }, { notBefore: new Date(Date.now() + 3_600_000) }),
     ])
-    jobs.wake()
     await until(async () => begun)
     await jobs.stop()
     running = null

@@ -3,9 +3,11 @@ import type { z } from 'zod'
 import { actAs, type Database } from '../database/act-as.ts'
 import type { Queryable } from '../database/queryable.ts'
 import type { Session } from '../database/session.ts'
-import type { Transaction } from '../database/transaction.ts'
+import { Transaction } from '../database/transaction.ts'
 import { executeAsQueue } from './execute-as-queue.ts'
 import { noteProgress, removeOldProgress } from './progress.ts'
+
+const queue = 'work'
 
 /** The name and payload of a job: all that one needs who asks for it. Payloads hold identifiers, never content. */
 export interface JobKind<Payload> {
@@ -54,13 +56,14 @@ export async function enqueue<Payload>(
     options.notBefore?.toISOString() ?? null,
   ])
   if (rows[0] === undefined) throw new Error('the job was not taken')
+  if (tx instanceof Transaction) tx.announce(queue)
   return rows[0].id
 }
 
 export interface JobsOptions {
   readonly database: Database
   readonly jobs: readonly Job[]
-  /** How often to look for work, in milliseconds. */
+  /** How often to look for work that nobody here asked for (a second try, another process), in milliseconds. */
   readonly every?: number
   /** Told of a job that failed, by its kind and number; never what it held. */
   readonly failed?: (failure: { kind: string; id: string; last: boolean; error: unknown }) => void
@@ -68,8 +71,6 @@ export interface JobsOptions {
 
 export interface Jobs {
   start(): Promise<void>
-  /** Looks for work now, not at the next tick: to be called after a commit that may have asked for a job. */
-  wake(): void
   /** Lets the job that runs come to its end, and begins no other. */
   stop(): Promise<void>
 }
@@ -80,8 +81,6 @@ interface Taken {
   readonly retryCount: number
   readonly retryLimit: number
 }
-
-const queue = 'work'
 
 export function createJobs(options: JobsOptions): Jobs {
   const { database, every = 2000 } = options
@@ -94,6 +93,13 @@ export function createJobs(options: JobsOptions): Jobs {
   let stopping = false
   let ended: Promise<void> = Promise.resolve()
   let nap = { over: () => undefined as void }
+  // Work that is asked for while the queue is being read is not seen by that reading.
+  let woken = false
+  let stopListening = (): void => undefined
+  const wake = () => {
+    woken = true
+    nap.over()
+  }
 
   const sleep = () =>
     new Promise<void>((resolve) => {
@@ -115,11 +121,12 @@ export function createJobs(options: JobsOptions): Jobs {
 
   const loop = async (): Promise<void> => {
     while (!stopping) {
+      woken = false
       const found = await takeOne().catch((error: unknown) => {
         options.failed?.({ kind: 'queue', id: '', last: false, error })
         return false
       })
-      if (!found && !stopping) await sleep()
+      if (!found && !stopping && !woken) await sleep()
     }
   }
 
@@ -128,10 +135,11 @@ export function createJobs(options: JobsOptions): Jobs {
       await boss.start()
       await removeOldProgress(database)
       stopping = false
+      stopListening = database.pool.onCommitted(queue, wake)
       ended = loop()
     },
-    wake: () => nap.over(),
     stop: async () => {
+      stopListening()
       stopping = true
       nap.over()
       await ended
