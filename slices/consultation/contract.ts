@@ -237,3 +237,5 @@ export const consultation = contract(
 )
 
 export type { Proposal, Round } from './contract/proposals/proposal-shapes.ts'
+export type { CallPage, Voice } from './contract/kinds/kinds.ts'
+export { rulesBeforeOneSpeaks } from './contract/kinds/call-rules.ts'

@@ -5,6 +5,7 @@ import type { Verifier } from '#kernel/ledger/notes/signed-note.ts'
 import { portal } from '../contract.ts'
 import type { PortalRows } from '../database/rows.ts'
 import { activityPage } from './pages/activity-page.ts'
+import { callFormPage, callPage, callsPage } from './pages/call-pages.ts'
 import { consultationPage, proposalPage } from './pages/consultation-pages.ts'
 import { figurePage, indicatorPage } from './pages/figure-pages.ts'
 import { currentPage } from './papers/current-page.ts'
@@ -30,6 +31,9 @@ export const pagesOf = (site: string, ledgerKey: Verifier): readonly Page[] => [
   ...looks,
   startPage(site),
   listPage(site),
+  callsPage(site),
+  callPage(site),
+  callFormPage(site),
   receiptPage(site, ledgerKey),
   currentPage(site),
   frontPage(site),

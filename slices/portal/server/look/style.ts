@@ -112,6 +112,7 @@ pre{white-space:pre-wrap;background:var(--sunken);border-radius:8px;padding:.8re
 .foot{border-block-start:1px solid var(--line);color:var(--soft);font-size:.9rem;padding-block:1.1rem 2rem}
 .foot p{max-width:none;margin:.2rem 0}
 :target{scroll-margin-block-start:1rem;background:var(--accentTint);border-radius:6px;box-shadow:0 0 0 .4rem var(--accentTint)}
+main .box{border:1px solid;border-radius:.25rem;padding:.5rem 1rem;min-block-size:9rem;margin-block:1rem;break-inside:avoid}main .box h2{margin:0;font-size:1rem}.blank span{display:inline-block;min-inline-size:14rem;border-block-end:1px solid}
 @media print{:root{color-scheme:light;${written(colours.light)}}body{background:#fff}.skip,.head nav,.path,form{display:none}.card,.tiles>li{break-inside:avoid}h2,h3,h4{break-after:avoid}main a[href^="/"]{color:inherit;text-decoration:none}.example{border:2px solid}}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `.trim()

@@ -4,11 +4,12 @@ import { frame } from '../look/frame.ts'
 import { number, type Speaker, speakerOf } from '../look/speak.ts'
 import { css, naskh, naskhPath } from '../look/style.ts'
 import { planWords } from '../look/words-of-a-plan.ts'
+import { callWords } from '../look/words-of-calls.ts'
 import { startWords } from '../look/words-of-the-start.ts'
 import { words } from '../look/words.ts'
 import { type PublicSnapshot, publicSnapshots } from '../visits/read-snapshot.ts'
 
-/** The first page of an installation: three ways on, in both languages. */
+/** The first page of an installation: four ways on, in both languages. */
 export const startPage = (site: string): Page => ({
   path: '/',
   as: 'public_visitor',
@@ -24,6 +25,10 @@ export const startPage = (site: string): Page => ({
         body: html`<h1>${say(startWords.title)}</h1>
 <p>${say(startWords.purpose)}</p>
 <ul class="tiles">${way(speaker.to('/portal'), say(words.published), say(planWords.listPurpose))}${way(
+          speaker.to('/calls'),
+          say(callWords.title),
+          say(callWords.purpose),
+        )}${way(
           '/sign-in',
           say(words.signIn),
           say(startWords.signInPurpose),

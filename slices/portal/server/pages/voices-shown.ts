@@ -1,0 +1,59 @@
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import type { CallPage, Voice } from '#slices/consultation/contract.ts'
+import { type Html, html } from '../html.ts'
+import { number, type Speaker } from '../look/speak.ts'
+import { callWords } from '../look/words-of-calls.ts'
+
+/** "You said, we did" by question, in sentences that can be read out on air as they stand. */
+export function voicesShown(speaker: Speaker, call: CallPage, voices: readonly Voice[]): Html {
+  const { say, fill } = speaker
+  const answered = voices.filter(({ answer }) => answer !== null).length
+  const asked = call.questions.filter((question) => voices.some((one) => one.question === question.number))
+  return html`<h2 id="answers">${say(callWords.answers)}</h2>
+<p>${
+    voices.length === 0
+      ? say(callWords.noVoices)
+      : fill(callWords.answersCount, { answered: number(answered), said: number(voices.length) })
+  }</p>
+${asked.map(
+  (question) => html`<h3>${number(question.number)}. ${say(question.words)}</h3>
+<ul class="acts">${voices
+    .filter((one) => one.question === question.number)
+    .map((one) => voiceShown(speaker, call, one))}</ul>`,
+)}`
+}
+
+const voiceShown = (speaker: Speaker, call: CallPage, voice: Voice): Html =>
+  html`<li><p><strong>${whoSpoke(speaker, call, voice)}:</strong> ${speaker.quoted(voice.words, voice.language)}</p>
+${handsShown(speaker, voice.hands)}<p><strong>${speaker.say(callWords.weSay)}:</strong> ${answerShown(speaker, call, voice.answer)}</p></li>`
+
+function whoSpoke({ say, fill }: Speaker, { kind }: CallPage, { district }: Voice): Html | string {
+  if (kind === 'district meeting') return say(callWords.meeting)
+  const [alone, from] =
+    kind === 'radio hour'
+      ? [callWords.caller, callWords.callerFrom]
+      : [callWords.writer, callWords.writerFrom]
+  return district === null ? say(alone) : fill(from, { district: html`<bdi>${district}</bdi>` })
+}
+
+const leanings: Readonly<Record<NonNullable<Voice['hands']>['leans'], Bilingual>> = {
+  agree: callWords.leansAgree,
+  disagree: callWords.leansDisagree,
+  even: callWords.leansEven,
+}
+
+function handsShown({ say, fill }: Speaker, hands: Voice['hands']): Html | null {
+  if (hands === null) return null
+  const { agree, disagree, pass } = hands
+  if (agree === null || disagree === null || pass === null) return html`<p>${say(leanings[hands.leans])}</p>`
+  const counts = { agree: number(agree), disagree: number(disagree), pass: number(pass) }
+  return html`<p>${fill(callWords.hands, counts)}</p>`
+}
+
+function answerShown({ say, fill, day }: Speaker, call: CallPage, answer: Voice['answer']): Html {
+  if (answer === null) return html`${fill(callWords.notYet, { day: day(call.answeredBy) })}`
+  const { outcome, reason, deferredTo, office } = answer
+  const first =
+    outcome === 'deferred' ? fill(callWords.deferred, { day: day(deferredTo) }) : say(callWords[outcome])
+  return html`${first} ${say(reason)}${office === null ? null : html` ${fill(callWords.takenUpBy, { office: say(office) })}`}`
+}
