@@ -7,6 +7,7 @@ import { removeFolder } from './house/run-server.ts'
 
 const ending = ', with a public report'
 const secondEnding = ', in every province'
+const newActivity = 'ہر ضلعے میں گواہوں کے تحفظ کا دفتر'
 
 describe('a breakout in a hotel with a bad line: a facilitator, a hall screen and three phones, in two languages', () => {
   let before: Before
@@ -133,6 +134,25 @@ describe('a breakout in a hotel with a bad line: a facilitator, a hall screen an
     await types(civil, 'PUR', ' and every year')
     await expect.poll(() => status.textContent(), { timeout: 20_000 }).not.toBe(wasOpen)
     await row.waitFor()
+  })
+
+  it('a new activity is typed on a phone without a line, and is sent once when it is back', async () => {
+    const { page } = justice
+    const say = onPhone(justice)
+    await page.getByText(say.add, { exact: true }).click()
+    const places = page.getByLabel(say.below).locator('option')
+    await page.getByLabel(say.below).selectOption({ index: (await places.count()) - 1 })
+    await page.getByLabel(say.newTitle).fill(newActivity)
+    await page.getByLabel(say.newWhy).fill('اس کے بغیر باقی سب ادھورا ہے۔')
+    await page.context().setOffline(true)
+    await page.getByText(say.cut).waitFor()
+    await page.getByRole('button', { name: say.sendNew }).click()
+    await page.getByText(say.waiting).waitFor()
+    expect(await page.locator('.outbox').textContent()).toContain(newActivity)
+    await page.context().setOffline(false)
+    await facilitator.page.getByText(newActivity).waitFor()
+    await page.getByText(say.waiting).waitFor({ state: 'detached' })
+    expect(await facilitator.page.getByText(newActivity).count()).toBe(1)
   })
 
   it('what is sent after the group was closed is refused in a clear sentence, and the words stay on the phone', async () => {

@@ -15,6 +15,8 @@ const words = {
       agree: 'Agree',
       disagree: 'Disagree',
     },
+    ...{ add: 'Propose a new activity', below: 'Below what', newTitle: 'What is to be done' },
+    ...{ newWhy: 'The reason for it', sendNew: 'Send the new activity' },
     ...{ closed: 'The facilitator has closed this group', title: 'Title', now: 'Read out now' },
   },
   ur: {
@@ -27,6 +29,8 @@ const words = {
       agree: 'اتفاق',
       disagree: 'اختلاف',
     },
+    ...{ add: 'نئی سرگرمی تجویز کیجیے', below: 'کس کے تحت', newTitle: 'کیا کیا جائے', newWhy: 'اس کی ضرورت' },
+    sendNew: 'نئی سرگرمی بھیجیے',
     ...{ closed: 'سہولت کار نے یہ گروپ بند کر دیا ہے', title: 'عنوان', now: 'اس وقت زیرِ بحث' },
   },
 } as const satisfies Record<Language, Record<string, string>>

@@ -62,6 +62,7 @@ export const breakoutRead = z.object({
   nodes: z.array(
     z.object({
       node: id,
+      lineage: id,
       code: z.string(),
       kind: z.string(),
       title: z.object({ en: z.string().nullable(), ur: z.string().nullable() }),

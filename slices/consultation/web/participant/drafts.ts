@@ -10,16 +10,27 @@ export interface PhoneDraft {
 
 export const blank: PhoneDraft = { node: '', field: '', language: 'en', before: '', after: '', rationale: '' }
 
-export function draftKept(name: string): PhoneDraft {
+/** A new activity while it is being typed. */
+export interface PhoneAddition {
+  /** The lineage of what it hangs below. */
+  readonly below: string
+  readonly title: string
+  readonly text: string
+  readonly rationale: string
+}
+
+export const blankAddition: PhoneAddition = { below: '', title: '', text: '', rationale: '' }
+
+export function draftKept<Draft extends object>(name: string, empty: Draft): Draft {
   try {
     const read: unknown = JSON.parse(localStorage.getItem(name) ?? 'null')
-    return typeof read === 'object' && read !== null ? { ...blank, ...read } : blank
+    return typeof read === 'object' && read !== null ? { ...empty, ...read } : empty
   } catch {
-    return blank
+    return empty
   }
 }
 
-export const keepDraft = (name: string, draft: PhoneDraft): void =>
+export const keepDraft = (name: string, draft: object): void =>
   localStorage.setItem(name, JSON.stringify(draft))
 
 export const dropDraft = (name: string): void => localStorage.removeItem(name)

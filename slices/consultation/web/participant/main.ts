@@ -1,9 +1,11 @@
 import type { Proposal } from '../../contract.ts'
 import type { BreakoutRead, LiveMessage, Queued } from '../../contract/breakouts.ts'
 import type { Position } from '../../rules/a-position-is-one-of-three.ts'
+import { changesInWords } from '../../rules/structure/names-of-kinds.ts'
 import { atOwnTime, listenToBreakout } from '../live/listen-to-breakout.ts'
+import { AddForm } from './add-form.ts'
 import { askServer } from './ask-server.ts'
-import type { PhoneDraft } from './drafts.ts'
+import type { PhoneAddition, PhoneDraft } from './drafts.ts'
 import { Outbox, type Sent } from './outbox.ts'
 import { outboxShown } from './outbox-shown.ts'
 import { choose, fill, h, language, number, say, turn } from './page.ts'
@@ -81,7 +83,12 @@ async function begin(): Promise<void> {
 function build(mine: string): void {
   if (read === null) return
   fill(place, head(), status, floor, waiting, form, list)
-  fill(form, h('h2', {}, say(words.propose)), new ProposeForm(read, mine, propose).shown())
+  fill(
+    form,
+    h('h2', {}, say(words.propose)),
+    new ProposeForm(read, mine, propose).shown(),
+    new AddForm(read, `${mine}.add`, add).shown(),
+  )
   rebuild = () => build(mine)
   show()
 }
@@ -117,6 +124,19 @@ function propose({ node, field, language: of, before, after, rationale }: PhoneD
   const id = newId()
   const body = { id, breakout, node, field, language: of, before, after, rationale }
   outbox?.put({ id, kind: 'proposal', path: `/api/consultation/rounds/${read.round.id}/proposals`, body })
+}
+
+/** In the language of the phone: that in which whoever holds it reads and writes. */
+function add({ below, title, text, rationale }: PhoneAddition): void {
+  if (read === null) return
+  const id = newId()
+  const of = language()
+  const said = (written: string) => (written.trim() === '' ? {} : { [of]: written.trim() })
+  const change = { kind: 'add', node: 'activity', below, after: null, title: said(title), text: said(text) }
+  const sent = { id, breakout, change, language: of, rationale }
+  outbox?.put({
+    ...{ id, kind: 'proposal', path: `/api/consultation/rounds/${read.round.id}/changes`, body: sent },
+  })
 }
 
 function take(proposal: string, position: Position): void {
@@ -156,6 +176,7 @@ const named = ({ number: count, code }: Queued) => [
 ]
 
 const body = (one: Queued, full: Proposal): readonly (HTMLElement | null)[] => [
+  full.kind === 'text' ? null : h('p', { class: 'soft' }, say(changesInWords[full.kind])),
   difference(full),
   h('p', { dir: 'auto', class: 'soft' }, full.rationale),
   positionsOn(one, full.may.position.ok),

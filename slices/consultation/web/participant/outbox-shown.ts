@@ -18,7 +18,7 @@ export function outboxShown(outbox: Outbox, read: BreakoutRead): HTMLElement | n
         h(
           'p',
           { dir: 'auto' },
-          kind === 'position' ? positionOn(id, read) : `${String(body.after)}\n\n${String(body.rationale)}`,
+          kind === 'position' ? positionOn(id, read) : `${wordsOf(body)}\n\n${String(body.rationale)}`,
         ),
         ...(refused ?? []).map(({ message }) => h('p', { class: 'bad' }, say(message))),
         refused !== null &&
@@ -28,6 +28,15 @@ export function outboxShown(outbox: Outbox, read: BreakoutRead): HTMLElement | n
       ),
     ),
   )
+}
+
+/** The proposed words; of a new activity its title and text. */
+function wordsOf({ after, change }: Readonly<Record<string, unknown>>): string {
+  if (typeof after === 'string') return after
+  const { title = {}, text = {} } = (change ?? {}) as Readonly<
+    Partial<Record<'title' | 'text', Readonly<Record<string, string>>>>
+  >
+  return [...Object.values(title), ...Object.values(text)].join('\n\n')
 }
 
 function positionOn(id: string, { queue }: BreakoutRead): string {

@@ -40,7 +40,7 @@ export class ProposeForm {
     this.#read = read
     this.#draftName = draftName
     this.#send = send
-    this.#draft = draftKept(draftName)
+    this.#draft = draftKept(draftName, blank)
   }
 
   shown(): HTMLElement {
@@ -72,7 +72,7 @@ export class ProposeForm {
       h(
         'p',
         {},
-        h('a', { href: `/rounds/${this.#read.round.id}/propose?kind=add` }, say(words.addElsewhere)),
+        h('a', { href: `/rounds/${this.#read.round.id}/propose?kind=remove` }, say(words.reshapeElsewhere)),
       ),
       h('p', {}, h('a', { href: `/rounds/${this.#read.round.id}/propose` }, say(words.hiddenElsewhere))),
     )

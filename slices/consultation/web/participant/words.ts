@@ -34,9 +34,19 @@ export const words = {
     ur: 'متن بدلیے اور وجہ لکھیے؛ پھر بھیجیے۔',
   },
   kept: { en: 'Kept on this phone.', ur: 'اس فون پر محفوظ ہے۔' },
-  addElsewhere: {
-    en: 'To add, remove, move, merge or split a part, use the full form',
-    ur: 'حصہ شامل، حذف، منتقل، یکجا یا تقسیم کرنے کے لیے مکمل فارم استعمال کیجیے',
+  add: { en: 'Propose a new activity', ur: 'نئی سرگرمی تجویز کیجیے' },
+  below: { en: 'Below what', ur: 'کس کے تحت' },
+  newTitle: { en: 'What is to be done', ur: 'کیا کیا جائے' },
+  newText: { en: 'In more words, if needed', ur: 'مزید تفصیل، اگر ضروری ہو' },
+  newWhy: { en: 'The reason for it', ur: 'اس کی ضرورت' },
+  sendNew: { en: 'Send the new activity', ur: 'نئی سرگرمی بھیجیے' },
+  incompleteNew: {
+    en: 'Choose below what, say what is to be done and the reason for it; then send.',
+    ur: 'چنیے کہ کس کے تحت ہو، لکھیے کہ کیا کیا جائے اور اس کی ضرورت؛ پھر بھیجیے۔',
+  },
+  reshapeElsewhere: {
+    en: 'To remove, move, merge or split a part, use the full form',
+    ur: 'حصہ حذف، منتقل، یکجا یا تقسیم کرنے کے لیے مکمل فارم استعمال کیجیے',
   },
   hiddenElsewhere: {
     en: 'To propose without your name, use the full form',

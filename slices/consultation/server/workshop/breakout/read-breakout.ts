@@ -34,7 +34,7 @@ export const readBreakout: Handler<typeof consultation.acts.readBreakout, Consul
     breakout,
     round: { id, strategy, version, title: { en: title_en, ur: title_ur }, isOpen },
     floor: await floorOf(tx, row.id),
-    nodes: seen.map((node) => ({ node: node.id, code: node.code, kind: node.kind, title: node.title })),
+    nodes: seen.map(({ id: node, lineage, code, kind, title }) => ({ node, lineage, code, kind, title })),
     fields: Object.entries(fieldNames).map(([field, name]) => ({ field, name })),
     queue: [...queue],
     ...counted,
