@@ -8,6 +8,7 @@ import { removeFolder } from './house/run-server.ts'
 
 /** What is read on the screen; written here anew, so that a changed word is seen. */
 const words = {
+  proposeHere: { en: 'Propose a change', ur: 'تبدیلی تجویز کیجیے' },
   addAPart: { en: 'Add a part', ur: 'حصہ شامل کرنا' },
   below: { en: 'Below', ur: 'کس کے نیچے' },
   title: { en: 'Title', ur: 'عنوان' },
@@ -73,8 +74,9 @@ describe.each(['en', 'ur'] as const)('in %s', (language: Language) => {
     await page.getByRole('link', { name: participant.words.secondRound }).click()
     await page.waitForURL('**/rounds/*')
     found.round = new URL(page.url()).pathname
-    await page.getByRole('link', { name: participant.words.propose }).first().click()
-    await page.getByText(said.addAPart, { exact: true }).click()
+    await participant.open('/plan')
+    await page.getByRole('button', { name: said.proposeHere }).click()
+    await page.getByRole('menuitem', { name: said.addAPart }).click()
     await page.getByRole('combobox', { name: said.below }).fill('PRV-1-A1')
     await page.getByRole('option', { name: 'PRV-1-A1\u2069 ·' }).click()
     await page.getByRole('group', { name: said.title }).getByLabel(said.own, { exact: true }).fill(title)

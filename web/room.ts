@@ -1,6 +1,8 @@
 import type { Icon } from '@tabler/icons-react'
 import type { AnyRoute } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import type { BesidePlanProps } from './ui/page/BesidePlan.tsx'
 import type { Me } from './me.ts'
 
 /** A line of the menu. `shows` spares people dead ends; the server decides what they may read. */
@@ -39,5 +41,7 @@ export interface Room {
   readonly navigation: readonly NavigationEntry[]
   /** Routes below the signed-in frame. `parent` goes into `getParentRoute: () => parent`. */
   readonly routes: (parent: AnyRoute) => readonly AnyRoute[]
+  /** What it puts beside the plan and each entry of it, on pages of a room that does not know it. Lazy too. */
+  readonly besidePlan?: ComponentType<BesidePlanProps>
   readonly commands?: (context: CommandContext) => readonly Command[]
 }

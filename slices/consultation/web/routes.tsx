@@ -1,6 +1,7 @@
 import { IconMessages } from '@tabler/icons-react'
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { Room } from '#web/room.ts'
+import { proposeBesidePlan } from './beside-plan.tsx'
 import { words } from './words.ts'
 
 export const consultationRoom: Room = {
@@ -16,6 +17,7 @@ export const consultationRoom: Room = {
       inWorkshop: true,
     },
   ],
+  besidePlan: proposeBesidePlan,
   routes: (parent) => [
     createRoute({
       getParentRoute: () => parent,

@@ -29,7 +29,10 @@ const nodeOfAddress = () => new URLSearchParams(window.location.search).get('nod
 export function ProposeForm({ round, nodes, onSent }: ProposeFormProps) {
   const { say } = useWords()
   const queries = useQueryClient()
-  const kept = useDraft<Draft>(`amendment.${round}`, blank(nodeOfAddress()), isDraft)
+  const asked = nodeOfAddress()
+  // What was begun of one part of the plan is not what is asked of another.
+  const key = asked === '' ? `amendment.${round}` : `amendment.${round}.${asked}`
+  const kept = useDraft<Draft>(key, blank(asked), isDraft)
   const [draft, setDraft] = useState(kept.start)
   const [letter, setLetter] = useState<LetterDraft | null>(null)
   const [checked, setChecked] = useState(false)

@@ -12,7 +12,14 @@ import { rulesQuery, sealedFor } from '../hidden-authors/calls.ts'
 import { InWhoseName } from '../propose/InWhoseName.tsx'
 import { words as proposeWords } from '../propose/propose-words.ts'
 import type { Sent } from '../propose/sent.ts'
-import { blankChange, type ChangeDraft, changeOf, isChangeDraft, treeOfNodes } from './change-draft.ts'
+import {
+  blankChange,
+  type ChangeDraft,
+  changeOf,
+  isChangeDraft,
+  kindBelow,
+  treeOfNodes,
+} from './change-draft.ts'
 import { ChangeFields } from './ChangeFields.tsx'
 import { ChangePicture } from '../pictures/ChangePicture.tsx'
 import { words } from './structure-words.ts'
@@ -32,7 +39,9 @@ export function ProposeChangeForm({ round, kind, nodes, node, onSent }: ProposeC
   const queries = useQueryClient()
   const tree = treeOfNodes(nodes)
   const target = nodes.find(({ id }) => id === node)?.lineage ?? null
-  const kept = useDraft<ChangeDraft>(`change.${kind}.${round}`, blankChange(kind, target), isChangeDraft)
+  // What was begun of one part of the plan is not what is asked of another.
+  const key = node === null ? `change.${kind}.${round}` : `change.${kind}.${round}.${node}`
+  const kept = useDraft<ChangeDraft>(key, blankChange(kind, target, kindBelow(nodes, node)), isChangeDraft)
   const [draft, setDraft] = useState(kept.start)
   const [letter, setLetter] = useState<LetterDraft | null>(null)
   const [checked, setChecked] = useState(false)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   kindNames,
+  kindsBelow,
   type StructuralChange,
   structuralChange,
   structuralKinds,
@@ -41,8 +42,19 @@ export const isChangeDraft = (kept: unknown): kept is ChangeDraft => shape.safeP
 
 const nothing = { en: '', ur: '' }
 
-export const blankChange = (kind: ChangeDraft['kind'], target: string | null): ChangeDraft => ({
-  ...{ kind, node: 'activity', target, below: kind === 'add' ? target : null, after: null, others: [] },
+/** What is most often added below a part: an activity, where one may hang there. */
+export function kindBelow(nodes: readonly TreeNode[], node: string | null): TreeEntry['kind'] {
+  const parent = nodes.find(({ id }) => id === node)?.kind ?? null
+  const kinds = kindsBelow(parent)
+  return kinds.includes('activity') ? 'activity' : (kinds[0] ?? 'activity')
+}
+
+export const blankChange = (
+  kind: ChangeDraft['kind'],
+  target: string | null,
+  node: TreeEntry['kind'] = 'activity',
+): ChangeDraft => ({
+  ...{ kind, node, target, below: kind === 'add' ? target : null, after: null, others: [] },
   ...{ title: nothing, text: nothing, rationale: '', hidden: false },
   parts: [
     { title: nothing, below: [] },

@@ -1,6 +1,7 @@
-import { Anchor, Breadcrumbs, Stack, Text } from '@mantine/core'
+import { Anchor, Breadcrumbs, Group, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import { BesidePlan } from '#web/ui/page/BesidePlan.tsx'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { PillarMark } from '#web/ui/marks/PillarMark.tsx'
@@ -30,14 +31,19 @@ export function NodePage() {
   })
   if (error) return <Problem error={error} again={() => void refetch()} />
   if (!data) return <LoadingPage count={5} height={120} />
-  const { node, below, elsewhere } = data
+  const { node, version, below, elsewhere } = data
   return (
     <>
       <PageHeader
         title={bothOf(node.kind === 'paragraph' ? { en: node.code, ur: node.code } : node.title)}
         purpose={words.purpose}
         above={<Above read={data} />}
-        action={<NodeMenu read={data} />}
+        action={
+          <Group gap="sm" align="flex-start">
+            <BesidePlan strategy={version.strategy} version={version.id} node={node} />
+            <NodeMenu read={data} />
+          </Group>
+        }
       />
       <Stack gap="xl">
         <NodeTexts read={data} />

@@ -3,6 +3,7 @@ import { Anchor, Group, Select, Skeleton, Stack, Text } from '@mantine/core'
 import { IconListTree } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { BesidePlan } from '#web/ui/page/BesidePlan.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { StatusMark } from '#web/ui/marks/StatusMark.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
@@ -60,6 +61,7 @@ export function VersionPage({ version: id }: { readonly version: string }) {
         <Group justify="space-between" align="flex-end" gap="md">
           <Tools version={version} canImport={may.edit.ok} />
           <Group align="flex-end" gap="md">
+            <BesidePlan strategy={version.strategy} version={version.id} node={null} />
             {may.add.ok ? <AddToPlan version={version.id} may={may.add} /> : null}
             <OtherVersions version={version} />
           </Group>

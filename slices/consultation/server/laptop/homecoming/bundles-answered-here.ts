@@ -21,7 +21,9 @@ export async function withoutAnsweredBundles(
     [bundled.map(({ proposal }) => proposal)],
   )
   const answered = new Set<unknown>(rows.map(({ proposal }) => proposal))
-  const out = new Set<unknown>(bundled.filter(({ proposal }) => answered.has(proposal)).map(({ bundle }) => bundle))
+  const out = new Set<unknown>(
+    bundled.filter(({ proposal }) => answered.has(proposal)).map(({ bundle }) => bundle),
+  )
   const isOut = (table: string, row: Row) =>
     (table === 'bundles' && out.has(row.id)) || (table === 'bundled_proposals' && out.has(row.bundle))
   return {
