@@ -111,6 +111,10 @@ function linesOf(preview: HomecomingPreview): readonly string[] {
           `${table.padEnd(18)} ${added} new, ${replaced} later, ${same} here already, ${overtaken} overtaken here`,
       ),
     ...renumbered.map(({ from, to }) => `Proposal ${from} is ${to} here, for its number is taken.`),
+    ...(preview.entered > 0 ? [`${preview.entered} people from the door are entered here.`] : []),
+    ...(preview.recognised > 0
+      ? [`${preview.recognised} people from the door are known here by the same address.`]
+      : []),
     ...unbundled.map(
       (title) => `The bundle "${title}" stays out, for one of its proposals was answered here.`,
     ),

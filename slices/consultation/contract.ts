@@ -21,6 +21,7 @@ import { replyLetterActs } from './contract/dispositions/reply-letters.ts'
 import { dispositionWords } from './contract/dispositions/dispositions-words.ts'
 import { intakeActs } from './contract/intake.ts'
 import { intakeDecisions } from './contract/intake-decisions.ts'
+import { arrivalActs } from './contract/laptop/arrivals.ts'
 import { awayRefusal, laptopActs } from './contract/laptop/laptop.ts'
 import { pointActs } from './contract/points/points.ts'
 import { language, proposal, round } from './contract/proposals/proposal-shapes.ts'
@@ -230,6 +231,7 @@ export const consultation = contract(
     ...intakeDecisions,
     ...laptopActs,
     ...kindActs,
+    ...arrivalActs,
     ...pointActs,
     ...guardingActs,
   },

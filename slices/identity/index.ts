@@ -7,6 +7,13 @@ export {
   packRegister,
 } from './server/doors/carried-register.ts'
 export {
+  type ArrivedRegister,
+  bringArrived,
+  enterAtTheDoor,
+  packArrived,
+  personWithAddress,
+} from './server/doors/people-who-arrive.ts'
+export {
   addressesForCopies,
   type Mandated,
   namesOf,

@@ -35,6 +35,21 @@ export interface AnswerGroups {
   ledger_salt: Buffer
 }
 
+/** SENSITIVE. Who was marked as come at the door of a workshop, on which day. Read by the secretariat alone: attendance is hidden until each says otherwise. */
+export interface Arrivals {
+  id: string
+  strategy: string
+  round: string
+  person: string
+  day: string
+  /** Entered at the door, because nobody had invited them. */
+  is_admitted: boolean
+  marked_by: string
+  marked_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** Whether a participant says that their attendance may be shown. Without a row here it is hidden. */
 export interface AttendanceChoices {
   nomination: string
@@ -605,6 +620,14 @@ export interface PartsLeftOut {
   reason: string
 }
 
+/** Somebody entered at the door of a laptop who was known here by the same address: which person they are. A later package is read by it. */
+export interface PeopleComeHome {
+  person_there: string
+  person: string
+  strategy: string
+  homecoming: string
+}
+
 /** The one answer to a point, with its own reason and who decided. */
 export interface PointAnswers {
   point: string
@@ -1089,6 +1112,7 @@ export interface ConsultationRows {
   'consultation.agendas': Agendas
   'consultation.answer_claims': AnswerClaims
   'consultation.answer_groups': AnswerGroups
+  'consultation.arrivals': Arrivals
   'consultation.attendance_choices': AttendanceChoices
   'consultation.attendance_sheets': AttendanceSheets
   'consultation.attendances': Attendances
@@ -1135,6 +1159,7 @@ export interface ConsultationRows {
   'consultation.paper_files': PaperFiles
   'consultation.papers': Papers
   'consultation.parts_left_out': PartsLeftOut
+  'consultation.people_come_home': PeopleComeHome
   'consultation.point_answers': PointAnswers
   'consultation.point_claims': PointClaims
   'consultation.point_nodes': PointNodes

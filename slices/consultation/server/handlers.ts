@@ -11,6 +11,7 @@ import { listProposals } from './proposals/list-proposals.ts'
 import { listRounds } from './rounds/list-rounds.ts'
 import { intakeHandlers } from './intake-handlers.ts'
 import { openRound } from './rounds/open-round.ts'
+import { arrivalHandlers } from './laptop/arrivals/arrival-handlers.ts'
 import { keepKnownKeysJob } from './laptop/homecoming/keep-known-keys.ts'
 import { kindHandlers } from './kinds/kind-handlers.ts'
 import { laptopHandlers } from './laptop/laptop-handlers.ts'
@@ -54,6 +55,7 @@ export function open(
       ...intakeHandlers(files),
       ...laptopHandlers(tools),
       ...kindHandlers(files),
+      ...arrivalHandlers,
       ...pointHandlers,
       ...moderationHandlers(files),
       ...hiddenAuthorHandlers,

@@ -36,6 +36,13 @@ export interface LaptopWorld {
 
 /** The text of the package with which a round leaves home. */
 export async function packed(home: ConsultationWorld): Promise<string> {
+  // As every installation says of itself from its first start on.
+  await home.database.asSuperuser((db) =>
+    db.query(
+      `insert into identity.workspace (example, name_en, name_ur, host)
+       values (false, 'Sutoon', 'ستون', '') on conflict do nothing`,
+    ),
+  )
   const { sha256 } = await home.call(home.secretariat, 'packRound', { round: home.round })
   return (await home.files.get(sha256)).toString('utf8')
 }

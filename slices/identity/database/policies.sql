@@ -73,6 +73,7 @@ grant update (exists_until, successor, ending, end_entry, end_salt) on identity.
 alter table identity.workspace enable row level security, force row level security;
 create policy any_slice_reads_whose_installation_this_is on identity.workspace
   for select to sutoon_acting using (true);
+create policy functions_of_identity_ask_whether_this_is_a_workshop on identity.workspace for select to sutoon_owner using (true);
 create policy the_console_and_the_example_name_the_workspace on identity.workspace
   for insert to sutoon_identity with check ((select kernel.machine()) in ('example', 'command line'));
 create policy the_console_renames_the_workspace on identity.workspace
@@ -280,6 +281,7 @@ grant execute on function identity.look_at_invitation(text) to sutoon_identity;
 grant execute on function identity.accept_invitation(text, text, text, text) to sutoon_identity;
 grant execute on function identity.take_setup_link(text, text, text, text, text) to sutoon_identity;
 grant execute on function identity.open_account(uuid, text) to sutoon_identity;
+grant execute on function identity.open_account_at_door(uuid, text) to sutoon_identity;
 grant execute on function identity.known_person(text) to sutoon_identity;
 grant execute on function identity.sign_out_everywhere() to sutoon_identity;
 grant execute on function identity.destroy_pseudonym_key(uuid) to sutoon_identity;

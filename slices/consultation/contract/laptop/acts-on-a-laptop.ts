@@ -17,6 +17,8 @@ export const actsOnALaptop: ReadonlySet<string> = new Set([
   'consultation.mergeProposals',
   'consultation.separateProposals',
   'consultation.concludeProposal',
+  'consultation.admitAtDoor',
+  'consultation.markArrival',
   'consultation.packReturn',
   'identity.signOutEverywhere',
   'identity.createAccessToken',

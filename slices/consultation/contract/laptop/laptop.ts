@@ -43,6 +43,9 @@ export const homecomingPreview = z.object({
   renumbered: z.array(z.object({ from: number, to: number })),
   /** Proposals that both marked as duplicates of different ones: what stands here stays. */
   separated: number,
+  /** People who were entered at the laptop's door and are new here, and those known here by the same address. */
+  entered: number,
+  recognised: number,
   /** Titles of bundles that stay out, because one of what they hold was answered here meanwhile, alone. */
   unbundled: z.array(z.string()),
   /** Proposals that were answered here meanwhile, on which positions come in. */

@@ -52,13 +52,36 @@ create policy the_carrier_asks_whether_this_is_a_laptop on consultation.laptops
   for select to sutoon_owner using (true);
 grant select, insert on consultation.laptops to sutoon_consultation;
 
+alter table consultation.arrivals enable row level security;
+alter table consultation.arrivals force row level security;
+create policy the_secretariat_reads_who_came on consultation.arrivals
+  for select to sutoon_consultation using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+create policy the_secretariat_marks_who_came on consultation.arrivals
+  for insert to sutoon_consultation with check (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and marked_by = (select kernel.person())
+    and exists (select from consultation.rounds r where r.id = round and r.strategy = arrivals.strategy)
+  );
+grant select, insert on consultation.arrivals to sutoon_consultation;
+
+alter table consultation.people_come_home enable row level security;
+alter table consultation.people_come_home force row level security;
+create policy the_secretariat_reads_who_was_known_here on consultation.people_come_home
+  for select to sutoon_consultation using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+create policy the_secretariat_keeps_who_was_known_here on consultation.people_come_home
+  for insert to sutoon_consultation with check (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    and exists (select from consultation.homecomings h where h.id = homecoming and h.strategy = people_come_home.strategy)
+  );
+grant select, insert on consultation.people_come_home to sutoon_consultation;
+
 -- Which tables the carrier reads and writes, and no other: the list of the program is held against this one by a test.
 do $$
 declare carried text;
 begin
   foreach carried in array array['rounds', 'breakouts', 'breakout_nodes', 'facilitators', 'events', 'agendas', 'sessions',
     'session_groups', 'proposals', 'authors', 'positions', 'dispositions', 'merges', 'conclusions', 'floor_calls',
-    'bundles', 'bundled_proposals', 'cosignatures', 'author_keepers', 'sealed_authors'] loop
+    'bundles', 'bundled_proposals', 'cosignatures', 'author_keepers', 'sealed_authors',
+    'arrivals'] loop
     execute format('create policy what_a_laptop_carries_is_read on consultation.%I for select to sutoon_owner using (true)', carried);
     execute format('create policy what_a_laptop_carries_is_written on consultation.%I for insert to sutoon_owner with check (true)', carried);
   end loop;

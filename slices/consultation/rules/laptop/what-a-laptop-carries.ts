@@ -75,6 +75,10 @@ export const carriedTables: readonly CarriedTable[] = [
     ...{ key: ['id'], last: ['merged_at', 'separated_at'] },
   },
   { name: 'conclusions', goes: 'both', through: 'proposal', of: 'proposals', key: ['id'] },
+  {
+    ...{ name: 'arrivals', goes: 'home', through: 'round', of: 'rounds' },
+    ...{ key: ['round', 'person', 'day'], homeStays: true },
+  },
   { name: 'floor_calls', goes: 'home', through: 'breakout', of: 'breakouts', key: ['id'] },
 ]
 
@@ -135,6 +139,7 @@ export const notCarried: Readonly<Record<string, string>> = {
   round_packages: 'what left home is known at home',
   homecomings: 'what came home is known at home',
   rows_come_home: 'what came home is known at home',
+  people_come_home: 'who was known at home already is known at home',
 }
 
 export const goesOut = ({ goes }: CarriedTable): boolean => goes !== 'home'

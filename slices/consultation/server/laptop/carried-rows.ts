@@ -36,8 +36,8 @@ const left = ({ without = [] }: CarriedTable, row: CarriedRow): CarriedRow => ({
   ...Object.fromEntries(without.map((column) => [column, null])),
 })
 
-/** People whom rows name, by the foreign keys of their tables. */
-export async function peopleIn(tx: Tx, tables: CarriedRows): Promise<readonly string[]> {
+/** The columns that name people, by the foreign keys of their tables. */
+export async function personColumns(tx: Tx): Promise<readonly { table: string; column: string }[]> {
   const { rows } = await tx.query<{ table: string; column: string }>(
     `select t.relname::text as table, a.attname::text as column
        from pg_constraint c join pg_class t on t.oid = c.conrelid
@@ -45,7 +45,14 @@ export async function peopleIn(tx: Tx, tables: CarriedRows): Promise<readonly st
       where c.contype = 'f' and c.confrelid = 'identity.people'::regclass
         and t.relnamespace = 'consultation'::regnamespace`,
   )
-  const named = rows.flatMap(({ table, column }) => (tables[table] ?? []).map((row) => row[column]))
+  return rows
+}
+
+/** People whom rows name. */
+export async function peopleIn(tx: Tx, tables: CarriedRows): Promise<readonly string[]> {
+  const named = (await personColumns(tx)).flatMap(({ table, column }) =>
+    (tables[table] ?? []).map((row) => row[column]),
+  )
   return [...new Set(named.filter((person) => typeof person === 'string'))]
 }
 

@@ -2,6 +2,7 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import type { RoomTools } from '#kernel/contract/room-tools.ts'
 import { entriesForFile, treeForFile } from '#kernel/ledger/known/carried-tree.ts'
 import { writePackage } from '#kernel/ledger/packages/signed-package.ts'
+import { type ArrivedRegister, packArrived } from '#slices/identity/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { comesHome } from '../../rules/laptop/what-a-laptop-carries.ts'
@@ -28,19 +29,32 @@ export const packReturnWith =
     const tree = await treeForFile(tx)
     const leaves = new Set(tree?.leaves.map(({ entry }) => entry))
     if (tree === null || entries.some(({ id }) => !leaves.has(id))) return refuse('still-writing')
+    const admitted = (tables.arrivals ?? []).filter(({ is_admitted }) => is_admitted === true)
+    const register = await packArrived(
+      tx,
+      admitted.map(({ person }) => String(person)),
+    )
     const text = writePackage(
       signer,
       kindHome,
       writeHome({
         ...{ package: laptop.package, round: round.id, strategy: round.strategy, home: laptop.home },
         ...{ openedAt: laptop.opened_at.toISOString(), returnedAt: new Date().toISOString() },
-        ...{ tables, tree: { ...tree, leaves: [...tree.leaves] }, entries: [...entries] },
+        ...{
+          tables,
+          register: asRows(register),
+          tree: { ...tree, leaves: [...tree.leaves] },
+          entries: [...entries],
+        },
       }),
     )
     const { sha256 } = await files.put(Buffer.from(text, 'utf8'))
     await record(round.id, { package: laptop.package, round: round.id, sha256, leaves: leaves.size })
     return { sha256, name: `${round.title_en} - from the laptop`.slice(0, 120) }
   }
+
+const asRows = (register: ArrivedRegister) =>
+  JSON.parse(JSON.stringify(register)) as Parameters<typeof writeHome>[0]['register']
 
 export const entriesIn = (tables: CarriedRows): readonly string[] => [
   ...new Set(

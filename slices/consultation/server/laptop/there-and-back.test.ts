@@ -16,6 +16,8 @@ let justice: Person
 let atHome: string
 let keeper: Person
 let hidden: string
+let invitedLate: Person
+let walkedIn: { person: string; code: string; email: string }
 let identity: string
 let received: string
 beforeAll(async () => {
@@ -37,6 +39,7 @@ afterAll(async () => {
   await laptop.database.close()
 })
 
+const atHomeFirst = () => atHome
 const hiddenSeat = 'whoever stays hidden in the hotel'
 /** As the web layer tells it: some of it the database refuses. */
 const refusedWith = async (
@@ -133,15 +136,56 @@ describe('a round on a laptop', () => {
     await laptop.call(host, 'setDoors', { breakout: home.breakout, isOpen: false })
   })
 
+  test('lets in at its door whoever was not invited, with a code, and marks who came', async () => {
+    const { round, secretariat } = home
+    const desk = await laptop.person(secretariat)
+    const admit = (email: string, name: object) =>
+      laptop.call(desk, 'admitAtDoor', { round, email, name, organisation: organisation.rows[0]?.id })
+    const organisation = await laptop.database.asSuperuser((db) =>
+      db.query<{ id: string }>(`select id from identity.organisations where sector = 'civil society'`),
+    )
+    // Invited at home after the round had left: the laptop cannot know them.
+    invitedLate = await home.person('participant', { sector: 'justice', name: 'a seat invited late' })
+    await home.database.asSuperuser((db) =>
+      db.query(
+        `insert into identity.email_addresses (person, email) values ($1, 'late@example.org') on conflict do nothing`,
+        [invitedLate.id],
+      ),
+    )
+    walkedIn = await admit('Walks.In@example.org', { en: 'a seat that walked in' })
+    expect(walkedIn).toMatchObject({ email: 'walks.in@example.org' })
+    expect(walkedIn.code).toMatch(/^[2-9a-z-]{19}$/)
+    const late = await admit('late@example.org', { ur: 'نشست' })
+    const refused = admit('walks.in@example.org', { en: 'once more' })
+    expect(await refusedWith(refused, 'admitAtDoor')).toEqual(['known-already'])
+    expect(await refusedWith(admit('none@example.org', {}), 'admitAtDoor')).toEqual(['no-name'])
+    const mark = () => laptop.call(desk, 'markArrival', { round, person: civil.id })
+    await mark()
+    expect(await refusedWith(mark(), 'markArrival')).toEqual(['marked-already'])
+    const asHome = { round, email: 'x@example.org', name: { en: 'x' } }
+    const atHome = home.call(secretariat, 'admitAtDoor', asHome)
+    expect(await refusedWith(atHome, 'admitAtDoor')).toEqual(['no-laptop'])
+    const read = await laptop.call(desk, 'readArrivals', { round })
+    expect(read.guests.filter(({ days }) => days.includes(read.day)).length).toBe(3)
+    expect(read.cameBySector).toEqual([{ sector: 'civil society', came: 3 }])
+    for (const person of [walkedIn.person, late.person]) {
+      const seat = await laptop.person({ ...civil, id: person })
+      await laptop.call(seat, 'takePosition', { proposal: atHomeFirst(), position: 'agree' })
+    }
+    const seat = await laptop.person({ ...civil, id: walkedIn.person })
+    await expect(laptop.call(seat, 'readArrivals', { round })).rejects.toThrow()
+  })
+
   test('is looked at before it is merged, and nothing is written by that', async () => {
     const before = await home.count('consultation.proposals')
     const seen = await preview(await laptop.packs(await laptop.person(home.secretariat)))
     expect(seen).toMatchObject({ fingerprint: fingerprint(), isKnown: false, minutesOff: 0, hidden: 1 })
+    expect(seen).toMatchObject({ entered: 1, recognised: 1 })
     const counts = new Map(seen.counts.map((count) => [count.table, count]))
     expect(counts.get('proposals')).toMatchObject({ added: 2, replaced: 0, same: 1, overtaken: 0 })
     expect(counts.get('authors')).toMatchObject({ added: 1, same: 1 })
     expect(counts.get('sealed_authors')).toMatchObject({ added: 1 })
-    expect(counts.get('positions')).toMatchObject({ added: 1, replaced: 1, same: 0 })
+    expect(counts.get('positions')).toMatchObject({ added: 3, replaced: 1, same: 0 })
     expect(counts.get('conclusions')).toMatchObject({ added: 1 })
     expect(counts.get('floor_calls')).toMatchObject({ added: 1 })
     expect(counts.get('bundled_proposals')).toMatchObject({ added: 2 })
@@ -160,7 +204,7 @@ describe('a round on a laptop', () => {
     expect(await home.count('consultation.proposals')).toBe(5)
     expect(await home.count("consultation.positions where position = 'disagree'")).toBe(2)
     expect(await home.count('consultation.breakouts where closed_at is not null')).toBe(1)
-    expect(await home.count('consultation.rows_come_home where homecoming = $1', [homecoming])).toBe(13)
+    expect(await home.count('consultation.rows_come_home where homecoming = $1', [homecoming])).toBe(19)
     expect(await home.count('consultation.cosignatures')).toBe(1)
     expect(await home.count('consultation.bundled_proposals')).toBe(2)
     expect(await home.count("strategy.holds where lifted_at is null and code = 'unanswered'")).toBe(5)
@@ -169,6 +213,27 @@ describe('a round on a laptop', () => {
     expect(read).toMatchObject({ away: null, homecomings: [{ fingerprint: fingerprint() }] })
     await home.runJob('consultation.keep-known-keys')
     expect(home.knownKeys.all().map(({ vkey }) => vkey)).toEqual([laptop.signer.vkey])
+  })
+
+  test('brings who walked in home as one person each: new here, or known by the same address', async () => {
+    const { round } = home
+    const people = 'consultation.positions where proposal = $1 and person = $2'
+    expect(await home.count(people, [atHome, walkedIn.person])).toBe(1)
+    expect(await home.count(people, [atHome, invitedLate.id])).toBe(1)
+    expect(await home.count(`identity.email_addresses where email = 'walks.in@example.org'`)).toBe(1)
+    expect(await home.count(`identity.email_addresses where email = 'late@example.org'`)).toBe(1)
+    const { guests } = await home.call(home.secretariat, 'readArrivals', { round })
+    const came = guests.filter(({ days }) => days.length > 0).map(({ person }) => person)
+    expect(came.toSorted()).toEqual([civil.id, invitedLate.id, walkedIn.person].toSorted())
+    expect(guests.find(({ person }) => person === walkedIn.person)).toMatchObject({
+      ...{ sector: 'civil society', isAdmitted: true },
+    })
+    // The address changes at home: whoever was recognised stays the same person for a later package.
+    await home.database.asSuperuser((db) =>
+      db.query(`update identity.email_addresses set email = 'moved@example.org' where person = $1`, [
+        invitedLate.id,
+      ]),
+    )
   })
 
   test('merged again adds nothing and says so, and a later package brings the rest', async () => {

@@ -108,6 +108,8 @@ function Preview({ preview }: { readonly preview: HomecomingPreview }) {
     ...(hidden > 0 ? [say(words.hidden, { count: hidden })] : []),
     ...renumbered.map((one) => say(words.renumbered, one)),
     ...(separated > 0 ? [say(words.separated, { count: separated })] : []),
+    ...(preview.entered > 0 ? [say(words.entered, { count: preview.entered })] : []),
+    ...(preview.recognised > 0 ? [say(words.recognised, { count: preview.recognised })] : []),
     ...unbundled.map((title) => say(words.unbundled, { title })),
     ...(answeredMeanwhile > 0 ? [say(words.answered, { count: answeredMeanwhile })] : []),
     ...(preview.roundClosedMeanwhile ? [say(words.closed)] : []),

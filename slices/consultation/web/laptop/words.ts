@@ -97,6 +97,14 @@ export const words = {
     en: '{count, plural, one {One proposal was} other {# proposals were}} marked as a duplicate of another here and there. What stands here stays.',
     ur: '{count} تجاویز یہاں اور وہاں الگ الگ تجویز کی ہم معنی قرار دی گئیں۔ جو یہاں ہے وہ برقرار رہے گا۔',
   },
+  entered: {
+    en: '{count, plural, one {One person} other {# people}} who walked in without an invitation {count, plural, one {is} other {are}} entered here as a participant.',
+    ur: 'بغیر دعوت آنے والے {count} افراد یہاں شریک کے طور پر درج ہوں گے۔',
+  },
+  recognised: {
+    en: '{count, plural, one {One of those who walked in is} other {# of those who walked in are}} known here by the same e-mail address: one person, under the name that stands here.',
+    ur: 'بغیر دعوت آنے والوں میں سے {count} یہاں اسی ای میل سے معلوم ہیں: ایک ہی فرد، اسی نام سے جو یہاں درج ہے۔',
+  },
   unbundled: {
     en: 'The bundle “{title}” does not come home: one of its proposals was answered here meanwhile, and a bundle is answered as one. Its other proposals come home by themselves, to be answered one by one.',
     ur: 'مجموعہ ”{title}“ واپس نہیں آئے گا: اس کی ایک تجویز کا جواب اس دوران یہاں دیا جا چکا ہے، اور مجموعے کا جواب ایک ہی ہوتا ہے۔ اس کی باقی تجاویز الگ الگ آئیں گی اور ہر ایک کا جواب الگ دیا جائے گا۔',
@@ -146,6 +154,7 @@ export const tableNames: Readonly<Record<string, Bilingual>> = {
   cosignatures: { en: 'Co-signatures', ur: 'تائیدی دستخط' },
   bundles: { en: 'Bundles', ur: 'مجموعے' },
   bundled_proposals: { en: 'Proposals in bundles', ur: 'مجموعوں میں تجاویز' },
+  arrivals: { en: 'Arrivals marked', ur: 'لکھی گئی آمد' },
   conclusions: { en: 'Conclusions of groups', ur: 'گروپوں کے نتائج' },
   merges: { en: 'Duplicates', ur: 'ہم معنی تجاویز' },
   floor_calls: { en: 'Proposals read out', ur: 'پڑھی گئی تجاویز' },

@@ -24,7 +24,8 @@ const asCode = (secret: string): string =>
       .match(/.{1,4}/g) ?? []
   ).join('-')
 
-function newCode(): string {
+/** A code that is read off a slip of paper and typed in once. */
+export function newCode(): string {
   for (;;) {
     const code = asCode(newSecret() + newSecret())
     if (code.length === 19) return code

@@ -6,13 +6,14 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { RecordedRows } from '#kernel/ledger/record.ts'
 import { keepKnownTree } from '#kernel/ledger/known/known-ledgers.ts'
 import { fingerprintOf, isFingerprintOf } from '#kernel/ledger/notes/fingerprint.ts'
+import { bringArrived } from '#slices/identity/index.ts'
 import type { consultation } from '../../../contract.ts'
 import type { ConsultationRows } from '../../../database/rows.ts'
 import { keyOf } from '../../../rules/laptop/what-comes-home.ts'
 import { holdForAnswer } from '../../proposals/keep-proposal.ts'
 import { getRound } from '../../rounds/get-round.ts'
 import { lockDoor } from '../../workshop/breakout/doors.ts'
-import { bringRows, replaceRows } from '../carried-rows.ts'
+import { bringRows, type CarriedRow, replaceRows } from '../carried-rows.ts'
 import { endAbsence } from '../absence.ts'
 import { askToKeepKeys } from './keep-known-keys.ts'
 import { type OpenedHomecoming, openHomecoming } from './open-homecoming.ts'
@@ -48,6 +49,7 @@ export const previewHomecomingWith =
       renumbered: [...planned.renumbered],
       separated: planned.separated,
       unbundled: [...planned.unbundled],
+      ...{ entered: planned.arrived.entered.people.length, recognised: planned.arrived.recognised.size },
       answeredMeanwhile: await answered(tx, [...new Set(touched.map(({ proposal }) => String(proposal)))]),
       roundClosedMeanwhile: !round.isOpen,
       isNothingNew: planned.isNothingNew,
@@ -87,8 +89,16 @@ export const mergeHomecomingWith =
   }
 
 /** What changes, in the order in which it is written and committed to. */
-const changesOf = ({ tables }: PlannedHomecoming) =>
-  tables.flatMap(({ table, added, replaced }) => [...added, ...replaced].map((row) => ({ table, row })))
+const changesOf = ({ tables, arrived }: PlannedHomecoming) => [
+  ...tables.flatMap(({ table, added, replaced }) => [...added, ...replaced].map((row) => ({ table, row }))),
+  ...arrived.entered.people.map((person) => ({
+    table: { name: 'people', key: ['id'] },
+    row: { ...person, email: addressOf(arrived, person.id) } as CarriedRow,
+  })),
+]
+
+const addressOf = ({ entered }: PlannedHomecoming['arrived'], id: unknown) =>
+  entered.email_addresses.find(({ person }) => person === id)?.email ?? null
 
 const recordEach = (
   recordRows: Acting<Acts['mergeHomecoming'], ConsultationRows>['recordRows'],
@@ -130,6 +140,13 @@ async function write(
   planned: PlannedHomecoming,
   recorded: RecordedRows,
 ): Promise<void> {
+  await bringArrived(tx, planned.arrived.entered)
+  for (const [person_there, person] of planned.arrived.recognised) {
+    await tx.db
+      .insertInto('consultation.people_come_home')
+      .values({ person_there, person, strategy: content.strategy, homecoming })
+      .execute()
+  }
   for (const { table, added, replaced } of planned.tables) {
     await bringRows(tx, table.name, added)
     await replaceRows(tx, table, replaced)

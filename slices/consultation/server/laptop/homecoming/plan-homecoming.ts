@@ -9,6 +9,7 @@ import { freeNumbers } from '../../../rules/laptop/where-a-laptops-numbers-begin
 import { type CarriedRow, type CarriedRows, carriedRows, columnsOf, peopleIn } from '../carried-rows.ts'
 import type { Fault, OpenedHomecoming } from './open-homecoming.ts'
 import { type ComparedTable, withoutAnsweredBundles } from './bundles-answered-here.ts'
+import { type Arrived, asKnownHere, whoArrived } from './who-arrived.ts'
 import { faultInRows, type PlannedTable } from './rows-that-do-not-belong.ts'
 
 type Tx = Transaction<ConsultationRows>
@@ -21,6 +22,7 @@ export interface PlannedHomecoming {
   readonly shift: number
   readonly renumbered: readonly { readonly from: number; readonly to: number }[]
   readonly separated: number
+  readonly arrived: Arrived
   /** Bundles that stay out, because one of what they hold was answered here alone. */
   readonly unbundled: readonly string[]
   readonly isNothingNew: boolean
@@ -33,7 +35,9 @@ export async function planHomecoming(
   now: Date,
 ): Promise<PlannedHomecoming | Fault> {
   const { content } = opened
-  const brought = content.tables as CarriedRows
+  const arrived = await whoArrived(tx, content)
+  if (arrived === null) return { fault: 'strange-row', table: 'people' }
+  const brought = await asKnownHere(tx, content.tables, arrived.known)
   for (const { name } of carriedTables.filter(comesHome)) {
     const columns = await columnsOf(tx, name)
     const fits = (row: CarriedRow) =>
@@ -42,7 +46,8 @@ export async function planHomecoming(
   }
   const people = await peopleIn(tx, brought)
   const known = await namesOf(tx, { people })
-  if (people.some((person) => !known.has(person))) return { fault: 'unknown-person' }
+  const entered = new Set<unknown>(arrived.entered.people.map(({ id }) => id))
+  if (people.some((person) => !known.has(person) && !entered.has(person))) return { fault: 'unknown-person' }
   const standing = await carriedRows(tx, content.round, comesHome)
   const shift = await shiftFor(tx, opened, now)
   const shiftOfStanding = await shiftsOfOthers(tx, standing)
@@ -63,7 +68,7 @@ export async function planHomecoming(
   }))
   const isNothingNew = counts.every(({ added, replaced }) => added + replaced === 0)
   const fit = await fitted(tx, tables, standing, content.strategy, now)
-  return { ...fit, counts, shift, unbundled, isNothingNew }
+  return { ...fit, counts, shift, arrived, unbundled, isNothingNew }
 }
 
 /** Where what stands here and what comes cannot both stay as they are: a number given twice, a duplicate of two. */
