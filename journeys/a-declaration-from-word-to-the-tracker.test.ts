@@ -42,6 +42,8 @@ let round = ''
 let version = ''
 let english = ''
 let points: readonly { readonly id: string }[] = []
+/** An activity of the plan that an indicator measures. */
+let measured = { node: '', code: '' }
 
 async function ask<Answer>(path: string, body?: object): Promise<{ status: number; answer: Answer }> {
   const answer = await fetch(server.address + path, {
@@ -79,12 +81,27 @@ beforeAll(async () => {
   browser = await openChromium()
   cookie = await cookieOf(server, 'secretariat@example.org')
   const me = await ask<{ mandates: { strategy: string }[] }>('/api/identity/me')
+  const strategy = me.answer.mandates[0]?.strategy ?? ''
   const { answer } = await consults<{ rounds: { id: string; version: string; isOpen: boolean }[] }>(
-    `/rounds?strategy=${me.answer.mandates[0]?.strategy ?? ''}`,
+    `/rounds?strategy=${strategy}`,
   )
   const open = answer.rounds.find(({ isOpen }) => isOpen)
   round = open?.id ?? ''
   version = open?.version ?? ''
+  const { answer: plan } = await ask<{ nodes: { id: string; lineage: string; kind: string }[] }>(
+    `/api/strategy/versions/${version}`,
+  )
+  const { answer: known } = await ask<{ indicators: { code: string; lineage: string | null }[] }>(
+    `/api/results/indicators?strategy=${strategy}`,
+  )
+  measured =
+    known.indicators
+      .flatMap(({ code, lineage }) =>
+        plan.nodes
+          .filter((one) => one.lineage === lineage && one.kind === 'activity')
+          .map(({ id }) => ({ node: id, code })),
+      )
+      .at(0) ?? measured
   secretariat = await signedIn({ server, browser, language: 'en' }, 'secretariat')
 })
 afterAll(async () => {
@@ -143,6 +160,7 @@ it('ten are answered, one of them on its screen; submission is refused for the t
     }
     expect((await consults(`/points/${id}/answer`, given)).status).toBe(200)
   }
+  expect((await consults(`/points/${points[0]?.id}/nodes`, { nodes: [measured.node] })).status).toBe(200)
   const refused = await ask<{ reasons: { code: string }[] }>(
     `/api/strategy/versions/${version}/submission`,
     {},
@@ -169,7 +187,23 @@ it('the tracker says what is answered and what is not kept, beside the signatori
   await page.getByText('10 of 12 answered').waitFor()
   await page.getByText('No other plan opens shelters.').waitFor()
   await page.getByText(/by letter of .*Convenor of the forum/).waitFor()
-  expect(await page.getByText('This system does not keep money yet').count()).toBe(12)
+  expect(await page.getByText('Without an activity there is no money to show.').count()).toBe(11)
+  await page.getByText(`${measured.code} `).first().waitFor()
+  await page.getByText(/\d+ of \d+ activities have a cost in the plan/).waitFor()
+  expect(await page.getByText('Owner: ').count()).toBeGreaterThan(0)
+})
+
+it('a point is answered by a letter that is ready to sign, and its diary number is kept', async () => {
+  const { page } = secretariat
+  await secretariat.open(`/submissions/${english}/points`)
+  await page.getByRole('button', { name: 'Letter on this point' }).nth(1).click()
+  const form = page.getByRole('dialog')
+  await form.getByRole('textbox').first().waitFor()
+  for (const box of await form.getByRole('textbox').all()) await box.fill('A secretariat (illustrative)')
+  await form.getByRole('button', { name: 'Make the letter' }).click()
+  await page.getByText('Points 2 · A forum (illustrative)').waitFor()
+  await page.getByRole('button', { name: 'It was sent' }).click()
+  await page.getByText(/diary no\./).waitFor()
 })
 
 it('an approval that the state gave is recorded, and prints the two open points', async () => {

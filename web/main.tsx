@@ -3,6 +3,8 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { NotDone } from '#kernel/contract/client.ts'
+import { PiecesProvider } from './ui/places/pieces.tsx'
+import { rooms } from './rooms.ts'
 import { router } from './router.tsx'
 import { LanguageProvider } from './ui/language/LanguageProvider.tsx'
 import { askForFonts } from './ui/look/ask-for-fonts.ts'
@@ -31,7 +33,9 @@ createRoot(place).render(
     <QueryClientProvider client={queries}>
       <LanguageProvider>
         <Look>
-          <RouterProvider router={router} />
+          <PiecesProvider pieces={rooms.map(({ beside }) => beside ?? {})}>
+            <RouterProvider router={router} />
+          </PiecesProvider>
         </Look>
       </LanguageProvider>
     </QueryClientProvider>

@@ -62,6 +62,11 @@ export { fieldNames, fieldsOf, hasField, isTextField } from './rules/fields-of-a
 /** Who may read a text, and what people call that: for papers of other slices. */
 export { type Level, levelNames, levels } from './rules/openness/levels-of-openness.ts'
 /** How the shape of a plan changes: for proposals, their pictures and their answers. */
+export {
+  statusNames as versionStatusNames,
+  type VersionStatus,
+  versionStatuses,
+} from './rules/version-statuses.ts'
 export { structuralChange } from './contract/structure/structure.ts'
 export { kindNames, kindsBelow, mayHangBelow, type NodeKind } from './rules/a-node-hangs-below-its-kind.ts'
 export {

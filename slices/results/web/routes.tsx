@@ -1,10 +1,15 @@
 import { IconChartBar, IconFileReport, IconScale, IconTableDown } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { holdsMandate } from '#web/me.ts'
+import { lazy } from 'react'
 import type { Room } from '#web/room.ts'
 import { reportWords } from './reports/report-words.ts'
 import { officials } from './officials.ts'
 import { words } from './words.ts'
+
+const ResultsOfEntries = lazy(async () => ({
+  default: (await import('./indicators/ResultsOfEntries.tsx')).ResultsOfEntries,
+}))
 
 export const resultsRoom: Room = {
   slice: 'results',
@@ -26,6 +31,7 @@ export const resultsRoom: Room = {
       shows: (me) => holdsMandate(me, ...officials),
     },
   ],
+  beside: { 'results of entries': ResultsOfEntries },
   routes: (parent) => [
     createRoute({
       getParentRoute: () => parent,

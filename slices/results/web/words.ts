@@ -30,6 +30,10 @@ export const words = {
     en: '{count, plural, one {one indicator} other {# indicators}}, {measured} with a figure',
     ur: '{count, plural, one {ایک اشاریہ} other {# اشاریے}}، {measured} میں عدد موجود ہے',
   },
+  noIndicatorOfThese: {
+    en: 'No indicator measures this.',
+    ur: 'کوئی اشاریہ اسے نہیں ناپتا۔',
+  },
   noIndicators: { en: 'Nothing is measured yet', ur: 'ابھی کچھ نہیں ناپا جا رہا' },
   noIndicatorsNext: {
     en: 'The secretariat declares indicators; figures can be imported after that.',

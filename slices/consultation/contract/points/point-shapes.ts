@@ -17,6 +17,20 @@ export type PartOfSplit = z.output<typeof partOfSplit>
 /** A node as it stands in the newest version that the reader sees; gone where it is no longer there. */
 const entry = z.object({ lineage: id, node: id, code: z.string(), title: wording })
 
+/** An activity that came of a point: who owns it, when, and what the plan itself says of its money. */
+const activity = entry.extend({
+  /** It did not stand in the version that the declaration speaks of. */
+  isNew: z.boolean(),
+  /** It stands in the newest version that was approved. */
+  isInForce: z.boolean(),
+  owner: bilingual.nullable(),
+  starts: date.nullable(),
+  ends: date.nullable(),
+  /** Whether the plan states a cost, and in which words: null where the reader may not read them. */
+  money: z.object({ isStated: z.boolean(), cost: wording, funding: wording }),
+})
+export type LaterActivity = z.output<typeof activity>
+
 const textChanged = z.object({
   code: z.string().nullable(),
   field: z.string(),
@@ -64,8 +78,10 @@ export const point = z.object({
   /** Nodes that the answer names as changed, and which words changed there since. */
   clauses: z.array(entry),
   changes: z.array(textChanged),
-  /** Activities of the newest version at or below what the point touches. */
-  activities: z.array(entry.extend({ isNew: z.boolean() })),
+  /** Activities of the newest version at or below what the point touches or changed. */
+  activities: z.array(activity),
+  /** Activities that stood there when the declaration came and stand there no more. */
+  gone: z.array(entry),
   views: z.array(view),
   may: z.object({
     map: ability,

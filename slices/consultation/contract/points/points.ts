@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { act, type ByLetter } from '#kernel/contract/act.ts'
 import { ability, bilingual, date, id, text } from '#kernel/contract/shapes.ts'
+import { versionStatuses } from '#slices/strategy/contract.ts'
 import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
 import { language } from '../intake-shapes.ts'
 import { completions, declaration, partOfSplit, point } from './point-shapes.ts'
@@ -99,7 +100,7 @@ export const pointActs = {
       declaration,
       points: z.array(point),
       /** The newest version that the reader sees, on which clauses and activities are shown. */
-      version: z.object({ id, number: z.number().int() }),
+      version: z.object({ id, number: z.number().int(), status: z.enum(versionStatuses) }),
       leftOut: z.array(z.object({ words: z.string(), reason: z.string() })),
     }),
     refusals: {},

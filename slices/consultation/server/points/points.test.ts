@@ -66,7 +66,23 @@ test('a translation whose labels meet no point is refused, with the labels', asy
   expect(await refused(splitAsOffered(world, stranger, submission))).toEqual(['labels-do-not-match'])
 })
 
+/** What the plan states of an activity besides its title. */
+const withOwnerAndCost = () =>
+  world.database.asSuperuser(async (db) => {
+    const node = world.nodes.get('PUB')
+    await db.query(
+      `update strategy.activities set lead = $2, starts = '2026-01-01', cost_state = 'as-written' where node = $1`,
+      [node, world.office],
+    )
+    await db.query(
+      `insert into strategy.field_texts (node, field, language, version, strategy, node_level, level, text)
+       values ($1, 'cost', 'en', $2, $3, 'public', 'public', 'PKR 12 million')`,
+      [node, world.version, world.strategy],
+    )
+  })
+
 test('two people never answer the same point', async () => {
+  await withOwnerAndCost()
   const point = await pointAt(0)
   await world.call(world.secretariat, 'claimPoint', { point })
   expect(await refused(world.call(colleague, 'claimPoint', { point }))).toEqual(['claimed-by-another'])
@@ -82,7 +98,18 @@ test('two people never answer the same point', async () => {
     ...{
       entries: [{ code: 'PUB' }],
       clauses: [{ code: 'PUB' }],
-      activities: [{ code: 'PUB', isNew: false }],
+      activities: [
+        {
+          ...{ code: 'PUB', isNew: false, isInForce: false, owner: { en: 'Federal Investigation Agency' } },
+          ...{ starts: '2026-01-01', ends: null },
+          money: {
+            isStated: true,
+            cost: { en: 'PKR 12 million', ur: null },
+            funding: { en: null, ur: null },
+          },
+        },
+      ],
+      gone: [],
     },
   })
 })

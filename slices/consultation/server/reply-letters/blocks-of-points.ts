@@ -2,6 +2,7 @@ import type { Block } from '#kernel/papers/paper.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { printedOutcomes, printedWords as words } from '../../contract/dispositions/reply-letters-words.ts'
 import type { Point } from '../../contract/points/point-shapes.ts'
+import { bareLabel } from '../../rules/points/a-label-in-a-sentence.ts'
 import { fact, filled, heading, same, takenUp } from './said-in-letters.ts'
 
 export interface AnsweredPoint extends Pick<Point, 'number' | 'label' | 'words' | 'clauses' | 'changes'> {
@@ -18,7 +19,7 @@ export const blocksOfPoints = (points: readonly AnsweredPoint[]): readonly Block
 /** How the declaration itself numbers the point. */
 export const labelOf = ({ label, number }: Pick<Point, 'label' | 'number'>): Bilingual => {
   const { en, ur } = eitherOf(label)
-  return { en: bare(en) || String(number), ur: bare(ur) || String(number) }
+  return { en: bareLabel(en) || String(number), ur: bareLabel(ur) || String(number) }
 }
 
 function blocksOfPoint(point: AnsweredPoint): Block[] {
@@ -43,9 +44,6 @@ function blocksOfPoint(point: AnsweredPoint): Block[] {
 
 /** Of what was written in one language only, that one. */
 const eitherOf = ({ en, ur }: Point['words']): Bilingual => ({ en: en ?? ur ?? '', ur: ur ?? en ?? '' })
-
-/** `1.` is the numbering of a list; in a sentence it is point 1. */
-const bare = (label: string): string => label.replace(/[.۔)]+$/u, '')
 
 function namesOf(clauses: Point['clauses']): Bilingual {
   const named = (language: 'en' | 'ur') =>

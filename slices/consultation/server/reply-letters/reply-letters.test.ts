@@ -158,7 +158,7 @@ describe('a declaration', () => {
     expect(texts.filter((text) => text.includes('federal'))).toEqual([])
     const { letters } = await world.call(world.secretariat, 'listReplyLetters', { round: world.round })
     expect(letters.find(({ id }) => id === made.reply)).toMatchObject({
-      ...{ declaration: submission, points: [points[0]], proposals: [], numbers: ['1.'] },
+      ...{ declaration: submission, points: [points[0]], proposals: [], numbers: ['1'] },
     })
   })
 

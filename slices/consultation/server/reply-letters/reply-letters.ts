@@ -9,6 +9,7 @@ import { asSent, registerOutgoing, written } from '#slices/correspondence/index.
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { declarationsSeen } from '../declarations/declarations-seen.ts'
+import { bareLabel } from '../../rules/points/a-label-in-a-sentence.ts'
 import { composeReply, type Reply } from './reply.ts'
 import { answeredPoints, replyToDeclaration } from './reply-to-declaration.ts'
 import { replyToProposals } from './reply-to-proposals.ts'
@@ -116,5 +117,5 @@ async function callingsOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<s
      ) called order by number`,
     [ids],
   )
-  return new Map(rows.map(({ id, calling }) => [id, calling]))
+  return new Map(rows.map(({ id, calling }) => [id, bareLabel(calling)]))
 }

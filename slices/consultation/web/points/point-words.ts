@@ -85,25 +85,16 @@ export const words = {
     en: 'No clause is named and no words have changed for it.',
     ur: 'کوئی شق نامزد نہیں اور اس کے لیے کوئی الفاظ نہیں بدلے۔',
   },
-  laterActivity: { en: 'Activities', ur: 'سرگرمیاں' },
   isNew: { en: 'new since the declaration', ur: 'اعلامیے کے بعد نئی' },
   noActivity: {
     en: 'No activity stands at or below what it touches.',
     ur: 'متعلقہ اندراجات میں یا ان کے نیچے کوئی سرگرمی نہیں۔',
   },
   money: { en: 'Money', ur: 'رقم' },
-  noMoney: {
-    en: 'This system does not keep money yet: nothing can be said.',
-    ur: 'یہ نظام ابھی رقوم کا ریکارڈ نہیں رکھتا: کچھ نہیں کہا جا سکتا۔',
-  },
   result: { en: 'Result', ur: 'نتیجہ' },
-  resultThere: {
-    en: 'Reports stand with the activities: open one to see whether it was done.',
-    ur: 'رپورٹیں سرگرمیوں کے ساتھ ہیں: عمل درآمد دیکھنے کے لیے کوئی سرگرمی کھولیے۔',
-  },
   noResult: {
-    en: 'Without an activity there is no result to show.',
-    ur: 'سرگرمی کے بغیر دکھانے کو کوئی نتیجہ نہیں۔',
+    en: 'Nothing of the plan is linked to it, so there is no result to show.',
+    ur: 'منصوبے کا کوئی حصہ اس سے منسلک نہیں، اس لیے دکھانے کو کوئی نتیجہ نہیں۔',
   },
   noView: { en: 'They have said nothing yet.', ur: 'انہوں نے ابھی کچھ نہیں کہا۔' },
   weDissent: { en: 'We dissent', ur: 'ہم اختلاف کرتے ہیں' },

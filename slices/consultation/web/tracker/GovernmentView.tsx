@@ -10,6 +10,10 @@ import { fieldName } from '../names.ts'
 import { EntryLinks } from '../points/EntryLinks.tsx'
 import { PointAnswer } from '../points/PointAnswer.tsx'
 import { words } from '../points/point-words.ts'
+import { ActivitiesShown, type ActivitiesShownProps } from './ActivitiesShown.tsx'
+import { MoneyShown } from './MoneyShown.tsx'
+import { ResultShown } from './ResultShown.tsx'
+import { words as trackerWords } from './words.ts'
 
 function Step({ title, children }: { readonly title: Bilingual; readonly children: ReactNode }) {
   const { say } = useWords()
@@ -23,10 +27,16 @@ function Step({ title, children }: { readonly title: Bilingual; readonly childre
   )
 }
 
+export interface GovernmentViewProps {
+  readonly point: Point
+  readonly strategy: string
+  readonly version: ActivitiesShownProps['version']
+}
+
 /** The chain from a point to its result. What this system does not hold is said as such. */
-export function GovernmentView({ point, version }: { readonly point: Point; readonly version: number }) {
+export function GovernmentView({ point, strategy, version }: GovernmentViewProps) {
   const { say, formats } = useWords()
-  const { answer, proposals, clauses, changes, activities } = point
+  const { answer, proposals, clauses, changes, activities, gone } = point
   return (
     <Stack gap="sm">
       <Title order={3} size="h5">
@@ -46,20 +56,20 @@ export function GovernmentView({ point, version }: { readonly point: Point; read
           <div key={at}>
             <Text size="sm" c="dimmed">
               {change.code === null ? null : <Code>{change.code}</Code>} {say(fieldName(change.field))} ·{' '}
-              {say(words.inVersion, { number: version })} · {formats.date(change.on)}
+              {say(words.inVersion, { number: version.number })} · {formats.date(change.on)}
             </Text>
             <DifferenceText before={change.before} after={change.after} language={change.language} />
           </div>
         ))}
       </Step>
-      <Step title={words.laterActivity}>
-        <EntryLinks entries={activities} none={words.noActivity} />
+      <Step title={trackerWords.activities}>
+        <ActivitiesShown activities={activities} gone={gone} version={version} />
       </Step>
       <Step title={words.money}>
-        <Text c="dimmed">{say(words.noMoney)}</Text>
+        <MoneyShown activities={activities} />
       </Step>
       <Step title={words.result}>
-        <Text c="dimmed">{say(activities.length === 0 ? words.noResult : words.resultThere)}</Text>
+        <ResultShown strategy={strategy} {...point} />
       </Step>
     </Stack>
   )

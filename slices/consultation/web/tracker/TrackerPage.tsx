@@ -1,6 +1,7 @@
 import { Anchor, Button, Card, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
@@ -54,19 +55,22 @@ export function TrackerPage() {
           <bdi>{say(named(declaration.from))}</bdi>
         </Text>
         <Signatories submission={declaration.submission} sender={named(declaration.from)} />
-        <Stack component="ol" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
-          {points.map((point) => (
-            <Card key={point.id} component="li">
-              <Stack gap="md">
-                <PointWords point={point} />
-                <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
-                  <GovernmentView point={point} version={version.number} />
-                  <SignatoriesView point={point} declaration={declaration.submission} />
-                </SimpleGrid>
-              </Stack>
-            </Card>
-          ))}
-        </Stack>
+        {/* What other rooms put beside the points comes with them: what came later would push them down. */}
+        <Suspense fallback={<LoadingBlocks count={5} height={240} />}>
+          <Stack component="ol" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+            {points.map((point) => (
+              <Card key={point.id} component="li">
+                <Stack gap="md">
+                  <PointWords point={point} />
+                  <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+                    <GovernmentView point={point} strategy={declaration.strategy} version={version} />
+                    <SignatoriesView point={point} declaration={declaration.submission} />
+                  </SimpleGrid>
+                </Stack>
+              </Card>
+            ))}
+          </Stack>
+        </Suspense>
       </Stack>
     </>
   )
