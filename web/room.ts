@@ -2,11 +2,8 @@ import type { Icon } from '@tabler/icons-react'
 import type { AnyRoute } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-<<<<<<< HEAD
 import type { BesidePlanProps } from './ui/page/BesidePlan.tsx'
-=======
 import type { Pieces } from './ui/places/pieces.tsx'
->>>>>>> 4a0cddf (Follow a point to its activities, its money and its result)
 import type { Me } from './me.ts'
 
 /** A line of the menu. `shows` spares people dead ends; the server decides what they may read. */
@@ -45,12 +42,9 @@ export interface Room {
   readonly navigation: readonly NavigationEntry[]
   /** Routes below the signed-in frame. `parent` goes into `getParentRoute: () => parent`. */
   readonly routes: (parent: AnyRoute) => readonly AnyRoute[]
-<<<<<<< HEAD
   /** What it puts beside the plan and each entry of it, on pages of a room that does not know it. Lazy too. */
   readonly besidePlan?: ComponentType<BesidePlanProps>
-=======
   /** Pieces for places that other rooms leave on their pages. Lazy too. */
   readonly beside?: Pieces
->>>>>>> 4a0cddf (Follow a point to its activities, its money and its result)
   readonly commands?: (context: CommandContext) => readonly Command[]
 }
