@@ -13,7 +13,8 @@ const changedCell = z.object({
   column: z.string(),
   code: z.string(),
   field: z.string(),
-  language,
+  /** Null where a number or a day stands: they are the same in both languages. */
+  language: language.nullable(),
   before: z.string(),
   after: z.string(),
 })

@@ -1,10 +1,14 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { CellError } from '../../contract.ts'
 import type { RowFault } from '../../rules/workbooks/only-changed-cells-come-back.ts'
+import type { SaidFault } from '../../rules/workbooks/a-cell-of-governance-says-what-it-may.ts'
 import { sheets } from './workbook-words.ts'
 
 type Code =
-  | 'sheet-not-read'
+  | SaidFault
+  | 'bodies-locked'
+  | 'quorum-too-large'
+  | 'ends-before-it-begins'
   | RowFault
   | 'column-not-read'
   | 'entry-gone'
@@ -13,16 +17,6 @@ type Code =
   | 'text-moved-on'
 
 const said: Readonly<Record<Code, { readonly messages: Bilingual; readonly hint: Bilingual }>> = {
-  'sheet-not-read': {
-    messages: {
-      en: 'This sheet was changed, and only the sheet "Plan" is read back.',
-      ur: 'یہ شیٹ بدلی گئی ہے، مگر صرف شیٹ "Plan" واپس پڑھی جاتی ہے۔',
-    },
-    hint: {
-      en: 'Put the old words back here, and change them on the page of bodies or risks.',
-      ur: 'یہاں پرانے الفاظ واپس لکھیے اور تبدیلی اداروں یا خطرات کے صفحے پر کیجیے۔',
-    },
-  },
   'row-not-known': {
     messages: {
       en: 'This row was not in the workbook when it went out.',
@@ -49,8 +43,8 @@ const said: Readonly<Record<Code, { readonly messages: Bilingual; readonly hint:
   },
   'column-not-read': {
     messages: {
-      en: 'A grey cell was changed. Kind, code and office are not read back.',
-      ur: 'ایک سرمئی خانہ بدلا گیا ہے۔ قسم، کوڈ اور دفتر واپس نہیں پڑھے جاتے۔',
+      en: 'A grey cell was changed. What stands in grey, such as kind, code and office, is not read back.',
+      ur: 'ایک سرمئی خانہ بدلا گیا ہے۔ سرمئی خانے، جیسے قسم، کوڈ اور دفتر، واپس نہیں پڑھے جاتے۔',
     },
     hint: {
       en: 'Put the old words back here, and change it on the page of the entry.',
@@ -72,8 +66,65 @@ const said: Readonly<Record<Code, { readonly messages: Bilingual; readonly hint:
     hint: { en: 'Empty this cell again.', ur: 'یہ خانہ دوبارہ خالی کیجیے۔' },
   },
   'text-too-long': {
-    messages: { en: 'The text has more than 10,000 characters.', ur: 'متن 10,000 حروف سے زیادہ ہے۔' },
-    hint: { en: 'Shorten it, or make it a section.', ur: 'اسے مختصر کیجیے یا الگ حصہ بنائیے۔' },
+    messages: {
+      en: 'The text is longer than it may be here.',
+      ur: 'متن اس خانے کی حد سے زیادہ لمبا ہے۔',
+    },
+    hint: {
+      en: 'Shorten it: names to 300 characters, titles of risks to 500, what is decided and mitigation to 5,000, all else to 10,000.',
+      ur: 'مختصر کیجیے: نام 300 حروف تک، خطرے کا عنوان 500، فیصلے کے امور اور تدارک 5,000، باقی سب 10,000 حروف تک۔',
+    },
+  },
+  'cell-empty': {
+    messages: {
+      en: 'This cell is empty, and something must stand here.',
+      ur: 'یہ خانہ خالی ہے، حالانکہ یہاں کچھ لکھا ہونا لازم ہے۔',
+    },
+    hint: {
+      en: 'Write what holds, or put the old words back.',
+      ur: 'جو درست ہو لکھیے، یا پرانے الفاظ واپس لکھیے۔',
+    },
+  },
+  'not-a-whole-number': {
+    messages: {
+      en: 'Here stands no whole number of its range: 1 to 5 for likelihood and impact, 1 to 200 for a quorum.',
+      ur: 'یہاں مقررہ حد کا پورا عدد نہیں: امکان اور اثر کے لیے 1 سے 5، کورم کے لیے 1 سے 200۔',
+    },
+    hint: { en: 'Write the number alone, without its name.', ur: 'صرف عدد لکھیے، اس کا نام نہیں۔' },
+  },
+  'not-a-day': {
+    messages: { en: 'This is no day of the calendar.', ur: 'کیلنڈر میں ایسی کوئی تاریخ نہیں۔' },
+    hint: {
+      en: 'Write year, month and day with hyphens, such as 2027-06-30.',
+      ur: 'سال، مہینہ اور دن خط کے ساتھ لکھیے، جیسے 2027-06-30۔',
+    },
+  },
+  'bodies-locked': {
+    messages: {
+      en: 'This draft carries one change, or the plan of a year: bodies stay as approved in it.',
+      ur: 'اس مسودے میں ایک تبدیلی یا ایک سال کا منصوبہ ہے: ادارے اس میں جوں کے توں رہتے ہیں۔',
+    },
+    hint: {
+      en: 'Put the old words back here, and change bodies in a plain draft.',
+      ur: 'یہاں پرانے الفاظ واپس لکھیے اور ادارے عام مسودے میں بدلیے۔',
+    },
+  },
+  'quorum-too-large': {
+    messages: {
+      en: 'The quorum is larger than the number of offices in the body.',
+      ur: 'کورم ادارے میں شامل دفاتر کی تعداد سے زیادہ ہے۔',
+    },
+    hint: {
+      en: 'Lower it, or first name more offices on the page of the body.',
+      ur: 'اسے کم کیجیے، یا پہلے ادارے کے صفحے پر مزید دفاتر شامل کیجیے۔',
+    },
+  },
+  'ends-before-it-begins': {
+    messages: {
+      en: 'The body would end before it begins.',
+      ur: 'ادارے کی مدت شروع ہونے سے پہلے ختم ہو جائے گی۔',
+    },
+    hint: { en: 'Mend one of the two days.', ur: 'دونوں تاریخوں میں سے ایک درست کیجیے۔' },
   },
   'text-moved-on': {
     messages: {

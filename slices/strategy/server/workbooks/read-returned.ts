@@ -1,6 +1,7 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { FileStore } from '#kernel/files/file-store.ts'
 import { findUpload } from '#kernel/files/uploads.ts'
+import type { Language } from '#kernel/pure/bilingual.ts'
 import { readTables } from '#kernel/tables/read-tables.ts'
 import type { RawTable } from '#kernel/tables/table.ts'
 import type { CellError } from '../../contract.ts'
@@ -12,6 +13,7 @@ import { mayReplace } from '../../rules/an-amendment-applies-only-to-the-text-it
 import { longestText } from '../../rules/plan-table/import-errors.ts'
 import { type CellThatCame, changedCells } from '../../rules/workbooks/only-changed-cells-come-back.ts'
 import { cellError } from './cell-errors.ts'
+import { type GovernanceCell, governanceReturned } from './governance-returned.ts'
 import { headerOf, headers, sheets } from './workbook-words.ts'
 
 type Tx = Transaction<StrategyRows>
@@ -19,8 +21,17 @@ type Tx = Transaction<StrategyRows>
 export interface Returned {
   /** The number of the version from which the workbook was made. */
   readonly number: number
-  readonly changed: readonly (ChangedCell & { readonly lineage: string; readonly now: string })[]
+  readonly changed: readonly PlanCell[]
+  /** What was changed on the sheets of bodies and risks. */
+  readonly governance: readonly GovernanceCell[]
   readonly errors: readonly CellError[]
+}
+
+/** A text of an entry of the plan, and what the draft holds in its place now. */
+export type PlanCell = ChangedCell & {
+  readonly lineage: string
+  readonly language: Language
+  readonly now: string
 }
 
 export type ReturnedRead =
@@ -48,28 +59,20 @@ export async function readReturned(
   const standing = await standingTexts(tx, came.version, compared.changed)
   const judged = compared.changed.map((cell) => judge(cell, standing))
   const faults = compared.faults.map(({ fault, row, column }) => cellError(fault, { row, column }))
+  const governance = await governanceReturned(tx, came.version, { sent: sent ?? [], came: read })
   return {
     ok: true,
     returned: {
       number: paper.number,
+      governance: governance.changed,
       changed: judged.flatMap((one) => ('cell' in one ? [one.cell] : [])),
       errors: [
         ...faults,
         ...judged.flatMap((one) => ('error' in one ? [one.error] : [])),
-        ...[sheets.bodies, sheets.risks].flatMap((name) => changedBeside(name, sent, read)),
+        ...governance.errors,
       ],
     },
   }
-}
-
-/** What was changed where nothing is read back is told, not passed over. A sheet that is gone changes nothing. */
-function changedBeside(name: string, sent: readonly RawTable[] | null, came: readonly RawTable[]) {
-  const [before, after] = [sheetOf(sent, name), sheetOf(came, name)]
-  if (before === undefined || after === undefined) return []
-  const { changed, faults } = changedCells(before, after, headers.key)
-  return [...changed.map(({ row, header }) => ({ row, column: header })), ...faults].map(({ row, column }) =>
-    cellError('sheet-not-read', { row, column }, name),
-  )
 }
 
 async function tablesOf(bytes: Buffer, name: string): Promise<readonly RawTable[] | null> {
@@ -120,7 +123,7 @@ async function standingTexts(tx: Tx, version: string, changed: readonly CellThat
   return new Map(rows.map((row) => [row.lineage, row]))
 }
 
-const fieldsByHeader: ReadonlyMap<string, { readonly field: TextField; readonly language: 'en' | 'ur' }> =
+const fieldsByHeader: ReadonlyMap<string, { readonly field: TextField; readonly language: Language }> =
   new Map(
     textFields.flatMap((field) =>
       (['en', 'ur'] as const).map((language) => [
@@ -133,7 +136,7 @@ const fieldsByHeader: ReadonlyMap<string, { readonly field: TextField; readonly 
 function judge(
   { key, row, header, before, after }: CellThatCame,
   standing: ReadonlyMap<string, Standing>,
-): { readonly cell: Returned['changed'][number] } | { readonly error: CellError } {
+): { readonly cell: PlanCell } | { readonly error: CellError } {
   const place = { row, column: header }
   const told = fieldsByHeader.get(header)
   if (told === undefined) return { error: cellError('column-not-read', place) }

@@ -7,7 +7,7 @@ import { lockVersion } from '../decisions/lock-version.ts'
 import { keepImport } from '../imports/keep-import.ts'
 import { replaceText } from '../replace-text.ts'
 import { readReturned } from './read-returned.ts'
-import { sheets } from './workbook-words.ts'
+import { writeGovernance } from './write-governance.ts'
 
 /** Each changed cell is an edit like one made on screen; file, row and column stay with it, as with any import. */
 export const takeWorkbook =
@@ -15,11 +15,16 @@ export const takeWorkbook =
   async ({ input, tx, refuse, recordRows }) => {
     const version = await lockVersion(tx, input.version)
     if (version.status !== 'draft') return refuse('not-a-draft')
+    // Of two who revise a risk at once the second finds what the first said.
+    await tx.query('select 1 from strategy.risks where strategy = $1 order by id for update', [
+      version.strategy,
+    ])
     const read = await readReturned(tx, files, input)
     if (!read.ok) return refuse(read.code)
-    const { changed, errors, number } = read.returned
+    const { changed, governance, errors, number } = read.returned
     if (errors.length > 0) return refuse({ code: 'import-has-errors', values: { errors: errors.length } })
-    if (changed.length === 0) return refuse('changes-nothing')
+    const cells = [...changed, ...governance]
+    if (cells.length === 0) return refuse('changes-nothing')
     const written: Written[] = []
     for (const { lineage, field, language, now, after } of changed) {
       const replaced = await replaceText(tx, {
@@ -29,17 +34,24 @@ export const takeWorkbook =
       if (!replaced.ok) return refuse('text-has-moved-on')
       written.push({ lineage, field, language, level: replaced.level, before: replaced.before, after })
     }
-    const rows = changed.map(({ row, column, code, field, language, before, after }) => ({
-      ...{ row, column, code, field, language, before, after },
+    const rows = cells.map(({ sheet, row, column, code, field, language, before, after }) => ({
+      ...{ sheet, row, column, code, field, language, before, after },
     }))
     const recorded = await recordRows(version.id, rows)
     const { id, strategy } = version
     const kept = { version: id, strategy, rows, nodes: [], fileHash: input.file, fileName: input.name }
-    await keepImport(tx, { ...kept, mapping: { sheet: sheets.plan, workbookOf: number } }, recorded)
-    const salts = new Map(recorded.rows.map(({ index, salt }) => [index, salt.toString('hex')]))
-    const changes = written.map((one, index) => ({ ...one, salt: salts.get(index) ?? null }))
+    await keepImport(tx, { ...kept, mapping: { workbookOf: number } }, recorded)
+    const salts = new Map(recorded.rows.map(({ index, salt }) => [index, salt]))
+    const saltAt = (index: number) => {
+      const salt = salts.get(index)
+      if (salt === undefined) throw new Error('a changed cell has no salt')
+      return salt
+    }
+    const changes = written.map((one, index) => ({ ...one, salt: saltAt(index).toString('hex') }))
     await noteChanges(tx, { version: id, strategy, entry: recorded.ledger_entry }, changes)
-    return { version: id, changed: changed.length }
+    const salted = governance.map((cell, index) => ({ ...cell, salt: saltAt(changed.length + index) }))
+    await writeGovernance(tx, version, salted, { number, entry: recorded.ledger_entry })
+    return { version: id, changed: cells.length }
   }
 
 interface Written {

@@ -19,7 +19,7 @@ export const headerOf = (field: string, language: Language): string =>
 export const words = {
   about: { en: 'About this workbook', ur: 'اس ورک بک کے بارے میں' },
   how: {
-    en: 'Change words in the white columns of the sheet "Plan" and send the file back on the page of the draft. Grey columns say which entry a row is and are not read. The sheets "Bodies" and "Risks" are there to be read; change them on their pages.',
-    ur: 'شیٹ "Plan" کے سفید کالموں میں الفاظ بدلیے اور فائل مسودے کے صفحے پر واپس بھیجیے۔ سرمئی کالم بتاتے ہیں کہ سطر کس اندراج کی ہے؛ وہ پڑھے نہیں جاتے۔ شیٹ "Bodies" اور "Risks" صرف پڑھنے کے لیے ہیں؛ انہیں ان کے صفحوں پر بدلیے۔',
+    en: 'Change white cells of the sheets "Plan", "Bodies" and "Risks" and send the file back on the page of the draft. Grey columns say which entry a row is and are not read. New rows are added on the pages of the draft, and a row that is left out removes nothing.',
+    ur: 'شیٹ "Plan"، "Bodies" اور "Risks" کے سفید خانے بدلیے اور فائل مسودے کے صفحے پر واپس بھیجیے۔ سرمئی کالم بتاتے ہیں کہ سطر کس اندراج کی ہے؛ وہ پڑھے نہیں جاتے۔ نئی سطریں مسودے کے صفحوں پر شامل ہوتی ہیں، اور چھوڑی گئی سطر سے کچھ نہیں ہٹتا۔',
   },
 } as const

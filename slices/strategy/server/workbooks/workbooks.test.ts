@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs'
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readTables } from '#kernel/tables/read-tables.ts'
@@ -38,6 +39,50 @@ async function saveAgain(bytes: Buffer, change: (plan: Sheet) => void = () => un
   if (plan === undefined) throw new Error('no plan')
   change(plan)
   return Buffer.from(await workbook.xlsx.writeBuffer())
+}
+
+type Cell = readonly [
+  sheet: string,
+  isRow: (sheet: Sheet, row: ExcelJS.Row) => boolean,
+  header: string,
+  text: string,
+]
+const keyed = (key: string) => (_: Sheet, row: ExcelJS.Row) => row.getCell(1).text === key
+const firstOf = (header: string) => (sheet: Sheet, row: ExcelJS.Row) =>
+  row.getCell(columnOf(sheet, header)).text !== ''
+
+/** The first row of the sheet that is the one gets the text. */
+async function saveCells(bytes: Buffer, cells: readonly Cell[]): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(bytes as never)
+  for (const [name, isRow, header, text] of cells) {
+    const sheet = workbook.getWorksheet(name)
+    const row = sheet?.getRows(2, sheet.rowCount - 1)?.find((one) => isRow(sheet, one))
+    if (sheet === undefined || row === undefined) throw new Error(`no row for ${header}`)
+    row.getCell(columnOf(sheet, header)).value = text
+  }
+  return Buffer.from(await workbook.xlsx.writeBuffer())
+}
+
+/** A body of two offices and a risk, both new. */
+async function governed(): Promise<{ readonly body: string; readonly risk: string }> {
+  const body = randomUUID()
+  const [chair = '', member = ''] = world.offices.values()
+  await world.call(world.as.secretariat, 'writeBody', {
+    ...{ version, lineage: body, level: 'government', quorum: 1, from: null, until: null },
+    ...{ name: { en: 'Steering', ur: 'رہنما کمیٹی' }, terms: { en: 'Oversees.', ur: 'کام کی نگرانی۔' } },
+    ...{ decides: { en: 'The plan.', ur: 'منصوبہ۔' }, rhythm: { en: 'Monthly', ur: 'ماہانہ' } },
+    members: [
+      { office: chair, role: 'chair' },
+      { office: member, role: 'member' },
+    ],
+  })
+  const { risk } = (await world.call(world.as.secretariat, 'recordRisk', {
+    ...{ version, likelihood: 4, impact: 2, office: null, level: 'government', closed: false, lineages: [] },
+    ...{ title: { en: 'Staff leave', ur: 'عملہ چلا جائے' }, reviewOn: '2027-06-30' },
+    mitigation: { en: 'Hand over in writing.', ur: 'تحریری حوالگی۔' },
+  })) as { risk: string }
+  return { body, risk }
 }
 
 async function bringBack(act: 'tryWorkbook' | 'takeWorkbook', bytes: Buffer): Promise<never> {
@@ -104,33 +149,58 @@ describe('a workbook that comes back', () => {
     expect(await edits()).toBe(before)
   })
 
-  it('has bodies and risks to be read, and tells where one of them was changed instead of passing it over', async () => {
-    await world.call(world.as.secretariat, 'recordRisk', {
-      ...{
-        version,
-        likelihood: 4,
-        impact: 2,
-        office: null,
-        level: 'government',
-        closed: false,
-        lineages: [],
-      },
-      ...{ title: { en: 'Staff leave', ur: 'عملہ چلا جائے' }, reviewOn: '2027-06-30' },
-      mitigation: { en: 'Hand over in writing.', ur: 'تحریری حوالگی۔' },
-    })
+  it('brings back bodies, risks and assumptions too, each changed cell one difference', async () => {
+    const { body, risk } = await governed()
     const sent = await send()
     expect(await tried(await saveAgain(sent))).toMatchObject({ changed: [], errors: [] })
-    const workbook = new ExcelJS.Workbook()
-    await workbook.xlsx.load(sent as never)
-    const risks = workbook.getWorksheet(sheets.risks)
-    const column = risks === undefined ? 0 : columnOf(risks, 'Mitigation (English)')
-    expect(risks?.getRow(2).getCell(column).text).toBe('Hand over in writing.')
-    if (risks) risks.getRow(2).getCell(column).value = 'Hope.'
-    const { errors, changed } = await tried(Buffer.from(await workbook.xlsx.writeBuffer()))
-    expect(changed).toEqual([])
-    expect(errors.map(({ code, sheet, row, column: of }) => [code, sheet, row, of])).toEqual([
-      ['sheet-not-read', 'Risks', 2, 'Mitigation (English)'],
+    const came = await saveCells(sent, [
+      [sheets.plan, firstOf('Assumption (English)'), 'Assumption (English)', 'Courts sit.'],
+      [sheets.bodies, keyed(body), 'Terms of reference (Urdu)', 'کام کی نگرانی اور اشاعت۔'],
+      [sheets.bodies, keyed(body), 'Quorum', '۲'],
+      [sheets.risks, keyed(risk), 'Likelihood (1 to 5)', '5'],
+      [sheets.risks, keyed(risk), 'Mitigation (English)', 'Hand over in writing, twice.'],
     ])
+    const { changed, errors } = await tried(came)
+    expect(errors).toEqual([])
+    expect(changed.map(({ sheet, column, before, after }) => [sheet, column, before, after])).toEqual([
+      ['Plan', 'Assumption (English)', expect.any(String), 'Courts sit.'],
+      ['Bodies', 'Terms of reference (Urdu)', 'کام کی نگرانی۔', 'کام کی نگرانی اور اشاعت۔'],
+      ['Bodies', 'Quorum', '1', '2'],
+      ['Risks', 'Mitigation (English)', 'Hand over in writing.', 'Hand over in writing, twice.'],
+      ['Risks', 'Likelihood (1 to 5)', '4', '5'],
+    ])
+    const said = () => world.count('strategy.risk_revisions where risk = $1', [risk])
+    expect(await said()).toBe(1)
+    expect(await bringBack('takeWorkbook', came)).toMatchObject({ changed: 5 })
+    expect(await said()).toBe(2)
+    const written = `strategy.bodies where lineage = $1 and version = $2 and quorum = 2
+      and terms_ur = 'کام کی نگرانی اور اشاعت۔' and terms_en = 'Oversees.'`
+    expect(await world.count(written, [body, version])).toBe(1)
+    const held = `strategy.risk_revisions where risk = $1 and likelihood = 5 and impact = 2 and reason is not null`
+    expect(await world.count(held, [risk])).toBe(1)
+    expect(await tried(await saveAgain(await send()))).toMatchObject({ changed: [], errors: [] })
+  })
+
+  it('names sheet, row and column of each cell of a body or a risk that cannot be written, and writes none', async () => {
+    const { body, risk } = await governed()
+    const came = await saveCells(await send(), [
+      [sheets.bodies, keyed(body), 'Quorum', '9'],
+      [sheets.bodies, keyed(body), 'Name (English)', ''],
+      [sheets.bodies, keyed(body), 'Offices in it (English)', 'Another'],
+      [sheets.risks, keyed(risk), 'Likelihood (1 to 5)', '4: Likely'],
+      [sheets.risks, keyed(risk), 'Next review (year-month-day)', '2027-02-30'],
+      [sheets.risks, keyed(risk), 'Mitigation (English)', 'Well.'],
+    ])
+    const { errors } = await tried(came)
+    expect(errors.map(({ code, sheet, column, row }) => [code, sheet, column, typeof row])).toEqual([
+      ['column-not-read', 'Bodies', 'Offices in it (English)', 'number'],
+      ['cell-empty', 'Bodies', 'Name (English)', 'number'],
+      ['quorum-too-large', 'Bodies', 'Quorum', 'number'],
+      ['not-a-whole-number', 'Risks', 'Likelihood (1 to 5)', 'number'],
+      ['not-a-day', 'Risks', 'Next review (year-month-day)', 'number'],
+    ])
+    await expect(bringBack('takeWorkbook', came)).rejects.toThrow()
+    expect(await world.count('strategy.risk_revisions where risk = $1', [risk])).toBe(1)
   })
 
   it('does not overwrite what the draft has said since it went out', async () => {

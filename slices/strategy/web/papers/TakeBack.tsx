@@ -91,14 +91,14 @@ function Changed({ cells }: { readonly cells: readonly ChangedCell[] }) {
     {
       key: 'row',
       header: words.row,
-      cell: ({ row, column }) => <bdi>{`${row}, ${column}`}</bdi>,
+      cell: ({ sheet, row, column }) => <bdi>{`${sheet}, ${row}, ${column}`}</bdi>,
       width: '14rem',
     },
     {
       key: 'change',
       header: words.change,
       cell: ({ before, after, language }) => (
-        <DifferenceText before={before} after={after} language={language} />
+        <DifferenceText before={before} after={after} language={language ?? 'en'} />
       ),
     },
   ]
@@ -107,7 +107,7 @@ function Changed({ cells }: { readonly cells: readonly ChangedCell[] }) {
       caption={words.change}
       columns={columns}
       rows={cells}
-      rowKey={({ row, column }) => `${row} ${column}`}
+      rowKey={({ sheet, row, column }) => `${sheet} ${row} ${column}`}
       empty={null}
     />
   )
