@@ -1108,6 +1108,22 @@ export interface Tallies {
   pass: Generated<number>
 }
 
+/** What stood in a bundle that was undone. */
+export interface UnbundledProposals {
+  bundle: string
+  proposal: string
+  strategy: string
+}
+
+/** Bundles that their author undid before they were answered. What stood in them stands apart. */
+export interface UndoneBundles {
+  bundle: string
+  strategy: string
+  undone_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 export interface ConsultationRows {
   'consultation.agendas': Agendas
   'consultation.answer_claims': AnswerClaims
@@ -1188,4 +1204,6 @@ export interface ConsultationRows {
   'consultation.submission_unread': SubmissionUnread
   'consultation.submissions': Submissions
   'consultation.tallies': Tallies
+  'consultation.unbundled_proposals': UnbundledProposals
+  'consultation.undone_bundles': UndoneBundles
 }

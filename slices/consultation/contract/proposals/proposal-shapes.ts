@@ -8,7 +8,7 @@ import { roundKinds } from '../../rules/kinds/what-a-round-of-a-kind-says.ts'
 import { countsOfSector } from '../agreement.ts'
 import { authorReply, claimShown } from '../dispositions/dispositions.ts'
 import { proposalSource } from '../intake-shapes.ts'
-import { bundleShown, cosigners } from '../together/together.ts'
+import { bundleShown, cosigners, undoneBundle } from '../together/together.ts'
 import { proposalKinds, standing } from '../structure/structure.ts'
 
 export const language = z.enum(['en', 'ur'])
@@ -93,6 +93,8 @@ export const proposal = z.object({
   cosigners,
   /** The bundle with which it stands or falls. */
   bundle: bundleShown.nullable(),
+  /** Those in which it stood before, until they were undone. */
+  undoneBundles: z.array(undoneBundle),
   may: z.object({
     position: ability,
     answer: ability,
@@ -100,6 +102,9 @@ export const proposal = z.object({
     answerBundle: ability,
     cosign: ability,
     bundle: ability,
+    undoBundle: ability,
+    /** Of the secretariat: to put it into a bundle from its office’s letter. */
+    bundleByLetter: ability,
     claim: ability,
     /** To confirm the answer or dissent from it: its author, and the secretariat by letter. */
     reply: ability,

@@ -26,6 +26,9 @@ export const bundleShown = z.object({
   proposals: z.array(z.object({ id, number: z.number().int() })),
 })
 
+/** A bundle in which it stood until its author undid it. */
+export const undoneBundle = bundleShown.extend({ undoneOn: date })
+
 const cosigning = {
   'round-closed': words.roundClosed,
   'already-answered': words.alreadyAnswered,
@@ -74,7 +77,9 @@ export const togetherActs = {
     does: togetherWords.bundleProposals,
     who: ['participant', 'focal person', 'secretariat'],
     records: 'proposals bundled',
-    byLetter: false,
+    byLetter: {
+      ...{ done: togetherWords.bundledByLetter, readBack: {}, ifUpheld: togetherWords.contestedBundle },
+    },
     input: z.object({ round: id, title: text(200), proposals: z.array(id).min(2).max(20) }),
     output: z.object({ bundle: id, receipt: receiptShape }),
     refusals: {
@@ -83,7 +88,24 @@ export const togetherActs = {
       'not-in-round': dispositionWords.notInRound,
       'some-answered': dispositionWords.someAnswered,
       'not-yours': refusals['not-yours'],
+      'not-theirs': refusals['not-theirs'],
       'some-bundled': refusals['some-bundled'],
+    },
+  }),
+  undoBundle: act({
+    method: 'DELETE',
+    path: '/bundles/:bundle',
+    does: togetherWords.undoBundle,
+    who: ['participant', 'focal person', 'secretariat'],
+    records: 'bundle undone',
+    byLetter: {
+      ...{ done: togetherWords.undoneByLetter, readBack: {}, ifUpheld: togetherWords.contestedUndoing },
+    },
+    input: z.object({ bundle: id }),
+    output: z.object({ undone: z.literal(true) }),
+    refusals: {
+      'not-your-bundle': refusals['not-your-bundle'],
+      'bundle-answered': refusals['bundle-answered'],
     },
   }),
   answerBundle: act({

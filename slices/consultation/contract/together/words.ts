@@ -14,6 +14,28 @@ export const togetherWords = {
     en: 'Put several proposals of one’s own into a bundle that stands or falls together.',
     ur: 'اپنی کئی تجاویز کو ایک مجموعے میں رکھنا جو اکٹھا منظور یا نامنظور ہو۔',
   },
+  undoBundle: {
+    en: 'Undo a bundle of one’s own while none of it is answered.',
+    ur: 'اپنا مجموعہ کھولنا، جب تک اس میں سے کسی کا جواب نہ دیا گیا ہو۔',
+  },
+  bundledByLetter: { en: 'Proposals bundled', ur: 'تجاویز کا مجموعہ' },
+  undoneByLetter: { en: 'Bundle undone', ur: 'مجموعہ کھولا گیا' },
+  contestedBundle: {
+    en: 'The bundle stays as it is; undo it by another letter, while none of it is answered.',
+    ur: 'مجموعہ جوں کا توں رہتا ہے؛ جواب سے پہلے ایک اور خط کے ذریعے اسے کھولیے۔',
+  },
+  contestedUndoing: {
+    en: 'The proposals stay apart; put them together again by another letter.',
+    ur: 'تجاویز الگ رہتی ہیں؛ ایک اور خط کے ذریعے دوبارہ مجموعہ بنائیے۔',
+  },
+  onlyOfOffice: {
+    en: 'The secretariat puts together what one office proposed, from its letter.',
+    ur: 'سیکرٹریٹ کسی دفتر کی تجاویز کا مجموعہ اس دفتر کے خط پر بناتا ہے۔',
+  },
+  onlyOwnUndone: {
+    en: 'Only its author undoes a bundle, or the secretariat from the office’s letter.',
+    ur: 'مجموعہ صرف تجویز کنندہ کھولتا ہے، یا سیکرٹریٹ اس کے دفتر کے خط پر۔',
+  },
   answerBundle: {
     en: 'Answer a bundle of proposals: all accepted and applied, or none.',
     ur: 'تجاویز کے مجموعے کا جواب دینا: سب منظور اور شامل، یا کوئی نہیں۔',
@@ -65,6 +87,16 @@ export const togetherRefusals = {
     en: 'Proposal {numbers} stands in a bundle already.',
     ur: 'تجویز {numbers} پہلے ہی کسی مجموعے میں ہے۔',
     constraint: 'bundled_proposals_pkey',
+  },
+  'not-theirs': {
+    en: 'By letter an office puts its own proposals together: {numbers} is not of the office that wrote. Choose the office, or leave it out.',
+    ur: 'خط کے ذریعے دفتر اپنی ہی تجاویز کا مجموعہ بناتا ہے: {numbers} اس دفتر کی نہیں جس نے لکھا۔ دفتر چنیے، یا اسے نکال دیجیے۔',
+  },
+  'not-your-bundle': togetherWords.onlyOwnUndone,
+  'bundle-answered': {
+    en: 'The bundle has its answer: it is not undone any more.',
+    ur: 'مجموعے کا جواب دیا جا چکا ہے: اب یہ کھولا نہیں جا سکتا۔',
+    constraint: 'a_bundle_that_was_answered_stands',
   },
   'stands-in-a-bundle': {
     en: 'This proposal stands or falls with others in the bundle “{title}”. Answer the bundle as a whole.',

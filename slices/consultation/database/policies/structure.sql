@@ -74,4 +74,42 @@ create policy the_rule_of_bundles_reads_them on consultation.bundled_proposals
 create policy the_rule_of_bundles_reads_answers on consultation.dispositions
   for select to sutoon_owner using (true);
 grant select, insert on consultation.bundled_proposals to sutoon_consultation;
--- Deliberately not granted: changing or undoing a bundle. What was proposed together is answered together.
+create policy the_secretariat_bundles_what_an_office_asked_to_by_letter on consultation.bundled_proposals
+  for insert to sutoon_consultation with check (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    and exists (select from consultation.authors a where a.proposal = bundled_proposals.proposal and a.office is not null)
+    and exists (select from consultation.proposals p join consultation.bundles b on b.round = p.round
+                 where p.id = proposal and b.id = bundle and p.strategy = bundled_proposals.strategy)
+  );
+create policy what_was_undone_leaves_the_bundle on consultation.bundled_proposals for delete to sutoon_owner using (true);
+-- Deliberately not granted: changing a bundle. What was proposed together is answered together, or is undone before.
+
+-- Bundles that were undone: by the author of all that stood in it, or by the secretariat from the office's letter.
+alter table consultation.undone_bundles enable row level security;
+alter table consultation.undone_bundles force row level security;
+create policy whoever_reads_what_it_held_reads_that_a_bundle_was_undone on consultation.undone_bundles
+  for select to sutoon_consultation using (
+    exists (select from consultation.unbundled_proposals u where u.bundle = undone_bundles.bundle)
+  );
+create policy authors_undo_their_own_bundle on consultation.undone_bundles
+  for insert to sutoon_consultation with check (
+    strategy = any ((select kernel.strategies())::uuid[]) and consultation.is_bundle_of_own(bundle)
+  );
+create policy the_secretariat_undoes_a_bundle_by_letter on consultation.undone_bundles
+  for insert to sutoon_consultation with check (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    and exists (select from consultation.bundled_proposals m join consultation.authors a on a.proposal = m.proposal
+                 where m.bundle = undone_bundles.bundle and m.strategy = undone_bundles.strategy and a.office is not null)
+  );
+create policy the_rule_of_bundles_reads_what_is_undone on consultation.undone_bundles
+  for select to sutoon_owner using (true);
+grant select, insert on consultation.undone_bundles to sutoon_consultation;
+grant execute on function consultation.is_bundle_of_own(uuid) to sutoon_consultation;
+
+alter table consultation.unbundled_proposals enable row level security;
+alter table consultation.unbundled_proposals force row level security;
+create policy whoever_reads_a_proposal_reads_that_it_was_bundled on consultation.unbundled_proposals
+  for select to sutoon_consultation using (exists (select from consultation.proposals p where p.id = proposal));
+create policy the_rule_of_bundles_keeps_what_stood_together on consultation.unbundled_proposals
+  for all to sutoon_owner using (true) with check (true);
+grant select on consultation.unbundled_proposals to sutoon_consultation;

@@ -1,5 +1,5 @@
 -- Whether the name of a hidden author stands sealed, for whoever reads the proposal: the seal itself is read by nobody
--- before its opening. An author who hid on a laptop, where no name is taken, left none.
+-- before its opening. An author who hid on a laptop that left before somebody was named left none.
 create or replace function consultation.is_sealed(asked uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$

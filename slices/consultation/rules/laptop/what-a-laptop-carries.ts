@@ -128,6 +128,8 @@ export const notCarried: Readonly<Record<string, string>> = {
   hidden_changes: 'words that were hidden travel nowhere; their note does',
   hidden_words: 'words that were hidden travel nowhere; their note does',
   moderation_notices: 'told from home, where mail leaves',
+  undone_bundles: 'bundles are undone at home',
+  unbundled_proposals: 'bundles are undone at home',
   signatories: 'declarations are answered at home',
   signatory_choices: 'declarations are answered at home',
   author_openings: 'sealed names are fetched at home',

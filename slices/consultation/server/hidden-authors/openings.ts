@@ -21,7 +21,7 @@ async function keeps(tx: Tx, round: string, { person }: Session): Promise<boolea
   return keeper !== undefined && keeper.public_key !== null && keeper.person === person
 }
 
-/** Not the same as the rule of the round: who hid on a laptop, where no name is taken, left no seal. */
+/** Not the same as the rule of the round: who hid on a laptop that left before somebody was named left no seal. */
 async function isSealed(tx: Tx, proposal: string): Promise<boolean> {
   const { rows } = await tx.query<{ sealed: boolean }>('select consultation.is_sealed($1) as sealed', [
     proposal,

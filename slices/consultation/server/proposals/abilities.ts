@@ -18,6 +18,8 @@ export interface StateOfProposal {
   readonly isSpokenOf: boolean
   readonly isOwn: boolean
   readonly isHidden: boolean
+  /** An office made it, signed in or by letter. */
+  readonly isOfOffice: boolean
   /** It stands or falls with others. */
   readonly isBundled: boolean
 }
@@ -46,6 +48,17 @@ export function abilitiesOf(session: Session, strategy: string, state: StateOfPr
     if (!state.isOwn) return togetherWords.onlyOwnBundled
     return state.isBundled ? togetherWords.bundledAlready : null
   }
+  const bundleByLetter = (): Bilingual | null => {
+    if (state.isAnswered) return words.alreadyAnswered
+    if (!state.isOpen) return words.roundClosed
+    if (!holds('secretariat') || !state.isOfOffice) return togetherWords.onlyOfOffice
+    return state.isBundled ? togetherWords.bundledAlready : null
+  }
+  const undoBundle = (): Bilingual | null => {
+    if (!state.isBundled) return togetherWords.notBundled
+    if (state.isAnswered) return togetherRefusals['bundle-answered']
+    return state.isOwn ? null : togetherWords.onlyOwnUndone
+  }
   const reply = (isTheirs: boolean): Bilingual | null => {
     if (!state.isAnswered) return dispositionWords.notAnswered
     if (state.isSpokenOf) return dispositionWords.alreadySpoken
@@ -57,6 +70,8 @@ export function abilitiesOf(session: Session, strategy: string, state: StateOfPr
     answerBundle: abilityOf(state.isBundled ? answer() : togetherWords.notBundled),
     cosign: abilityOf(cosign()),
     bundle: abilityOf(bundle()),
+    undoBundle: abilityOf(undoBundle()),
+    bundleByLetter: abilityOf(bundleByLetter()),
     claim: abilityOf(answer()),
     reply: abilityOf(reply(state.isOwn)),
     replyByLetter: abilityOf(reply(holds('secretariat') && !state.isHidden)),

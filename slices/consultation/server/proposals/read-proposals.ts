@@ -13,7 +13,7 @@ import { daysWaiting } from '../../rules/dispositions/a-clock-runs-from-the-day-
 import { isAuthor } from '../dispositions/reply-to-answer.ts'
 import { claimOf, dispositionOf, replyOf } from '../dispositions/answer-of-row.ts'
 import { standingOf } from '../structure/standing-of-proposals.ts'
-import { bundlesOf, cosignersOf } from '../together/read-together.ts'
+import { bundlesOf, undoneBundlesOf, cosignersOf } from '../together/read-together.ts'
 import { abilitiesOf } from './abilities.ts'
 import { mayOpenFiles, senderOf, sourceOf } from '../intake-files/source-of-proposal.ts'
 import { selectProposals, type WhichProposals } from './select-proposals.ts'
@@ -49,12 +49,22 @@ async function lookUpsFor(tx: Tx, session: Session, rows: readonly Row[]) {
   )
   const cosigners = await cosignersOf(tx, session, ids)
   const bundles = await bundlesOf(tx, ids)
-  return { counts, names, nodes, standings, cosigners, bundles, letters: await lettersFor(tx, ids) }
+  const undone = await undoneBundlesOf(tx, ids)
+  return { counts, names, nodes, standings, cosigners, bundles, undone, letters: await lettersFor(tx, ids) }
 }
 
 function shown(
   row: Row,
-  { counts, names, nodes, standings, cosigners, bundles, letters }: Awaited<ReturnType<typeof lookUpsFor>>,
+  {
+    counts,
+    names,
+    nodes,
+    standings,
+    cosigners,
+    bundles,
+    undone,
+    letters,
+  }: Awaited<ReturnType<typeof lookUpsFor>>,
   session: Session,
   now: Date,
 ): Proposal {
@@ -101,6 +111,7 @@ function shown(
     reply: replyOf(row),
     cosigners: cosigners.get(row.id) ?? { offices: [], people: [], others: [], mine: null },
     bundle: bundles.get(row.id) ?? null,
+    undoneBundles: [...(undone.get(row.id) ?? [])],
     may: abilitiesOf(session, row.strategy, {
       isOpen,
       isAnswered: row.outcome !== null,
@@ -108,6 +119,7 @@ function shown(
       isSpokenOf: row.stand !== null,
       isOwn: isAuthor(session, row),
       isHidden: row.is_hidden,
+      isOfOffice: row.office !== null,
       isBundled: bundles.has(row.id),
     }),
   }

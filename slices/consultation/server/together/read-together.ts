@@ -90,4 +90,25 @@ export async function bundlesOf(
   )
 }
 
+/** Bundles in which each proposal stood until they were undone. */
+export async function undoneBundlesOf(
+  tx: Tx,
+  proposals: readonly string[],
+): Promise<ReadonlyMap<string, Proposal['undoneBundles']>> {
+  const { rows } = await tx.query<Proposal['undoneBundles'][number] & { proposal: string }>(
+    `select m.proposal, m.bundle as id, b.title, u.undone_on::text as "undoneOn",
+            (select json_agg(json_build_object('id', p.id, 'number', p.number) order by p.number)
+               from consultation.unbundled_proposals o join consultation.proposals p on p.id = o.proposal
+              where o.bundle = m.bundle) as proposals
+       from consultation.unbundled_proposals m
+       join consultation.undone_bundles u on u.bundle = m.bundle
+       left join consultation.bundles b on b.id = m.bundle
+      where m.proposal = any ($1::uuid[]) order by u.undone_on, m.bundle`,
+    [proposals],
+  )
+  const undone = new Map<string, Proposal['undoneBundles'][number][]>()
+  for (const { proposal, ...bundle } of rows) undone.set(proposal, [...(undone.get(proposal) ?? []), bundle])
+  return undone
+}
+
 type Members = readonly { readonly id: string; readonly number: number }[]

@@ -1,5 +1,11 @@
 import { answerBundle } from './answer-bundle.ts'
-import { bundleProposals } from './bundle.ts'
+import { bundleProposals, undoBundle } from './bundle.ts'
 import { cosignProposal, withdrawCosignature } from './cosign.ts'
 
-export const togetherHandlers = { answerBundle, bundleProposals, cosignProposal, withdrawCosignature }
+export const togetherHandlers = {
+  answerBundle,
+  bundleProposals,
+  undoBundle,
+  cosignProposal,
+  withdrawCosignature,
+}

@@ -247,6 +247,89 @@ describe('a bundle', () => {
     expect(await codesOf(bundleOf(author, [third, fourth]))).toEqual(['some-answered'])
   })
 
+  test('is undone by its author while none of it is answered, and it stays visible that they stood together', async () => {
+    const one = await world.propose(author, 'PUB')
+    const other = await world.propose(author, 'PAR')
+    const bundle = await bundleOf(author, [one, other])
+    const undo = (who: Person, more: object = {}) => world.call(who, 'undoBundle', { bundle, ...more })
+    expect((await read(author, one)).may.undoBundle).toMatchObject({ ok: true })
+    for (const who of [justice, focal, world.secretariat]) {
+      expect(await codesOf(undo(who))).toEqual(['not-your-bundle'])
+      const forced = world.database.as(who.credential, 'consultation', (tx) =>
+        tx.query(
+          `insert into consultation.undone_bundles (bundle, strategy, ledger_entry, ledger_salt)
+           values ($1, $2, gen_random_uuid(), '')`,
+          [bundle, world.strategy],
+        ),
+      )
+      await expect(forced).rejects.toThrow(/row-level/)
+    }
+    const elsewhere = await world.person('secretariat', { strategy: world.otherStrategy })
+    await expect(undo(elsewhere)).rejects.toThrow('not found')
+    await undo(author)
+    expect(
+      await world.count(`ledger.entries where act = 'consultation.undoBundle' and subject = $1`, [bundle]),
+    ).toBe(1)
+    const undone = [{ id: bundle, title: 'Both or none', proposals: [{ id: one }, { id: other }] }]
+    for (const who of [justice, world.secretariat]) {
+      expect(await read(who, one)).toMatchObject({ bundle: null, undoneBundles: undone })
+      expect(await rowsSeen(who.credential, 'undone_bundles')).toBe(1)
+    }
+    for (const who of [elsewhere.credential, visitor]) {
+      expect(await rowsSeen(who, 'undone_bundles')).toBe(0)
+      expect(await rowsSeen(who, 'unbundled_proposals')).toBe(0)
+    }
+    await expect(undo(author)).rejects.toThrow('not found')
+    // A laptop that left before brings the bundle home: it stays undone, and both are free for another.
+    await world.database.asSuperuser((db) =>
+      db.query('insert into consultation.bundled_proposals values ($1, $2, $3)', [
+        one,
+        bundle,
+        world.strategy,
+      ]),
+    )
+    expect((await read(author, one)).bundle).toBeNull()
+    const next = await bundleOf(author, [one, other])
+    await answer(next, { outcome: 'rejected' })
+    expect(await codesOf(world.call(author, 'undoBundle', { bundle: next }))).toEqual(['bundle-answered'])
+    const forced = world.database.asSuperuser((db) =>
+      db.query(
+        `insert into consultation.undone_bundles values ($1, $2, current_date, gen_random_uuid(), '')`,
+        [next, world.strategy],
+      ),
+    )
+    await expect(forced).rejects.toMatchObject({ constraint: 'a_bundle_that_was_answered_stands' })
+  })
+
+  test('is made and undone by an office’s letter, of what that office proposed and of nothing else', async () => {
+    const scan = await world.upload(world.secretariat, 'scan.pdf', Buffer.from('%PDF'))
+    const letter = {
+      ...{ theirReference: 'FIA/HQ/18', ourReference: 'NSOC/2-4/2026', dated: '2026-11-02', scan },
+      ...{ signatory: 'Director General, FIA', medium: 'letter', office: world.office },
+    }
+    const one = await world.propose(world.secretariat, 'PUB', { letter })
+    const other = await world.propose(world.secretariat, 'GOV', { letter })
+    const theirs = await world.propose(author, 'PAR')
+    const make = (proposals: readonly string[], more: object = { letter }) =>
+      world.call(world.secretariat, 'bundleProposals', {
+        ...{ round: world.round, title: 'As FIA asks', proposals, ...more },
+      })
+    expect((await read(world.secretariat, one)).may).toMatchObject({
+      ...{ bundle: { ok: false }, bundleByLetter: { ok: true } },
+    })
+    expect((await read(world.secretariat, theirs)).may.bundleByLetter.ok).toBe(false)
+    expect(await codesOf(make([one, theirs]))).toEqual(['not-theirs'])
+    expect(await codesOf(make([one, other], {}))).toEqual(['not-yours'])
+    const { bundle } = await make([one, other])
+    expect((await read(focal, one)).bundle).toMatchObject({ title: 'As FIA asks' })
+    const undo = (more: object = { letter }) =>
+      world.call(world.secretariat, 'undoBundle', { bundle, ...more })
+    expect(await codesOf(undo({}))).toEqual(['not-your-bundle'])
+    await undo()
+    expect(await read(focal, one)).toMatchObject({ bundle: null, undoneBundles: [{ title: 'As FIA asks' }] })
+    expect(await world.count(`correspondence.acts_by_letter where subject = $1`, [bundle])).toBe(2)
+  })
+
   test('is told by name only to those who read all of it', async () => {
     const open = await world.propose(focal, 'PUB')
     const closed = await world.propose(focal, 'GOV')

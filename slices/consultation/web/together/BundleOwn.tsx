@@ -1,10 +1,12 @@
 import { Button, Checkbox, Stack, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { ByLetterFields } from '#web/ui/ByLetterFields.tsx'
 import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { emptyLetter, letterOf } from '#web/ui/letter-draft.ts'
 import type { Proposal } from '../../contract.ts'
-import { client } from '../calls.ts'
+import { bothOf, client, officesQuery } from '../calls.ts'
 import { fieldName } from '../names.ts'
 import { words } from './words.ts'
 
@@ -13,29 +15,49 @@ interface BundleOwnProps {
   readonly proposals: readonly Proposal[]
 }
 
-/** For whoever made at least two open proposals: puts some of them into a bundle. */
+/** For whoever made at least two open proposals, or enters the letter of an office that did: puts some into a bundle. */
 export function BundleOwn({ round, proposals }: BundleOwnProps) {
-  const { say } = useWords()
-  const [asked, setAsked] = useState(false)
   const own = proposals.filter(({ may }) => may.bundle.ok)
-  if (own.length < 2) return null
+  const ofOffices = proposals.filter(({ may }) => may.bundleByLetter.ok)
   return (
     <>
-      <Button variant="default" onClick={() => setAsked(true)}>
-        {say(words.makeBundle)}
-      </Button>
-      {asked ? <BundleForm round={round} proposals={own} onClose={() => setAsked(false)} /> : null}
+      {own.length < 2 ? null : <MakeBundle round={round} proposals={own} byLetter={false} />}
+      {ofOffices.length < 2 ? null : <MakeBundle round={round} proposals={ofOffices} byLetter />}
     </>
   )
 }
 
-function BundleForm({ round, proposals, onClose }: BundleOwnProps & { readonly onClose: () => void }) {
+type MakeProps = BundleOwnProps & { readonly byLetter: boolean }
+
+function MakeBundle(props: MakeProps) {
   const { say } = useWords()
+  const [asked, setAsked] = useState(false)
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsked(true)}>
+        {say(props.byLetter ? words.makeByLetter : words.makeBundle)}
+      </Button>
+      {asked ? <BundleForm {...props} onClose={() => setAsked(false)} /> : null}
+    </>
+  )
+}
+
+function BundleForm({ round, proposals, byLetter, onClose }: MakeProps & { readonly onClose: () => void }) {
+  const { say } = useWords()
+  const [letter, setLetter] = useState(emptyLetter)
+  const [checked, setChecked] = useState(false)
+  const { data } = useQuery({ ...officesQuery, enabled: byLetter })
+  const offices = data?.offices ?? []
+  const given = byLetter ? letterOf(letter) : null
   const queries = useQueryClient()
   const [title, setTitle] = useState('')
   const [chosen, setChosen] = useState<string[]>([])
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => client.bundleProposals({ round, title, proposals: chosen }),
+    mutationFn: () =>
+      client.bundleProposals({
+        ...{ round, title, proposals: chosen },
+        ...(given === null ? {} : { letter: given }),
+      }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['consultation'] })
       onClose()
@@ -43,14 +65,16 @@ function BundleForm({ round, proposals, onClose }: BundleOwnProps & { readonly o
   })
   return (
     <FormDialog
-      title={words.makeBundle}
-      means={words.makeBundleMeans}
+      title={byLetter ? words.makeByLetter : words.makeBundle}
+      means={byLetter ? words.makeByLetterMeans : words.makeBundleMeans}
       confirm={words.makeBundle}
       busy={isPending}
       error={error}
       onSubmit={(event) => {
         event.preventDefault()
-        if (chosen.length > 1 && title.trim() !== '') mutate()
+        setChecked(true)
+        const letterIsComplete = !byLetter || (given !== null && letter.office !== null)
+        if (chosen.length > 1 && title.trim() !== '' && letterIsComplete) mutate()
       }}
       onClose={onClose}
     >
@@ -73,6 +97,17 @@ function BundleForm({ round, proposals, onClose }: BundleOwnProps & { readonly o
           ))}
         </Stack>
       </Checkbox.Group>
+      {byLetter ? (
+        <ByLetterFields
+          value={letter}
+          onChange={setLetter}
+          checked={checked}
+          offices={offices.map(({ id, name }) => ({
+            id,
+            name: bothOf({ en: name.en ?? null, ur: name.ur ?? null }),
+          }))}
+        />
+      ) : null}
     </FormDialog>
   )
 }

@@ -3,13 +3,14 @@ import { Link } from '@tanstack/react-router'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { Proposal } from '../../contract.ts'
 import { words as roundWords } from '../words.ts'
+import { UndoBundle, UndoneBundles } from './UndoBundle.tsx'
 import { words } from './words.ts'
 
 /** That a proposal stands or falls with others, and with which. */
 export function BundleShown({ proposal }: { readonly proposal: Proposal }) {
   const { say } = useWords()
   const { bundle } = proposal
-  if (bundle === null) return null
+  if (bundle === null) return <UndoneBundles proposal={proposal} />
   return (
     <Card>
       <Stack gap="xs">
@@ -30,6 +31,8 @@ export function BundleShown({ proposal }: { readonly proposal: Proposal }) {
             ),
           )}
         </Group>
+        <UndoneBundles proposal={proposal} />
+        <UndoBundle proposal={proposal} />
         {proposal.may.answerBundle.ok ? (
           <Anchor component={Link} to={`/rounds/${proposal.round}/answers`} fw={600}>
             {say(words.toDesk)}

@@ -24,8 +24,30 @@ export const words = {
   },
   makeBundle: { en: 'Put proposals into a bundle', ur: 'تجاویز کا مجموعہ بنائیے' },
   makeBundleMeans: {
-    en: 'They stand or fall together: all are accepted, or none is. A bundle is not undone.',
-    ur: 'یہ اکٹھی منظور یا نامنظور ہوں گی۔ مجموعہ بعد میں کھولا نہیں جاتا۔',
+    en: 'They stand or fall together: all are accepted, or none is. Whoever makes it may undo it until it is answered.',
+    ur: 'یہ اکٹھی منظور یا نامنظور ہوں گی۔ جواب سے پہلے بنانے والا اسے کھول سکتا ہے۔',
+  },
+  makeByLetter: {
+    en: 'Bundle an office’s proposals by its letter',
+    ur: 'دفتر کے خط پر اس کی تجاویز کا مجموعہ',
+  },
+  makeByLetterMeans: {
+    en: 'The office that wrote asks for all of these or none. Choose proposals of that office only.',
+    ur: 'خط لکھنے والا دفتر ان سب کو یا کسی کو نہیں چاہتا۔ صرف اسی دفتر کی تجاویز چنیے۔',
+  },
+  undo: { en: 'Undo the bundle', ur: 'مجموعہ کھولیے' },
+  undoByLetter: { en: 'Undo the bundle by letter', ur: 'خط پر مجموعہ کھولیے' },
+  undoMeans: {
+    en: 'Its proposals are answered each by itself again. That they stood together stays visible.',
+    ur: 'اس کی تجاویز کا جواب پھر الگ الگ ہو گا۔ یہ کہ وہ اکٹھی تھیں، نظر آتا رہے گا۔',
+  },
+  undone: {
+    en: 'Stood in the bundle “{title}” until {day}, when it was undone.',
+    ur: '{day} تک مجموعہ ”{title}“ میں تھی، جو پھر کھول دیا گیا۔',
+  },
+  undoneUnnamed: {
+    en: 'Stood in a bundle until {day}, when it was undone.',
+    ur: '{day} تک ایک مجموعے میں تھی، جو پھر کھول دیا گیا۔',
   },
   bundleTitle: { en: 'Name of the bundle', ur: 'مجموعے کا نام' },
   which: { en: 'Which of your proposals', ur: 'آپ کی کون سی تجاویز' },
