@@ -53,21 +53,10 @@ async function lookUpsFor(tx: Tx, session: Session, rows: readonly Row[]) {
   return { counts, names, nodes, standings, cosigners, bundles, undone, letters: await lettersFor(tx, ids) }
 }
 
-function shown(
-  row: Row,
-  {
-    counts,
-    names,
-    nodes,
-    standings,
-    cosigners,
-    bundles,
-    undone,
-    letters,
-  }: Awaited<ReturnType<typeof lookUpsFor>>,
-  session: Session,
-  now: Date,
-): Proposal {
+type Found = Awaited<ReturnType<typeof lookUpsFor>>
+
+function shown(row: Row, found: Found, session: Session, now: Date): Proposal {
+  const { counts, names, nodes, standings, letters } = found
   const today = dayAt(now)
   const node = nodes.get(row.node)
   const isOpen = isRoundOpen(
@@ -109,9 +98,7 @@ function shown(
     days: daysWaiting(row.made_on, row.decided_at === null ? null : dayAt(row.decided_at), today),
     claim,
     reply: replyOf(row),
-    cosigners: cosigners.get(row.id) ?? { offices: [], people: [], others: [], mine: null },
-    bundle: bundles.get(row.id) ?? null,
-    undoneBundles: [...(undone.get(row.id) ?? [])],
+    ...togetherOf(row, found),
     may: abilitiesOf(session, row.strategy, {
       isOpen,
       isAnswered: row.outcome !== null,
@@ -120,10 +107,16 @@ function shown(
       isOwn: isAuthor(session, row),
       isHidden: row.is_hidden,
       isOfOffice: row.office !== null,
-      isBundled: bundles.has(row.id),
+      isBundled: found.bundles.has(row.id),
     }),
   }
 }
+
+const togetherOf = ({ id }: Row, { cosigners, bundles, undone }: Found) => ({
+  cosigners: cosigners.get(id) ?? { offices: [], people: [], others: [], mine: null },
+  bundle: bundles.get(id) ?? null,
+  undoneBundles: [...(undone.get(id) ?? [])],
+})
 
 const present = <Key extends 'person' | 'office' | 'owner' | 'claimed_by'>(
   rows: readonly Record<Key, string | null>[],

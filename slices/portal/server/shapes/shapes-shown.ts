@@ -3,7 +3,7 @@ import { changesInWords, isKindOfChange } from '#slices/consultation/index.ts'
 import { kindNames } from '#slices/strategy/contract.ts'
 import type { ProposalPart, ShapePart, ShapeRow } from '../../rules/parts-of-a-snapshot.ts'
 import { type Html, html } from '../html.ts'
-import { code, type Speaker } from './speak.ts'
+import { code, type Speaker } from '../look/speak.ts'
 import { shapeWords as words } from './words-of-shapes.ts'
 
 /** What a proposal would change: the words before and after, and of a change of the shape the plan on both sides too. */
