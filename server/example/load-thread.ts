@@ -1,7 +1,7 @@
 import { dayAt } from '#kernel/pure/calendar.ts'
 import { actAs, type Database } from '#kernel/database/act-as.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
-import { loadExampleRound, type ExampleProposal } from '#slices/consultation/server/index.ts'
+import { type ExampleProposal, loadExampleCall, loadExampleRound } from '#slices/consultation/server/index.ts'
 import { loadExampleConcurrence } from '#slices/delivery/server/index.ts'
 import {
   approveExampleVersion,
@@ -16,6 +16,7 @@ import { loadExampleEvidence } from '#slices/evidence/server/index.ts'
 import { loadExampleResults } from '#slices/results/server/index.ts'
 import type { Example } from '../../examples/pakistan/shape.ts'
 import type { Cast } from './cast.ts'
+import { districtMeeting } from './district-meeting.ts'
 
 /** Days from the first start: the example is as fresh as the workspace that holds it. */
 const dayFromNow = (days: number): string => dayAt(new Date(Date.now() + days * 86_400_000))
@@ -124,6 +125,10 @@ async function openSecondRound(
     title: { en: 'Second round, on the next version (illustrative)', ur: 'اگلے مسودے پر دوسرا دور (مثالی)' },
     closesOn: '2030-12-31',
     proposals: [],
+  })
+  await loadExampleCall(database, {
+    ...{ strategy: round.strategy, version: next, content: districtMeeting, opensOn: round.opensOn },
+    ...{ heldOn: dayFromNow(14), closesOn: dayFromNow(30), answeredBy: dayFromNow(90) },
   })
 }
 

@@ -64,6 +64,16 @@ export const consultationRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/rounds/$round/call',
+      component: lazyRouteComponent(() => import('./kinds/CallPage.tsx'), 'CallPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/rounds/$round/type',
+      component: lazyRouteComponent(() => import('./kinds/TypeSheetPage.tsx'), 'TypeSheetPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/rounds/$round/workshop',
       component: lazyRouteComponent(() => import('./workshop/WorkshopPage.tsx'), 'WorkshopPage'),
     }),
@@ -141,6 +151,11 @@ export const hallRoutes = (root: AnyRoute): readonly AnyRoute[] => [
     getParentRoute: () => root,
     path: '/moderation-policy/$strategy',
     component: lazyRouteComponent(() => import('./moderation/PolicyPage.tsx'), 'PolicyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/round-sheet/$round',
+    component: lazyRouteComponent(() => import('./kinds/PrintedSheet.tsx'), 'PrintedSheet'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -5,9 +5,17 @@ import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { bothOf, client, plan } from '../calls.ts'
+import { kindNames } from '../../contract/kinds/kind-words.ts'
+import { type RoundKind, roundKinds } from '../../rules/kinds/what-a-round-of-a-kind-says.ts'
+import { asCall, blankCall } from '../kinds/call-draft.ts'
+import { CallFields } from '../kinds/CallFields.tsx'
+import { words as kindLabels } from '../kinds/words.ts'
 import { words } from '../words.ts'
 
-const blank = { version: '', title: { en: '', ur: '' }, opensOn: '', closesOn: '' }
+const blank = {
+  ...{ version: '', title: { en: '', ur: '' }, opensOn: '', closesOn: '' },
+  ...{ kind: 'workshop' as RoundKind, call: blankCall },
+}
 
 /** Opens a round on a version that is in consultation. */
 export function OpenRoundForm(props: { readonly strategy: string; readonly onClose: () => void }) {
@@ -26,10 +34,20 @@ export function OpenRoundForm(props: { readonly strategy: string; readonly onClo
       title: ({ en, ur }) => needed(en) ?? needed(ur),
       opensOn: needed,
       closesOn: needed,
+      call: {
+        asks: ({ en, ur }, { kind }) => (kind === 'workshop' ? null : (needed(en) ?? needed(ur))),
+        answeredBy: (day, { kind }) => (kind === 'workshop' ? null : needed(day)),
+        questions: {
+          words: ({ en, ur }, { kind }) => (kind === 'workshop' ? null : (needed(en) ?? needed(ur))),
+        },
+      },
     },
   })
   const { mutate, isPending, error } = useMutation({
-    mutationFn: (round: typeof blank) => client.openRound({ strategy: props.strategy, ...round }),
+    mutationFn: ({ call: typed, ...round }: typeof blank) => {
+      const call = asCall(round.kind, typed)
+      return client.openRound({ strategy: props.strategy, ...round, ...(call === undefined ? {} : { call }) })
+    },
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['consultation'] })
       props.onClose()
@@ -57,6 +75,13 @@ export function OpenRoundForm(props: { readonly strategy: string; readonly onClo
             required
             {...form.getInputProps('version')}
           />
+          <Select
+            label={say(kindLabels.kind)}
+            data={roundKinds.map((value) => ({ value, label: say(kindNames[value]) }))}
+            allowDeselect={false}
+            required
+            {...form.getInputProps('kind')}
+          />
           <BilingualField label={words.title} required {...form.getInputProps('title')} />
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
             <TextInput
@@ -74,6 +99,9 @@ export function OpenRoundForm(props: { readonly strategy: string; readonly onClo
               {...form.getInputProps('closesOn')}
             />
           </SimpleGrid>
+          {form.values.kind === 'workshop' ? null : (
+            <CallFields kind={form.values.kind} form={form as never} />
+          )}
           <Problem error={error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={props.onClose} disabled={isPending}>

@@ -13,6 +13,8 @@ import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { useMe } from '#web/use-me.ts'
 import type { Proposal, Round } from '../../contract.ts'
+import { kindNames } from '../../contract/kinds/kind-words.ts'
+import { CallOfRound } from '../kinds/CallOfRound.tsx'
 import { client, roundQuery } from '../calls.ts'
 import { words as deskWords } from '../dispositions/words.ts'
 import { words as intakeWords } from '../intake/intake-words.ts'
@@ -136,12 +138,14 @@ export function RoundPage() {
         above={
           <>
             <StatusMark status={statusOf(round)} />
+            <Text fw={600}>{say(kindNames[round.kind])}</Text>
             <Text c="dimmed">{say(words.days, days)}</Text>
             {round.illustrative ? <Text c="dimmed">{say(words.illustrative)}</Text> : null}
           </>
         }
       />
       <Stack gap="lg">
+        {round.kind === 'workshop' ? null : <CallOfRound round={round.id} />}
         {where.data ? <WhereTheRoundIs read={where.data} /> : null}
         <AnsweredShare round={round} />
         {dissents === 0 ? null : <Text fw={600}>{say(deskWords.dissents, { count: dissents })}</Text>}

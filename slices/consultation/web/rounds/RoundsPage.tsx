@@ -14,6 +14,7 @@ import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { useMe } from '#web/use-me.ts'
 import type { Round } from '../../contract.ts'
+import { kindNames } from '../../contract/kinds/kind-words.ts'
 import { roundsQuery } from '../calls.ts'
 import { words } from '../words.ts'
 import { OpenRoundForm } from './OpenRoundForm.tsx'
@@ -41,6 +42,7 @@ function RoundCard({ round }: { readonly round: Round }) {
       <Stack gap="sm">
         <Group gap="md">
           <StatusMark status={statusOf(round)} />
+          <Text fw={600}>{say(kindNames[round.kind])}</Text>
           <Text c="dimmed">{say(words.days, days)}</Text>
         </Group>
         <Title order={2} size="h3">
