@@ -8,7 +8,7 @@ import { callWords } from '../look/words-of-calls.ts'
 import { words } from '../look/words.ts'
 import { findCall, type PublicCall, publicCalls } from '../visits/read-calls.ts'
 import { factList } from './figure-pages.ts'
-import { voicesShown } from './voices-shown.ts'
+import { voicesShown } from '../shown/voices-shown.ts'
 
 const kindNames: Readonly<Record<CallPage['kind'], Bilingual>> = {
   'district meeting': callWords.districtMeeting,

@@ -5,9 +5,15 @@ import { planWords } from '../look/words-of-a-plan.ts'
 import { originWords } from '../look/words-of-origins.ts'
 import { shapeWords } from '../shapes/words-of-shapes.ts'
 import { factList } from './figure-pages.ts'
-import { letterNoted, letterShown } from './letters-shown.ts'
-import { whereIs } from './nodes-shown.ts'
-import { afterwardsShown, answerShown, authorShown, fieldShown, outcomeShown } from './origins-shown.ts'
+import { letterNoted, letterShown } from '../shown/letters-shown.ts'
+import { whereIs } from '../shown/nodes-shown.ts'
+import {
+  afterwardsShown,
+  answerShown,
+  authorShown,
+  fieldShown,
+  outcomeShown,
+} from '../shown/origins-shown.ts'
 import { changeProposed } from '../shapes/shapes-shown.ts'
 import { findNode, findPart, partsOfKind } from '../visits/read-snapshot.ts'
 import { snapshotPage, type Visit } from '../visits/visits.ts'

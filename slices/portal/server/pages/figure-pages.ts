@@ -2,9 +2,16 @@ import type { FigurePart, IndicatorPart } from '../../rules/parts-of-a-snapshot.
 import { type Html, html } from '../html.ts'
 import { code, number } from '../look/speak.ts'
 import { originWords, statusNames, standingNames } from '../look/words-of-origins.ts'
-import { coverageShown, figureTable, measured, placeShown, valueShown, whyUnknown } from './figures-shown.ts'
-import { letterShown } from './letters-shown.ts'
-import { whereIs } from './nodes-shown.ts'
+import {
+  coverageShown,
+  figureTable,
+  measured,
+  placeShown,
+  valueShown,
+  whyUnknown,
+} from '../shown/figures-shown.ts'
+import { letterShown } from '../shown/letters-shown.ts'
+import { whereIs } from '../shown/nodes-shown.ts'
 import { findNode, findPart, type NodeFound, partsByKey } from '../visits/read-snapshot.ts'
 import { snapshotPage, type Visit } from '../visits/visits.ts'
 

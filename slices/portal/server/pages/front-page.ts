@@ -2,7 +2,7 @@ import type { FrontPart, NodePart } from '../../rules/parts-of-a-snapshot.ts'
 import { type Html, html } from '../html.ts'
 import { code, number, type Speaker } from '../look/speak.ts'
 import { planWords } from '../look/words-of-a-plan.ts'
-import { toneOf } from './nodes-shown.ts'
+import { toneOf } from '../shown/nodes-shown.ts'
 import { findPart, partsOfKind } from '../visits/read-snapshot.ts'
 import { snapshotPage, type Visit } from '../visits/visits.ts'
 

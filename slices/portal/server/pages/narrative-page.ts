@@ -1,7 +1,7 @@
 import { html } from '../html.ts'
 import { code } from '../look/speak.ts'
 import { planWords } from '../look/words-of-a-plan.ts'
-import { anchorOf, proposalsShown } from './nodes-shown.ts'
+import { anchorOf, proposalsShown } from '../shown/nodes-shown.ts'
 import { partsOfKind } from '../visits/read-snapshot.ts'
 import { snapshotPage } from '../visits/visits.ts'
 
