@@ -1,10 +1,9 @@
 import { Checkbox } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { useLetterHead } from '#web/ui/letters/letter-head.ts'
-import { LetterHeadFields } from '#web/ui/letters/LetterHeadFields.tsx'
+import type { LetterHead } from '#web/ui/letters/letter-head.ts'
+import { LetterDialog } from '#web/ui/letters/LetterDialog.tsx'
 import { client } from '../calls.ts'
 import type { Answered } from './answered.ts'
 import { words } from './words.ts'
@@ -18,11 +17,9 @@ export interface MakeReplyLetterProps {
 export function MakeReplyLetter({ answered, onClose }: MakeReplyLetterProps) {
   const { say } = useWords()
   const queries = useQueryClient()
-  const draft = useLetterHead()
-  const [head, setHead] = useState(draft.start)
   const [allOfAuthor, setAll] = useState(false)
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () =>
+    mutationFn: (head: LetterHead) =>
       'proposal' in answered
         ? client.makeReplyLetter({ proposal: answered.proposal, ...head, allOfAuthor })
         : client.makeReplyToDeclaration({ ...answered, ...head }),
@@ -32,32 +29,23 @@ export function MakeReplyLetter({ answered, onClose }: MakeReplyLetterProps) {
     },
   })
   return (
-    <FormDialog
+    <LetterDialog
       title={words.make}
       means={'submission' in answered ? words.meansToSignatories : words.means}
       confirm={words.make}
       busy={isPending}
       error={error}
-      onSubmit={(event) => {
-        event.preventDefault()
-        mutate()
-      }}
+      onMake={mutate}
       onClose={onClose}
-    >
-      <LetterHeadFields
-        value={head}
-        onChange={(next) => {
-          setHead(next)
-          draft.keep(next)
-        }}
-      />
-      {'proposal' in answered ? (
-        <Checkbox
-          label={say(words.allOfAuthor)}
-          checked={allOfAuthor}
-          onChange={(event) => setAll(event.currentTarget.checked)}
-        />
-      ) : null}
-    </FormDialog>
+      below={
+        'proposal' in answered ? (
+          <Checkbox
+            label={say(words.allOfAuthor)}
+            checked={allOfAuthor}
+            onChange={(event) => setAll(event.currentTarget.checked)}
+          />
+        ) : null
+      }
+    />
   )
 }

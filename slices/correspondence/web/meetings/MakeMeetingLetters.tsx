@@ -2,10 +2,9 @@ import { MultiSelect, Select, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
-import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { useLetterHead } from '#web/ui/letters/letter-head.ts'
-import { LetterHeadFields } from '#web/ui/letters/LetterHeadFields.tsx'
+import type { LetterHead } from '#web/ui/letters/letter-head.ts'
+import { LetterDialog } from '#web/ui/letters/LetterDialog.tsx'
 import { LettersMade } from '#web/ui/letters/LettersMade.tsx'
 import type { MeetingPaper } from '../../contract/meetings/meetings.ts'
 import { client } from '../calls.ts'
@@ -18,8 +17,6 @@ type Kind = 'covering note' | 'reminder'
 export function MakeMeetingLetters(props: { readonly paper: MeetingPaper; readonly onClose: () => void }) {
   const { paper, onClose } = props
   const { say } = useWords()
-  const draft = useLetterHead()
-  const [head, setHead] = useState(draft.start)
   const [kind, setKind] = useState<Kind>(paper.state === 'sent' ? 'reminder' : 'covering note')
   const [offices, setOffices] = useState<string[]>([])
   const [other, setOther] = useState({ en: '', ur: '' })
@@ -28,7 +25,7 @@ export function MakeMeetingLetters(props: { readonly paper: MeetingPaper; readon
   const choices = useOfficeChoices(say)
   const kinds: readonly Kind[] = paper.state === 'sent' ? ['reminder', 'covering note'] : ['covering note']
   const { mutate, isPending, error, data } = useMutation({
-    mutationFn: () =>
+    mutationFn: (head: LetterHead) =>
       client.makeMeetingLetters({
         ...{ paper: paper.id, kind, ...head, offices, others: isOther ? [other] : [] },
         ...(kind === 'reminder' && dueOn !== '' ? { dueOn } : {}),
@@ -36,16 +33,13 @@ export function MakeMeetingLetters(props: { readonly paper: MeetingPaper; readon
   })
   if (data) return <LettersMade letters={data.letters} onClose={onClose} />
   return (
-    <FormDialog
+    <LetterDialog
       title={words.letters}
       means={words.lettersMeans}
       confirm={words.make}
       busy={isPending}
       error={error}
-      onSubmit={(event) => {
-        event.preventDefault()
-        mutate()
-      }}
+      onMake={mutate}
       onClose={onClose}
     >
       <Select<Kind>
@@ -73,13 +67,6 @@ export function MakeMeetingLetters(props: { readonly paper: MeetingPaper; readon
           onChange={(event) => setDueOn(event.currentTarget.value)}
         />
       ) : null}
-      <LetterHeadFields
-        value={head}
-        onChange={(next) => {
-          setHead(next)
-          draft.keep(next)
-        }}
-      />
-    </FormDialog>
+    </LetterDialog>
   )
 }

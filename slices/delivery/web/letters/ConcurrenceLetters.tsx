@@ -3,10 +3,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OutputOf } from '#kernel/contract/act.ts'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
-import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { useLetterHead } from '#web/ui/letters/letter-head.ts'
-import { LetterHeadFields } from '#web/ui/letters/LetterHeadFields.tsx'
+import type { LetterHead } from '#web/ui/letters/letter-head.ts'
+import { LetterDialog } from '#web/ui/letters/LetterDialog.tsx'
 import { LettersMade } from '#web/ui/letters/LettersMade.tsx'
 import type { delivery } from '../../contract.ts'
 import { concurrenceLetterKinds } from '../../contract/letters.ts'
@@ -37,13 +36,11 @@ export function ConcurrenceLetters(props: ConcurrenceLettersProps) {
 function MakeConcurrenceLetters(props: ConcurrenceLettersProps & { readonly onClose: () => void }) {
   const { strategy, data: listed, onClose } = props
   const { say } = useWords()
-  const draft = useLetterHead()
-  const [head, setHead] = useState(draft.start)
   const [kind, setKind] = useState<Kind>('concurrence')
   const [office, setOffice] = useState<string | null>(null)
   const version = listed.version?.id ?? ''
   const { mutate, isPending, error, data } = useMutation({
-    mutationFn: () =>
+    mutationFn: (head: LetterHead) =>
       client.makeConcurrenceLetters({
         ...{ strategy, version, kind, ...head },
         ...(office === null ? {} : { office }),
@@ -51,16 +48,13 @@ function MakeConcurrenceLetters(props: ConcurrenceLettersProps & { readonly onCl
   })
   if (data) return <LettersMade letters={data.letters} onClose={onClose} />
   return (
-    <FormDialog
+    <LetterDialog
       title={words.make}
       means={words.means}
       confirm={words.make}
       busy={isPending}
       error={error}
-      onSubmit={(event) => {
-        event.preventDefault()
-        mutate()
-      }}
+      onMake={mutate}
       onClose={onClose}
     >
       <Select<Kind>
@@ -79,13 +73,6 @@ function MakeConcurrenceLetters(props: ConcurrenceLettersProps & { readonly onCl
         value={office}
         onChange={setOffice}
       />
-      <LetterHeadFields
-        value={head}
-        onChange={(next) => {
-          setHead(next)
-          draft.keep(next)
-        }}
-      />
-    </FormDialog>
+    </LetterDialog>
   )
 }

@@ -2,10 +2,9 @@ import { MultiSelect } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
-import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { useLetterHead } from '#web/ui/letters/letter-head.ts'
-import { LetterHeadFields } from '#web/ui/letters/LetterHeadFields.tsx'
+import type { LetterHead } from '#web/ui/letters/letter-head.ts'
+import { LetterDialog } from '#web/ui/letters/LetterDialog.tsx'
 import { LettersMade } from '#web/ui/letters/LettersMade.tsx'
 import { client, useOffices } from '../calls.ts'
 import { noteWords as words } from './note-words.ts'
@@ -18,27 +17,23 @@ export interface CoveringNoteFormProps {
 /** To whom the paper goes; what stands on every letter is kept from the last one. */
 export function CoveringNoteForm({ paper, onClose }: CoveringNoteFormProps) {
   const { say } = useWords()
-  const draft = useLetterHead()
-  const [head, setHead] = useState(draft.start)
   const [offices, setOffices] = useState<string[]>([])
   const [other, setOther] = useState({ en: '', ur: '' })
   const isOther = other.en.trim() !== '' || other.ur.trim() !== ''
   const choices = [...useOffices().values()].map(({ id, name }) => ({ value: id, label: say(name) }))
   const { mutate, isPending, error, data } = useMutation({
-    mutationFn: () => client.makeCoveringNotes({ paper, ...head, offices, others: isOther ? [other] : [] }),
+    mutationFn: (head: LetterHead) =>
+      client.makeCoveringNotes({ paper, ...head, offices, others: isOther ? [other] : [] }),
   })
   if (data) return <LettersMade letters={data.letters} onClose={onClose} />
   return (
-    <FormDialog
+    <LetterDialog
       title={words.make}
       means={words.means}
       confirm={words.confirm}
       busy={isPending}
       error={error}
-      onSubmit={(event) => {
-        event.preventDefault()
-        mutate()
-      }}
+      onMake={mutate}
       onClose={onClose}
     >
       <MultiSelect
@@ -49,13 +44,6 @@ export function CoveringNoteForm({ paper, onClose }: CoveringNoteFormProps) {
         searchable
       />
       <BilingualField label={words.other} hint={words.otherHint} value={other} onChange={setOther} />
-      <LetterHeadFields
-        value={head}
-        onChange={(next) => {
-          setHead(next)
-          draft.keep(next)
-        }}
-      />
-    </FormDialog>
+    </LetterDialog>
   )
 }

@@ -2,10 +2,9 @@ import { Group, MultiSelect, Select, Stack, Text, TextInput, Title } from '@mant
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
-import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { useLetterHead } from '#web/ui/letters/letter-head.ts'
-import { LetterHeadFields } from '#web/ui/letters/LetterHeadFields.tsx'
+import type { LetterHead } from '#web/ui/letters/letter-head.ts'
+import { LetterDialog } from '#web/ui/letters/LetterDialog.tsx'
 import { LettersMade } from '#web/ui/letters/LettersMade.tsx'
 import { type EventLetterKind, eventLetterKinds } from '../../../contract/events/event-letters.ts'
 import type { EventRead } from '../../../contract/events/events.ts'
@@ -35,8 +34,6 @@ export function EventLetters({ read }: { readonly read: EventRead }) {
 
 function MakeEventLetters({ read, onClose }: { readonly read: EventRead; readonly onClose: () => void }) {
   const { say } = useWords()
-  const draft = useLetterHead()
-  const [head, setHead] = useState(draft.start)
   const [kind, setKind] = useState<EventLetterKind>('nomination')
   const [organisations, setOrganisations] = useState(() => [
     ...new Set(read.expected.flatMap(({ bodies }) => bodies.map(({ organisation }) => organisation))),
@@ -44,7 +41,7 @@ function MakeEventLetters({ read, onClose }: { readonly read: EventRead; readonl
   const [awaitedBy, setAwaitedBy] = useState('')
   const register = useQuery(organisationsQuery)
   const { mutate, isPending, error, data } = useMutation({
-    mutationFn: () =>
+    mutationFn: (head: LetterHead) =>
       client.makeEventLetters({
         ...{ event: read.event.id, kind, ...head },
         ...(kind === 'nomination' ? { organisations } : {}),
@@ -61,16 +58,13 @@ function MakeEventLetters({ read, onClose }: { readonly read: EventRead; readonl
     )
   }
   return (
-    <FormDialog
+    <LetterDialog
       title={words.make}
       means={letterNames[kind].to}
       confirm={words.make}
       busy={isPending}
       error={error}
-      onSubmit={(event) => {
-        event.preventDefault()
-        mutate()
-      }}
+      onMake={mutate}
       onClose={onClose}
     >
       <Select<EventLetterKind>
@@ -102,13 +96,6 @@ function MakeEventLetters({ read, onClose }: { readonly read: EventRead; readonl
           onChange={(event) => setAwaitedBy(event.currentTarget.value)}
         />
       ) : null}
-      <LetterHeadFields
-        value={head}
-        onChange={(next) => {
-          setHead(next)
-          draft.keep(next)
-        }}
-      />
-    </FormDialog>
+    </LetterDialog>
   )
 }
