@@ -50,6 +50,8 @@ export const words = {
   },
   propose: { en: 'Propose an amendment', ur: 'ترمیم تجویز کیجیے' },
   workshop: { en: 'Workshop of this round', ur: 'اس دور کی ورکشاپ' },
+  pagesOfRound: { en: 'Pages of this round', ur: 'اس دور کے صفحات' },
+  more: { en: 'More', ur: 'مزید' },
   closeRound: { en: 'Close this round', ur: 'یہ دور بند کیجیے' },
   closeRoundMeans: {
     en: 'From now on nobody can propose or take a position in it. What was proposed stays and can still be answered. A closed round is not opened again.',

@@ -1,4 +1,4 @@
-import { Anchor, Button, Chip, Group, Stack, Text, Title } from '@mantine/core'
+import { Button, Chip, Group, Stack, Text, Title } from '@mantine/core'
 import { IconFilterOff, IconMessages } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
@@ -17,16 +17,11 @@ import { kindNames } from '../../contract/kinds/kind-words.ts'
 import { CallOfRound } from '../kinds/CallOfRound.tsx'
 import { client, roundQuery } from '../calls.ts'
 import { words as deskWords } from '../dispositions/words.ts'
-import { words as intakeWords } from '../intake/intake-words.ts'
 import { usualPillars } from '../names.ts'
-import { words as agreementWords } from '../agreement/words.ts'
-import { words as laptopWords } from '../laptop/words.ts'
 import { words } from '../words.ts'
-import { words as hiddenAuthorWords } from '../hidden-authors/words.ts'
-import { words as moderationWords } from '../moderation/words.ts'
-import { words as paperWords } from '../papers/words.ts'
 import { laptopQuery } from '../laptop/calls.ts'
 import { WhereTheRoundIs } from '../laptop/WhereTheRoundIs.tsx'
+import { PagesOfRound } from './PagesOfRound.tsx'
 import { PillarOf } from './PillarOf.tsx'
 import { DeclarationsOfRound } from '../declarations/DeclarationsOfRound.tsx'
 import { BundleOwn } from '../together/BundleOwn.tsx'
@@ -44,8 +39,10 @@ const fits: Readonly<Record<Shows, (proposal: Proposal) => boolean>> = {
   withMine: ({ mine }) => mine !== null,
 }
 
-function CloseRound({ round }: { readonly round: Round }) {
+/** The pages of the round, and its closing, which asks once more. */
+function RoundInHand({ round }: { readonly round: Round }) {
   const { say } = useWords()
+  const me = useMe()
   const queries = useQueryClient()
   const [asked, setAsked] = useState(false)
   const { mutate, isPending, error } = useMutation({
@@ -55,12 +52,11 @@ function CloseRound({ round }: { readonly round: Round }) {
       setAsked(false)
     },
   })
+  const mayClose = round.isOpen && holdsMandate(me, 'secretariat')
   return (
     <>
+      <PagesOfRound round={round} onClose={mayClose ? () => setAsked(true) : null} />
       <Problem error={error} />
-      <Button variant="default" onClick={() => setAsked(true)}>
-        {say(words.closeRound)}
-      </Button>
       <ConfirmDialog
         opened={asked}
         title={words.closeRound}
@@ -145,27 +141,11 @@ export function RoundPage() {
         }
       />
       <Stack gap="lg">
+        <RoundInHand round={round} />
         {round.kind === 'workshop' ? null : <CallOfRound round={round.id} />}
         {where.data ? <WhereTheRoundIs read={where.data} /> : null}
         <AnsweredShare round={round} />
         {dissents === 0 ? null : <Text fw={600}>{say(deskWords.dissents, { count: dissents })}</Text>}
-        {holdsMandate(me, 'secretariat', 'approving authority', 'oversight') ? (
-          <Group>
-            <Anchor component={Link} to={`/rounds/${round.id}/submissions`} fw={600}>
-              {say(intakeWords.toSubmissions)}
-            </Anchor>
-            {holdsMandate(me, 'secretariat', 'oversight') ? (
-              <Anchor component={Link} to={`/moderation/${round.strategy}`} fw={600}>
-                {say(moderationWords.queue)}
-              </Anchor>
-            ) : null}
-            {holdsMandate(me, 'secretariat') ? (
-              <Anchor component={Link} to={`/rounds/${round.id}/answers`} fw={600}>
-                {say(deskWords.toDesk)}
-              </Anchor>
-            ) : null}
-          </Group>
-        ) : null}
         <DeclarationsOfRound round={round.id} />
         <Group>
           <BundleOwn round={round.id} proposals={proposals} />
@@ -192,29 +172,6 @@ export function RoundPage() {
           <EmptyState icon={IconFilterOff} title={words.nothingSo} next={words.nothingSoNext} />
         ) : null}
         <ByPillar proposals={shown} />
-        <Group align="flex-start">
-          <Button component={Link} to={`/rounds/${round.id}/workshop`} variant="default">
-            {say(words.workshop)}
-          </Button>
-          {holdsMandate(me, 'secretariat') ? (
-            <Button component={Link} to={`/rounds/${round.id}/laptop`} variant="default">
-              {say(laptopWords.to)}
-            </Button>
-          ) : null}
-          <Button component={Link} to={`/rounds/${round.id}/agreement`} variant="default">
-            {say(agreementWords.agreement)}
-          </Button>
-          <Button component={Link} to={`/rounds/${round.id}/papers`} variant="default">
-            {say(paperWords.title)}
-          </Button>
-          <Button component={Link} to={`/rounds/${round.id}/hidden-authors`} variant="subtle">
-            {say(hiddenAuthorWords.title)}
-          </Button>
-          <Button component="a" href={`/moderation-policy/${round.strategy}`} variant="subtle">
-            {say(moderationWords.policy)}
-          </Button>
-          {round.isOpen && holdsMandate(me, 'secretariat') ? <CloseRound round={round} /> : null}
-        </Group>
       </Stack>
     </>
   )

@@ -1,7 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconMailbox } from '@tabler/icons-react'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import type { OutputOf } from '#kernel/contract/act.ts'
 import { holdsMandate } from '#web/me.ts'
 import { useStrategy } from '#web/strategy.tsx'
 import { saveFile } from '#web/ui/forms/save-file.ts'
@@ -12,6 +13,7 @@ import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { DataTable } from '#web/ui/table/DataTable.tsx'
 import { useMe } from '#web/use-me.ts'
+import type { correspondence } from '../../contract.ts'
 import { client } from '../calls.ts'
 import { LetterPages } from '../LetterPages.tsx'
 import { letterWords as words } from './letter-words.ts'
@@ -22,8 +24,7 @@ import { PagesOfRegister } from './PagesOfRegister.tsx'
 
 /** The registry's book: letters in and out, newest first, narrowed as one likes. */
 export function LettersPage() {
-  const spoken = useWords()
-  const { say, language } = spoken
+  const { say, language } = useWords()
   const { strategy } = useStrategy()
   const queries = useQueryClient()
   const me = useMe()
@@ -71,42 +72,24 @@ export function LettersPage() {
       />
       <LetterPages here="register" />
       <Stack gap="lg">
-        <NarrowRegister
-          value={narrowed}
-          years={data?.years ?? []}
-          fileNumbers={data?.fileNumbers ?? []}
-          onChange={narrow}
-        />
+        {data === undefined || (data.total === 0 && !isNarrowed(narrowed)) ? null : (
+          <NarrowRegister
+            value={narrowed}
+            years={data.years}
+            fileNumbers={data.fileNumbers}
+            onChange={narrow}
+          />
+        )}
         <Problem error={error ?? workbook.error} again={() => void refetch()} />
         {data ? (
-          <>
-            <Group justify="space-between">
-              <Text size="sm" c="dimmed" role="status">
-                {say(words.shown, {
-                  from: data.letters.length === 0 ? 0 : page * data.atOnce + 1,
-                  to: page * data.atOnce + data.letters.length,
-                  total: data.total,
-                })}
-              </Text>
-              <Button
-                variant="default"
-                size="sm"
-                disabled={data.total === 0}
-                loading={workbook.isPending}
-                onClick={() => workbook.mutate()}
-              >
-                {say(words.workbook)}
-              </Button>
-            </Group>
-            <DataTable
-              caption={words.title}
-              columns={registerColumns(spoken)}
-              rows={data.letters}
-              rowKey={(row) => row.id}
-              empty={empty}
-            />
-            <PagesOfRegister page={page} pages={Math.ceil(data.total / data.atOnce)} onPage={setPage} />
-          </>
+          <Found
+            data={data}
+            page={page}
+            onPage={setPage}
+            empty={empty}
+            busy={workbook.isPending}
+            onWorkbook={() => workbook.mutate()}
+          />
         ) : error ? null : (
           <LoadingBlocks count={3} height={72} />
         )}
@@ -121,6 +104,43 @@ export function LettersPage() {
           onClose={() => setRegistering(false)}
         />
       ) : null}
+    </>
+  )
+}
+
+interface FoundProps {
+  readonly data: OutputOf<typeof correspondence.acts.listLetters>
+  readonly page: number
+  readonly onPage: (page: number) => void
+  readonly empty: ReactNode
+  readonly busy: boolean
+  readonly onWorkbook: () => void
+}
+
+/** The lines that fit, fifty at a time, and the same as a workbook. */
+function Found({ data, page, onPage, empty, busy, onWorkbook }: FoundProps) {
+  const spoken = useWords()
+  const { say } = spoken
+  const { letters, total, atOnce } = data
+  if (letters.length === 0) return empty
+  return (
+    <>
+      <Group justify="space-between">
+        <Text size="sm" c="dimmed" role="status">
+          {say(words.shown, { from: page * atOnce + 1, to: page * atOnce + letters.length, total })}
+        </Text>
+        <Button variant="default" size="sm" loading={busy} onClick={onWorkbook}>
+          {say(words.workbook)}
+        </Button>
+      </Group>
+      <DataTable
+        caption={words.title}
+        columns={registerColumns(spoken)}
+        rows={letters}
+        rowKey={(row) => row.id}
+        empty={null}
+      />
+      <PagesOfRegister page={page} pages={Math.ceil(total / atOnce)} onPage={onPage} />
     </>
   )
 }
