@@ -375,6 +375,13 @@ export interface FloorCalls {
   ledger_salt: Buffer
 }
 
+/** In which one group a point of a declaration stands. */
+export interface GroupedPoints {
+  point: string
+  answer_group: string
+  strategy: string
+}
+
 /** In which one group a proposal stands. */
 export interface GroupedProposals {
   proposal: string
@@ -643,6 +650,8 @@ export interface PointAnswers {
   decided_at: Generated<Date>
   ledger_entry: string
   ledger_salt: Buffer
+  /** Its row in the entry, where many were answered by one act; null where the entry is its own. */
+  ledger_row: number | null
 }
 
 /** Who of the secretariat writes the answer to a point, so that two people never do. */
@@ -1154,6 +1163,7 @@ export interface ConsultationRows {
   'consultation.flaggers': Flaggers
   'consultation.flags': Flags
   'consultation.floor_calls': FloorCalls
+  'consultation.grouped_points': GroupedPoints
   'consultation.grouped_proposals': GroupedProposals
   'consultation.hidden_changes': HiddenChanges
   'consultation.hidden_parts': HiddenParts

@@ -23,6 +23,30 @@ export const dispositionWords = {
     en: 'Answer several proposals at once with one reason: all of them or none.',
     ur: 'ایک ہی وجہ کے ساتھ کئی تجاویز کا اکٹھا جواب دینا: سب کا، یا کسی کا نہیں۔',
   },
+  groupPoints: {
+    en: 'Put points of declarations into a group under a name, and assign it to a person.',
+    ur: 'اعلامیوں کے نکات کو کسی نام سے گروپ میں رکھنا اور اسے کسی فرد کے سپرد کرنا۔',
+  },
+  answerSeveralPoints: {
+    en: 'Answer several points of declarations at once with one reason: all of them or none.',
+    ur: 'ایک ہی وجہ کے ساتھ اعلامیوں کے کئی نکات کا اکٹھا جواب دینا: سب کا، یا کسی کا نہیں۔',
+  },
+  somePointsUnknown: {
+    en: 'One of the points is not there any more for you. Reload the page and choose again; nothing was written.',
+    ur: 'ان میں سے کوئی نکتہ اب آپ کے لیے موجود نہیں۔ صفحہ دوبارہ کھول کر پھر چنیے؛ کچھ درج نہیں ہوا۔',
+  },
+  pointNotInRound: {
+    en: 'Point {number} does not belong to this round. Choose points of one round.',
+    ur: 'نکتہ {number} اس دور کا نہیں۔ ایک ہی دور کے نکات چنیے۔',
+  },
+  somePointsAnswered: {
+    en: 'These points have their answer: {numbers}. Leave them out and send again; nothing was answered.',
+    ur: 'ان نکات کا جواب دیا جا چکا ہے: {numbers}۔ انہیں نکال کر دوبارہ بھیجیے؛ کسی کا جواب درج نہیں ہوا۔',
+  },
+  somePointsClaimed: {
+    en: 'Others write the answers to these points: {numbers}. Leave them out or ask for their release; nothing was answered.',
+    ur: 'ان نکات کا جواب دوسرے لکھ رہے ہیں: {numbers}۔ انہیں نکال دیجیے یا واپس کروائیے؛ کسی کا جواب درج نہیں ہوا۔',
+  },
   keepReasonTemplate: {
     en: 'Keep a reason under a name, with placeholders for what differs.',
     ur: 'کوئی وجہ نام کے ساتھ محفوظ کرنا، جو فرق ہو اس کے لیے خانے چھوڑ کر۔',

@@ -3,6 +3,9 @@ import { act } from '#kernel/contract/act.ts'
 import { ability, bilingual, date, id, instant, text } from '#kernel/contract/shapes.ts'
 import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
 import { stands } from '../../rules/dispositions/an-author-speaks-once-of-an-answer.ts'
+import { claimShown } from './claim-shown.ts'
+import { deferralRefusals } from './deferral-refusals.ts'
+import { deskDeclared, pointDeskActs } from './points-of-desk.ts'
 import { dispositionWords as words, replyByLetter } from './dispositions-words.ts'
 import { hiddenRefusals } from '../moderation/moderation-words.ts'
 import { proposalKinds, standing } from '../structure/structure.ts'
@@ -10,14 +13,8 @@ import { words as basic } from '../words.ts'
 
 const secretariat = ['secretariat'] as const
 
-/** Who of the secretariat answers a proposal now. */
-export const claimShown = z.object({
-  person: id,
-  name: bilingual.nullable(),
-  until: instant,
-  mine: z.boolean(),
-})
-export type ClaimShown = z.output<typeof claimShown>
+export { type ClaimShown, claimShown } from './claim-shown.ts'
+export { deferralRefusals } from './deferral-refusals.ts'
 
 /** What its author says of an answer: the second round. */
 export const authorReply = z.object({ stand: z.enum(stands), said: z.string(), on: date })
@@ -64,11 +61,13 @@ export const answerDesk = z.object({
   round: z.object({ id, strategy: id, title: bilingual }),
   claimHours: z.number().int(),
   points: z.array(deskPoint),
+  /** Points of the declarations of the round. */
+  declared: z.array(deskDeclared),
   groups: z.array(z.object({ id, name: z.string(), person: id.nullable() })),
   people: z.array(z.object({ id, name: bilingual })),
   templates: z.array(z.object({ id, name: z.string(), reason: bilingual })),
-  /** Keys: code of the pillar, group, person; the empty key for what has none. */
-  progress: z.object({ pillars: progress, groups: progress, people: progress }),
+  /** Keys: code of the pillar, declaration, group, person; the empty key for what has none. */
+  progress: z.object({ pillars: progress, declarations: progress, groups: progress, people: progress }),
   may: z.object({ answer: ability }),
 })
 export type AnswerDesk = z.output<typeof answerDesk>
@@ -77,16 +76,8 @@ const several = z.array(id).min(1).max(200)
 /** A name that its makers give it, in whichever language they work. */
 const ownName = text(120)
 
-export const deferralRefusals = {
-  'deferral-needs-day-and-office': {
-    ...words.deferralNeeds,
-    constraint: 'what_is_deferred_names_a_day_and_an_office',
-  },
-  'deferral-lies-behind': words.deferralLiesBehind,
-  'no-such-owner': { ...words.noSuchOwner, constraint: 'dispositions_owner_fkey' },
-}
-
 export const dispositionActs = {
+  ...pointDeskActs,
   readAnswerDesk: act({
     method: 'GET',
     path: '/rounds/:round/desk',

@@ -48,6 +48,32 @@ create policy the_secretariat_moves_proposals_between_groups on consultation.gro
 grant select, insert on consultation.grouped_proposals to sutoon_consultation;
 grant update (answer_group) on consultation.grouped_proposals to sutoon_consultation;
 
+alter table consultation.grouped_points enable row level security;
+alter table consultation.grouped_points force row level security;
+create policy the_secretariat_reads_which_points_are_grouped on consultation.grouped_points
+  for select to sutoon_consultation using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+create policy the_secretariat_groups_points on consultation.grouped_points
+  for insert to sutoon_consultation with check (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    and exists (
+      select from consultation.points p
+        join consultation.declarations d on d.submission = p.declaration
+        join consultation.answer_groups g on g.round = d.round
+       where p.id = point and g.id = answer_group and p.strategy = grouped_points.strategy)
+  );
+create policy the_secretariat_moves_points_between_groups on consultation.grouped_points
+  for update to sutoon_consultation using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]))
+  with check (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    and exists (
+      select from consultation.points p
+        join consultation.declarations d on d.submission = p.declaration
+        join consultation.answer_groups g on g.round = d.round
+       where p.id = point and g.id = answer_group and p.strategy = grouped_points.strategy)
+  );
+grant select, insert on consultation.grouped_points to sutoon_consultation;
+grant update (answer_group) on consultation.grouped_points to sutoon_consultation;
+
 alter table consultation.reason_templates enable row level security;
 alter table consultation.reason_templates force row level security;
 create policy the_secretariat_reads_reason_templates on consultation.reason_templates

@@ -14,3 +14,9 @@ export const isFreeFor = (person: string | null, claim: Claim | null, now: Date)
   !claimStands(claim, now) || claim.person === person
 
 export const claimEnd = (now: Date): Date => new Date(now.getTime() + claimHours * 3_600_000)
+
+/** Who holds what was claimed at this time; null once the claim has ended by itself. */
+export const holderOf = (person: string | null, claimedAt: Date | null, now: Date): string | null =>
+  person !== null && claimedAt !== null && claimStands({ person, endsAt: claimEnd(claimedAt) }, now)
+    ? person
+    : null

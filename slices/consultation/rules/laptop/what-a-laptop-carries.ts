@@ -104,6 +104,7 @@ export const notCarried: Readonly<Record<string, string>> = {
   answer_claims: 'the desk of the secretariat stays at home',
   answer_groups: 'the desk of the secretariat stays at home',
   grouped_proposals: 'the desk of the secretariat stays at home',
+  grouped_points: 'the desk of the secretariat stays at home',
   reason_templates: 'the desk of the secretariat stays at home',
   author_replies: 'the second round is held at home',
   reply_letters: 'letters leave from home',

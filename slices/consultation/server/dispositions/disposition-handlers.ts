@@ -1,7 +1,8 @@
 import type { FileStore } from '#kernel/files/file-store.ts'
 import { answerSeveral } from './answer-several.ts'
 import { claimProposal, releaseClaim } from './claims.ts'
-import { assignGroup, groupProposals } from './groups.ts'
+import { answerSeveralPoints } from '../point-desk/answer-several-points.ts'
+import { assignGroup, groupPoints, groupProposals } from './groups.ts'
 import { keepReasonTemplate } from './keep-reason-template.ts'
 import { readAnswerDesk } from './read-desk.ts'
 import { makeReplyLetter, makeReplyToDeclaration } from '../reply-letters/make-reply-letters.ts'
@@ -10,8 +11,10 @@ import { replyToAnswer } from './reply-to-answer.ts'
 
 export const dispositionHandlers = (files: FileStore) => ({
   answerSeveral,
+  answerSeveralPoints,
   assignGroup,
   claimProposal,
+  groupPoints,
   groupProposals,
   keepReasonTemplate,
   readAnswerDesk,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Refusal } from '#kernel/contract/refusal.ts'
 import { dayAfter, dayAt } from '#kernel/pure/calendar.ts'
+import { declared, splitAsOffered } from '../../testing/declared.ts'
 import { type ConsultationWorld, consultationWorld, type Person } from '../../testing/consultation-world.ts'
 
 let world: ConsultationWorld
@@ -36,6 +37,14 @@ const desk = (who: Person) => world.call(who, 'readAnswerDesk', { round: world.r
 const fresh = (n = 0) => world.propose(civil, 'PUB', { after: `fresh words ${String(Math.random())} ${n}` })
 const answersTo = (proposal: string) =>
   world.count('consultation.dispositions where proposal = $1', [proposal])
+
+/** A declaration that came in and was split into its two points. */
+async function declaredPoints(...lines: readonly string[]): Promise<readonly string[]> {
+  const submission = await declared(world, lines)
+  await splitAsOffered(world, submission)
+  const { points } = await world.call(world.secretariat, 'readDeclaration', { submission })
+  return points.map(({ id }) => id)
+}
 
 describe('what is deferred', () => {
   test('names a day to come and an office, and is refused without either', async () => {
@@ -211,12 +220,66 @@ describe('the desk', () => {
       { id: template, name: 'Said twice', reason: anew },
     ])
   })
+  test('holds the points of declarations too, in the same groups and under the same claims', async () => {
+    const points = await declaredPoints('1. Open shelters.', '2. Report yearly.')
+    const { groups } = await desk(second)
+    const group = groups[0]?.id ?? ''
+    await world.call(second, 'groupPoints', { round: world.round, points, into: { group } })
+    const told = await Promise.all(
+      [world.secretariat, second].map((who) =>
+        codesOf(world.call(who, 'claimPoint', { point: points[0] ?? '' })),
+      ),
+    )
+    expect(told.toSorted((a, b) => a.length - b.length)).toEqual([[], ['claimed-by-another']])
+    const { declared: shown, progress } = await desk(world.secretariat)
+    expect(shown.filter(({ point }) => points.includes(point))).toMatchObject([
+      { label: { en: '1.' }, group, outcome: null, claim: { mine: told[0]?.length === 0 } },
+      { label: { en: '2.' }, group, outcome: null, claim: null },
+    ])
+    expect(progress.declarations).toMatchObject([{ all: 2, answered: 0 }])
+    expect(progress.groups.find(({ key }) => key === group)).toMatchObject({ all: 4 })
+  })
+  test('lets a claim on a point lapse, and answers several points once, whoever of two comes first', async () => {
+    const points = await declaredPoints('1. Train inspectors.', '2. Count harm apart.')
+    await world.call(second, 'claimPoint', { point: points[0] ?? '' })
+    const answerAll = (who: Person, more: object = {}) =>
+      codesOf(
+        world.call(who, 'answerSeveralPoints', {
+          ...{ round: world.round, points, outcome: 'rejected', ...more },
+          reason: { en: 'Point {number} is said elsewhere.', ur: 'نکتہ {number} کہیں اور درج ہے۔' },
+        }),
+      )
+    const given = () => world.count('consultation.point_answers where point = any ($1)', [points])
+    expect(await answerAll(world.secretariat)).toEqual(['some-points-claimed'])
+    expect(await answerAll(second, { outcome: 'deferred' })).toEqual(['deferral-needs-day-and-office'])
+    expect(await given()).toBe(0)
+    await world.database.asSuperuser((db) =>
+      db.query(`update consultation.point_claims set claimed_at = now() - interval '5 hours'`),
+    )
+    const told = await Promise.all([answerAll(world.secretariat), answerAll(second)])
+    expect(told.toSorted((a, b) => a.length - b.length)).toEqual([[], ['some-points-answered']])
+    expect(await given()).toBe(2)
+    const answers = await world.database.asSuperuser((db) =>
+      db.query<{ reason_en: string; ledger_entry: string }>(
+        `select a.reason_en, a.ledger_entry from consultation.point_answers a
+           join consultation.points p on p.id = a.point where a.point = any ($1) order by p.number`,
+        [points],
+      ),
+    )
+    expect(answers.rows.map((one) => one.reason_en)).toEqual([
+      'Point 1 is said elsewhere.',
+      'Point 2 is said elsewhere.',
+    ])
+    expect(new Set(answers.rows.map((one) => one.ledger_entry)).size).toBe(1)
+  })
   test('is nobody’s but the secretariat’s of this strategy', async () => {
     const elsewhere = await world.person('secretariat', { strategy: world.otherStrategy })
     await expect(desk(civil)).rejects.toThrow('not-allowed')
     await expect(desk(elsewhere)).rejects.toThrow('not found')
     expect((await desk(world.secretariat)).points.length).toBeGreaterThan(0)
-    for (const table of ['answer_claims', 'answer_groups', 'grouped_proposals', 'reason_templates']) {
+    for (const table of [
+      ...['answer_claims', 'answer_groups', 'grouped_proposals', 'grouped_points', 'reason_templates'],
+    ]) {
       const seen = (who: Person) =>
         world.database.as(who.credential, 'consultation', async (tx) => {
           const { rows } = await tx.query<{ n: number }>(

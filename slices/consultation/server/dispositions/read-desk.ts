@@ -9,6 +9,7 @@ import type { ConsultationRows } from '../../database/rows.ts'
 import { progressBy } from '../../rules/dispositions/how-far-the-answers-are.ts'
 import { claimHours } from '../../rules/dispositions/two-people-never-answer-the-same-point.ts'
 import { holdsMandate } from '../proposals/abilities.ts'
+import { declaredPoints } from '../point-desk/declared-points.ts'
 import { readProposals } from '../proposals/read-proposals.ts'
 import { getRound } from '../rounds/get-round.ts'
 
@@ -27,6 +28,7 @@ export const readAnswerDesk: Handler<typeof consultation.acts.readAnswerDesk, Co
   const proposals = await readProposals(tx, session, { round: round.id })
   const { groups, groupOf } = await groupsOf(tx, round.id)
   const today = dayAt(new Date())
+  const declared = await declaredPoints(tx, session, round.id, today)
   const points = proposals.map((one) => pointOf(one, groupOf.get(one.id) ?? null, today))
   const assigned = new Map(groups.map(({ id, person }) => [id, person]))
   const people = await peopleWithMandate(tx, round.strategy, 'secretariat')
@@ -35,18 +37,23 @@ export const readAnswerDesk: Handler<typeof consultation.acts.readAnswerDesk, Co
     isAnswered: point.outcome !== null,
     isDissented: point.reply?.stand === 'dissents',
   }))
-  const personOf = ({ group, claim }: DeskPoint) => assigned.get(group ?? '') ?? claim?.person ?? null
+  const declaredCounted = declared.map((point) => ({ ...point, isAnswered: point.outcome !== null }))
+  const both = [...counted, ...declaredCounted]
+  const personOf = ({ group, claim }: Pick<DeskPoint, 'group' | 'claim'>) =>
+    assigned.get(group ?? '') ?? claim?.person ?? null
   return {
     round: { id: round.id, strategy: round.strategy, title: { en: round.title_en, ur: round.title_ur } },
     claimHours,
     points,
+    declared,
     groups,
     people: people.map(({ person, name }) => ({ id: person, name })),
     templates: await templatesOf(tx, round.strategy),
     progress: {
       pillars: [...progressBy(counted, ({ pillar }) => pillar)],
-      groups: [...progressBy(counted, ({ group }) => group)],
-      people: [...progressBy(counted, personOf)],
+      declarations: [...progressBy(declaredCounted, ({ declaration }) => declaration)],
+      groups: [...progressBy(both, ({ group }) => group)],
+      people: [...progressBy(both, personOf)],
     },
     may: { answer: { ok: true, because: null } },
   }

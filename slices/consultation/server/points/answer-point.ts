@@ -39,7 +39,7 @@ export const answerPoint: Handler<typeof consultation.acts.answerPoint, Consulta
       ...{ decided_by: session.person ?? '', ...recorded },
     })
     .execute()
-  if (point.claimedBy !== null) await release(tx, id)
+  if (point.claimedAt !== null) await release(tx, id)
   await liftHold(tx, { version, placedBy: 'consultation', subject: id })
   return { done: true }
 }

@@ -8,10 +8,12 @@ type Acts = typeof consultation.acts
 
 export const claimPoint: Handler<Acts['claimPoint'], ConsultationRows> = async (acting) => {
   const { input, tx, session, refuse, record } = acting
-  const { id, strategy, claimedBy, isAnswered } = await getPoint(tx, input.point)
+  const { id, strategy, claimedBy, claimedAt, isAnswered } = await getPoint(tx, input.point)
   if (isAnswered) return refuse('answered-already')
   if (claimedBy !== null) return refuse('claimed-by-another')
   const recorded = await record(id, { point: id }, { strategy })
+  // A claim that lapsed is still a row: it ends now, so that the next is the only one that is open.
+  if (claimedAt !== null) await release(tx, id)
   await tx.db
     .insertInto('consultation.point_claims')
     .values({ point: id, strategy, claimed_by: session.person ?? '', ...recorded })

@@ -2,6 +2,7 @@ import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { nodesByIds } from '#slices/strategy/index.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { holderOf } from '../../rules/dispositions/two-people-never-answer-the-same-point.ts'
 
 type Tx = Transaction<ConsultationRows>
 
@@ -11,8 +12,12 @@ export interface FoundPoint {
   readonly declaration: string
   readonly label: string
   readonly version: string
+  readonly round: string
   readonly title: { readonly en: string | null; readonly ur: string | null }
+  /** Who holds it now: the claim on a point lapses as that on a proposal does. */
   readonly claimedBy: string | null
+  /** When that claim was made, lapsed or not; null where none is open. */
+  readonly claimedAt: Date | null
   readonly isAnswered: boolean
   /** Whether the one who acts belongs to the organisation that sent the declaration. */
   readonly isSignatory: boolean
@@ -22,9 +27,9 @@ export interface FoundPoint {
 export async function getPoint(tx: Tx, point: string): Promise<FoundPoint> {
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [point])
   const { rows } = await tx.query<FoundPoint>(
-    `select p.id, p.strategy, p.declaration, p.label, d.version,
+    `select p.id, p.strategy, p.declaration, p.label, d.version, d.round,
             json_build_object('en', d.title_en, 'ur', d.title_ur) as title,
-            c.claimed_by as "claimedBy", a.point is not null as "isAnswered",
+            c.claimed_by as "claimedBy", c.claimed_at as "claimedAt", a.point is not null as "isAnswered",
             coalesce(d.organisation = consultation.own_organisation(), false)
               or consultation.is_signed_by_own(d.submission) as "isSignatory"
        from consultation.points p
@@ -36,7 +41,8 @@ export async function getPoint(tx: Tx, point: string): Promise<FoundPoint> {
   )
   const found = rows[0]
   if (found === undefined) throw new NotFound()
-  return found
+  const { claimedBy, claimedAt } = found
+  return { ...found, claimedBy: holderOf(claimedBy, claimedAt, new Date()) }
 }
 
 /** The lineages of these nodes of the strategy; null where one of them is not seen in it. */

@@ -1,6 +1,7 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Point } from '../../contract/points/point-shapes.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { holderOf } from '../../rules/dispositions/two-people-never-answer-the-same-point.ts'
 
 type Tx = Transaction<ConsultationRows>
 
@@ -9,6 +10,7 @@ export interface PointSeen
   readonly lineages: readonly string[]
   readonly clauses: readonly string[]
   readonly claimedBy: string | null
+  readonly claimedAt: Date | null
   readonly outcome: NonNullable<Point['answer']>['outcome'] | null
   readonly reason: { readonly en: string; readonly ur: string }
   readonly deferredTo: string | null
@@ -25,7 +27,7 @@ export async function pointsSeen(tx: Tx, declaration: string): Promise<readonly 
             json_build_object('en', e.label, 'ur', u.label) as label,
             json_build_object('en', e.words, 'ur', u.words) as words,
             coalesce(n.lineages, '{}') as lineages, coalesce(a.clauses, '{}') as clauses,
-            c.claimed_by as "claimedBy", a.outcome,
+            c.claimed_by as "claimedBy", c.claimed_at as "claimedAt", a.outcome,
             json_build_object('en', a.reason_en, 'ur', a.reason_ur) as reason,
             a.deferred_to::text as "deferredTo", a.owner, a.decided_by as "decidedBy",
             a.decided_at::date::text as "decidedOn", f.proposals
@@ -48,7 +50,8 @@ export async function pointsSeen(tx: Tx, declaration: string): Promise<readonly 
       where p.declaration = $1 order by p.number`,
     [declaration],
   )
-  return rows
+  const now = new Date()
+  return rows.map((row) => ({ ...row, claimedBy: holderOf(row.claimedBy, row.claimedAt, now) }))
 }
 
 export interface ViewSeen {

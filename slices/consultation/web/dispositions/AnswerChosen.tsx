@@ -1,32 +1,37 @@
-import { Radio, Select, Stack } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
 import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { client } from '../calls.ts'
-import { outcomeNames } from '../names.ts'
-import { DeferralFields, deferralGiven } from './DeferralFields.tsx'
+import { deferralGiven } from '../answer-fields/DeferralFields.tsx'
+import { OutcomeFields } from '../answer-fields/OutcomeFields.tsx'
+import { words as pointWords } from '../desk-points/words.ts'
 import type { ChosenFormProps } from './GroupChosen.tsx'
 import { KeepTemplate } from './KeepTemplate.tsx'
 import { words } from './words.ts'
 
-const outcomes = ['rejected', 'deferred', 'accepted'] as const
-type Outcome = (typeof outcomes)[number]
+/** What is accepted in part needs words of its own for each proposal; a point changes no words by its answer. */
+const ofProposals = ['rejected', 'deferred', 'accepted'] as const
+const ofPoints = ['rejected', 'deferred', 'partly', 'accepted'] as const
 
 /** One answer to all that were chosen: each gets its own, with the reason filled for it. */
-export function AnswerChosen({ desk, proposals, onDone, onClose }: ChosenFormProps) {
+export function AnswerChosen({ desk, chosen, onDone, onClose }: ChosenFormProps) {
   const { say } = useWords()
   const queries = useQueryClient()
-  const [outcome, setOutcome] = useState<Outcome>('rejected')
+  const [outcome, setOutcome] = useState<(typeof ofPoints)[number]>('rejected')
   const [reason, setReason] = useState({ en: '', ur: '' })
   const [deferral, setDeferral] = useState({ dueOn: '', owner: '' })
+  const arePoints = chosen.kind === 'points'
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () =>
-      client.answerSeveral({
-        ...{ round: desk.round.id, proposals: [...proposals], outcome, reason },
-        ...deferralGiven(outcome, deferral),
-      }),
+    mutationFn: () => {
+      const answer = { round: desk.round.id, reason, ...deferralGiven(outcome, deferral) }
+      const ids = [...chosen.ids]
+      if (arePoints) return client.answerSeveralPoints({ ...answer, points: ids, outcome })
+      const given = ofProposals.find((one) => one === outcome) ?? 'rejected'
+      return client.answerSeveral({ ...answer, proposals: ids, outcome: given })
+    },
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['consultation'] })
       onDone()
@@ -35,7 +40,7 @@ export function AnswerChosen({ desk, proposals, onDone, onClose }: ChosenFormPro
   return (
     <FormDialog
       title={words.answerChosen}
-      means={words.answerChosenMeans}
+      means={arePoints ? pointWords.answerMeans : words.answerChosenMeans}
       confirm={words.answerChosen}
       busy={isPending}
       error={error}
@@ -45,20 +50,12 @@ export function AnswerChosen({ desk, proposals, onDone, onClose }: ChosenFormPro
       }}
       onClose={onClose}
     >
-      <Radio.Group
-        label={say(words.outcome)}
-        value={outcome}
-        onChange={(value) => setOutcome(outcomes.find((one) => one === value) ?? 'rejected')}
-      >
-        <Stack gap="xs" mt={6}>
-          {outcomes.map((one) => (
-            <Radio key={one} value={one} label={say(outcomeNames[one])} />
-          ))}
-        </Stack>
-      </Radio.Group>
-      {outcome === 'deferred' ? (
-        <DeferralFields {...deferral} onChange={(change) => setDeferral({ ...deferral, ...change })} />
-      ) : null}
+      <OutcomeFields
+        outcomes={arePoints ? ofPoints : ofProposals}
+        {...{ outcome, deferral }}
+        onOutcome={setOutcome}
+        onDeferral={setDeferral}
+      />
       {desk.templates.length === 0 ? null : (
         <Select
           label={say(words.template)}
@@ -69,7 +66,7 @@ export function AnswerChosen({ desk, proposals, onDone, onClose }: ChosenFormPro
       )}
       <BilingualField
         label={words.reason}
-        hint={words.reasonPlaceholders}
+        hint={arePoints ? pointWords.placeholders : words.reasonPlaceholders}
         rows={3}
         required
         value={reason}

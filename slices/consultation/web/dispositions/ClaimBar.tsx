@@ -9,19 +9,20 @@ import { client } from '../calls.ts'
 import { words } from './words.ts'
 
 export interface ClaimBarProps {
-  readonly proposal: string
+  readonly on: { readonly proposal: string } | { readonly point: string }
   readonly claim: ClaimShown | null
   readonly may: Ability
 }
 
 /** Who answers this point now, and the way to take it or to give it back. */
-export function ClaimBar({ proposal, claim, may }: ClaimBarProps) {
+export function ClaimBar({ on, claim, may }: ClaimBarProps) {
   const { say } = useWords()
   const queries = useQueryClient()
   const { mutate, isPending, error } = useMutation({
     mutationFn: async () => {
-      if (claim?.mine === true) await client.releaseClaim({ proposal })
-      else await client.claimProposal({ proposal })
+      const isMine = claim?.mine === true
+      if ('point' in on) await (isMine ? client.releasePoint(on) : client.claimPoint(on))
+      else await (isMine ? client.releaseClaim(on) : client.claimProposal(on))
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['consultation'] }),
   })

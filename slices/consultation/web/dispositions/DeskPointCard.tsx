@@ -66,15 +66,13 @@ export function DeskPointCard({ point, group, chosen = false, onChoose }: DeskPo
           ) : null}
         </Group>
         {promised === null ? null : <Promised promised={promised} />}
-        {isOpen ? (
-          <ClaimBar proposal={proposal} claim={point.claim} may={{ ok: true, because: null }} />
-        ) : null}
+        {isOpen ? <ClaimBar on={{ proposal }} claim={point.claim} may={{ ok: true, because: null }} /> : null}
       </Stack>
     </Card>
   )
 }
 
-function Promised({ promised }: { readonly promised: NonNullable<DeskPoint['promised']> }) {
+export function Promised({ promised }: { readonly promised: NonNullable<DeskPoint['promised']> }) {
   const { say, formats } = useWords()
   return (
     <Group gap="sm">

@@ -5,30 +5,33 @@ import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { AnswerDesk } from '../../contract/dispositions/dispositions.ts'
 import { client } from '../calls.ts'
+import type { Chosen } from '../desk-points/chosen.ts'
 import { words } from './words.ts'
 
 export interface ChosenFormProps {
   readonly desk: AnswerDesk
-  readonly proposals: readonly string[]
+  readonly chosen: Chosen
   readonly onDone: () => void
   readonly onClose: () => void
 }
 
 const anew = 'new'
 
-/** Puts the chosen proposals into a group that stands, or into a new one with its person. */
-export function GroupChosen({ desk, proposals, onDone, onClose }: ChosenFormProps) {
+/** Puts what was chosen into a group that stands, or into a new one with its person. */
+export function GroupChosen({ desk, chosen, onDone, onClose }: ChosenFormProps) {
   const { say } = useWords()
   const queries = useQueryClient()
   const [group, setGroup] = useState(anew)
   const [name, setName] = useState('')
   const [person, setPerson] = useState<string | null>(null)
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () =>
-      client.groupProposals({
-        ...{ round: desk.round.id, proposals: [...proposals] },
-        into: group === anew ? { name, ...(person === null ? {} : { person }) } : { group },
-      }),
+    mutationFn: () => {
+      const into = group === anew ? { name, ...(person === null ? {} : { person }) } : { group }
+      const grouping = { round: desk.round.id, into }
+      return chosen.kind === 'points'
+        ? client.groupPoints({ ...grouping, points: [...chosen.ids] })
+        : client.groupProposals({ ...grouping, proposals: [...chosen.ids] })
+    },
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['consultation'] })
       onDone()

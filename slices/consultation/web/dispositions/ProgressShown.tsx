@@ -5,29 +5,47 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import type { AnswerDesk } from '../../contract/dispositions/dispositions.ts'
-import { client } from '../calls.ts'
+import { bothOf, client } from '../calls.ts'
+import { words as pointWords } from '../desk-points/words.ts'
 import { PillarOf } from '../rounds/PillarOf.tsx'
 import { words } from './words.ts'
 
 type Counted = AnswerDesk['progress']['pillars'][number]
 
-/** How far the answers are: by pillar, by group with whom it is assigned to, and by person. */
+/** How far the answers are: by declaration, by pillar, by group with whom it is assigned to, and by person. */
 export function ProgressShown({ desk }: { readonly desk: AnswerDesk }) {
   const { say } = useWords()
-  const { progress, groups, people } = desk
+  const { progress, groups, people, declared } = desk
+  const parts = 2 + [progress.pillars, progress.declarations].filter(({ length }) => length > 0).length
   return (
     <Stack gap="md" component="section">
       <Title order={2} size="h3">
         {say(words.progress)}
       </Title>
-      <SimpleGrid cols={{ base: 1, md: 3 }}>
-        <Part title={words.byPillar}>
-          {progress.pillars.map((one) => (
-            <Bar key={one.key} counted={one}>
-              <PillarOf pillar={one.key === '' ? null : one.key} />
-            </Bar>
-          ))}
-        </Part>
+      <SimpleGrid cols={{ base: 1, md: parts === 4 ? 2 : parts }}>
+        {progress.declarations.length === 0 ? null : (
+          <Part title={pointWords.byDeclaration}>
+            {progress.declarations.map((one) => {
+              const title = declared.find(({ declaration }) => declaration === one.key)?.title
+              return (
+                <Bar key={one.key} counted={one}>
+                  <Text fw={600}>
+                    <bdi>{title === undefined ? one.key : say(bothOf(title))}</bdi>
+                  </Text>
+                </Bar>
+              )
+            })}
+          </Part>
+        )}
+        {progress.pillars.length === 0 ? null : (
+          <Part title={words.byPillar}>
+            {progress.pillars.map((one) => (
+              <Bar key={one.key} counted={one}>
+                <PillarOf pillar={one.key === '' ? null : one.key} />
+              </Bar>
+            ))}
+          </Part>
+        )}
         <Part title={words.byGroup}>
           {progress.groups.map((one) => {
             const group = groups.find(({ id }) => id === one.key)

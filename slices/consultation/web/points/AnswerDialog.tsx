@@ -1,15 +1,11 @@
-import { Radio, Select, Stack, TextInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { z } from 'zod'
 import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
 import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { useDraft } from '#web/ui/forms/useDraft.ts'
-import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
-import { client, officesQuery } from '../calls.ts'
-import { named } from '../intake/intake-calls.ts'
-import { outcomeNames } from '../names.ts'
+import { OutcomeFields } from '../answer-fields/OutcomeFields.tsx'
+import { client } from '../calls.ts'
 import { EntryChooser } from './EntryChooser.tsx'
 import type { OnPointProps } from './MapDialog.tsx'
 import { words } from './point-words.ts'
@@ -27,8 +23,6 @@ const isAnswer = (kept: unknown): kept is Answer => shape.safeParse(kept).succes
 
 /** The one answer to a point: outcome, its own reason, the day and owner of what is deferred, the clauses it changes. */
 export function AnswerDialog({ point, version, onClose }: OnPointProps) {
-  const { say } = useWords()
-  const { data } = useQuery(officesQuery)
   const draft = useDraft<Answer>(
     `point.${point.id}`,
     { outcome: 'accepted', reason: { en: '', ur: '' }, deferredTo: '', owner: null, clauses: [] },
@@ -61,38 +55,15 @@ export function AnswerDialog({ point, version, onClose }: OnPointProps) {
       may={{ ok: missing === null, because: missing }}
       {...sending}
     >
-      <Radio.Group
-        label={say(words.outcome)}
-        value={outcome}
-        onChange={(value) => change({ outcome: outcomes.find((one) => one === value) ?? outcome })}
-      >
-        <Stack gap="xs" mt={6}>
-          {outcomes.map((one) => (
-            <Radio key={one} value={one} label={say(outcomeNames[one])} />
-          ))}
-        </Stack>
-      </Radio.Group>
-      {isDeferred ? (
-        <>
-          <TextInput
-            type="date"
-            dir="ltr"
-            label={say(words.deferredTo)}
-            value={deferredTo}
-            onChange={(event) => change({ deferredTo: event.currentTarget.value })}
-            required
-          />
-          <Select
-            label={say(words.owner)}
-            data={(data?.offices ?? []).map(({ id, name }) => ({ value: id, label: say(named(name)) }))}
-            value={owner}
-            onChange={(value) => change({ owner: value })}
-            searchable
-            limit={60}
-            required
-          />
-        </>
-      ) : null}
+      <OutcomeFields
+        outcomes={outcomes}
+        outcome={outcome}
+        onOutcome={(value) => change({ outcome: value })}
+        deferral={{ dueOn: deferredTo, owner: owner ?? '' }}
+        onDeferral={(value) =>
+          change({ deferredTo: value.dueOn, owner: value.owner === '' ? null : value.owner })
+        }
+      />
       <BilingualField
         label={words.reason}
         rows={3}

@@ -178,7 +178,7 @@ export function ProposalPage() {
             {say(data.disposition ? deskWords.answeredAfter : deskWords.daysWaiting, { count: data.days })}
           </Text>
           {data.may.claim.ok || data.claim ? (
-            <ClaimBar proposal={data.id} claim={data.claim} may={data.may.claim} />
+            <ClaimBar on={{ proposal: data.id }} claim={data.claim} may={data.may.claim} />
           ) : null}
           {data.may.answer.ok ? <AnswerForm proposal={data} /> : null}
         </Part>

@@ -1,4 +1,4 @@
-import { Button, Card, Group, Radio, Stack, Text, Title } from '@mantine/core'
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
@@ -6,10 +6,10 @@ import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { DeskPoint } from '../../contract/dispositions/dispositions.ts'
 import { client } from '../calls.ts'
-import { DeferralFields, deferralGiven } from '../dispositions/DeferralFields.tsx'
+import { deferralGiven } from '../answer-fields/DeferralFields.tsx'
+import { OutcomeFields } from '../answer-fields/OutcomeFields.tsx'
 import { DeskPointCard } from '../dispositions/DeskPointCard.tsx'
 import { words as deskWords } from '../dispositions/words.ts'
-import { outcomeNames } from '../names.ts'
 import { words } from './words.ts'
 
 interface BundleCardProps {
@@ -53,7 +53,6 @@ interface AnswerBundleProps {
 }
 
 function AnswerBundle({ points, onClose }: AnswerBundleProps) {
-  const { say } = useWords()
   const queries = useQueryClient()
   const [outcome, setOutcome] = useState<Outcome>('accepted')
   const [reason, setReason] = useState({ en: '', ur: '' })
@@ -90,20 +89,12 @@ function AnswerBundle({ points, onClose }: AnswerBundleProps) {
       }}
       onClose={onClose}
     >
-      <Radio.Group
-        label={say(deskWords.outcome)}
-        value={outcome}
-        onChange={(value) => setOutcome(outcomes.find((one) => one === value) ?? 'rejected')}
-      >
-        <Stack gap="xs" mt={6}>
-          {outcomes.map((one) => (
-            <Radio key={one} value={one} label={say(outcomeNames[one])} />
-          ))}
-        </Stack>
-      </Radio.Group>
-      {outcome === 'deferred' ? (
-        <DeferralFields {...deferral} onChange={(change) => setDeferral({ ...deferral, ...change })} />
-      ) : null}
+      <OutcomeFields
+        outcomes={outcomes}
+        {...{ outcome, deferral }}
+        onOutcome={setOutcome}
+        onDeferral={setDeferral}
+      />
       <BilingualField label={deskWords.reason} rows={3} required value={reason} onChange={setReason} />
     </FormDialog>
   )

@@ -2,7 +2,7 @@ import { Select, SimpleGrid, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { bothOf, officesQuery } from '../calls.ts'
-import { words } from './words.ts'
+import { words } from '../dispositions/words.ts'
 
 export interface DeferralValues {
   readonly dueOn: string

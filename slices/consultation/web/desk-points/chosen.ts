@@ -1,0 +1,32 @@
+import type { AnswerDesk } from '../../contract/dispositions/dispositions.ts'
+
+export type DeskKind = 'proposals' | 'points'
+
+/** What was chosen on the desk, all of one kind. */
+export interface Chosen {
+  readonly kind: DeskKind
+  readonly ids: readonly string[]
+}
+
+/** What the views and the choice of the desk ask of a line, whatever it is. */
+export interface DeskLine {
+  readonly id: string
+  readonly isOpen: boolean
+  readonly isMine: boolean
+  readonly isPromised: boolean
+  readonly isDissented: boolean
+  /** Whether it is answered alone: a proposal of a bundle is not. */
+  readonly isAlone: boolean
+}
+
+export const linesOf = (desk: AnswerDesk, kind: DeskKind): readonly DeskLine[] =>
+  kind === 'proposals'
+    ? desk.points.map(({ proposal, outcome, claim, promised, reply, bundle }) => ({
+        ...{ id: proposal, isOpen: outcome === null, isMine: claim?.mine === true },
+        ...{ isPromised: promised !== null, isDissented: reply?.stand === 'dissents' },
+        isAlone: bundle === null,
+      }))
+    : desk.declared.map(({ point, outcome, claim, promised, isDissented }) => ({
+        ...{ id: point, isOpen: outcome === null, isMine: claim?.mine === true },
+        ...{ isPromised: promised !== null, isDissented, isAlone: true },
+      }))
