@@ -119,7 +119,7 @@ export const template = String.raw`
     let page-number = text(lang: "en", dir: ltr, font: faces.en, it.page())
     let one(language) = in-language(language, text(weight: if it.level == 1 { "bold" } else { "regular" }, pieces(texts.at(language, default: ()))))
     let language = paper.languages.first()
-    block(above: if it.level == 1 { 1.3em } else { 0.75em }, link(it.element.location(), if both {
+    block(above: if it.level == 1 { 1.3em } else { 0.85em }, below: 0.85em, inset: (bottom: 0.3em), breakable: false, sticky: it.level == 1, width: 100%, link(it.element.location(), if both {
       grid(columns: (1fr, 1.6cm, 1fr), align(left, one("en")), align(center, page-number), align(right, one("ur")))
     } else if language == "ur" {
       grid(columns: (1.2cm, 1fr), align(left, page-number), align(right, one("ur")))

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx'
+import { type IStylesOptions, LineRuleType } from 'docx'
 
 /** Faces that every Word has for the two scripts: a Word file does not carry its own. */
 export const typefaces = { ascii: 'Cambria', hAnsi: 'Cambria', cs: 'Times New Roman' }
@@ -27,7 +27,8 @@ export const styles: IStylesOptions = {
   paragraphStyles: [
     {
       ...{ id: 'Normal', name: 'Normal', quickFormat: true },
-      paragraph: { spacing: { after: 120, line: 300 } },
+      // Unless the rule is said, LibreOffice takes the line for a fixed height: titles overlap and pictures are cut.
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     {
       ...{ id: 'Notice', name: 'Notice', basedOn: 'Normal', quickFormat: true },

@@ -6,6 +6,7 @@ import { readWord } from '#kernel/word/read-word.ts'
 import { compareBlocks } from '../compare-blocks.ts'
 import type { Block } from '../paper.ts'
 import { sampleBlocks, samplePaper } from '../testing/sample-paper.ts'
+import { styles } from './styles.ts'
 import { writeWord } from './write-word.ts'
 
 const tracked = { author: 'Sutoon', at: '2026-11-22T10:00:00Z' }
@@ -86,6 +87,11 @@ describe('a comparison as a Word file', () => {
 })
 
 describe('a paper as a Word file', () => {
+  it('says that lines grow with their letters, so that no title overlaps and no picture is cut', () => {
+    const normal = styles.paragraphStyles?.find(({ id }) => id === 'Normal')
+    expect(normal?.paragraph?.spacing).toMatchObject({ lineRule: 'auto' })
+  })
+
   it('has real headings, particulars as tables, and no tracked change', async () => {
     const paragraphs = await paragraphsOf(sampleBlocks)
     const headings = paragraphs.filter(({ heading }) => heading !== null)

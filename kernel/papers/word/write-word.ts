@@ -109,7 +109,13 @@ class Writer {
       }),
     )
     return [
-      ...lines(title, { heading: HeadingLevel.TITLE }),
+      ...languages.map((language, index) =>
+        this.#paragraph(language, [this.#run(title[language], language)], {
+          heading: HeadingLevel.TITLE,
+          // The second title stands below the first, not half a page lower.
+          ...(index === 0 ? {} : { spacing: { before: 240 } }),
+        }),
+      ),
       ...lines(subtitle, {}),
       ...(notice === null ? [] : lines(notice, { style: 'Notice' })),
       this.#table(facts),
