@@ -164,3 +164,108 @@ describe('what is written stays', () => {
     expect(await world.count('consultation.authors')).toBe(4)
   })
 })
+
+describe('of proposals to change the shape of the plan', () => {
+  const asked = new Map<string, string>()
+  const lineages = new Map<string, string>()
+  /** By the level of what they name; `move` names what is public and what is kept inside government. */
+  const all = ['PUB', 'PAR', 'GOV', 'ANX', 'move']
+  beforeAll(async () => {
+    await world.database.asSuperuser(async (db) => {
+      const { rows } = await db.query<{ code: string; lineage: string }>(
+        'select code, lineage from strategy.nodes where version = $1',
+        [world.version],
+      )
+      for (const { code, lineage } of rows) lineages.set(code, lineage)
+    })
+    const propose = async (who: Person, name: string, change: object) => {
+      const { proposal } = await world.call(who, 'proposeChange', {
+        ...{ round: world.round, change, language: 'en', rationale: 'It is missing.' },
+      })
+      asked.set(name, proposal)
+    }
+    const after = (code: string) => ({
+      ...{ kind: 'add', node: 'activity', below: null, after: lineages.get(code) },
+      ...{ title: { en: `Something after ${code}` }, text: {} },
+    })
+    await propose(civil, 'PUB', after('PUB'))
+    await propose(civil, 'PAR', after('PAR'))
+    await propose(focal, 'GOV', after('GOV'))
+    await propose(world.secretariat, 'ANX', after('ANX'))
+    await propose(focal, 'move', {
+      ...{ kind: 'move', node: lineages.get('PUB'), below: null, after: lineages.get('GOV') },
+    })
+  })
+
+  const seen = async (credential: Credential) => {
+    const ids = await world.database.as(credential, 'consultation', async (tx) => {
+      const { rows } = await tx.query<{ id: string }>(
+        `select id from consultation.proposals where kind <> 'text' and content is not null`,
+      )
+      return rows.map(({ id }) => id)
+    })
+    return [...asked].filter(([, id]) => ids.includes(id)).map(([name]) => name)
+  }
+  const there = () => world.count(`consultation.proposals where kind <> 'text'`)
+
+  test.each([
+    ['participant', ['PUB', 'PAR']],
+    ['focal person', ['PUB', 'PAR', 'GOV', 'move']],
+    ['administrator', ['PUB', 'PAR', 'GOV', 'move']],
+    ['verifier', ['PUB', 'PAR', 'GOV', 'move']],
+    ['approver', ['PUB', 'PAR', 'GOV', 'move']],
+    ['evaluator', ['PUB', 'PAR', 'GOV', 'move']],
+    ['secretariat', all],
+    ['approving authority', all],
+    ['oversight', all],
+  ] as const)(
+    'a person with the mandate of %s reads those of which they read all that is named',
+    async (kind, expected) => {
+      const who = await world.person(kind, kind === 'focal person' ? { office: world.office } : {})
+      expect(await seen(who.credential)).toEqual(expected)
+      for (const [name, proposal] of asked) {
+        const read = world.call(who, 'readProposal', { proposal })
+        if ((expected as readonly string[]).includes(name)) expect((await read).change).not.toBeNull()
+        else await expect(read).rejects.toThrow(NotFound)
+      }
+      const stranger = await world.person(kind, { ...office, strategy: world.otherStrategy })
+      expect(await seen(stranger.credential)).toEqual([])
+      // The control: what the stranger does not see is there.
+      expect(await there()).toBe(asked.size)
+    },
+  )
+
+  test('a visitor and every machine read none, though they are there', async () => {
+    expect(await seen(visitor)).toEqual([])
+    for (const name of ['job', 'reaction', 'live', 'sequencer', 'command line'] as const) {
+      expect(await seen({ kind: 'machine', name }), name).toEqual([])
+    }
+    expect(await there()).toBe(asked.size)
+  })
+
+  test('only participants, focal persons and the secretariat make one, and only of what they see', async () => {
+    const change = { kind: 'remove', node: lineages.get('PUB') }
+    const input = { round: world.round, language: 'en', rationale: 'No longer needed.' }
+    const before = await there()
+    for (const kind of ['approving authority', 'oversight', 'evaluator', 'verifier', 'approver'] as const) {
+      const who = await world.person(kind)
+      await expect(world.call(who, 'proposeChange', { ...input, change })).rejects.toThrow('not-allowed')
+    }
+    await expect(world.call(elsewhere, 'proposeChange', { ...input, change })).rejects.toThrow()
+    const unseen = { kind: 'remove', node: lineages.get('GOV') }
+    await expect(world.call(civil, 'proposeChange', { ...input, change: unseen })).rejects.toMatchObject({
+      reasons: [{ code: 'no-such-node' }],
+    })
+    expect(await there()).toBe(before)
+    const { proposal } = await world.call(civil, 'proposeChange', { ...input, change })
+    expect(await world.count('consultation.proposals where id = $1', [proposal])).toBe(1)
+  })
+
+  test('what was proposed is changed by nobody, and the words that were hidden of one are read by nobody', async () => {
+    for (const who of [civil, focal, world.secretariat, oversight]) {
+      const rewrite = `update consultation.proposals set content = '{"kind":"remove"}' where id = $1`
+      await expect(write(who, rewrite, [asked.get('PUB')])).rejects.toThrow(/permission denied/)
+      await expect(rowsSeen(who.credential, 'hidden_changes')).rejects.toThrow(/permission denied/)
+    }
+  })
+})

@@ -4,50 +4,12 @@ import { mayHangBelow, nodeKinds } from '../a-node-hangs-below-its-kind.ts'
 import { strictness } from '../openness/levels-of-openness.ts'
 import { standingOfChange } from './a-change-meets-a-tree-that-moved-on.ts'
 import { below, treeAfter } from './a-tree-after-a-change.ts'
-import { sidesOf } from './rows-of-a-changed-tree.ts'
 import { namedBy, type StructuralChange, type Tree, type TreeEntry } from './structural-change.ts'
-import { levelOfChange, saidOf } from './what-a-change-says.ts'
+import { add, entry, made, names, plan } from './testing/plan-of-trees.ts'
 
-const entry = (
-  lineage: string,
-  kind: TreeEntry['kind'],
-  parent: string | null,
-  more: Partial<TreeEntry> = {},
-): TreeEntry => ({
-  ...{
-    lineage,
-    kind,
-    parent,
-    code: lineage,
-    level: 'public',
-    title: { en: `title of ${lineage}`, ur: null },
-  },
-  ...more,
-})
-const plan: Tree = [
-  entry('P', 'pillar', null),
-  entry('P-1', 'objective', 'P'),
-  entry('P-1.1', 'activity', 'P-1'),
-  entry('P-1.2', 'activity', 'P-1'),
-  entry('P-1.3', 'activity', 'P-1', { level: 'government' }),
-  entry('P-2', 'objective', 'P', { level: 'partners' }),
-  entry('P-2.1', 'activity', 'P-2', { level: 'partners' }),
-  entry('S', 'section', null),
-  entry('S.1', 'paragraph', 'S'),
-]
-const made = (tree: Tree, change: StructuralChange): Tree => {
-  const after = treeAfter(tree, change, (at) => `new ${String(at)}`)
-  if (!after.ok) throw new Error(after.code)
-  return after.tree
-}
 const problem = (change: StructuralChange) => {
   const after = treeAfter(plan, change, () => 'new')
   return after.ok ? null : after.code
-}
-const names = (tree: Tree) => tree.map(({ lineage }) => lineage)
-const add: StructuralChange = {
-  ...{ kind: 'add', node: 'activity', below: 'P-1', after: 'P-1.1' },
-  ...{ title: { en: 'Train the custodians' }, text: {} },
 }
 
 describe('a change of the tree', () => {
@@ -171,6 +133,9 @@ const planAndChange = plans
   .filter((tree) => tree.length > 0)
   .chain((tree) => changes(tree).map((change) => ({ tree, change })))
 
+const byLineage = (one: { lineage: string }, other: { lineage: string }) =>
+  one.lineage.localeCompare(other.lineage)
+
 describe('whatever the plan and the change', () => {
   it('the tree that comes is a tree: each hangs below its kind, none more open than its parent, codes are its own', () => {
     let changed = 0
@@ -230,99 +195,5 @@ describe('whatever the plan and the change', () => {
       }),
       { numRuns: 400 },
     )
-  })
-})
-
-const byLineage = (one: { lineage: string }, other: { lineage: string }) =>
-  one.lineage.localeCompare(other.lineage)
-
-describe('a change on a plan that has moved on', () => {
-  const reworded = plan.map((one) =>
-    one.lineage === 'P-1.1' ? { ...one, title: { en: 'other words', ur: null } } : one,
-  )
-
-  it('collides where its node or its place is gone, its words were changed, or it was moved already', () => {
-    const without = made(plan, { kind: 'remove', node: 'P-2' })
-    expect(standingOfChange(plan, without, { ...add, below: 'P-2', after: null })).toMatchObject({
-      because: 'place-removed',
-    })
-    expect(standingOfChange(plan, without, { kind: 'remove', node: 'P-2.1' })).toMatchObject({
-      ...{ because: 'node-removed', code: 'P-2.1' },
-    })
-    expect(standingOfChange(plan, reworded, { kind: 'remove', node: 'P-1.1' })).toMatchObject({
-      because: 'words-changed',
-    })
-    const moved = made(plan, { kind: 'move', node: 'P-1.1', below: 'P-2', after: null })
-    expect(
-      standingOfChange(plan, moved, { kind: 'move', node: 'P-1.1', below: 'P', after: null }),
-    ).toMatchObject({
-      because: 'moved-elsewhere',
-    })
-    expect(standingOfChange(plan, made(plan, add), { kind: 'remove', node: 'P-1' })).toMatchObject({
-      because: 'more-below-it',
-    })
-  })
-
-  it('is rebased where what stands around it has changed', () => {
-    expect(standingOfChange(plan, reworded, { ...add })).toEqual({ state: 'rebased' })
-    expect(
-      standingOfChange(plan, reworded, { kind: 'move', node: 'P-1.1', below: 'P-2', after: null }),
-    ).toEqual({
-      state: 'rebased',
-    })
-    expect(standingOfChange(plan, reworded, { kind: 'remove', node: 'P-2' })).toEqual({ state: 'stands' })
-  })
-})
-
-describe('in words', () => {
-  it('a removal quotes what goes, and nothing that fewer people may read', () => {
-    const said = saidOf(plan, { kind: 'remove', node: 'P-1' }, 'en', 'public')
-    expect(said).toEqual({
-      before: 'P-1 title of P-1\nP-1.1 title of P-1.1\nP-1.2 title of P-1.2',
-      after: '',
-    })
-  })
-
-  it('a move says below what, and a split what comes of it', () => {
-    expect(
-      saidOf(plan, { kind: 'move', node: 'P-1.1', below: 'P-2', after: null }, 'en', 'partners'),
-    ).toEqual({
-      before: 'P-1 title of P-1\nP-1.1 title of P-1.1',
-      after: 'P-2 title of P-2\nP-2.1 title of P-2.1\nP-2.2 title of P-1.1',
-    })
-    const parts = ['One', 'Two'].map((en) => ({ title: { en }, below: [] }))
-    expect(saidOf(plan, { kind: 'split', node: 'P-2.1', parts }, 'en', 'partners').after).toBe(
-      'P-2.1 One\nP-2.2 Two',
-    )
-  })
-
-  it('is read by those who may read everything that it names', () => {
-    const titles = new Map([['P-1.1', 'restricted annex' as const]])
-    expect(levelOfChange(plan, add, new Map())).toBe('public')
-    expect(levelOfChange(plan, { kind: 'move', node: 'P-1.2', below: 'P-2', after: null }, new Map())).toBe(
-      'partners',
-    )
-    expect(levelOfChange(plan, { kind: 'remove', node: 'P-1.1' }, titles)).toBe('restricted annex')
-  })
-})
-
-describe('as a picture', () => {
-  it('shows what changed with what it hangs below and its neighbours, and leaves the rest out', () => {
-    const sides = sidesOf(plan, made(plan, add))
-    expect(sides.after.map(({ entry: { lineage }, depth, mark }) => [lineage, depth, mark])).toEqual([
-      ['P', 0, 'same'],
-      ['P-1', 1, 'same'],
-      ['P-1.1', 2, 'same'],
-      ['new 0', 2, 'added'],
-      ['P-1.2', 2, 'same'],
-    ])
-    expect(sides.before.map(({ entry: { lineage } }) => lineage)).toEqual(['P', 'P-1', 'P-1.1', 'P-1.2'])
-  })
-
-  it('marks the one that changed its place among its neighbours', () => {
-    const sides = sidesOf(plan, made(plan, { kind: 'move', node: 'P-1.1', below: 'P-1', after: 'P-1.3' }))
-    expect(
-      sides.after.filter(({ mark }) => mark !== 'same').map(({ entry: { lineage } }) => lineage),
-    ).toEqual(['P-1.1'])
   })
 })
