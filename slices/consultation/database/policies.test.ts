@@ -221,7 +221,8 @@ describe('of proposals to change the shape of the plan', () => {
   ] as const)(
     'a person with the mandate of %s reads those of which they read all that is named',
     async (kind, expected) => {
-      const who = await world.person(kind, kind === 'focal person' ? { office: world.office } : {})
+      const office = kind === 'focal person' ? { office: world.office } : {}
+      const who = await world.person(kind, office)
       expect(await seen(who.credential)).toEqual(expected)
       for (const [name, proposal] of asked) {
         const read = world.call(who, 'readProposal', { proposal })
