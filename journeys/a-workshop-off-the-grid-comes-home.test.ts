@@ -112,6 +112,22 @@ describe('a workshop on a laptop without a line: packed at home, held with two p
     expect(receipts.length).toBe(2)
   })
 
+  it('lets in at its door somebody who was not invited, with a code that opens their phone', async () => {
+    await host.open(`${page.replace('/laptop', '')}/arrivals`)
+    await host.page.getByRole('button', { name: 'Enter somebody not invited' }).click()
+    const dialog = host.page.getByRole('dialog')
+    await dialog.getByLabel('Name in English').fill('Seat that walked in')
+    await dialog.getByLabel('E-mail address').fill('walks.in@example.org')
+    await dialog.getByRole('button', { name: 'Enter somebody not invited' }).click()
+    await host.page.getByText('Hand this to Seat that walked in').waitFor()
+    const password = (await host.page.getByText(/^([2-9a-z]{4}-){3}[2-9a-z]{4}$/).textContent()) ?? ''
+    await host.page.getByText('One person came today.').waitFor()
+    const walksIn = await come(visitor(there(), true))
+    await comesByTheSquare(walksIn, { ...laptop, password }, breakout, 'walks.in')
+    await takes(walksIn, 'agree')
+    await host.page.getByRole('button', { name: 'Handed over' }).click()
+  })
+
   it('shows the rooms that work there, and no other', async () => {
     const lines = await host.page.getByRole('navigation').first().getByRole('link').allTextContents()
     expect(lines).toEqual(['Plan', 'Consultation'])
@@ -161,6 +177,8 @@ describe('a workshop on a laptop without a line: packed at home, held with two p
     await merge.click()
     await secretariat.page.getByText(/^Merged/).waitFor()
     await secretariat.page.getByText('The round is here').waitFor()
+    await secretariat.open(page.replace('/laptop', '/arrivals'))
+    await secretariat.page.getByText('Seat that walked in').waitFor()
     await secretariat.open(page.replace('/laptop', ''))
     await secretariat.page.getByText(said).first().waitFor()
     await secretariat.page.getByText(seconded).first().waitFor()
@@ -197,7 +215,7 @@ describe('a workshop on a laptop without a line: packed at home, held with two p
   })
 
   it('no browser met an error of ours, or anything that the content policy refused', () => {
-    expect(people.length).toBe(5)
+    expect(people.length).toBe(6)
     const expected = /Failed to load resource|net::ERR_/
     expect(people.flatMap(({ complaints }) => complaints).filter((one) => !expected.test(one))).toEqual([])
   })

@@ -84,6 +84,11 @@ export const consultationRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/rounds/$round/arrivals',
+      component: lazyRouteComponent(() => import('./arrivals/ArrivalsPage.tsx'), 'ArrivalsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/breakouts/$breakout',
       component: lazyRouteComponent(() => import('./workshop/FacilitatorPage.tsx'), 'FacilitatorPage'),
     }),

@@ -14,6 +14,7 @@ import type { Breakout } from '../../contract/breakouts.ts'
 import { client, roundQuery } from '../calls.ts'
 import { words as roundWords } from '../words.ts'
 import { Events } from '../events/Events.tsx'
+import { words as arrivalWords } from '../arrivals/words.ts'
 import { breakoutsQuery } from './calls.ts'
 import { Participation } from './Participation.tsx'
 import { OpenBreakoutForm } from './OpenBreakoutForm.tsx'
@@ -67,6 +68,13 @@ export function WorkshopPage() {
           ))}
         </Stack>
       )}
+      {isSecretariat ? (
+        <Group>
+          <Button component={Link} to={`/rounds/${id}/arrivals`} variant="default">
+            {say(arrivalWords.to)}
+          </Button>
+        </Group>
+      ) : null}
       <Events round={id} />
       <Participation round={id} />
       {opens && round.data ? (
