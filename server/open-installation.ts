@@ -27,6 +27,10 @@ export interface Installation {
   close(): Promise<void>
 }
 
+/** Where people reach it. */
+export const addressOf = ({ publicUrl, host, port }: Settings): string =>
+  publicUrl ?? `http://${host}:${port}`
+
 /** Opens everything an installation is made of, and listens. `prepare` runs on the migrated database, before anything. */
 export async function openInstallation(
   settings: Settings,
@@ -36,7 +40,7 @@ export async function openInstallation(
   const acting: Database = { pool: database.pool, openSession: 'identity.open_session' }
   await prepare(database)
   const isLaptop = await holdsWorkshop(acting, settings.database.house)
-  const address = settings.publicUrl ?? `http://${settings.host}:${settings.port}`
+  const address = addressOf(settings)
   const mail = createMail(settings.mail)
   const signer = openSigner(settings.ledgerKey)
   const files = createFileStore(settings.filesFolder)

@@ -12,7 +12,7 @@ import {
   openRoundPackage,
 } from '#slices/consultation/server/index.ts'
 import { type JoinCode, openJoinAccounts } from '#slices/identity/server/index.ts'
-import { type Installation, openInstallation } from '../open-installation.ts'
+import { addressOf, type Installation, openInstallation } from '../open-installation.ts'
 import type { Settings } from '../settings.ts'
 import { writeJoinSheet } from './join-sheet.ts'
 
@@ -31,7 +31,6 @@ const machine = { kind: 'machine', name: 'command line' } as const
  */
 export async function openLaptop(settings: Settings, { file, tell }: LaptopAsked): Promise<Installation> {
   const opened = file === null ? null : readPackage(file)
-  let codes: readonly JoinCode[] = []
   const installation = await openInstallation(settings, async (database) => {
     const held = await heldIn(database)
     if (held === null && opened === null) {
@@ -42,14 +41,13 @@ export async function openLaptop(settings: Settings, { file, tell }: LaptopAsked
     }
     if (held !== null || opened === null) return
     await refuseUsedFolder(database)
-    codes = await layOut(database, opened, tell)
+    const codes = await layOut(database, opened, tell)
+    // Before anything listens: where that fails, the codes are on paper all the same.
+    const sheet = join(settings.database.folder, 'joining-sheet.html')
+    writeJoinSheet(sheet, codes, addressOf(settings))
+    tell(`Codes for ${codes.length} people: print ${sheet}, hand each their own line, then delete it.`)
   })
   if (opened !== null) tellOrigin(opened, tell)
-  if (codes.length > 0) {
-    const sheet = join(settings.database.folder, 'joining-sheet.html')
-    writeJoinSheet(sheet, codes, installation.address)
-    tell(`Codes for ${codes.length} people: print ${sheet}, hand each their own line, then delete it.`)
-  }
   tell(`Fingerprint of this laptop: ${fingerprintOf(openSigner(settings.ledgerKey).vkey)}`)
   return installation
 }

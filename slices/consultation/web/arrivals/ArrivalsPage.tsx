@@ -1,4 +1,4 @@
-import { Button, Card, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Box, Button, Card, Group, Stack, Text, TextInput } from '@mantine/core'
 import { IconDoorEnter } from '@tabler/icons-react'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
@@ -148,15 +148,15 @@ function GuestLine({ round, read, guest }: GuestLineProps) {
   ]
   return (
     <Card component="li" withBorder padding="sm">
-      <Group justify="space-between" wrap="nowrap">
-        <div>
+      <Group justify="space-between" gap="sm">
+        <Box flex="1 1 170px" miw={0}>
           <Text fw={600}>
             <bdi>{say(name)}</bdi>
           </Text>
           <Text size="sm" c="dimmed">
             {about.join(' · ')}
           </Text>
-        </div>
+        </Box>
         {days.includes(read.day) ? (
           <StatusMark status={{ label: words.isHere, tone: 'good' }} />
         ) : (

@@ -23,7 +23,7 @@ export function Slip({ admitted, onDone }: { readonly admitted: Admitted; readon
             <Text size="sm" c="dimmed">
               {say(label)}
             </Text>
-            <Text>
+            <Text className={classes.value ?? ''}>
               <Code>{value}</Code>
             </Text>
           </div>

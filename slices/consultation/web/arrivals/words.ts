@@ -10,10 +10,10 @@ export const words = {
   to: { en: 'Who came', ur: 'کون آیا' },
   came: {
     en: '{count, plural, =0 {Nobody is marked as come today.} one {One person came today.} other {# people came today.}}',
-    ur: '{count, plural, =0 {آج کسی کی آمد نہیں لکھی گئی۔} other {آج # افراد آئے۔}}',
+    ur: '{count, plural, =0 {آج کسی کی آمد نہیں لکھی گئی۔} one {آج ایک فرد آیا۔} other {آج # افراد آئے۔}}',
   },
   ofSector: { en: '{sector}: {count}', ur: '{sector}: {count}' },
-  noSector: { en: 'no organisation', ur: 'کوئی ادارہ نہیں' },
+  noSector: { en: 'no organisation', ur: 'بغیر ادارے کے' },
   find: { en: 'Find a name or an organisation', ur: 'نام یا ادارہ تلاش کیجیے' },
   mark: { en: 'Has come', ur: 'آ گئے' },
   markOf: { en: '{name}: Has come', ur: '{name}: آ گئے' },
