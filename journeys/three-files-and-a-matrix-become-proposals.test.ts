@@ -14,6 +14,7 @@ import { openChromium } from './browser/chromium.ts'
 import { type Before, type Person, photograph, signedIn } from './house/person.ts'
 import { runExample } from './house/run-example.ts'
 import { cookieOf, removeFolder } from './house/run-server.ts'
+import { answersOneAndPublishes, bringsSheetBack, fillsSheet } from './steps/sheet-steps.ts'
 
 interface Text {
   readonly node: string
@@ -25,6 +26,8 @@ let server: Before['server']
 let browser: Before['browser']
 let secretariat: Person
 let round = ''
+/** The meeting in a district, for those who come to no hotel. */
+let meeting = ''
 let cookie = ''
 /** Two sentences of the draft of the example, each on its own: whatever they say, the last word of each is changed. */
 let texts: readonly Text[] = []
@@ -41,11 +44,12 @@ beforeAll(async () => {
   cookie = await cookieOf(server, 'secretariat@example.org')
   const { mandates } = await get<{ mandates: { strategy: string }[] }>('/api/identity/me')
   const strategy = mandates[0]?.strategy ?? ''
-  const { rounds } = await get<{ rounds: { id: string; version: string; isOpen: boolean }[] }>(
+  const { rounds } = await get<{ rounds: { id: string; version: string; isOpen: boolean; kind: string }[] }>(
     `/api/consultation/rounds?strategy=${strategy}`,
   )
   const open = rounds.find(({ isOpen }) => isOpen)
   round = open?.id ?? ''
+  meeting = rounds.find(({ kind }) => kind === 'district meeting')?.id ?? ''
   const { nodes } = await get<{
     nodes: { id: string; kind: string; code: string; title: { en: string | null } }[]
   }>(`/api/strategy/versions/${open?.version ?? ''}`)
@@ -144,6 +148,26 @@ it('a change becomes a proposal that names the file, and nothing of the plan is 
     `/api/strategy/versions/${(await get<{ round: { version: string } }>(`/api/consultation/rounds/${round}/submissions`)).round.version}`,
   )
   for (const { node, text } of texts) expect(nodes.find(({ id }) => id === node)?.title.en).toBe(text)
+})
+
+it('a sheet of a meeting goes out, comes back twice and counts once, and everybody reads the answer in both languages', async () => {
+  const lines = [
+    ['1', 'It met once this year.', 'civil society', '31', '6', '9'],
+    ['۲', 'رات کو کوئی جگہ نہیں۔'],
+  ]
+  const file = await fillsSheet(secretariat, server.folder, meeting, lines)
+  await bringsSheetBack(secretariat, file, '2 lines taken in; 0 known already.')
+  await bringsSheetBack(secretariat, file, 'Nothing new taken in; 2 known already.')
+  const answer = { en: 'It will meet each quarter.', ur: 'اس کا اجلاس ہر سہ ماہی ہو گا۔' }
+  await answersOneAndPublishes(secretariat, meeting, answer)
+  const read = async (language: string) =>
+    (await fetch(`${server.address}/calls/${meeting}?lang=${language}`)).text()
+  for (const text of ['It met once this year.', answer.en, '31', 'Not answered yet']) {
+    expect(await read('en')).toContain(text)
+  }
+  for (const text of ['رات کو کوئی جگہ نہیں۔', answer.ur, 'ابھی جواب نہیں دیا گیا']) {
+    expect(await read('ur')).toContain(text)
+  }
 })
 
 it('the same file is refused with the name of the first, and no browser complained of anything else', async () => {

@@ -30,6 +30,16 @@ export function PrintedSheet() {
       <bdi lang="en">{en}</bdi> · <bdi lang="ur">{ur}</bdi>
     </>
   )
+  const lineEach = ({ en, ur }: { readonly en: string; readonly ur: string }) => (
+    <>
+      <span lang="en" dir="ltr" style={{ display: 'block' }}>
+        {en}
+      </span>
+      <span lang="ur" dir="rtl" style={{ display: 'block' }}>
+        {ur}
+      </span>
+    </>
+  )
   return (
     <div className={classes.page}>
       <Group className={classes.actions} mb="md">
@@ -45,7 +55,7 @@ export function PrintedSheet() {
       <Text fw={600}>{both(call.title)}</Text>
       <ol>
         {call.questions.map(({ number, words: asked }) => (
-          <li key={number}>{both(asked)}</li>
+          <li key={number}>{lineEach(asked)}</li>
         ))}
       </ol>
       <Text size="sm" fw={600}>
@@ -54,37 +64,41 @@ export function PrintedSheet() {
       <ul>
         {rulesBeforeOneSpeaks[call.kind].map((rule) => (
           <li key={rule.en}>
-            <Text size="sm">{both(rule)}</Text>
+            <Text component="div" size="sm">
+              {lineEach(rule)}
+            </Text>
           </li>
         ))}
       </ul>
       <Text size="sm" fw={600}>
         {both(words.noNames)}
       </Text>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                style={{ fontSize: 11, width: column === 'words' ? '38%' : undefined }}
-              >
-                {both(columnNames[column])}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: lines }, (_, at) => (
-            <tr key={at} className={classes.line}>
+      <div style={{ overflowX: 'auto' }}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
               {columns.map((column) => (
-                <td key={column}>{column === 'line' ? at + 1 : null}</td>
+                <th
+                  key={column}
+                  scope="col"
+                  style={{ fontSize: 11, width: column === 'words' ? '38%' : undefined }}
+                >
+                  {both(columnNames[column])}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {Array.from({ length: lines }, (_, at) => (
+              <tr key={at} className={classes.line}>
+                {columns.map((column) => (
+                  <td key={column}>{column === 'line' ? at + 1 : null}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   )
 }

@@ -16,6 +16,8 @@ export function SheetCameBack({ round, may }: { readonly round: string; readonly
   const { say } = useWords()
   const queries = useQueryClient()
   const [file, setFile] = useState<File | null>(null)
+  /** A picker anew after each sheet: a browser says nothing when the same file is chosen again. */
+  const [taken, setTaken] = useState(0)
   const [receivedOn, setReceivedOn] = useState(dayAt(new Date()))
   const look = useMutation({
     mutationFn: async (sent: File) => {
@@ -28,6 +30,7 @@ export function SheetCameBack({ round, may }: { readonly round: string; readonly
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['consultation'] })
       setFile(null)
+      setTaken((count) => count + 1)
       look.reset()
     },
   })
@@ -40,6 +43,7 @@ export function SheetCameBack({ round, may }: { readonly round: string; readonly
           {say(words.cameBack)}
         </Title>
         <FilePicker
+          key={taken}
           label={words.file}
           accept={['.xlsx', '.csv']}
           limitMegabytes={10}

@@ -18,7 +18,9 @@ const isWritten = (value: string | Bilingual): boolean =>
 /** As it is sent: what belongs to the kind and was written. */
 export function asCall(kind: RoundKind, typed: CallDraft): CallAsked | undefined {
   if (kind === 'workshop') return undefined
-  const told = particularsOf[kind].flatMap((name) => (isWritten(typed[name]) ? [[name, typed[name]] as const] : []))
+  const told = particularsOf[kind].flatMap((name) =>
+    isWritten(typed[name]) ? [[name, typed[name]] as const] : [],
+  )
   return {
     ...{ asks: typed.asks, answeredBy: typed.answeredBy, particulars: Object.fromEntries(told) },
     questions: typed.questions.map(({ words, node }) => (node === '' ? { words } : { words, node })),
