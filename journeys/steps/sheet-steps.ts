@@ -31,7 +31,13 @@ export async function fillsSheet(
 }
 
 /** A filled sheet is looked at, and taken in; `says` is what the screen answers. */
-export async function bringsSheetBack({ page }: Person, file: string, says: string): Promise<void> {
+export async function bringsSheetBack(
+  { page, open }: Person,
+  round: string,
+  file: string,
+  says: string,
+): Promise<void> {
+  await open(`/rounds/${round}/call`)
   await page.locator('input[type=file]').setInputFiles(file)
   await page.getByRole('button', { name: 'Take it in' }).and(page.locator(':enabled')).click()
   await page.getByText(says).waitFor()
