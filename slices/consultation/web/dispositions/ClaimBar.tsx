@@ -46,6 +46,7 @@ function ClaimSaid({ claim }: { readonly claim: ClaimShown | null }) {
   if (claim === null) return null
   const until = new Intl.DateTimeFormat(language === 'ur' ? 'ur-PK-u-nu-latn' : 'en-GB', {
     hour: '2-digit',
+    hourCycle: 'h23',
     minute: '2-digit',
   }).format(new Date(claim.until))
   return (

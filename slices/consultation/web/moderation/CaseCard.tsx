@@ -107,6 +107,7 @@ function Doing({ one, policy }: { readonly one: ModerationCase; readonly policy:
       ? ''
       : new Intl.DateTimeFormat(language === 'ur' ? 'ur-PK-u-nu-latn' : 'en-GB', {
           hour: '2-digit',
+          hourCycle: 'h23',
           minute: '2-digit',
         }).format(new Date(claim.until))
   return (
