@@ -1,8 +1,12 @@
-import { SimpleGrid, Text } from '@mantine/core'
+import { Anchor, Card, SimpleGrid, Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
+import { Problem } from '#web/ui/page/Problem.tsx'
 import { particularsOf } from '../../rules/kinds/what-a-round-of-a-kind-says.ts'
-import type { CallRead } from './calls.ts'
+import { type CallRead, callQuery } from './calls.ts'
 import { words } from './words.ts'
 
 /** District, place, day and hosts of a meeting; station, hours and telephone of a radio hour; the address to write to. */
@@ -33,5 +37,24 @@ export function ParticularsShown({ call }: { readonly call: NonNullable<CallRead
         ),
       )}
     </SimpleGrid>
+  )
+}
+
+/** What belongs to the kind, on the page of the round, with the way to its sheets. */
+export function CallOfRound({ round }: { readonly round: string }) {
+  const { say } = useWords()
+  const { data, error } = useQuery(callQuery(round))
+  if (!data) return error ? <Problem error={error} /> : <LoadingBlocks count={1} height={180} />
+  if (data.call === null) return null
+  return (
+    <Card>
+      <Stack gap="sm">
+        <Text>{say(data.call.asks)}</Text>
+        <ParticularsShown call={data.call} />
+        <Anchor component={Link} to={`/rounds/${round}/call`} fw={600}>
+          {say(words.toCall)}
+        </Anchor>
+      </Stack>
+    </Card>
   )
 }
