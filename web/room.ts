@@ -1,8 +1,6 @@
 import type { Icon } from '@tabler/icons-react'
 import type { AnyRoute } from '@tanstack/react-router'
-import type { ComponentType } from 'react'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import type { BesidePlanProps } from './ui/page/BesidePlan.tsx'
 import type { Pieces } from './ui/places/pieces.tsx'
 import type { Me } from './me.ts'
 
@@ -42,8 +40,6 @@ export interface Room {
   readonly navigation: readonly NavigationEntry[]
   /** Routes below the signed-in frame. `parent` goes into `getParentRoute: () => parent`. */
   readonly routes: (parent: AnyRoute) => readonly AnyRoute[]
-  /** What it puts beside the plan and each entry of it, on pages of a room that does not know it. Lazy too. */
-  readonly besidePlan?: ComponentType<BesidePlanProps>
   /** Pieces for places that other rooms leave on their pages. Lazy too. */
   readonly beside?: Pieces
   readonly commands?: (context: CommandContext) => readonly Command[]

@@ -2,8 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { SignInPage } from '../sign-in/SignInPage.tsx'
-import { BesidePlanProvider } from '../ui/page/BesidePlan.tsx'
-import { rooms } from '../rooms.ts'
 import { StrategyProvider } from '../strategy.tsx'
 import { useWords } from '../ui/language/LanguageProvider.tsx'
 import { LoadingPage } from '../ui/page/LoadingPage.tsx'
@@ -28,8 +26,6 @@ function useFocusOnPage() {
   return main
 }
 
-const besidePlan = rooms.flatMap((room) => room.besidePlan ?? [])
-
 function Rooms() {
   const { say } = useWords()
   const main = useFocusOnPage()
@@ -44,9 +40,7 @@ function Rooms() {
         <div className={classes.columns}>
           <SideNavigation />
           <main id="content" ref={main} tabIndex={-1} className={classes.content}>
-            <BesidePlanProvider value={besidePlan}>
-              <Outlet />
-            </BesidePlanProvider>
+            <Outlet />
           </main>
         </div>
       </div>

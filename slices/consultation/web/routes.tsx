@@ -17,7 +17,7 @@ export const consultationRoom: Room = {
       inWorkshop: true,
     },
   ],
-  besidePlan: proposeBesidePlan,
+  beside: { 'plan actions': proposeBesidePlan },
   routes: (parent) => [
     createRoute({
       getParentRoute: () => parent,

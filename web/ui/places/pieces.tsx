@@ -1,10 +1,16 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
 
 /**
- * Places that a room leaves on its page for what another knows, where its own server may not ask: the tracker of a
- * declaration belongs to the consultation, and the figures of an activity to the results.
+ * Places that a room leaves on its page for another that it does not know, or whose rows its own server may not ask: the
+ * plan belongs to the strategy, and proposing to the consultation; its tracker to the consultation, figures to the results.
  */
 export interface Places {
+  /** An entry of the plan, and null on the page of the whole plan. */
+  'plan actions': {
+    readonly strategy: string
+    readonly version: string
+    readonly node: { readonly id: string; readonly kind: string } | null
+  }
   'results of entries': {
     readonly strategy: string
     /** Of the plan, across versions. */

@@ -4,10 +4,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { kindsBelow, type NodeKind } from '#slices/strategy/contract.ts'
-import type { BesidePlanProps } from '#web/ui/page/BesidePlan.tsx'
 import { holdsMandate, type Me } from '#web/me.ts'
 import { type Ability, AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import type { Places } from '#web/ui/places/pieces.tsx'
 import { useMe } from '#web/use-me.ts'
 import type { Round } from '../../contract.ts'
 import { roundsQuery } from '../calls.ts'
@@ -15,7 +15,7 @@ import type { ProposedKind } from './KindChooser.tsx'
 import { hereWords as words, kindsHere } from './here-words.ts'
 
 /** What may be proposed of an entry of the plan, each with the way to the form in which it stands already. */
-export function ProposeHere({ strategy, version, node }: BesidePlanProps) {
+export function ProposeHere({ strategy, version, node }: Places['plan actions']) {
   const { say } = useWords()
   const me = useMe()
   const { data } = useQuery(roundsQuery(strategy))

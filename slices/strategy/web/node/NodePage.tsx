@@ -1,7 +1,7 @@
 import { Anchor, Breadcrumbs, Group, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { BesidePlan } from '#web/ui/page/BesidePlan.tsx'
+import { usePiece } from '#web/ui/places/pieces.tsx'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { PillarMark } from '#web/ui/marks/PillarMark.tsx'
@@ -25,6 +25,7 @@ export function NodePage() {
   const { node: id = '' }: { node?: string } = useParams({ strict: false })
   const { say } = useWords()
   const offices = useOffices()
+  const PlanActions = usePiece('plan actions')
   const { data, error, refetch } = useQuery({
     queryKey: ['node', id],
     queryFn: () => client.readNode({ node: id }),
@@ -40,7 +41,7 @@ export function NodePage() {
         above={<Above read={data} />}
         action={
           <Group gap="sm" align="flex-start">
-            <BesidePlan strategy={version.strategy} version={version.id} node={node} />
+            {PlanActions && <PlanActions strategy={version.strategy} version={version.id} node={node} />}
             <NodeMenu read={data} />
           </Group>
         }

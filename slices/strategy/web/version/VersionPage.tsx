@@ -3,7 +3,7 @@ import { Anchor, Group, Select, Skeleton, Stack, Text } from '@mantine/core'
 import { IconListTree } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { BesidePlan } from '#web/ui/page/BesidePlan.tsx'
+import { usePiece } from '#web/ui/places/pieces.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { StatusMark } from '#web/ui/marks/StatusMark.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
@@ -25,6 +25,7 @@ import { purposeOf, toneOf, words } from './version-words.ts'
 
 /** A version: what it is, what stops it, its one main action, and the plan by pillar. */
 export function VersionPage({ version: id }: { readonly version: string }) {
+  const PlanActions = usePiece('plan actions')
   const { say } = useWords()
   const { data, error, refetch } = useQuery(versionQuery(id))
   if (error) return <Problem error={error} again={() => void refetch()} />
@@ -61,7 +62,7 @@ export function VersionPage({ version: id }: { readonly version: string }) {
         <Group justify="space-between" align="flex-end" gap="md">
           <Tools version={version} canImport={may.edit.ok} />
           <Group align="flex-end" gap="md">
-            <BesidePlan strategy={version.strategy} version={version.id} node={null} />
+            {PlanActions && <PlanActions strategy={version.strategy} version={version.id} node={null} />}
             {may.add.ok ? <AddToPlan version={version.id} may={may.add} /> : null}
             <OtherVersions version={version} />
           </Group>
