@@ -2,6 +2,7 @@ import { IconMessages } from '@tabler/icons-react'
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { Room } from '#web/room.ts'
 import { proposeBesidePlan } from './beside-plan.tsx'
+import { submissionRoutes } from './submission-routes.tsx'
 import { words } from './words.ts'
 
 export const consultationRoom: Room = {
@@ -97,46 +98,7 @@ export const consultationRoom: Room = {
       path: '/events/$event',
       component: lazyRouteComponent(() => import('./events/EventPage.tsx'), 'EventPage'),
     }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/rounds/$round/submissions',
-      component: lazyRouteComponent(() => import('./intake/SubmissionsPage.tsx'), 'SubmissionsPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/rounds/$round/submissions/new',
-      component: lazyRouteComponent(() => import('./intake/EnterSubmissionPage.tsx'), 'EnterSubmissionPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/rounds/$round/collisions',
-      component: lazyRouteComponent(() => import('./intake/CollisionsPage.tsx'), 'CollisionsPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/submissions/$submission',
-      component: lazyRouteComponent(() => import('./submission/SubmissionPage.tsx'), 'SubmissionPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/submissions/$submission/editions',
-      component: lazyRouteComponent(() => import('./intake/EditionsPage.tsx'), 'EditionsPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/submissions/$submission/split',
-      component: lazyRouteComponent(() => import('./split/SplitPage.tsx'), 'SplitPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/submissions/$submission/points',
-      component: lazyRouteComponent(() => import('./points/PointsPage.tsx'), 'PointsPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/submissions/$submission/tracker',
-      component: lazyRouteComponent(() => import('./tracker/TrackerPage.tsx'), 'TrackerPage'),
-    }),
+    ...submissionRoutes(parent),
     createRoute({
       getParentRoute: () => parent,
       path: '/proposals/$proposal',
