@@ -36,12 +36,13 @@ export const engine: 'pglite' | 'postgres' = process.env.SUTOON_ENGINE === 'post
 const openSession = 'identity.open_session'
 
 export async function testDatabase(house: House = 'strategy'): Promise<TestDatabase> {
-  const held = givenBack.get(house) ?? (await (engine === 'postgres' ? onServer() : onPglite(house)))
-  givenBack.delete(house)
+  const kind = `${house} ${connectionOptions()}`
+  const held = givenBack.get(kind) ?? (await (engine === 'postgres' ? onServer() : onPglite(house)))
+  givenBack.delete(kind)
   return {
     ...database(new GuardedPool(held.pool)),
     asSuperuser: held.asSuperuser,
-    close: () => giveBack(house, held),
+    close: () => giveBack(kind, held),
   }
 }
 
@@ -53,14 +54,15 @@ interface Held {
   readonly before: AsMigrated
   end(): Promise<void>
 }
-const givenBack = new Map<House, Held>()
+/** By house and by what its connections are set to, which does not change once they are open. */
+const givenBack = new Map<string, Held>()
 
 /** One is kept, for a worker runs one file at a time; a second one that a test opened beside it is closed. */
-async function giveBack(house: House, held: Held): Promise<void> {
+async function giveBack(kind: string, held: Held): Promise<void> {
   const { pool, asSuperuser, before } = held
   const isFree = pool.idleCount === pool.totalCount && pool.waitingCount === 0
-  const serves = isFree && !givenBack.has(house) && (await asSuperuser((db) => emptyAgain(db, before)))
-  if (serves) givenBack.set(house, held)
+  const serves = isFree && !givenBack.has(kind) && (await asSuperuser((db) => emptyAgain(db, before)))
+  if (serves) givenBack.set(kind, held)
   else await held.end()
 }
 
