@@ -2,6 +2,7 @@ import { Button, Group, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { newId } from '#web/new-id.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { LanguageSwitch } from '#web/ui/language/LanguageSwitch.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
@@ -20,7 +21,7 @@ const lines = 14
 export function PrintedSheet() {
   const { round = '' }: { round?: string } = useParams({ strict: false })
   const { say } = useWords()
-  const [code] = useState(() => `P-${crypto.randomUUID().slice(0, 8).toUpperCase()}`)
+  const [code] = useState(() => `P-${newId().slice(0, 8).toUpperCase()}`)
   const { data, error } = useQuery(callQuery(round))
   if (!data?.call) return error ? <Problem error={error} /> : <LoadingBlocks count={6} height={60} />
   const { call } = data

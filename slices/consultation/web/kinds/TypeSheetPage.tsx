@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { z } from 'zod'
 import { dayAt } from '#kernel/pure/calendar.ts'
+import { newId } from '#web/new-id.ts'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { useDraft } from '#web/ui/forms/useDraft.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
@@ -27,7 +28,7 @@ const typedShape = z.object({ sheet: z.string(), rows: z.array(z.record(z.string
 type Typed = { sheet: string; rows: Cells[] }
 const isTyped = (kept: unknown): kept is Typed => typedShape.safeParse(kept).success
 
-const newCode = () => `T-${crypto.randomUUID().slice(0, 8).toUpperCase()}`
+const newCode = () => `T-${newId().slice(0, 8).toUpperCase()}`
 
 /** A paper sheet, line by line, by keyboard alone: what is typed survives a power cut and is sent at once. */
 export function TypeSheetPage() {

@@ -1,3 +1,4 @@
+import { newId } from '#web/new-id.ts'
 import type { Proposal } from '../../contract.ts'
 import type { BreakoutRead, LiveMessage, Queued } from '../../contract/breakouts.ts'
 import type { Position } from '../../rules/a-position-is-one-of-three.ts'
@@ -108,15 +109,6 @@ function head(): HTMLElement {
     read !== null &&
       h('p', { class: 'soft' }, [say(read.round.title), read.breakout.room].filter(Boolean).join(' · ')),
   )
-}
-
-/** Behind a router without https a browser gives no `randomUUID`, and random bytes all the same. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
 function propose({ node, field, language: of, before, after, rationale }: PhoneDraft): void {

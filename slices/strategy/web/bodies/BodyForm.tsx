@@ -1,5 +1,6 @@
 import { MultiSelect, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { newId } from '#web/new-id.ts'
 import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { Body } from '../../contract/governance/bodies.ts'
@@ -24,7 +25,7 @@ export function BodyForm({ version, body, onClose }: BodyFormProps) {
   const offices = [...useOffices().values()].map(({ id, name }) => ({ value: id, label: say(name) }))
   const officesAs = (role: Body['members'][number]['role']) =>
     (body?.members ?? []).filter((member) => member.role === role).map(({ office }) => office)
-  const [lineage] = useState(() => body?.lineage ?? crypto.randomUUID())
+  const [lineage] = useState(() => body?.lineage ?? newId())
   const [chair, setChair] = useState<string | null>(officesAs('chair')[0] ?? null)
   const [deputies, setDeputies] = useState(officesAs('deputy'))
   const [members, setMembers] = useState(officesAs('member'))
