@@ -24,7 +24,8 @@ export interface InWhoseNameProps {
 /** Why, and in whose name: one's own, hidden, or for the secretariat that of an office that wrote. */
 export function InWhoseName({ keeper, draft, letter, onChange, onLetter, checked }: InWhoseNameProps) {
   const { say } = useWords()
-  const isSecretariat = holdsMandate(useMe(), 'secretariat')
+  const me = useMe()
+  const isSecretariat = holdsMandate(me, 'secretariat')
   const { data } = useQuery({ ...officesQuery, enabled: isSecretariat })
   const offices = (data?.offices ?? []).map(({ id, name }) => ({
     id,
@@ -50,7 +51,8 @@ export function InWhoseName({ keeper, draft, letter, onChange, onLetter, checked
         {letter === null ? (
           <HiddenRules keeper={keeper} hidden={draft.hidden} onChange={(hidden) => onChange({ hidden })} />
         ) : null}
-        {isSecretariat ? (
+        {isSecretariat && me.workspace.isWorkshop ? <Text size="sm">{say(words.noLettersHere)}</Text> : null}
+        {isSecretariat && !me.workspace.isWorkshop ? (
           <Checkbox
             label={say(words.byLetter)}
             checked={letter !== null}

@@ -164,7 +164,9 @@ function OnTheFloor({ read }: { readonly read: BreakoutRead }) {
 /** The door, the square on the wall, and who runs the group. */
 function Running({ read }: { readonly read: BreakoutRead }) {
   const { say } = useWords()
-  const isSecretariat = holdsMandate(useMe(), 'secretariat')
+  const me = useMe()
+  const isSecretariat = holdsMandate(me, 'secretariat')
+  const { isWorkshop } = me.workspace
   const queries = useQueryClient()
   const [asked, setAsked] = useState(false)
   const { breakout, round } = read
@@ -180,8 +182,12 @@ function Running({ read }: { readonly read: BreakoutRead }) {
       <Problem error={doors.error} />
       <Group align="flex-start">
         {isSecretariat ? (
-          <Button component={Link} to={`/rounds/${round.id}/propose`} variant="default">
-            {say(words.enterFor)}
+          <Button
+            component={Link}
+            to={`/rounds/${round.id}/${isWorkshop ? 'arrivals' : 'propose'}`}
+            variant="default"
+          >
+            {say(isWorkshop ? words.atTheDoor : words.enterFor)}
           </Button>
         ) : null}
         <Button component="a" href={`/hall/${breakout.id}`} variant="default">
