@@ -1003,7 +1003,7 @@ export interface SignatoryChoices {
   ledger_salt: Buffer
 }
 
-/** What those who signed a declaration say of a point themselves: how far it is done, with evidence, or that they dissent. Never merged with the government's view. */
+/** What those who signed a declaration say of a point themselves: how far it is done, with evidence, or that they confirm the answer, or dissent from it. Never merged with the government's view. */
 export interface SignatoryViews {
   id: string
   point: string

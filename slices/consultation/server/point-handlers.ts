@@ -6,7 +6,7 @@ import { previewSplit } from './declarations/preview-split.ts'
 import { readDeclaration } from './points/read-declaration.ts'
 import { splitSubmission } from './declarations/split-submission.ts'
 import { addSignatory, readSignatories, showSignatory } from './signatories/signatories.ts'
-import { assessPoint, dissentOnPoint, replyToSignatories } from './points/views.ts'
+import { assessPoint, confirmPoint, dissentOnPoint, replyToSignatories } from './points/views.ts'
 
 /** Acts on documents that speak in points. */
 export const pointHandlers = {
@@ -19,6 +19,7 @@ export const pointHandlers = {
   releasePoint,
   answerPoint,
   assessPoint,
+  confirmPoint,
   dissentOnPoint,
   replyToSignatories,
   readSignatories,

@@ -59,6 +59,8 @@ export const printedWords = {
   clausesChanged: { en: 'Clauses that the answer changes', ur: 'اس جواب سے بدلنے والی شقیں' },
   nowReads: { en: '{code} as it now reads', ur: '{code} کا موجودہ متن' },
   signatoryDissents: { en: 'The signatories’ dissent', ur: 'دستخط کنندگان کا اختلاف' },
+  signatoryConfirms: { en: 'The signatories confirm the answer', ur: 'دستخط کنندگان جواب کی توثیق کرتے ہیں' },
+  inNoWords: { en: 'Without further words', ur: 'مزید الفاظ کے بغیر' },
   entryOfPoint: { en: 'Entry of the point in the ledger', ur: 'لیجر میں نکتے کا اندراج' },
   stillOpen: { en: 'Still to be answered', ur: 'جن کا جواب باقی ہے' },
   stillOpenOf: {

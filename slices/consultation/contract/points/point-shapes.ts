@@ -42,8 +42,9 @@ const textChanged = z.object({
 
 const view = z.object({
   id,
-  kind: z.enum(['assessment', 'dissent']),
+  kind: z.enum(['assessment', 'confirmation', 'dissent']),
   completion: z.enum(completions).nullable(),
+  /** Empty where an answer was confirmed without a word. */
   words: z.string(),
   evidenceOn: date.nullable(),
   saidOn: date,
@@ -89,6 +90,7 @@ export const point = z.object({
     release: ability,
     answer: ability,
     assess: ability,
+    confirm: ability,
     dissent: ability,
     reply: ability,
   }),

@@ -42,6 +42,10 @@ export const pointWords = {
     en: 'Dissent from the answer to a point, as a signatory.',
     ur: 'دستخط کنندہ کے طور پر نکتے کے جواب سے اختلاف کرنا۔',
   },
+  confirmPoint: {
+    en: 'Confirm the answer to a point, as a signatory.',
+    ur: 'دستخط کنندہ کے طور پر نکتے کے جواب کی توثیق کرنا۔',
+  },
   replyToSignatories: {
     en: 'Reply to what a signatory says of a point, once.',
     ur: 'نکتے پر دستخط کنندہ کی بات کا جواب دینا، ایک بار۔',
@@ -107,8 +111,8 @@ export const pointWords = {
     ur: 'آج ایسا کوئی دفتر موجود نہیں۔ فہرست میں سے منتخب کیجیے۔',
   },
   notAnswered: {
-    en: 'There is no answer yet to dissent from.',
-    ur: 'ابھی کوئی جواب نہیں جس سے اختلاف کیا جائے۔',
+    en: 'There is no answer yet to confirm or to dissent from.',
+    ur: 'ابھی کوئی جواب نہیں جس کی توثیق کی جائے یا جس سے اختلاف ہو۔',
   },
   onlySignatories: {
     en: 'The organisation that sent the declaration says this; the secretariat enters it from its letter.',

@@ -197,6 +197,17 @@ export const pointActs = {
     output: z.object({ view: id }),
     refusals: { 'only-signatories': words.onlySignatories, 'not-answered': words.notAnswered },
   }),
+  confirmPoint: act({
+    method: 'POST',
+    path: '/points/:point/confirmation',
+    does: words.confirmPoint,
+    who: ['participant', 'secretariat'],
+    records: 'answer to a point confirmed',
+    byLetter: byLetter({ en: 'Answer confirmed', ur: 'جواب کی توثیق' }, {}),
+    input: z.object({ point: id, words: z.string().trim().max(5_000).default('') }),
+    output: z.object({ view: id }),
+    refusals: { 'only-signatories': words.onlySignatories, 'not-answered': words.notAnswered },
+  }),
   replyToSignatories: act({
     ...secretariatOn,
     method: 'POST',

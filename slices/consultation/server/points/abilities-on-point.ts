@@ -20,13 +20,15 @@ export function abilitiesOn(
   const answered = outcome === null ? null : words.answeredAlready
   const another = claimedBy !== null && claimedBy !== person ? words.claimedByAnother : null
   const theirs = isSignatory || isSecretariat ? null : words.onlySignatories
+  const ofAnswer = theirs ?? (outcome === null ? words.notAnswered : null)
   return {
     map: ability(own),
     claim: ability(own ?? answered ?? (claimedBy === null ? null : words.claimedByAnother)),
     release: ability(own ?? (claimedBy === null ? words.notClaimed : null)),
     answer: ability(own ?? answered ?? another),
     assess: ability(theirs),
-    dissent: ability(theirs ?? (outcome === null ? words.notAnswered : null)),
+    confirm: ability(ofAnswer),
+    dissent: ability(ofAnswer),
     reply: ability(own),
   }
 }

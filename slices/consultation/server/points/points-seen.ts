@@ -57,7 +57,7 @@ export async function pointsSeen(tx: Tx, declaration: string): Promise<readonly 
 export interface ViewSeen {
   readonly id: string
   readonly point: string
-  readonly kind: 'assessment' | 'dissent'
+  readonly kind: Point['views'][number]['kind']
   readonly completion: Point['views'][number]['completion']
   readonly words: string
   readonly evidenceOn: string | null

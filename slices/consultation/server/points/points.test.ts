@@ -124,6 +124,7 @@ test('an answer that defers names a day to come and an owner', async () => {
   expect(await refused(world.call(signatory, 'dissentOnPoint', { point, words: 'No.' }))).toEqual([
     'not-answered',
   ])
+  expect(await refused(world.call(signatory, 'confirmPoint', { point, words: '' }))).toEqual(['not-answered'])
   await world.call(world.secretariat, 'answerPoint', {
     ...{ point, outcome: 'deferred', reason, deferredTo: '2099-01-01', owner: world.office },
   })
@@ -140,6 +141,10 @@ test('its signatories say their own view, and the secretariat replies beside it'
   ])
   const { view } = await world.call(signatory, 'assessPoint', said)
   await world.call(signatory, 'dissentOnPoint', { point, words: 'A later day is no answer.' })
+  expect(await refused(world.call(world.secretariat, 'confirmPoint', { point, words: '' }))).toEqual([
+    'only-signatories',
+  ])
+  await world.call(signatory, 'confirmPoint', { point, words: '' })
   const reply = { view, words: { en: 'The first is due in March.', ur: 'پہلی مارچ میں ہے۔' } }
   await world.call(world.secretariat, 'replyToSignatories', reply)
   expect(await refused(world.call(world.secretariat, 'replyToSignatories', reply))).toEqual([
@@ -151,6 +156,7 @@ test('its signatories say their own view, and the secretariat replies beside it'
     views: [
       { kind: 'assessment', completion: 'not started', words, reply: { words: reply.words } },
       { kind: 'dissent', words: 'A later day is no answer.', reply: null },
+      { kind: 'confirmation', words: '', reply: null },
     ],
     may: { assess: { ok: true }, answer: { ok: false } },
   })

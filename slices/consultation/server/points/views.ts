@@ -23,12 +23,22 @@ export const assessPoint: Handler<Acts['assessPoint'], ConsultationRows> = async
   return { view: await say(acting, point, { kind: 'assessment', words, completion, evidenceOn }) }
 }
 
-export const dissentOnPoint: Handler<Acts['dissentOnPoint'], ConsultationRows> = async (acting) => {
+export const confirmPoint: Handler<Acts['confirmPoint'], ConsultationRows> = (acting) =>
+  sayOfAnswer(acting, 'confirmation')
+
+export const dissentOnPoint: Handler<Acts['dissentOnPoint'], ConsultationRows> = (acting) =>
+  sayOfAnswer(acting, 'dissent')
+
+/** Signatories may say more than one thing of an answer, for they are several; all of it stays. */
+async function sayOfAnswer(
+  acting: Saying & Pick<Acting<Acts['dissentOnPoint'], ConsultationRows>, 'input' | 'refuse'>,
+  kind: 'confirmation' | 'dissent',
+) {
   const { input, refuse } = acting
   const point = await getPoint(acting.tx, input.point)
   if (!maySay(acting, point)) return refuse('only-signatories')
   if (!point.isAnswered) return refuse('not-answered')
-  const said = { kind: 'dissent', words: input.words, completion: null, evidenceOn: null }
+  const said = { kind, words: input.words, completion: null, evidenceOn: null }
   return { view: await say(acting, point, said) }
 }
 

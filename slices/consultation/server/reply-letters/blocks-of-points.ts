@@ -7,8 +7,8 @@ import { fact, filled, heading, same, takenUp } from './said-in-letters.ts'
 
 export interface AnsweredPoint extends Pick<Point, 'number' | 'label' | 'words' | 'clauses' | 'changes'> {
   readonly answer: Omit<NonNullable<Point['answer']>, 'decidedBy'>
-  /** What signatories wrote against the answer, oldest first. */
-  readonly dissents: readonly string[]
+  /** What signatories said of the answer, oldest first. */
+  readonly saidOfIt: readonly Pick<Point['views'][number], 'kind' | 'words'>[]
   readonly ledgerEntry: string
 }
 
@@ -23,7 +23,7 @@ export const labelOf = ({ label, number }: Pick<Point, 'label' | 'number'>): Bil
 }
 
 function blocksOfPoint(point: AnsweredPoint): Block[] {
-  const { answer, clauses, changes, dissents, ledgerEntry } = point
+  const { answer, clauses, changes, saidOfIt, ledgerEntry } = point
   const { outcome, reason, deferredTo, owner } = answer
   const label = labelOf(point)
   return [
@@ -37,7 +37,11 @@ function blocksOfPoint(point: AnsweredPoint): Block[] {
     ...(deferredTo === null ? [] : [takenUp({ to: deferredTo, office: owner })]),
     ...(clauses.length === 0 ? [] : [fact(words.clausesChanged, namesOf(clauses))]),
     ...changes.map(({ code, after }) => fact(filled(words.nowReads, { code: code ?? '' }), same(after))),
-    ...dissents.map((said) => fact(words.signatoryDissents, same(said))),
+    ...saidOfIt.map(({ kind, words: said }) =>
+      kind === 'dissent'
+        ? fact(words.signatoryDissents, same(said))
+        : fact(words.signatoryConfirms, said === '' ? words.inNoWords : same(said)),
+    ),
     fact(words.entryOfPoint, same(ledgerEntry)),
   ]
 }

@@ -173,9 +173,10 @@ describe('a declaration', () => {
     expect(before).not.toContain('Point 1')
     expect(before.some((text) => text.includes('until 2099-01-01'))).toBe(true)
     await world.call(civil, 'dissentOnPoint', { point: points[1], words: 'A later day is no answer.' })
+    await world.call(civil, 'confirmPoint', { point: points[1] })
     const { diaryNumber } = await world.call(world.secretariat, 'registerReplyLetter', { reply: made.reply })
     const after = await textsOf(made)
-    for (const text of ['A later day is no answer.', `Diary No.: ${diaryNumber}`]) {
+    for (const text of ['A later day is no answer.', 'Without further words', `Diary No.: ${diaryNumber}`]) {
       expect(after).toContain(text)
       expect(before).not.toContain(text)
     }

@@ -53,9 +53,7 @@ export async function answeredPoints(tx: Tx, declaration: Declaration) {
           ...{ outcome, reason, deferredTo, decidedOn },
           owner: owner === null ? null : (names.get(owner) ?? null),
         },
-        dissents: views
-          .filter((view) => view.point === id && view.kind === 'dissent')
-          .map((view) => view.words),
+        saidOfIt: views.filter(({ point, kind }) => point === id && kind !== 'assessment'),
       },
     ]
   })

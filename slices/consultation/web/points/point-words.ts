@@ -103,6 +103,12 @@ export const words = {
     ur: 'اختلاف محفوظ رہتا ہے اور جواب کے ساتھ چھپتا ہے۔ اس سے جواب نہیں بدلتا۔',
   },
   dissent: { en: 'Dissent', ur: 'اختلاف' },
+  weConfirm: { en: 'We confirm the answer', ur: 'ہم جواب کی توثیق کرتے ہیں' },
+  confirmMeans: {
+    en: 'It is kept and printed beside the answer. Words are welcome and not needed.',
+    ur: 'یہ محفوظ رہتی ہے اور جواب کے ساتھ چھپتی ہے۔ الفاظ لکھے جا سکتے ہیں، ضروری نہیں۔',
+  },
+  confirmation: { en: 'The answer is confirmed', ur: 'جواب کی توثیق' },
   assess: { en: 'Say how far it is done', ur: 'بتائیے کتنا عمل ہوا' },
   assessMeans: {
     en: 'Your own view, with evidence. It stands beside the government’s and is never merged with it.',

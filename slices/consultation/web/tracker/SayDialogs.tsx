@@ -83,18 +83,34 @@ export function AssessDialog({ point, onClose }: OnPoint) {
   )
 }
 
-/** The signatories dissent from the answer. */
-export function DissentDialog({ point, onClose }: OnPoint) {
+const stands = {
+  confirmation: {
+    title: words.weConfirm,
+    means: words.confirmMeans,
+    needsWords: false,
+    act: client.confirmPoint,
+  },
+  dissent: {
+    title: words.weDissent,
+    means: words.dissentMeans,
+    needsWords: true,
+    act: client.dissentOnPoint,
+  },
+} as const
+
+/** The signatories confirm the answer or dissent from it. */
+export function OfAnswerDialog({ point, stand, onClose }: OnPoint & { readonly stand: keyof typeof stands }) {
   const { say } = useWords()
   const letter = useLetter()
   const [said, setSaid] = useState('')
-  const isMissing = said.trim() === '' || letter.isMissing
-  const sending = useSending(() => client.dissentOnPoint({ point, words: said, ...letter.given }), onClose)
+  const { title, means, needsWords, act } = stands[stand]
+  const isMissing = (needsWords && said.trim() === '') || letter.isMissing
+  const sending = useSending(() => act({ point, words: said.trim(), ...letter.given }), onClose)
   return (
     <FormDialog
-      title={words.weDissent}
-      means={words.dissentMeans}
-      confirm={words.weDissent}
+      title={title}
+      means={means}
+      confirm={title}
       may={abilityOf(isMissing ? words.needed : null)}
       {...sending}
     >
@@ -105,7 +121,7 @@ export function DissentDialog({ point, onClose }: OnPoint) {
         dir="auto"
         autosize
         minRows={3}
-        required
+        required={needsWords}
       />
       {letter.fields}
     </FormDialog>

@@ -6,7 +6,13 @@ import { completionNames } from '../../contract/points/point-words.ts'
 import type { Point, SignatoryView } from '../../contract/points/point-shapes.ts'
 import { ModerationOfView } from '../moderation/ModerationOf.tsx'
 import { words } from '../points/point-words.ts'
-import { AssessDialog, DissentDialog, ReplyDialog } from './SayDialogs.tsx'
+import { AssessDialog, OfAnswerDialog, ReplyDialog } from './SayDialogs.tsx'
+
+const ofAnswer = {
+  assessment: words.signatories,
+  confirmation: words.confirmation,
+  dissent: words.dissent,
+}
 
 interface ViewProps {
   readonly view: SignatoryView
@@ -22,12 +28,14 @@ function View({ view, declaration, mayReply }: ViewProps) {
   return (
     <Stack gap={4}>
       <Text fw={600}>
-        {kind === 'dissent' || completion === null ? say(words.dissent) : say(completionNames[completion])}
+        {say(completion === null ? ofAnswer[kind] : completionNames[completion])}
         {evidenceOn === null ? null : ` · ${say(words.asOf, { day: formats.date(evidenceOn) })}`}
       </Text>
-      <Text dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
-        {view.words}
-      </Text>
+      {view.words === '' ? null : (
+        <Text dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
+          {view.words}
+        </Text>
+      )}
       <Text size="sm" c="dimmed">
         {!isByLetter
           ? say(words.saidBy, { name: by === null ? '–' : say(by), day })
@@ -67,7 +75,7 @@ export function SignatoriesView({
   readonly declaration: string
 }) {
   const { say } = useWords()
-  const [asked, setAsked] = useState<'assess' | 'dissent' | null>(null)
+  const [asked, setAsked] = useState<'assess' | 'confirmation' | 'dissent' | null>(null)
   const onPoint = { point: point.id, onClose: () => setAsked(null) }
   return (
     <Stack gap="sm">
@@ -86,6 +94,14 @@ export function SignatoriesView({
           <AbilityButton
             size="sm"
             variant="default"
+            may={point.may.confirm}
+            onClick={() => setAsked('confirmation')}
+          >
+            {say(words.weConfirm)}
+          </AbilityButton>
+          <AbilityButton
+            size="sm"
+            variant="default"
             may={point.may.dissent}
             onClick={() => setAsked('dissent')}
           >
@@ -94,7 +110,7 @@ export function SignatoriesView({
         </Group>
       ) : null}
       {asked === 'assess' ? <AssessDialog {...onPoint} /> : null}
-      {asked === 'dissent' ? <DissentDialog {...onPoint} /> : null}
+      {asked === 'confirmation' || asked === 'dissent' ? <OfAnswerDialog {...onPoint} stand={asked} /> : null}
     </Stack>
   )
 }
