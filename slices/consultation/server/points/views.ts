@@ -23,22 +23,23 @@ export const assessPoint: Handler<Acts['assessPoint'], ConsultationRows> = async
   return { view: await say(acting, point, { kind: 'assessment', words, completion, evidenceOn }) }
 }
 
-export const confirmPoint: Handler<Acts['confirmPoint'], ConsultationRows> = (acting) =>
-  sayOfAnswer(acting, 'confirmation')
-
-export const dissentOnPoint: Handler<Acts['dissentOnPoint'], ConsultationRows> = (acting) =>
-  sayOfAnswer(acting, 'dissent')
-
 /** Signatories may say more than one thing of an answer, for they are several; all of it stays. */
-async function sayOfAnswer(
-  acting: Saying & Pick<Acting<Acts['dissentOnPoint'], ConsultationRows>, 'input' | 'refuse'>,
-  kind: 'confirmation' | 'dissent',
-) {
-  const { input, refuse } = acting
-  const point = await getPoint(acting.tx, input.point)
-  if (!maySay(acting, point)) return refuse('only-signatories')
-  if (!point.isAnswered) return refuse('not-answered')
-  const said = { kind, words: input.words, completion: null, evidenceOn: null }
+const notOfAnswer = (acting: Pick<Saying, 'session' | 'letter'>, point: FoundPoint) =>
+  !maySay(acting, point) ? 'only-signatories' : point.isAnswered ? null : 'not-answered'
+
+export const confirmPoint: Handler<Acts['confirmPoint'], ConsultationRows> = async (acting) => {
+  const point = await getPoint(acting.tx, acting.input.point)
+  const not = notOfAnswer(acting, point)
+  if (not !== null) return acting.refuse(not)
+  const said = { kind: 'confirmation', words: acting.input.words, completion: null, evidenceOn: null }
+  return { view: await say(acting, point, said) }
+}
+
+export const dissentOnPoint: Handler<Acts['dissentOnPoint'], ConsultationRows> = async (acting) => {
+  const point = await getPoint(acting.tx, acting.input.point)
+  const not = notOfAnswer(acting, point)
+  if (not !== null) return acting.refuse(not)
+  const said = { kind: 'dissent', words: acting.input.words, completion: null, evidenceOn: null }
   return { view: await say(acting, point, said) }
 }
 

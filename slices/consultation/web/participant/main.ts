@@ -1,4 +1,4 @@
-import { newId } from '#web/new-id.ts'
+import { newId } from '#web/ui/new-id.ts'
 import type { Proposal } from '../../contract.ts'
 import type { BreakoutRead, LiveMessage, Queued } from '../../contract/breakouts.ts'
 import type { Position } from '../../rules/a-position-is-one-of-three.ts'

@@ -1,6 +1,6 @@
 import { MultiSelect, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { newId } from '#web/new-id.ts'
+import { newId } from '#web/ui/new-id.ts'
 import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { Body } from '../../contract/governance/bodies.ts'
