@@ -93,6 +93,10 @@ export const kindWords = {
     en: 'The page is not published, so there is nothing to take down.',
     ur: 'صفحہ شائع نہیں، اس لیے ہٹانے کو کچھ نہیں۔',
   },
+  changedSincePreview: {
+    en: 'More was said or answered since you looked. Read the preview as it is now, then publish.',
+    ur: 'آپ کے دیکھنے کے بعد کچھ اور کہا گیا یا جواب دیا گیا۔ پیش نظارہ دوبارہ پڑھ کر شائع کیجیے۔',
+  },
   publishedMeanwhile: {
     en: 'Somebody published this page at the same moment. Look at it, then publish again.',
     ur: 'اسی وقت کسی اور نے یہ صفحہ شائع کیا۔ اسے دیکھ کر دوبارہ شائع کیجیے۔',

@@ -90,19 +90,17 @@ const voice = z.object({
   district: z.string().nullable(),
   sector: z.string().nullable(),
   hands: hands.nullable(),
-  answer: z
-    .object({
-      outcome: z.enum(outcomes),
-      reason: bilingual,
-      deferredTo: date.nullable(),
-      office: bilingual.nullable(),
-    })
-    .nullable(),
+  answer: z.object({
+    outcome: z.enum(outcomes),
+    reason: bilingual,
+    deferredTo: date.nullable(),
+    office: bilingual.nullable(),
+  }),
 })
 export type Voice = z.output<typeof voice>
 
-/** The public page, frozen: `voices` is null where only the call is shown. */
-export const callPage = callSaid.extend({ voices: z.array(voice).nullable() })
+/** The public page, frozen: `voices` are the answered ones, null where only the call is shown; the others are counted. */
+export const callPage = callSaid.extend({ voices: z.array(voice).nullable(), waiting: z.number().int() })
 export type CallPage = z.output<typeof callPage>
 
 const lineShown = z.object({
@@ -177,7 +175,7 @@ export const kindActs = {
       /** Every line with what was said, for those who read what was sent in. */
       lines: z.array(lineShown).nullable(),
       /** What would be published now; null for those who may not publish. */
-      preview: callPage.nullable(),
+      preview: callPage.extend({ digest: z.string() }).nullable(),
       published: z
         .object({ edition: z.number().int(), shows: z.enum(['call', 'answers', 'nothing']), on: date })
         .nullable(),
@@ -247,11 +245,17 @@ export const kindActs = {
     path: '/rounds/:round/call/editions',
     does: words.publishCall,
     records: 'call published',
-    input: z.object({ round: id, shows: z.enum(['call', 'answers', 'nothing']) }),
+    input: z.object({
+      round: id,
+      shows: z.enum(['call', 'answers', 'nothing']),
+      /** Of the preview that was read; asked for where answers are published. */
+      digest: z.string().max(64).nullable().default(null),
+    }),
     output: z.object({ edition: z.number().int() }),
     refusals: {
       'no-call': words.noCall,
       'nothing-published': words.nothingPublished,
+      'changed-since-preview': words.changedSincePreview,
       'published-meanwhile': { ...words.publishedMeanwhile, constraint: 'one_edition_of_a_call' },
     },
   }),

@@ -51,8 +51,13 @@ grant select, insert on consultation.sheet_lines to sutoon_consultation;
 
 alter table consultation.published_calls enable row level security;
 alter table consultation.published_calls force row level security;
-create policy those_with_a_mandate_read_published_calls on consultation.published_calls
-  for select to sutoon_consultation using (strategy = any ((select kernel.strategies())::uuid[]));
+-- An edition quotes lines: it is read by those who read lines. Everybody else reads the page as it is public now.
+create policy few_read_published_calls on consultation.published_calls
+  for select to sutoon_consultation using (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    or strategy = any ((select kernel.mandated('approving authority'))::uuid[])
+    or strategy = any ((select kernel.mandated('oversight'))::uuid[])
+  );
 create policy the_secretariat_publishes_calls_in_its_own_name on consultation.published_calls
   for insert to sutoon_consultation with check (
     strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and published_by = (select kernel.person())
@@ -66,6 +71,6 @@ create policy the_public_view_reads_published_calls on consultation.published_ca
 grant select, insert on consultation.published_calls to sutoon_consultation;
 
 grant execute on function consultation.voices_of_round(uuid) to sutoon_consultation;
-grant select on consultation.public_calls to public_visitor;
+grant select on consultation.public_calls to public_visitor, sutoon_consultation;
 -- Deliberately not granted: changing or deleting what was asked, said or published. A page is taken down by an edition
 -- that shows nothing.

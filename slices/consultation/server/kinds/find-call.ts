@@ -4,7 +4,7 @@ import type { ConsultationRows } from '../../database/rows.ts'
 import type { KindOfCall } from '../../rules/kinds/what-a-round-of-a-kind-says.ts'
 
 type Tx = Transaction<ConsultationRows>
-type CallSaid = Omit<CallPage, 'voices'>
+type CallSaid = Omit<CallPage, 'voices' | 'waiting'>
 
 /** What the call of a round asks and how one answers; null for a workshop, and where the round may not be seen. */
 export async function findCall(tx: Tx, round: string): Promise<CallSaid | null> {

@@ -24,7 +24,7 @@ const keptAs: Readonly<Record<KindOfCall, KeptKind>> = {
 
 interface Kept {
   readonly round: { readonly id: string; readonly strategy: string; readonly version: string }
-  readonly call: Omit<CallPage, 'voices'>
+  readonly call: Omit<CallPage, 'voices' | 'waiting'>
   readonly file: { readonly sha256: string; readonly name: string; readonly sheet: string }
   readonly receivedOn: string
   readonly by: string

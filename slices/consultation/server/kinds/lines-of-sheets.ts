@@ -43,32 +43,44 @@ export async function voicesIn(tx: Tx, round: string): Promise<VoicesOfQuestion[
   return rows.map((row) => ({ ...row }))
 }
 
-/** What each voice said with the answer to it, as the public page and the sheet of answers have it. */
-export async function voicesWithAnswers(tx: Tx, round: string): Promise<Voice[]> {
+/** So few lines of a district could tell whose they are, also without a name. */
+const fewestOfADistrict = 5
+
+/** What was said and answered, as the public page and the sheet of answers have it; what waits is counted only. */
+export async function voicesAnswered(
+  tx: Tx,
+  round: string,
+): Promise<{ readonly voices: Voice[]; readonly waiting: number }> {
   const lines = await linesOf(tx, round)
   const shown = new Map(
     (await voicesIn(tx, round)).flatMap(({ hands }) => hands.map((one) => [`${one.sheet}/${one.line}`, one])),
   )
   const answers = await answersOf(tx, round)
-  return lines
+  const isLarge = ({ district }: LineShown) =>
+    lines.filter((line) => line.district === district).length >= fewestOfADistrict
+  const voices = lines
     .toSorted((a, b) => a.question - b.question)
-    .map((line): Voice => {
+    .flatMap((line): Voice[] => {
+      const answer = answers.get(line.point)
+      if (answer === undefined) return []
       const hands = shown.get(`${line.sheet}/${line.line}`)
-      return {
-        ...{ question: line.question, words: line.words, language: languageOfWords(line.words) },
-        ...{ district: line.district, sector: line.sector },
-        hands: hands === undefined ? null : handsShown(hands),
-        answer: answers.get(line.point) ?? null,
-      }
+      return [
+        {
+          ...{ question: line.question, words: line.words, language: languageOfWords(line.words) },
+          ...{ district: isLarge(line) ? line.district : null, sector: isLarge(line) ? line.sector : null },
+          ...{ hands: hands === undefined ? null : handsShown(hands), answer },
+        },
+      ]
     })
+  return { voices, waiting: lines.length - voices.length }
 }
 
 export const handsShown = ({ line, agree, disagree, pass, leans }: Hands): Hands => ({
   ...{ line, agree, disagree, pass, leans },
 })
 
-async function answersOf(tx: Tx, round: string): Promise<ReadonlyMap<string, NonNullable<Voice['answer']>>> {
-  const { rows } = await tx.query<NonNullable<Voice['answer']> & { point: string }>(
+async function answersOf(tx: Tx, round: string): Promise<ReadonlyMap<string, Voice['answer']>> {
+  const { rows } = await tx.query<Voice['answer'] & { point: string }>(
     `select a.point, a.outcome, json_build_object('en', a.reason_en, 'ur', a.reason_ur) as reason,
             a.deferred_to::text as "deferredTo",
             case when o.id is null then null else json_build_object('en', o.name_en, 'ur', o.name_ur) end as office

@@ -14,7 +14,7 @@ import { sectorKeys, sectorName } from '../../rules/names-of-outcomes-and-sector
 import { findCall } from './find-call.ts'
 import { headerOf, sheetWords, widths } from './sheet-words.ts'
 
-type Call = Omit<CallPage, 'voices'>
+type Call = Omit<CallPage, 'voices' | 'waiting'>
 type Row = Readonly<Partial<Record<SheetColumn, string>>>
 
 /** A sheet with empty lines and a code of its own, by which its lines are known when it comes back. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { consultation } from '../../contract.ts'
@@ -5,7 +6,7 @@ import type { CallPage } from '../../contract/kinds/kinds.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { getRound } from '../rounds/get-round.ts'
 import { findCall } from './find-call.ts'
-import { voicesWithAnswers } from './lines-of-sheets.ts'
+import { voicesAnswered } from './lines-of-sheets.ts'
 
 type Tx = Transaction<ConsultationRows>
 
@@ -20,6 +21,7 @@ export const publishCall: Handler<typeof consultation.acts.publishCall, Consulta
   const { id, strategy } = await getRound(tx, input.round)
   const content = await pageOf(tx, id, input.shows === 'answers')
   if (content === null) return refuse('no-call')
+  if (input.shows === 'answers' && digestOf(content) !== input.digest) return refuse('changed-since-preview')
   const last = await lastEdition(tx, id)
   if (input.shows === 'nothing' && (last === null || last.shows === 'nothing'))
     return refuse('nothing-published')
@@ -44,9 +46,26 @@ export const publishCall: Handler<typeof consultation.acts.publishCall, Consulta
 /** The page as it would be published now; null for a workshop. */
 export async function pageOf(tx: Tx, round: string, withAnswers: boolean): Promise<CallPage | null> {
   const call = await findCall(tx, round)
-  return call === null ? null : { ...call, voices: withAnswers ? await voicesWithAnswers(tx, round) : null }
+  if (call === null) return null
+  return withAnswers
+    ? { ...call, ...(await voicesAnswered(tx, round)) }
+    : { ...call, voices: null, waiting: 0 }
 }
 
+/** Says that what is published is what was read before: words of people who cannot be asked again. */
+export const digestOf = (page: CallPage): string =>
+  createHash('sha256').update(JSON.stringify(page)).digest('hex')
+
+/** What the public sees now, for those who read no editions. */
+export async function publicEdition(tx: Tx, round: string) {
+  const { rows } = await tx.query<{ edition: number; shows: 'call' | 'answers'; on: string }>(
+    `select edition, shows, published_on::text as on from consultation.public_calls where round = $1`,
+    [round],
+  )
+  return rows[0] ?? null
+}
+
+/** The last edition, also one that took the page down; null too for those who read no editions. */
 export async function lastEdition(tx: Tx, round: string) {
   const { rows } = await tx.query<{ edition: number; shows: 'call' | 'answers' | 'nothing'; on: string }>(
     `select edition, shows, published_on::text as on from consultation.published_calls

@@ -6,7 +6,7 @@ import { dayAt } from '#kernel/pure/calendar.ts'
 import { getRound } from '../rounds/get-round.ts'
 import { findCall } from './find-call.ts'
 import { handsShown, linesOf, voicesIn } from './lines-of-sheets.ts'
-import { lastEdition, pageOf } from './publish-call.ts'
+import { digestOf, lastEdition, pageOf, publicEdition } from './publish-call.ts'
 
 /** Counts for everybody; the lines for those who read what was sent in; the preview for those who publish. */
 export const readCall: Handler<typeof consultation.acts.readCall, ConsultationRows> = async ({
@@ -22,14 +22,15 @@ export const readCall: Handler<typeof consultation.acts.readCall, ConsultationRo
   const lines = readsLines ? await linesOf(tx, round.id) : null
   const isEarly = dayAt(new Date()) < round.opens_on
   const no = { ok: false, because: null }
+  const page = isSecretariat ? await pageOf(tx, round.id, true) : null
   return {
     call: await findCall(tx, round.id),
     voices: (await voicesIn(tx, round.id)).map(({ districts, sectors, hands, ...voice }) => ({
       ...{ ...voice, districts: [...districts], sectors: [...sectors], hands: hands.map(handsShown) },
     })),
     lines: lines === null ? null : lines.map(({ point: _point, ...line }) => line),
-    preview: isSecretariat ? await pageOf(tx, round.id, true) : null,
-    published: await lastEdition(tx, round.id),
+    preview: page === null ? null : { ...page, digest: digestOf(page) },
+    published: (await lastEdition(tx, round.id)) ?? (await publicEdition(tx, round.id)),
     may: {
       takeIn: !isSecretariat
         ? no

@@ -215,7 +215,9 @@ test('the public reads the last edition that was published: what is asked, then 
     )
     return rows.map(({ content }) => content)
   }
-  const publish = (shows: string) => world.call(world.secretariat, 'publishCall', { round: radio, shows })
+  const publish = (shows: string, digest: string | null = null) =>
+    world.call(world.secretariat, 'publishCall', { round: radio, shows, digest })
+  const before = (await readCall(world.secretariat, radio)).preview?.digest ?? ''
   expect(await visit()).toEqual([])
   await expect(publish('nothing')).rejects.toMatchObject(refusedWith('nothing-published'))
   await publish('call')
@@ -227,18 +229,30 @@ test('the public reads the last edition that was published: what is asked, then 
   await world.call(world.secretariat, 'answerPoint', {
     ...{ point: points[0]?.id ?? '', outcome: 'accepted', reason: both('A night shift begins in May.') },
   })
-  await publish('answers')
+  await expect(publish('answers', before)).rejects.toMatchObject(refusedWith('changed-since-preview'))
+  await publish('answers', (await readCall(world.secretariat, radio)).preview?.digest ?? null)
   const [page] = await visit()
   expect(page?.voices).toMatchObject([
     {
       question: 1,
-      district: 'Thatta',
+      district: null,
       answer: { outcome: 'accepted', reason: both('A night shift begins in May.') },
     },
-    { question: 2, answer: null },
   ])
+  expect(page).toMatchObject({ waiting: 1 })
   expect(JSON.stringify(page)).not.toMatch(/female|30-44|10:05/)
   await publish('nothing')
   expect(await visit()).toEqual([])
+  // A page that was taken down is not read on in its older editions: they quote lines.
+  const editions = async (kind: 'participant' | 'verifier' | 'oversight') => {
+    const who = await world.person(kind, { sector: 'justice' })
+    expect((await readCall(who, radio)).published?.shows).toBe(kind === 'oversight' ? 'nothing' : undefined)
+    const { rows } = await world.database.as(who.credential, 'consultation', (tx) =>
+      tx.query('select from consultation.published_calls'),
+    )
+    return rows.length
+  }
+  expect([await editions('participant'), await editions('verifier')]).toEqual([0, 0])
+  expect(await editions('oversight')).toBe(3)
   expect(await world.count('consultation.published_calls where round = $1', [radio])).toBe(3)
 })

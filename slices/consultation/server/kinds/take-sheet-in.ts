@@ -66,7 +66,7 @@ export const typeSheetIn =
     return take(acting, ready.call, { name: `${sheet}, typed in.xlsx`, sheet, sha256 }, reading)
   }
 
-type Call = Omit<CallPage, 'voices'>
+type Call = Omit<CallPage, 'voices' | 'waiting'>
 type Taking =
   | Parameters<Handler<Acts['takeSheetIn'], ConsultationRows>>[0]
   | Parameters<Handler<Acts['typeSheetIn'], ConsultationRows>>[0]

@@ -19,7 +19,7 @@ export function PublicPage({ round, read }: { readonly round: string; readonly r
   const queries = useQueryClient()
   const [asked, setAsked] = useState<Shows | null>(null)
   const publish = useMutation({
-    mutationFn: (shows: Shows) => client.publishCall({ round, shows }),
+    mutationFn: (shows: Shows) => client.publishCall({ round, shows, digest: read.preview?.digest ?? null }),
     onSettled: async () => {
       await queries.invalidateQueries({ queryKey: ['consultation', 'call', round] })
       setAsked(null)
@@ -83,10 +83,7 @@ function Preview({ read }: { readonly read: CallRead }) {
         {voices.map(({ question, words: said, district, answer }, at) => (
           <li key={at}>
             {question}. {district === null ? null : <bdi>{district}: </bdi>}
-            <bdi>{said}</bdi> —{' '}
-            {answer === null
-              ? say(words.notAnswered)
-              : `${say(outcomeNames[answer.outcome])}. ${say(answer.reason)}`}
+            <bdi>{said}</bdi> — {`${say(outcomeNames[answer.outcome])}. ${say(answer.reason)}`}
           </li>
         ))}
       </ul>

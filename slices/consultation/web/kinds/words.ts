@@ -115,7 +115,6 @@ export const words = {
   publishAnswers: { en: 'Publish the answers too', ur: 'جوابات بھی شائع کیجیے' },
   takeDown: { en: 'Take the page down', ur: 'صفحہ ہٹائیے' },
   preview: { en: 'Look at what would be published', ur: 'دیکھیے کہ کیا شائع ہو گا' },
-  notAnswered: { en: 'not answered yet', ur: 'ابھی جواب نہیں' },
   openPage: { en: 'Open the page', ur: 'صفحہ کھولیے' },
   cancel: { en: 'Cancel', ur: 'منسوخ' },
   print: { en: 'Print', ur: 'چھاپیے' },

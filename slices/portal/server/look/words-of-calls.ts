@@ -74,8 +74,8 @@ export const callWords = {
   deferred: { en: 'Later, by {day}.', ur: 'بعد میں، {day} تک۔' },
   takenUpBy: { en: 'Taken up by {office}.', ur: 'ذمہ دار: {office}۔' },
   notYet: {
-    en: 'Not answered yet. You will have an answer by {day}.',
-    ur: 'ابھی جواب نہیں دیا گیا۔ {day} تک جواب دیا جائے گا۔',
+    en: 'Not answered yet is printed here with its answer, by {day}.',
+    ur: 'جس کا ابھی جواب نہیں دیا گیا، وہ جواب کے ساتھ {day} تک یہاں چھپے گا۔',
   },
   edition: { en: 'Page of {day}, edition {edition}.', ur: '{day} کا صفحہ، اشاعت {edition}۔' },
   back: { en: 'Back to the call', ur: 'دعوت کی طرف واپس' },

@@ -7,14 +7,12 @@ import { callWords } from '../look/words-of-calls.ts'
 /** "You said, we did" by question, in sentences that can be read out on air as they stand. */
 export function voicesShown(speaker: Speaker, call: CallPage, voices: readonly Voice[]): Html {
   const { say, fill } = speaker
-  const answered = voices.filter(({ answer }) => answer !== null).length
+  const { waiting } = call
+  const counts = { answered: number(voices.length), said: number(voices.length + waiting) }
   const asked = call.questions.filter((question) => voices.some((one) => one.question === question.number))
   return html`<h2 id="answers">${say(callWords.answers)}</h2>
-<p>${
-    voices.length === 0
-      ? say(callWords.noVoices)
-      : fill(callWords.answersCount, { answered: number(answered), said: number(voices.length) })
-  }</p>
+<p>${voices.length + waiting === 0 ? say(callWords.noVoices) : fill(callWords.answersCount, counts)}</p>
+${waiting === 0 ? null : html`<p>${fill(callWords.notYet, { day: speaker.day(call.answeredBy) })}</p>`}
 ${asked.map(
   (question) => html`<h3>${number(question.number)}. ${say(question.words)}</h3>
 <ul class="acts">${voices
@@ -25,7 +23,7 @@ ${asked.map(
 
 const voiceShown = (speaker: Speaker, call: CallPage, voice: Voice): Html =>
   html`<li><p><strong>${whoSpoke(speaker, call, voice)}:</strong> ${speaker.quoted(voice.words, voice.language)}</p>
-${handsShown(speaker, voice.hands)}<p><strong>${speaker.say(callWords.weSay)}:</strong> ${answerShown(speaker, call, voice.answer)}</p></li>`
+${handsShown(speaker, voice.hands)}<p><strong>${speaker.say(callWords.weSay)}:</strong> ${answerShown(speaker, voice.answer)}</p></li>`
 
 function whoSpoke({ say, fill }: Speaker, { kind }: CallPage, { district }: Voice): Html | string {
   if (kind === 'district meeting') return say(callWords.meeting)
@@ -50,8 +48,7 @@ function handsShown({ say, fill }: Speaker, hands: Voice['hands']): Html | null 
   return html`<p>${fill(callWords.hands, counts)}</p>`
 }
 
-function answerShown({ say, fill, day }: Speaker, call: CallPage, answer: Voice['answer']): Html {
-  if (answer === null) return html`${fill(callWords.notYet, { day: day(call.answeredBy) })}`
+function answerShown({ say, fill, day }: Speaker, answer: Voice['answer']): Html {
   const { outcome, reason, deferredTo, office } = answer
   const first =
     outcome === 'deferred' ? fill(callWords.deferred, { day: day(deferredTo) }) : say(callWords[outcome])
