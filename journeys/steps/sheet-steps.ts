@@ -66,7 +66,15 @@ export async function answersOneAndPublishes(
     },
     [round, reason] as const,
   )
+  // The answer came after the page was opened: what would go out is not what was read.
+  await publishesAnswers(page)
+  await page.getByText('More was said or answered since you looked.').waitFor()
+  await publishesAnswers(page)
+  await page.getByText('Edition 2').waitFor()
+}
+
+async function publishesAnswers(page: Person['page']): Promise<void> {
   await page.getByRole('button', { name: 'Publish the answers too' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Publish the answers too' }).click()
-  await page.getByText('Edition 2').waitFor()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
 }
