@@ -71,7 +71,7 @@ export const consultationRoom: Room = {
     createRoute({
       getParentRoute: () => parent,
       path: '/rounds/$round/type',
-      component: lazyRouteComponent(() => import('./kinds/TypeSheetPage.tsx'), 'TypeSheetPage'),
+      component: lazyRouteComponent(() => import('./kinds/sheet/TypeSheetPage.tsx'), 'TypeSheetPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
@@ -122,7 +122,7 @@ export const hallRoutes = (root: AnyRoute): readonly AnyRoute[] => [
   createRoute({
     getParentRoute: () => root,
     path: '/round-sheet/$round',
-    component: lazyRouteComponent(() => import('./kinds/PrintedSheet.tsx'), 'PrintedSheet'),
+    component: lazyRouteComponent(() => import('./kinds/sheet/PrintedSheet.tsx'), 'PrintedSheet'),
   }),
   createRoute({
     getParentRoute: () => root,

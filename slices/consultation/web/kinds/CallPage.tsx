@@ -10,7 +10,7 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import { type CallRead, callQuery, saveSheet } from './calls.ts'
 import { ParticularsShown } from './ParticularsShown.tsx'
 import { PublicPage } from './PublicPage.tsx'
-import { SheetCameBack } from './SheetCameBack.tsx'
+import { SheetCameBack } from './sheet/SheetCameBack.tsx'
 import { VoicesShown } from './VoicesShown.tsx'
 import { words } from './words.ts'
 

@@ -7,9 +7,9 @@ import { FilePicker } from '#web/ui/forms/FilePicker.tsx'
 import { sendFile } from '#web/ui/forms/send-file.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import { client } from '../calls.ts'
+import { client } from '../../calls.ts'
 import { ProblemsOfSheet } from './ProblemsOfSheet.tsx'
-import { words } from './words.ts'
+import { words } from '../words.ts'
 
 /** A filled sheet is looked at first; taken in only when every cell can be read. */
 export function SheetCameBack({ round, may }: { readonly round: string; readonly may: Ability }) {

@@ -11,17 +11,17 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import { columnNames } from '../../contract/kinds/sheet-names.ts'
+import { columnNames } from '../../../contract/kinds/sheet-names.ts'
 import {
   type ProblemInSheet,
   readSheet,
   type SheetColumn,
   sheetColumns,
-} from '../../rules/kinds/a-sheet-is-read-line-by-line.ts'
-import { client } from '../calls.ts'
-import { type CallRead, callQuery } from './calls.ts'
+} from '../../../rules/kinds/a-sheet-is-read-line-by-line.ts'
+import { client } from '../../calls.ts'
+import { type CallRead, callQuery } from '../calls.ts'
 import { ProblemsOfSheet } from './ProblemsOfSheet.tsx'
-import { words } from './words.ts'
+import { words } from '../words.ts'
 
 type Cells = Partial<Record<SheetColumn, string>>
 const typedShape = z.object({ sheet: z.string(), rows: z.array(z.record(z.string(), z.string())) })

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { cellProblemNames, columnNames } from '../../contract/kinds/sheet-names.ts'
-import type { ProblemInSheet } from '../../rules/kinds/a-sheet-is-read-line-by-line.ts'
-import { words } from './words.ts'
+import { cellProblemNames, columnNames } from '../../../contract/kinds/sheet-names.ts'
+import type { ProblemInSheet } from '../../../rules/kinds/a-sheet-is-read-line-by-line.ts'
+import { words } from '../words.ts'
 
 /** Each bad cell with its row, its column and what to do. */
 export function ProblemsOfSheet({ problems }: { readonly problems: readonly ProblemInSheet[] }) {
