@@ -112,9 +112,14 @@ function linesOf(preview: HomecomingPreview): readonly string[] {
       ),
     ...renumbered.map(({ from, to }) => `Proposal ${from} is ${to} here, for its number is taken.`),
     ...(preview.entered > 0 ? [`${preview.entered} people from the door are entered here.`] : []),
-    ...(preview.recognised > 0
-      ? [`${preview.recognised} people from the door are known here by the same address.`]
-      : []),
+    ...preview.recognised.map(
+      ({ there, here }) =>
+        `Entered at the door as "${there.en}", known here as "${here.en}" by the same address and name.`,
+    ),
+    ...preview.sharingAddress.map(
+      ({ there, here }) =>
+        `"${there.en}" came with the address of "${here.en}": the names differ, so they are entered as somebody new without it.`,
+    ),
     ...unbundled.map(
       (title) => `The bundle "${title}" stays out, for one of its proposals was answered here.`,
     ),

@@ -10,6 +10,8 @@ export {
   type ArrivedRegister,
   bringArrived,
   enterAtTheDoor,
+  type KnownByAddress,
+  knownByAddress,
   packArrived,
   personWithAddress,
 } from './server/doors/people-who-arrive.ts'

@@ -25,6 +25,9 @@ const homecoming = z.object({
   counts: z.array(cameHome),
 })
 
+/** One address, as its holder is called on the laptop and here. */
+const pair = z.object({ there: bilingual, here: bilingual })
+
 /** What a package would bring, before anything is written. */
 export const homecomingPreview = z.object({
   /** The laptop's key, to be compared with what its own screen shows. */
@@ -43,9 +46,12 @@ export const homecomingPreview = z.object({
   renumbered: z.array(z.object({ from: number, to: number })),
   /** Proposals that both marked as duplicates of different ones: what stands here stays. */
   separated: number,
-  /** People who were entered at the laptop's door and are new here, and those known here by the same address. */
+  /** How many of those who were entered at the laptop's door are new here. */
   entered: number,
-  recognised: number,
+  /** Known here by the same address and name: one person. */
+  recognised: z.array(pair),
+  /** New here under another name, without the address, for it is somebody else's here. */
+  sharingAddress: z.array(pair),
   /** Titles of bundles that stay out, because one of what they hold was answered here meanwhile, alone. */
   unbundled: z.array(z.string()),
   /** Proposals that were answered here meanwhile, on which positions come in. */

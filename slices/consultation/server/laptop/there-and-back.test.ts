@@ -17,6 +17,10 @@ let atHome: string
 let keeper: Person
 let hidden: string
 let invitedLate: Person
+let elsewhere: Person
+let sharing: Person
+let secondFace: { person: string }
+let stranger: { person: string }
 let walkedIn: { person: string; code: string; email: string }
 let identity: string
 let received: string
@@ -74,6 +78,10 @@ const merge = async (text: string, fingerprint?: string) =>
     ...(fingerprint === undefined ? {} : { fingerprint }),
   })
 const fingerprint = () => fingerprintOf(laptop.signer.vkey)
+const reachedBy = ({ id }: Person, email: string) =>
+  home.database.asSuperuser((db) =>
+    db.query('insert into identity.email_addresses (person, email) values ($1, $2)', [id, email]),
+  )
 
 describe('a round on a laptop', () => {
   test('holds texts and proposals up to government level, no annex and no position', async () => {
@@ -146,16 +154,21 @@ describe('a round on a laptop', () => {
     )
     // Invited at home after the round had left: the laptop cannot know them.
     invitedLate = await home.person('participant', { sector: 'justice', name: 'a seat invited late' })
-    await home.database.asSuperuser((db) =>
-      db.query(
-        `insert into identity.email_addresses (person, email) values ($1, 'late@example.org') on conflict do nothing`,
-        [invitedLate.id],
-      ),
-    )
+    const strategy = home.otherStrategy
+    elsewhere = await home.person('participant', { strategy, name: 'a seat of another strategy' })
+    sharing = await home.person('participant', { sector: 'justice', name: 'keeper of a shared address' })
+    await reachedBy(invitedLate, 'late@example.org')
+    await reachedBy(elsewhere, 'elsewhere@example.org')
+    await reachedBy(sharing, 'office@example.org')
+    // Invited, and entered at the door a second time, with the address that only home knows.
+    await reachedBy(civil, 'second@example.org')
     walkedIn = await admit('Walks.In@example.org', { en: 'a seat that walked in' })
     expect(walkedIn).toMatchObject({ email: 'walks.in@example.org' })
     expect(walkedIn.code).toMatch(/^[2-9a-z-]{19}$/)
-    const late = await admit('late@example.org', { ur: 'نشست' })
+    const late = await admit('late@example.org', { en: 'Seat, invited late', ur: 'نشست' })
+    const other = await admit('elsewhere@example.org', { en: 'A seat of another strategy' })
+    stranger = await admit('office@example.org', { en: 'somebody else at this address' })
+    secondFace = await admit('second@example.org', { en: 'Civil Society Seat' })
     const refused = admit('walks.in@example.org', { en: 'once more' })
     expect(await refusedWith(refused, 'admitAtDoor')).toEqual(['known-already'])
     expect(await refusedWith(admit('none@example.org', {}), 'admitAtDoor')).toEqual(['no-name'])
@@ -166,12 +179,27 @@ describe('a round on a laptop', () => {
     const atHome = home.call(secretariat, 'admitAtDoor', asHome)
     expect(await refusedWith(atHome, 'admitAtDoor')).toEqual(['no-laptop'])
     const read = await laptop.call(desk, 'readArrivals', { round })
-    expect(read.guests.filter(({ days }) => days.includes(read.day)).length).toBe(3)
-    expect(read.cameBySector).toEqual([{ sector: 'civil society', came: 3 }])
-    for (const person of [walkedIn.person, late.person]) {
+    expect(read.guests.filter(({ days }) => days.includes(read.day)).length).toBe(6)
+    expect(read.cameBySector).toEqual([{ sector: 'civil society', came: 6 }])
+    const proposal = atHomeFirst()
+    for (const person of [walkedIn.person, late.person, stranger.person]) {
       const seat = await laptop.person({ ...civil, id: person })
-      await laptop.call(seat, 'takePosition', { proposal: atHomeFirst(), position: 'agree' })
+      await laptop.call(seat, 'takePosition', { proposal, position: 'agree' })
     }
+    await laptop.propose(await laptop.person({ ...civil, id: other.person }), 'PUB', {
+      after: 'PUB, elsewhere',
+    })
+    // One person at home, two here: each took a position and co-signed; the first wrote what the second co-signs.
+    const [first, second] = [
+      await laptop.person(civil),
+      await laptop.person({ ...civil, id: secondFace.person }),
+    ]
+    await laptop.call(first, 'takePosition', { proposal, position: 'agree' })
+    await laptop.call(second, 'takePosition', { proposal, position: 'pass' })
+    const both = await laptop.propose(await laptop.person(justice), 'PUB', { after: 'PUB, of justice' })
+    await laptop.call(first, 'cosignProposal', { proposal: both })
+    await laptop.call(second, 'cosignProposal', { proposal: both, shown: true })
+    await laptop.call(second, 'cosignProposal', { proposal })
     const seat = await laptop.person({ ...civil, id: walkedIn.person })
     await expect(laptop.call(seat, 'readArrivals', { round })).rejects.toThrow()
   })
@@ -180,16 +208,22 @@ describe('a round on a laptop', () => {
     const before = await home.count('consultation.proposals')
     const seen = await preview(await laptop.packs(await laptop.person(home.secretariat)))
     expect(seen).toMatchObject({ fingerprint: fingerprint(), isKnown: false, minutesOff: 0, hidden: 1 })
-    expect(seen).toMatchObject({ entered: 1, recognised: 1 })
+    expect(seen.entered).toBe(2)
+    expect(seen.recognised.map(({ here }) => here.en).toSorted()).toEqual([
+      ...['a seat invited late', 'a seat of another strategy', 'civil society seat'],
+    ])
+    expect(seen.sharingAddress).toMatchObject([
+      { there: { en: 'somebody else at this address' }, here: { en: 'keeper of a shared address' } },
+    ])
     const counts = new Map(seen.counts.map((count) => [count.table, count]))
-    expect(counts.get('proposals')).toMatchObject({ added: 2, replaced: 0, same: 1, overtaken: 0 })
-    expect(counts.get('authors')).toMatchObject({ added: 1, same: 1 })
+    expect(counts.get('proposals')).toMatchObject({ added: 4, replaced: 0, same: 1, overtaken: 0 })
+    expect(counts.get('authors')).toMatchObject({ added: 3, same: 1 })
     expect(counts.get('sealed_authors')).toMatchObject({ added: 1 })
-    expect(counts.get('positions')).toMatchObject({ added: 3, replaced: 1, same: 0 })
+    expect(counts.get('positions')).toMatchObject({ added: 5, replaced: 1, same: 0, overtaken: 1 })
     expect(counts.get('conclusions')).toMatchObject({ added: 1 })
     expect(counts.get('floor_calls')).toMatchObject({ added: 1 })
     expect(counts.get('bundled_proposals')).toMatchObject({ added: 2 })
-    expect(counts.get('cosignatures')).toMatchObject({ added: 1 })
+    expect(counts.get('cosignatures')).toMatchObject({ added: 2, overtaken: 2 })
     expect(counts.get('breakouts')).toMatchObject({ added: 0, replaced: 1 })
     expect(await home.count('consultation.proposals')).toBe(before)
   })
@@ -201,13 +235,13 @@ describe('a round on a laptop', () => {
     await failingAtCommit(() => expect(merge(text, fingerprint())).rejects.toThrow())
     expect(home.knownKeys.all()).toEqual([])
     const { homecoming } = await merge(text, fingerprint().toLowerCase().replaceAll('-', ' '))
-    expect(await home.count('consultation.proposals')).toBe(5)
+    expect(await home.count('consultation.proposals')).toBe(7)
     expect(await home.count("consultation.positions where position = 'disagree'")).toBe(2)
     expect(await home.count('consultation.breakouts where closed_at is not null')).toBe(1)
-    expect(await home.count('consultation.rows_come_home where homecoming = $1', [homecoming])).toBe(19)
-    expect(await home.count('consultation.cosignatures')).toBe(1)
+    expect(await home.count('consultation.rows_come_home where homecoming = $1', [homecoming])).toBe(30)
+    expect(await home.count('consultation.cosignatures')).toBe(2)
     expect(await home.count('consultation.bundled_proposals')).toBe(2)
-    expect(await home.count("strategy.holds where lifted_at is null and code = 'unanswered'")).toBe(5)
+    expect(await home.count("strategy.holds where lifted_at is null and code = 'unanswered'")).toBe(7)
     expect(await home.count("strategy.holds where lifted_at is null and code = 'away-on-a-laptop'")).toBe(0)
     const read = await home.call(civil, 'readLaptop', { round: home.round })
     expect(read).toMatchObject({ away: null, homecomings: [{ fingerprint: fingerprint() }] })
@@ -215,7 +249,7 @@ describe('a round on a laptop', () => {
     expect(home.knownKeys.all().map(({ vkey }) => vkey)).toEqual([laptop.signer.vkey])
   })
 
-  test('brings who walked in home as one person each: new here, or known by the same address', async () => {
+  test('brings who walked in home as one person each: new here, or known by the same address and name', async () => {
     const { round } = home
     const people = 'consultation.positions where proposal = $1 and person = $2'
     expect(await home.count(people, [atHome, walkedIn.person])).toBe(1)
@@ -224,7 +258,12 @@ describe('a round on a laptop', () => {
     expect(await home.count(`identity.email_addresses where email = 'late@example.org'`)).toBe(1)
     const { guests } = await home.call(home.secretariat, 'readArrivals', { round })
     const came = guests.filter(({ days }) => days.length > 0).map(({ person }) => person)
-    expect(came.toSorted()).toEqual([civil.id, invitedLate.id, walkedIn.person].toSorted())
+    expect(came.toSorted()).toEqual(
+      [civil, invitedLate, elsewhere]
+        .map(({ id }) => id)
+        .concat([walkedIn.person, stranger.person])
+        .toSorted(),
+    )
     expect(guests.find(({ person }) => person === walkedIn.person)).toMatchObject({
       ...{ sector: 'civil society', isAdmitted: true },
     })
@@ -234,6 +273,32 @@ describe('a round on a laptop', () => {
         invitedLate.id,
       ]),
     )
+  })
+
+  test('gives whoever is recognised the mandate that they had there, so that they see the round', async () => {
+    const { round } = home
+    const seen = await home.call(elsewhere, 'listProposals', { round })
+    expect(seen.proposals.length).toBeGreaterThan(0)
+    const mandates = `identity.mandates where strategy = $1 and kind = 'participant' and person = $2`
+    const given = (person: string) => home.count(mandates, [home.strategy, person])
+    expect([await given(elsewhere.id), await given(civil.id), await given(invitedLate.id)]).toEqual([1, 1, 1])
+  })
+
+  test('takes nobody for another who has the same address: under another name they are entered without it', async () => {
+    const taken = (person: string) =>
+      home.count('consultation.positions where proposal = $1 and person = $2', [atHome, person])
+    expect([await taken(stranger.person), await taken(sharing.id)]).toEqual([1, 0])
+    expect(await home.count('identity.email_addresses where person = $1', [stranger.person])).toBe(0)
+    expect(await home.count('identity.email_addresses where person = $1', [sharing.id])).toBe(1)
+  })
+
+  test('counts once who was two people there: the last position, one co-signature, one arrival', async () => {
+    const stand = (from: string) => home.count(`${from} and person = $1`, [civil.id])
+    expect(await stand(`consultation.positions where proposal = '${atHome}' and position = 'pass'`)).toBe(1)
+    expect(await stand('consultation.cosignatures where true')).toBe(1)
+    expect(await stand(`consultation.cosignatures where proposal = '${atHome}'`)).toBe(0)
+    expect(await stand('consultation.arrivals where true')).toBe(1)
+    expect(await home.count('identity.people where id = $1', [secondFace.person])).toBe(0)
   })
 
   test('merged again adds nothing and says so, and a later package brings the rest', async () => {
@@ -252,7 +317,7 @@ describe('a round on a laptop', () => {
     expect(await home.count('consultation.breakouts where closed_at is null')).toBe(1)
     expect(await refusedWith(merge(older))).toEqual(['nothing-new'])
     expect(await home.propose(civil, 'PUB', { after: 'PUB, at home again' })).toBeDefined()
-    expect(await home.count('consultation.proposals where number > 1003')).toBe(1)
+    expect(await home.count('consultation.proposals where number > 1005')).toBe(1)
   })
 
   test('brings the sealed name of a hidden author home, where the facilitator alone opens it, and says so', async () => {

@@ -32,8 +32,8 @@ export const words = {
   },
   admit: { en: 'Enter somebody not invited', ur: 'بغیر دعوت آنے والے کو درج کیجیے' },
   admitMeans: {
-    en: 'They get a code of their own and take part like everybody else. No identity number is asked for. At home the same address is the same person.',
-    ur: 'انہیں اپنا کوڈ ملے گا اور وہ سب کی طرح شریک ہوں گے۔ شناختی نمبر نہیں پوچھا جاتا۔ مرکز میں ایک پتہ ایک ہی فرد ہے۔',
+    en: 'They get a code of their own and take part like everybody else. No identity number is asked for. At home the same address and name are the same person: write the name as on the invitation.',
+    ur: 'انہیں اپنا کوڈ ملے گا اور وہ سب کی طرح شریک ہوں گے۔ شناختی نمبر نہیں پوچھا جاتا۔ مرکز میں ایک ہی پتہ اور نام ایک ہی فرد ہے: نام ویسے لکھیے جیسے دعوت نامے پر ہے۔',
   },
   nameEn: { en: 'Name in English', ur: 'نام انگریزی میں' },
   nameUr: { en: 'Name in Urdu', ur: 'نام اردو میں' },

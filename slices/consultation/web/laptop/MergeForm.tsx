@@ -102,6 +102,9 @@ export function MergeForm({ round, may }: { readonly round: string; readonly may
 function Preview({ preview }: { readonly preview: HomecomingPreview }) {
   const { say } = useWords()
   const { minutesOff, hidden, renumbered, separated, unbundled, answeredMeanwhile } = preview
+  const namesOf = ({ there, here }: HomecomingPreview['recognised'][number]) => ({
+    ...{ there: say(there), here: say(here) },
+  })
   const clock = minutesOff === 0 ? words.clockAgrees : minutesOff > 0 ? words.clockBehind : words.clockAhead
   const told = [
     say(clock, { minutes: Math.abs(minutesOff) }),
@@ -109,7 +112,8 @@ function Preview({ preview }: { readonly preview: HomecomingPreview }) {
     ...renumbered.map((one) => say(words.renumbered, one)),
     ...(separated > 0 ? [say(words.separated, { count: separated })] : []),
     ...(preview.entered > 0 ? [say(words.entered, { count: preview.entered })] : []),
-    ...(preview.recognised > 0 ? [say(words.recognised, { count: preview.recognised })] : []),
+    ...preview.recognised.map((pair) => say(words.recognised, namesOf(pair))),
+    ...preview.sharingAddress.map((pair) => say(words.sharingAddress, namesOf(pair))),
     ...unbundled.map((title) => say(words.unbundled, { title })),
     ...(answeredMeanwhile > 0 ? [say(words.answered, { count: answeredMeanwhile })] : []),
     ...(preview.roundClosedMeanwhile ? [say(words.closed)] : []),

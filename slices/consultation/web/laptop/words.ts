@@ -102,8 +102,12 @@ export const words = {
     ur: 'بغیر دعوت آنے والے {count} افراد یہاں شریک کے طور پر درج ہوں گے۔',
   },
   recognised: {
-    en: '{count, plural, one {One of those who walked in is} other {# of those who walked in are}} known here by the same e-mail address: one person, under the name that stands here.',
-    ur: 'بغیر دعوت آنے والوں میں سے {count} یہاں اسی ای میل سے معلوم ہیں: ایک ہی فرد، اسی نام سے جو یہاں درج ہے۔',
+    en: 'Entered at the door as “{there}”, known here as “{here}” by the same e-mail address and name: one person, under the name that stands here.',
+    ur: 'دروازے پر ”{there}“ کے نام سے درج، یہاں اسی ای میل اور نام سے ”{here}“ معلوم: ایک ہی فرد، اسی نام سے جو یہاں درج ہے۔',
+  },
+  sharingAddress: {
+    en: 'Entered at the door as “{there}”, with the e-mail address that “{here}” has here. The names differ, so nothing is counted as said by “{here}”: “{there}” is entered as somebody new, without the address.',
+    ur: 'دروازے پر ”{there}“ کے نام سے درج، مگر یہ ای میل یہاں ”{here}“ کی ہے۔ نام مختلف ہیں، اس لیے کچھ بھی ”{here}“ کے نام شمار نہیں ہوگا: ”{there}“ اس پتے کے بغیر نئے فرد کے طور پر درج ہوں گے۔',
   },
   unbundled: {
     en: 'The bundle “{title}” does not come home: one of its proposals was answered here meanwhile, and a bundle is answered as one. Its other proposals come home by themselves, to be answered one by one.',

@@ -17,6 +17,26 @@ export const personWithAddress = door(
     (await knownPerson(tx, email.toLowerCase()))?.person ?? null,
 )
 
+/** Who has this address, told to the secretariat of the strategy. */
+export interface KnownByAddress {
+  readonly person: string
+  readonly name_en: string | null
+  readonly name_ur: string | null
+  /** Whether they hold a mandate of any kind for the strategy today. */
+  readonly takes_part: boolean
+}
+
+export const knownByAddress = door(
+  'identity',
+  async (tx: Tx, email: string, strategy: string): Promise<KnownByAddress | null> => {
+    const { rows } = await tx.query<KnownByAddress>('select * from identity.known_by_address($1, $2)', [
+      email,
+      strategy,
+    ])
+    return rows[0] ?? null
+  },
+)
+
 export interface Arriving {
   readonly person: string
   readonly name_en: string | null

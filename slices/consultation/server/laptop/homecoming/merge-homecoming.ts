@@ -49,7 +49,8 @@ export const previewHomecomingWith =
       renumbered: [...planned.renumbered],
       separated: planned.separated,
       unbundled: [...planned.unbundled],
-      ...{ entered: planned.arrived.entered.people.length, recognised: planned.arrived.recognised.size },
+      ...{ entered: planned.arrived.entered.people.length, recognised: [...planned.arrived.pairs] },
+      sharingAddress: [...planned.arrived.sharingAddress],
       answeredMeanwhile: await answered(tx, [...new Set(touched.map(({ proposal }) => String(proposal)))]),
       roundClosedMeanwhile: !round.isOpen,
       isNothingNew: planned.isNothingNew,
@@ -95,6 +96,7 @@ const changesOf = ({ tables, arrived }: PlannedHomecoming) => [
     table: { name: 'people', key: ['id'] },
     row: { ...person, email: addressOf(arrived, person.id) } as CarriedRow,
   })),
+  ...arrived.invited.map((row) => ({ table: { name: 'mandates', key: ['id'] }, row })),
 ]
 
 const addressOf = ({ entered }: PlannedHomecoming['arrived'], id: unknown) =>
@@ -140,7 +142,8 @@ async function write(
   planned: PlannedHomecoming,
   recorded: RecordedRows,
 ): Promise<void> {
-  await bringArrived(tx, planned.arrived.entered)
+  const { entered, invited } = planned.arrived
+  await bringArrived(tx, { ...entered, mandates: [...entered.mandates, ...invited] })
   for (const [person_there, person] of planned.arrived.recognised) {
     await tx.db
       .insertInto('consultation.people_come_home')

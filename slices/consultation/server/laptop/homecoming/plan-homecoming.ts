@@ -5,6 +5,7 @@ import type { ConsultationRows } from '../../../database/rows.ts'
 import { clockShift } from '../../../rules/laptop/how-far-a-clock-is-off.ts'
 import { carriedTables, comesHome } from '../../../rules/laptop/what-a-laptop-carries.ts'
 import { whatComesHome } from '../../../rules/laptop/what-comes-home.ts'
+import { saidOnce, withoutOwn } from '../../../rules/laptop/two-who-are-one-said-it-once.ts'
 import { freeNumbers } from '../../../rules/laptop/where-a-laptops-numbers-begin.ts'
 import { type CarriedRow, type CarriedRows, carriedRows, columnsOf, peopleIn } from '../carried-rows.ts'
 import type { Fault, OpenedHomecoming } from './open-homecoming.ts'
@@ -37,18 +38,19 @@ export async function planHomecoming(
   const { content } = opened
   const arrived = await whoArrived(tx, content)
   if (arrived === null) return { fault: 'strange-row', table: 'people' }
-  const brought = await asKnownHere(tx, content.tables, arrived.known)
+  const renamed = await asKnownHere(tx, content.tables, arrived.known)
   for (const { name } of carriedTables.filter(comesHome)) {
     const columns = await columnsOf(tx, name)
     const fits = (row: CarriedRow) =>
       Object.keys(row).length === columns.size && Object.keys(row).every((column) => columns.has(column))
-    if (!(brought[name] ?? []).every(fits)) return { fault: 'other-software', table: name }
+    if (!(renamed[name] ?? []).every(fits)) return { fault: 'other-software', table: name }
   }
-  const people = await peopleIn(tx, brought)
+  const people = await peopleIn(tx, renamed)
   const known = await namesOf(tx, { people })
-  const entered = new Set<unknown>(arrived.entered.people.map(({ id }) => id))
-  if (people.some((person) => !known.has(person) && !entered.has(person))) return { fault: 'unknown-person' }
+  const came = new Set<unknown>([...arrived.entered.people.map(({ id }) => id), ...arrived.known.values()])
+  if (people.some((person) => !known.has(person) && !came.has(person))) return { fault: 'unknown-person' }
   const standing = await carriedRows(tx, content.round, comesHome)
+  const { brought, folded } = oncePerPerson(renamed, standing)
   const shift = await shiftFor(tx, opened, now)
   const shiftOfStanding = await shiftsOfOthers(tx, standing)
   const compared = carriedTables.filter(comesHome).map((table) => ({
@@ -64,11 +66,27 @@ export async function planHomecoming(
   const stranger = faultInRows(tables, standing, opened)
   if (stranger !== null) return stranger
   const counts = tables.map(({ table, added, replaced, same, overtaken }) => ({
-    ...{ table: table.name, added: added.length, replaced: replaced.length, same, overtaken },
+    ...{ table: table.name, added: added.length, replaced: replaced.length, same },
+    overtaken: overtaken + (folded.get(table.name) ?? 0),
   }))
   const isNothingNew = counts.every(({ added, replaced }) => added + replaced === 0)
   const fit = await fitted(tx, tables, standing, content.strategy, now)
   return { ...fit, counts, shift, arrived, unbundled, isNothingNew }
+}
+
+/** Each person's rows once, also where they were two people on the laptop; and how many of each table fall away by that. */
+function oncePerPerson(renamed: CarriedRows, standing: CarriedRows) {
+  const folded = new Map<string, number>()
+  const brought: CarriedRows = {}
+  const authors = [...(standing.authors ?? []), ...(renamed.authors ?? [])]
+  for (const table of carriedTables.filter(comesHome)) {
+    const once = saidOnce(table, renamed[table.name] ?? [])
+    const { rows, folded: own } =
+      table.name === 'cosignatures' ? withoutOwn(once.rows, authors) : { rows: once.rows, folded: 0 }
+    brought[table.name] = [...rows]
+    folded.set(table.name, once.folded + own)
+  }
+  return { brought, folded }
 }
 
 /** Where what stands here and what comes cannot both stay as they are: a number given twice, a duplicate of two. */
