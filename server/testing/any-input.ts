@@ -19,8 +19,15 @@ interface Schema {
   readonly minimum?: number
 }
 
-const schemaOf = (schema: z.ZodType): Schema =>
-  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema
+const schemas = new WeakMap<z.ZodType, Schema>()
+
+function schemaOf(shape: z.ZodType): Schema {
+  const known = schemas.get(shape)
+  if (known !== undefined) return known
+  const schema = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }) as Schema
+  schemas.set(shape, schema)
+  return schema
+}
 
 export interface With {
   /** What every field that takes a text holds. */
@@ -76,8 +83,10 @@ function objectFor({ properties = {}, additionalProperties, required = [] }: Sch
 function textFor({ format, pattern }: Schema, name: string, given: With): string {
   const { text, known, fits, filled } = given
   if (format === 'uuid') return known.get(name) ?? '00000000-0000-4000-8000-000000000000'
-  if (format === 'date') return '2026-12-15'
-  if (format === 'date-time') return '2026-12-15T09:00:00Z'
+  // What is dated lies behind us (a letter), what is planned before us: otherwise both are refused for their day alone.
+  const year = name === 'dated' ? 2025 : 2036
+  if (format === 'date') return `${String(year)}-12-15`
+  if (format === 'date-time') return `${String(year)}-12-15T09:00:00Z`
   if (format === 'email') return 'office@example.org'
   if (pattern === '^[0-9a-f]{64}$') return known.get('file') ?? '0'.repeat(64)
   const usual = fitting[name]

@@ -106,24 +106,25 @@ test.runIf(there)(
   'in texts they are kept as they were written, or refused as invalid',
   async () => {
     const indicator = await world.indicator('CYB-CASES')
-    let chain = 0
-    let reference = (await world.call(world.as.secretariat, 'listFigures', { strategy: world.strategy }))
-      .figures[0]?.reference
+    let { reference } = (await world.call(world.as.secretariat, 'listFigures', { strategy: world.strategy }))
+      .figures[0] ?? { reference: '' }
+    const first = reference
+    const documents: string[] = []
     for (const text of strings) {
       const period = { from: '2026-01-01', to: '2026-03-31' }
       const read = await sent('writeReading', { indicator, period, text: { en: text, ur: text } })
       expect([text, read !== null]).toEqual([text, kept(text)])
       const corrected = await sent('correctFigure', {
-        ...{ reference, kind: 'value', value: String(1_000 + chain), document: text },
+        ...{ reference, kind: 'value', value: String(1_000 + documents.length), document: text },
       })
       if (corrected === null) continue
-      const next = (corrected as { reference: string }).reference
-      const { figure } = await world.call(world.as.secretariat, 'readFigure', { reference: next })
-      expect(figure.document).toBe(text.trim())
-      reference = next
-      chain += 1
+      reference = (corrected as { reference: string }).reference
+      documents.push(text.trim())
     }
-    expect(chain).toBeGreaterThan(400)
+    // One reading tells the whole chain: asked for after each link, it would be told four hundred times over.
+    const { corrections } = await world.call(world.as.secretariat, 'readFigure', { reference: first })
+    expect(corrections.slice(1).map(({ document }) => document)).toEqual(documents)
+    expect(documents.length).toBeGreaterThan(400)
   },
   300_000,
 )
