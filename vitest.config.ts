@@ -21,7 +21,8 @@ const common = { testTimeout: 30_000, hookTimeout: 60_000, pool: 'forks' as cons
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than the cores of a small machine: who waits for a browser, a timer or a server leaves room to others.
+    maxWorkers: 3,
     projects: [
       {
         test: {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Cruised, checkBoundaries, cruiseTree } from './boundaries.ts'
+import { type Cruised, cruiseTree } from './boundaries.ts'
 import { boundaryRules } from './boundary-rules.ts'
 import { breachesOf } from './outcome.ts'
 import { readSlicesMap } from './slices-map.ts'
@@ -86,15 +86,7 @@ describe('boundaries over a tree with planted faults', () => {
   })
 })
 
-describe('boundaries over this project', () => {
-  it('reads every source file on disk and finds no breach', async () => {
-    const outcome = await checkBoundaries()
-    expect(outcome.lookedAt['modules']).toBeGreaterThan(10)
-    expect(outcome.lookedAt['imports by alias']).toBeGreaterThan(0)
-    expect(breachesOf(outcome)).toEqual([])
-  }, 60_000)
-
-  it('does not pass when it looked at nothing', () => {
-    expect(breachesOf({ lookedAt: { modules: 0 }, breaches: [] })).toHaveLength(1)
-  })
+// The whole project is read by `npm run boundaries`, a step of `npm test`: reading it takes as long as many tests.
+it('does not pass when it looked at nothing', () => {
+  expect(breachesOf({ lookedAt: { modules: 0 }, breaches: [] })).toHaveLength(1)
 })

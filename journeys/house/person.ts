@@ -30,6 +30,8 @@ async function sitDown(
     locale: language === 'ur' ? 'ur-PK' : 'en-GB',
     javaScriptEnabled: scripts,
     acceptDownloads: true,
+    // As somebody who asked their system for less motion: nobody waits for what glides.
+    reducedMotion: 'reduce',
   })
   await context.addCookies([{ name: 'sutoon_language', value: language, url: server.address }])
   const page = await context.newPage()
