@@ -115,7 +115,7 @@ const knowOtherLedgers = (database: Database, keys: KnownKeys): Promise<void> =>
     readOnly: true,
   })
 
-const notOnALaptop = (act: string, isByLetter: boolean): boolean => isByLetter || !actsOnALaptop.has(act)
+const notOnALaptop = (act: string): boolean => !actsOnALaptop.has(act)
 
 const jobsOf = (rooms: readonly OpenRoom[]) => rooms.flatMap((room) => room.jobs ?? [])
 

@@ -39,7 +39,7 @@ export async function carryOut(
     contract.slice,
     async (tx, session) => {
       authorise(act, session, input, letter)
-      const isElsewhere = options.doneElsewhere?.(`${contract.slice}.${name}`, letter !== null)
+      const isElsewhere = options.doneElsewhere?.(`${contract.slice}.${name}`)
       if (!readOnly && isElsewhere === true) throw stop(403, 'done-elsewhere')
       const acting = actingWith(options, `${contract.slice}.${name}`, act, { input, letter }, tx, session)
       const output = await handler(acting.given)

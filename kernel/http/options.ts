@@ -21,7 +21,7 @@ export interface HttpOptions {
   /** Writes the particulars of an act entered by letter, in the act's own transaction. */
   readonly enterLetter: (tx: AnyTransaction, entered: EnteredByLetter) => Promise<void>
   /** Acts that record and that this installation leaves to the one that it came from: a laptop holds one workshop only. */
-  readonly doneElsewhere?: (act: string, isByLetter: boolean) => boolean
+  readonly doneElsewhere?: (act: string) => boolean
   /** The sign-in library's own endpoints, below `/api/auth/`. */
   readonly signIn?: (request: Request) => Promise<Response>
   readonly pages: readonly Page[]

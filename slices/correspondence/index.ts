@@ -21,3 +21,12 @@ export {
   lettersFor,
   lettersForEntries,
 } from './server/letters-about.ts'
+export {
+  type CarriedAct,
+  type CarriedLetters,
+  carriedLetters,
+  hasNote,
+  isAsRecorded,
+} from './server/travelling/carried-letters.ts'
+export { bringLetters, lettersStanding } from './server/travelling/bring-letters.ts'
+export { packLetters } from './server/travelling/pack-letters.ts'

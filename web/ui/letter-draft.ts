@@ -10,6 +10,8 @@ export interface LetterDraft {
   /** The SHA-256 of the scan once it has been sent; null before. */
   readonly scan: string | null
   readonly office: string | null
+  /** Where it is not an office's: for whom it is entered. */
+  readonly person: string | null
   readonly address: string
 }
 
@@ -21,6 +23,7 @@ export const emptyLetter: LetterDraft = {
   medium: 'letter',
   scan: null,
   office: null,
+  person: null,
   address: '',
 }
 
@@ -36,6 +39,8 @@ export function missingIn(draft: LetterDraft): readonly LetterField[] {
   return missing
 }
 
+export const isForSomebody = ({ office, person }: LetterDraft): boolean => office !== null || person !== null
+
 /** The letter as an act takes it; null while something is missing. */
 export function letterOf(draft: LetterDraft): Letter | null {
   if (missingIn(draft).length > 0 || draft.scan === null) return null
@@ -48,6 +53,7 @@ export function letterOf(draft: LetterDraft): Letter | null {
     medium: draft.medium,
     scan: draft.scan,
     ...(draft.office === null ? {} : { office: draft.office }),
+    ...(draft.person === null ? {} : { person: draft.person }),
     ...(address === '' ? {} : { address }),
   }
 }

@@ -115,6 +115,8 @@ create policy anyone_acting_reads_leaves_of_known_ledgers on ledger.known_leaves
   for select to sutoon_acting, sutoon_ledger using (true);
 create policy functions_of_the_ledger_keep_known_leaves on ledger.known_leaves
   for insert to sutoon_owner with check (true);
+create policy functions_ask_whether_a_known_ledger_holds_an_entry on ledger.known_leaves
+  for select to sutoon_owner using (true);
 grant select on ledger.known_leaves to sutoon_acting, sutoon_ledger;
 
 alter table ledger.known_checkpoints enable row level security;

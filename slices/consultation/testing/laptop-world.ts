@@ -5,10 +5,13 @@ import { join } from 'node:path'
 import type { InputOf, OutputOf } from '#kernel/contract/act.ts'
 import type { Credential } from '#kernel/database/session.ts'
 import { type TestDatabase, testDatabase } from '#kernel/database/testing/test-database.ts'
+import { rememberUpload } from '#kernel/files/uploads.ts'
 import { carryOut } from '#kernel/http/carry-out.ts'
 import { knownKeysBeside } from '#kernel/ledger/notes/key-file.ts'
 import { type Signer, signerFrom } from '#kernel/ledger/notes/signed-note.ts'
 import { takeIn } from '#kernel/ledger/sequencer.ts'
+import { dayAt } from '#kernel/pure/calendar.ts'
+import { enterLetter } from '#slices/correspondence/index.ts'
 import { consultation } from '../contract.ts'
 import type { ConsultationRows } from '../database/rows.ts'
 import { open } from '../server/handlers.ts'
@@ -29,6 +32,12 @@ export interface LaptopWorld {
     input: InputOf<Acts[Name]> | Readonly<Record<string, unknown>>,
   ): Promise<OutputOf<Acts[Name]>>
   propose(who: Person, code: string, more?: Readonly<Record<string, unknown>>): Promise<string>
+  /** The letter of somebody who says something here and has no device, with the typed note of it. */
+  spoken(
+    who: Person,
+    forWhom: { readonly office: string } | { readonly person: string },
+    note: string,
+  ): Promise<object>
   /** The text of the package that goes home, once the ledger has written all down. */
   packs(who: Person): Promise<string>
   count(from: string, values?: readonly unknown[]): Promise<number>
@@ -69,7 +78,7 @@ export async function laptopFrom(home: ConsultationWorld, text: string, seed = 9
   const { served } = open(tools)
   const call: LaptopWorld['call'] = async (who, name, input) => {
     const handler = served?.handlers[name]
-    const options = { database, signer, enterLetter: async () => undefined }
+    const options = { database, signer, enterLetter }
     return (await carryOut(options, consultation, name, handler as never, who.credential, input)) as never
   }
   const { round, nodes } = home
@@ -80,6 +89,15 @@ export async function laptopFrom(home: ConsultationWorld, text: string, seed = 9
       const field = { node: nodes.get(code), field: 'title', language: 'en', before: `${code} as it stands` }
       const words = { after: `${code} as said in the room`, rationale: 'Said in the room.' }
       return (await call(who, 'proposeAmendment', { round, ...field, ...words, ...more })).proposal
+    },
+    spoken: async (who, forWhom, note) => {
+      const { sha256, size } = await files.put(Buffer.from(note, 'utf8'))
+      await database.as(who.credential, 'files', (tx) =>
+        rememberUpload(tx, { sha256, size, name: 'note.txt', mediaType: 'text/plain' }),
+      )
+      const references = { theirReference: 'none', ourReference: 'Laptop' }
+      const said = { dated: dayAt(new Date()), signatory: 'a seat without a device', medium: 'spoken' }
+      return { ...references, ...said, scan: sha256, ...forWhom }
     },
     packs: async (who) => {
       await takeInAll(database, signer)

@@ -5,7 +5,7 @@ import { NotFound, Refusal } from '#kernel/contract/refusal.ts'
 import type { Letter } from '#kernel/contract/shapes.ts'
 import { door } from '#kernel/database/door.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
-import { findUpload } from '#kernel/files/uploads.ts'
+import { findUpload, type Upload } from '#kernel/files/uploads.ts'
 import { enqueue } from '#kernel/jobs/jobs.ts'
 import type { JsonValue } from '#kernel/ledger/commitment.ts'
 import { record } from '#kernel/ledger/record.ts'
@@ -49,6 +49,10 @@ const words = {
     en: 'The scan of the letter has not arrived. Choose the file again and wait until it is sent.',
     ur: 'خط کا عکس موصول نہیں ہوا۔ فائل دوبارہ منتخب کیجیے اور اس کے ارسال ہونے تک انتظار کیجیے۔',
   },
+  'spoken-only-on-a-laptop': {
+    en: 'On the laptop of a workshop only what somebody says there is entered, with a typed note of it. Enter letters and paper forms at home, where they are scanned.',
+    ur: 'ورکشاپ کے لیپ ٹاپ پر صرف وہی درج ہوتا ہے جو کوئی وہاں کہے، لکھے ہوئے نوٹ کے ساتھ۔ خط اور کاغذی فارم مرکز میں درج کیجیے جہاں ان کا عکس لیا جاتا ہے۔',
+  },
 } as const satisfies Record<string, Bilingual>
 
 /**
@@ -73,29 +77,41 @@ export const enterLetter = door(
       strategies: keep.entered_for,
     })
     if (addresses.length === 0) return
+    // A laptop mails nothing: home asks for the copies once the act has come there.
+    const isWorkshop = await isOnALaptop(tx)
     await tx.db
       .insertInto('correspondence.copies')
       .values(addresses.map((address) => ({ act_by_letter: id, address })))
       .execute()
-    await enqueue(tx, copyOfActByLetter, { actByLetter: id })
+    if (!isWorkshop) await enqueue(tx, copyOfActByLetter, { actByLetter: id })
   },
 )
+
+async function isOnALaptop(tx: Transaction<CorrespondenceRows>): Promise<boolean> {
+  const { rows } = await tx.query('select from identity.workspace where workshop')
+  return rows.length > 0
+}
 
 async function refuseWhatCannotBe(tx: Transaction<CorrespondenceRows>, letter: Letter): Promise<void> {
   const codes: (keyof typeof words)[] = []
   if (isFromTomorrow(letter.dated, dayAt(new Date()))) {
     codes.push('letter-dated-in-the-future')
   }
-  if (!(await isReceived(tx, letter.scan))) codes.push('scan-not-received')
+  const scan = await received(tx, letter.scan)
+  if (scan === null) codes.push('scan-not-received')
+  else if ((await isOnALaptop(tx)) && !mayTravel(letter, scan)) codes.push('spoken-only-on-a-laptop')
   if (codes.length > 0) throw new Refusal(codes.map((code) => ({ code, message: words[code] })))
 }
 
-async function isReceived(tx: Transaction<CorrespondenceRows>, scan: string): Promise<boolean> {
+/** A note is carried home as text, in the package itself. */
+const mayTravel = ({ medium }: Letter, { mediaType, size }: Upload): boolean =>
+  medium === 'spoken' && mediaType === 'text/plain' && size <= 100_000
+
+async function received(tx: Transaction<CorrespondenceRows>, scan: string): Promise<Upload | null> {
   try {
-    await findUpload(tx, scan)
-    return true
+    return await findUpload(tx, scan)
   } catch (error) {
-    if (error instanceof NotFound) return false
+    if (error instanceof NotFound) return null
     throw error
   }
 }

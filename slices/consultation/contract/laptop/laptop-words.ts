@@ -110,6 +110,10 @@ export const laptopWords = {
     en: 'The package names a person whom this workspace does not know. Nothing is taken in.',
     ur: 'پیکج میں ایسے فرد کا ذکر ہے جسے یہ ورک اسپیس نہیں جانتی۔ کچھ نہیں لیا گیا۔',
   },
+  letterMissing: {
+    en: 'Something in this package was entered for somebody without a device, and what says so, or the note of what they said, is missing. Nothing is taken in; fetch the package from the laptop again.',
+    ur: 'اس پیکج میں کچھ ایسے فرد کے لیے درج ہوا جس کے پاس آلہ نہیں تھا، مگر اس کا ریکارڈ یا اس کی کہی بات کا نوٹ غائب ہے۔ کچھ نہیں لیا گیا؛ پیکج لیپ ٹاپ سے دوبارہ حاصل کیجیے۔',
+  },
   nothingNew: {
     en: 'Everything in this package is here already. Nothing was added, and nothing is counted twice.',
     ur: 'اس پیکج کا سب کچھ یہاں پہلے سے موجود ہے۔ کچھ شامل نہیں ہوا اور کچھ دو بار شمار نہیں ہوا۔',

@@ -97,6 +97,7 @@ const packageRefusals = {
   'strange-row': words.strangeRow,
   contradicts: words.contradicts,
   'unknown-person': words.unknownPerson,
+  'letter-missing': words.letterMissing,
 } as const
 export type PackageRefusal = Exclude<keyof typeof packageRefusals, 'file-not-received'>
 

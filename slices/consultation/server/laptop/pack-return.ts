@@ -2,6 +2,7 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import type { RoomTools } from '#kernel/contract/room-tools.ts'
 import { entriesForFile, treeForFile } from '#kernel/ledger/known/carried-tree.ts'
 import { writePackage } from '#kernel/ledger/packages/signed-package.ts'
+import { packLetters } from '#slices/correspondence/index.ts'
 import { type ArrivedRegister, packArrived } from '#slices/identity/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
@@ -25,7 +26,9 @@ export const packReturnWith =
     const laptop = await laptopOf(tx, round.id)
     if (laptop === undefined) return refuse('no-laptop')
     const tables = await carriedRows(tx, round.id, comesHome)
-    const entries = await entriesForFile(tx, entriesIn(tables))
+    const letters = await packLetters(tx, files, round.strategy)
+    const ofLetters = letters.acts.flatMap(({ act_entry, ledger_entry }) => [act_entry, ledger_entry])
+    const entries = await entriesForFile(tx, [...new Set([...entriesIn(tables), ...ofLetters])])
     const tree = await treeForFile(tx)
     const leaves = new Set(tree?.leaves.map(({ entry }) => entry))
     if (tree === null || entries.some(({ id }) => !leaves.has(id))) return refuse('still-writing')
@@ -41,7 +44,7 @@ export const packReturnWith =
         ...{ package: laptop.package, round: round.id, strategy: round.strategy, home: laptop.home },
         ...{ openedAt: laptop.opened_at.toISOString(), returnedAt: new Date().toISOString() },
         ...{
-          tables,
+          ...{ tables, letters },
           register: asRows(register),
           tree: { ...tree, leaves: [...tree.leaves] },
           entries: [...entries],

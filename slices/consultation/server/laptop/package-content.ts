@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { json } from '#kernel/ledger/receipts/receipt-shape.ts'
+import { carriedLetters } from '#slices/correspondence/index.ts'
 import type { ArrivedRegister, CarriedRegister } from '#slices/identity/index.ts'
 import type { CarriedVersion } from '#slices/strategy/index.ts'
 
@@ -13,8 +14,8 @@ const saysOut = {
 } as const
 
 const saysHome = {
-  en: 'What happened in a workshop on a laptop: proposals with their authors, who took which position and when, what the groups came to, who came, with name and e-mail address where they were entered at the door, and the laptop’s ledger. A hidden author stands nowhere in it. It is signed and not encrypted: whoever holds this file can read who took which position. Bring it home and delete it.',
-  ur: 'لیپ ٹاپ پر ورکشاپ میں جو ہوا: تجاویز اور ان کے مصنف، کس نے کب کیا مؤقف لیا، گروپ کس نتیجے پر پہنچے، کون آیا، اور دروازے پر درج ہونے والوں کے نام اور ای میل، اور لیپ ٹاپ کا کھاتہ۔ پوشیدہ مصنف کا نام اس میں کہیں نہیں۔ یہ دستخط شدہ ہے مگر خفیہ نہیں: جس کے پاس فائل ہو وہ پڑھ سکتا ہے کہ کس نے کیا مؤقف لیا۔ اسے مرکز پہنچا کر مٹا دیجیے۔',
+  en: 'What happened in a workshop on a laptop: proposals with their authors, who took which position and when, what the groups came to, who came, with name and e-mail address where they were entered at the door, what was entered for people without a device and the note of what they said, and the laptop’s ledger. A hidden author stands nowhere in it. It is signed and not encrypted: whoever holds this file can read who took which position. Bring it home and delete it.',
+  ur: 'لیپ ٹاپ پر ورکشاپ میں جو ہوا: تجاویز اور ان کے مصنف، کس نے کب کیا مؤقف لیا، گروپ کس نتیجے پر پہنچے، کون آیا، دروازے پر درج ہونے والوں کے نام اور ای میل، بغیر آلے والوں کے لیے کیے گئے اندراج اور ان کی کہی بات کا نوٹ، اور لیپ ٹاپ کا کھاتہ۔ پوشیدہ مصنف کا نام اس میں کہیں نہیں۔ یہ دستخط شدہ ہے مگر خفیہ نہیں: جس کے پاس فائل ہو وہ پڑھ سکتا ہے کہ کس نے کیا مؤقف لیا۔ اسے مرکز پہنچا کر مٹا دیجیے۔',
 } as const
 
 const row = z.record(z.string(), json)
@@ -49,6 +50,8 @@ const homeShape = z.object({
   register: z.object({
     ...{ people: rows, email_addresses: rows, memberships: rows, mandates: rows },
   }) satisfies z.ZodType<ArrivedRegister>,
+  /** Acts that were entered for somebody without a device. */
+  letters: carriedLetters,
   tree: z.object({
     leaves: z.array(z.object({ entry: z.uuid(), hash })).max(1_000_000),
     checkpoint: z.string().max(10_000),

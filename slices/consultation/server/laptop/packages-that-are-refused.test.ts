@@ -23,6 +23,9 @@ beforeAll(async () => {
   const seat = await laptop.person(civil)
   const proposal = await laptop.propose(seat, 'PAR', { hidden: true })
   await laptop.call(seat, 'takePosition', { proposal, position: 'agree' })
+  const desk = await laptop.person(home.secretariat)
+  const letter = await laptop.spoken(desk, { office: home.office }, 'Said in the hall, and read back.')
+  await laptop.propose(desk, 'PUB', { after: 'PUB, for an office', letter })
   text = await laptop.packs(await laptop.person(home.secretariat))
   const { round } = await home.call(home.secretariat, 'openRound', {
     ...{ strategy: home.strategy, version: home.version, opensOn: '2026-01-01', closesOn: '2099-12-31' },
@@ -55,6 +58,12 @@ function resigned(change: (content: HomeContent) => object, signer = laptop.sign
 }
 const withRows = (table: string, change: (rows: HomeContent['tables'][string]) => object[]): string =>
   resigned(({ tables }) => ({ tables: { ...tables, [table]: change(tables[table] ?? []) } }))
+
+type Letter = HomeContent['letters']['acts'][number]
+const withLetter = (change: Partial<Letter>): string =>
+  resigned(({ letters }) => ({
+    letters: { ...letters, acts: letters.acts.map((act) => ({ ...act, ...change })) },
+  }))
 
 const cases: readonly (readonly [string, () => string, string])[] = [
   ['any other text', () => 'Dear secretariat', 'not-a-package'],
@@ -137,6 +146,43 @@ const cases: readonly (readonly [string, () => string, string])[] = [
     () => withRows('positions', (rows) => rows.map((row) => ({ ...row, person: randomUUID() }))),
     'unknown-person',
   ],
+  [
+    'one out of which the letter of an office was cut',
+    () => resigned(({ letters }) => ({ letters: { ...letters, acts: [] } })),
+    'letter-missing',
+  ],
+  [
+    'one out of which the note of what was said was cut',
+    () => resigned(({ letters }) => ({ letters: { ...letters, notes: [] } })),
+    'letter-missing',
+  ],
+  [
+    'one with another note than the letter names',
+    () =>
+      resigned(({ letters }) => {
+        const base64 = Buffer.from('Never said.').toString('base64')
+        return { letters: { ...letters, notes: letters.notes.map((note) => ({ ...note, base64 })) } }
+      }),
+    'letter-missing',
+  ],
+  ['one with another signatory', () => withLetter({ signatory: 'somebody else' }), 'row-without-entry'],
+  ['one with a letter of another act', () => withLetter({ act: 'strategy.approve' }), 'row-without-entry'],
+  [
+    'one with a letter for another person',
+    () => withLetter({ for_person: randomUUID() }),
+    'row-without-entry',
+  ],
+  ['one that tells otherwise what was entered', () => withLetter({ content: { after: 'x' } }), 'strange-row'],
+  ['one with a letter of another strategy', () => withLetter({ entered_for: [randomUUID()] }), 'strange-row'],
+  ['one entered by nobody whom home knows', () => withLetter({ entered_by: randomUUID() }), 'unknown-person'],
+  [
+    'one that makes another office the author of what was entered',
+    () =>
+      withRows('authors', (rows) =>
+        rows.map((row) => (row.person === null ? { ...row, office: randomUUID() } : row)),
+      ),
+    'strange-row',
+  ],
 ]
 
 test.each(cases)('%s is refused, and nothing of it is written', async (_, of, code) => {
@@ -144,6 +190,7 @@ test.each(cases)('%s is refused, and nothing of it is written', async (_, of, co
   expect(await refusal(of())).toEqual([code])
   expect(await home.count('consultation.proposals')).toBe(before)
   expect(await home.count('consultation.positions')).toBe(0)
+  expect(await home.count('correspondence.acts_by_letter')).toBe(0)
   expect(await home.count('ledger.known_ledgers')).toBe(0)
 })
 
@@ -163,8 +210,9 @@ test('unchanged it is merged; and a ledger that was begun anew under the same ke
   const fingerprint = fingerprintOf(laptop.signer.vkey)
   const file = await sentHome(home, text)
   await home.call(home.secretariat, 'mergeHomecoming', { round: home.round, file, fingerprint })
-  expect(await home.count('consultation.proposals')).toBe(2)
+  expect(await home.count('consultation.proposals')).toBe(3)
   expect(await home.count('consultation.positions')).toBe(1)
+  expect(await home.count('correspondence.acts_by_letter')).toBe(1)
   const again = await laptopFrom(home, left)
   await again.propose(await again.person(home.secretariat), 'PUB')
   expect(await refusal(await again.packs(await again.person(home.secretariat)))).toEqual(['ledger-rewritten'])

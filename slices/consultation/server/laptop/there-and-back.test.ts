@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerTo } from '#kernel/http/answer-errors.ts'
 import { fingerprintOf } from '#kernel/ledger/notes/fingerprint.ts'
 import { completeReceipt } from '#kernel/ledger/receipts/receipt.ts'
 import { checkAgainstLedger, verifyReceipt } from '#kernel/ledger/receipts/verify-receipt.ts'
+import { contestsIn } from '#slices/correspondence/testing/contests.ts'
 import { consultation } from '../../contract.ts'
 import { type BreakoutWorld, breakoutWorld } from '../../testing/breakout-world.ts'
 import { type Person, signer as homeSigner } from '../../testing/consultation-world.ts'
@@ -24,6 +26,7 @@ let stranger: { person: string }
 let walkedIn: { person: string; code: string; email: string }
 let identity: string
 let received: string
+let spokenFor: { office: string; person: string }
 beforeAll(async () => {
   home = await breakoutWorld()
   identity = await generateX25519Identity()
@@ -44,6 +47,7 @@ afterAll(async () => {
 })
 
 const atHomeFirst = () => atHome
+const copyJobs = `jobs.job where data::text like '%actByLetter%'`
 const hiddenSeat = 'whoever stays hidden in the hotel'
 /** As the web layer tells it: some of it the database refuses. */
 const refusedWith = async (
@@ -204,6 +208,25 @@ describe('a round on a laptop', () => {
     await expect(laptop.call(seat, 'readArrivals', { round })).rejects.toThrow()
   })
 
+  test('takes from the secretariat what somebody without a device says there, and nothing from a letter', async () => {
+    const desk = await laptop.person(home.secretariat)
+    const { office } = home
+    const proposes = async (letter: object, after: string) => laptop.propose(desk, 'PUB', { after, letter })
+    const ofOffice = await laptop.spoken(desk, { office }, 'Said in the hall by an office.')
+    const scanned = proposes({ ...ofOffice, medium: 'letter' }, 'PUB, by post')
+    expect(await refusedWith(scanned, 'proposeAmendment')).toEqual(['spoken-only-on-a-laptop'])
+    const ofPerson = await laptop.spoken(desk, { person: secondFace.person }, 'Said in the hall by a person.')
+    const address = { address: 'registry@example.org' }
+    spokenFor = {
+      office: await proposes({ ...ofOffice, ...address }, 'PUB, said by an office'),
+      person: await proposes(ofPerson, 'PUB, said by a person'),
+    }
+    await laptop.call(desk, 'cosignProposal', { proposal: atHome, letter: ofOffice })
+    expect(await laptop.count('correspondence.acts_by_letter')).toBe(3)
+    expect(await laptop.count('correspondence.copies where sent_at is null')).toBe(1 + 1)
+    expect(await laptop.count(copyJobs)).toBe(0)
+  })
+
   test('is looked at before it is merged, and nothing is written by that', async () => {
     const before = await home.count('consultation.proposals')
     const seen = await preview(await laptop.packs(await laptop.person(home.secretariat)))
@@ -216,14 +239,15 @@ describe('a round on a laptop', () => {
       { there: { en: 'somebody else at this address' }, here: { en: 'keeper of a shared address' } },
     ])
     const counts = new Map(seen.counts.map((count) => [count.table, count]))
-    expect(counts.get('proposals')).toMatchObject({ added: 4, replaced: 0, same: 1, overtaken: 0 })
-    expect(counts.get('authors')).toMatchObject({ added: 3, same: 1 })
+    expect(counts.get('acts_by_letter')).toMatchObject({ added: 3, same: 0 })
+    expect(counts.get('proposals')).toMatchObject({ added: 6, replaced: 0, same: 1, overtaken: 0 })
+    expect(counts.get('authors')).toMatchObject({ added: 5, same: 1 })
     expect(counts.get('sealed_authors')).toMatchObject({ added: 1 })
     expect(counts.get('positions')).toMatchObject({ added: 5, replaced: 1, same: 0, overtaken: 1 })
     expect(counts.get('conclusions')).toMatchObject({ added: 1 })
     expect(counts.get('floor_calls')).toMatchObject({ added: 1 })
     expect(counts.get('bundled_proposals')).toMatchObject({ added: 2 })
-    expect(counts.get('cosignatures')).toMatchObject({ added: 2, overtaken: 2 })
+    expect(counts.get('cosignatures')).toMatchObject({ added: 3, overtaken: 2 })
     expect(counts.get('breakouts')).toMatchObject({ added: 0, replaced: 1 })
     expect(await home.count('consultation.proposals')).toBe(before)
   })
@@ -235,13 +259,13 @@ describe('a round on a laptop', () => {
     await failingAtCommit(() => expect(merge(text, fingerprint())).rejects.toThrow())
     expect(home.knownKeys.all()).toEqual([])
     const { homecoming } = await merge(text, fingerprint().toLowerCase().replaceAll('-', ' '))
-    expect(await home.count('consultation.proposals')).toBe(7)
+    expect(await home.count('consultation.proposals')).toBe(9)
     expect(await home.count("consultation.positions where position = 'disagree'")).toBe(2)
     expect(await home.count('consultation.breakouts where closed_at is not null')).toBe(1)
-    expect(await home.count('consultation.rows_come_home where homecoming = $1', [homecoming])).toBe(30)
-    expect(await home.count('consultation.cosignatures')).toBe(2)
+    expect(await home.count('consultation.rows_come_home where homecoming = $1', [homecoming])).toBe(38)
+    expect(await home.count('consultation.cosignatures')).toBe(3)
     expect(await home.count('consultation.bundled_proposals')).toBe(2)
-    expect(await home.count("strategy.holds where lifted_at is null and code = 'unanswered'")).toBe(7)
+    expect(await home.count("strategy.holds where lifted_at is null and code = 'unanswered'")).toBe(9)
     expect(await home.count("strategy.holds where lifted_at is null and code = 'away-on-a-laptop'")).toBe(0)
     const read = await home.call(civil, 'readLaptop', { round: home.round })
     expect(read).toMatchObject({ away: null, homecomings: [{ fingerprint: fingerprint() }] })
@@ -273,6 +297,39 @@ describe('a round on a laptop', () => {
         invitedLate.id,
       ]),
     )
+  })
+
+  test('brings what was entered for others home with its note, marked as by letter, and mails the copies from there', async () => {
+    const read = (proposal: string) => home.call(home.secretariat, 'readProposal', { proposal })
+    expect(await read(spokenFor.office)).toMatchObject({
+      author: { name: { en: 'Federal Investigation Agency' } },
+      byLetter: { signatory: 'a seat without a device', medium: 'spoken', contest: null },
+    })
+    // Who was another person there is the author here under the name that stands here.
+    expect(await read(spokenFor.person)).toMatchObject({ author: { name: { en: 'civil society seat' } } })
+    expect((await read(atHome)).cosigners.offices).toHaveLength(1)
+    const letters = 'correspondence.acts_by_letter'
+    const bothEntries = `exists (select from ledger.known_leaves l where l.entry = act_entry)
+      and exists (select from ledger.known_leaves l where l.entry = ledger_entry)`
+    expect(await home.count(`${letters} where ${bothEntries}`)).toBe(3)
+    expect(await home.count(`${letters} where for_person = $1`, [civil.id])).toBe(1)
+    const addresses = await home.database.asSuperuser((db) =>
+      db.query<{ address: string }>('select address from correspondence.copies order by address'),
+    )
+    expect(addresses.rows.map(({ address }) => address)).toEqual([
+      'registry@example.org',
+      'second@example.org',
+    ])
+    expect(await home.count(copyJobs)).toBe(2)
+    const scan = createHash('sha256').update('Said in the hall by a person.').digest('hex')
+    expect((await home.files.get(scan)).toString('utf8')).toBe('Said in the hall by a person.')
+    expect(await home.count('files.uploads where sha256 = $1', [scan])).toBe(1)
+  })
+
+  test('lets whoever it was entered for contest it at home, as if it had been entered there', async () => {
+    await contestsIn(home.database).contest(civil.credential, spokenFor.person)
+    const { byLetter } = await home.call(home.secretariat, 'readProposal', { proposal: spokenFor.person })
+    expect(byLetter?.contest).toBe('unanswered')
   })
 
   test('gives whoever is recognised the mandate that they had there, so that they see the round', async () => {
@@ -317,7 +374,7 @@ describe('a round on a laptop', () => {
     expect(await home.count('consultation.breakouts where closed_at is null')).toBe(1)
     expect(await refusedWith(merge(older))).toEqual(['nothing-new'])
     expect(await home.propose(civil, 'PUB', { after: 'PUB, at home again' })).toBeDefined()
-    expect(await home.count('consultation.proposals where number > 1005')).toBe(1)
+    expect(await home.count('consultation.proposals where number > 1008')).toBe(1)
   })
 
   test('brings the sealed name of a hidden author home, where the facilitator alone opens it, and says so', async () => {

@@ -1,6 +1,6 @@
 import { Box, Button, Card, Group, Stack, Text, TextInput } from '@mantine/core'
 import { IconDoorEnter } from '@tabler/icons-react'
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
@@ -13,16 +13,11 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import type { ArrivalsRead, Guest } from '../../contract/laptop/arrivals.ts'
 import { client } from '../calls.ts'
 import { sectorName } from '../names.ts'
+import { arrivalsQuery } from './calls.ts'
 import { AdmitForm, type Admitted } from './AdmitForm.tsx'
 import classes from './ArrivalsPage.module.css'
 import { Slip } from './Slip.tsx'
 import { words } from './words.ts'
-
-const arrivalsQuery = (round: string) =>
-  queryOptions({
-    queryKey: ['consultation', 'arrivals', round],
-    queryFn: () => client.readArrivals({ round }),
-  })
 
 /** The door of a workshop: who came is marked, and who was not invited is entered. */
 export function ArrivalsPage() {

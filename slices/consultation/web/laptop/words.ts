@@ -56,8 +56,8 @@ export const words = {
   },
   bring: { en: 'Pack what happened', ur: 'جو ہوا اس کا پیکج بنائیے' },
   bringMeans: {
-    en: 'The file says who took which position and when. It is signed, not encrypted: bring it home and delete it. You may pack again later; merging takes only what is new.',
-    ur: 'فائل بتاتی ہے کہ کس نے کب کیا مؤقف لیا۔ یہ دستخط شدہ ہے مگر خفیہ نہیں: اسے مرکز پہنچا کر مٹا دیجیے۔ بعد میں دوبارہ پیکج بن سکتا ہے؛ ضم کرتے وقت صرف نیا مواد لیا جاتا ہے۔',
+    en: 'The file says who took which position and when, and what was entered for people without a device. It is signed, not encrypted: bring it home and delete it. You may pack again later; merging takes only what is new.',
+    ur: 'فائل بتاتی ہے کہ کس نے کب کیا مؤقف لیا اور بغیر آلے والوں کی طرف سے کیا درج ہوا۔ یہ دستخط شدہ ہے مگر خفیہ نہیں: اسے مرکز پہنچا کر مٹا دیجیے۔ بعد میں دوبارہ پیکج بن سکتا ہے؛ ضم کرتے وقت صرف نیا مواد لیا جاتا ہے۔',
   },
   brought: { en: 'The file was saved. Bring it home.', ur: 'فائل محفوظ ہو گئی۔ اسے مرکز پہنچائیے۔' },
   merge: { en: 'Merge what came home', ur: 'واپس آیا مواد ضم کیجیے' },
@@ -158,6 +158,7 @@ export const tableNames: Readonly<Record<string, Bilingual>> = {
   cosignatures: { en: 'Co-signatures', ur: 'تائیدی دستخط' },
   bundles: { en: 'Bundles', ur: 'مجموعے' },
   bundled_proposals: { en: 'Proposals in bundles', ur: 'مجموعوں میں تجاویز' },
+  acts_by_letter: { en: 'Entered for people without a device', ur: 'بغیر آلے والوں کی طرف سے اندراج' },
   arrivals: { en: 'Arrivals marked', ur: 'لکھی گئی آمد' },
   conclusions: { en: 'Conclusions of groups', ur: 'گروپوں کے نتائج' },
   merges: { en: 'Duplicates', ur: 'ہم معنی تجاویز' },

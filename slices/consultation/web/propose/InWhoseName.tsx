@@ -10,8 +10,11 @@ import { bothOf, officesQuery } from '../calls.ts'
 import type { Draft } from './draft.ts'
 import { HiddenRules } from './HiddenRules.tsx'
 import { words } from './propose-words.ts'
+import { nothingSaid, SpokenHere } from '../spoken/SpokenHere.tsx'
+import { words as spokenWords } from '../spoken/words.ts'
 
 export interface InWhoseNameProps {
+  readonly round: string
   /** Who, if anybody, can find out a hidden author of this round. */
   readonly keeper: AuthorRules['keeper']
   readonly draft: Pick<Draft, 'rationale' | 'hidden'>
@@ -21,12 +24,13 @@ export interface InWhoseNameProps {
   readonly checked: boolean
 }
 
-/** Why, and in whose name: one's own, hidden, or for the secretariat that of an office that wrote. */
-export function InWhoseName({ keeper, draft, letter, onChange, onLetter, checked }: InWhoseNameProps) {
+/** Why, and in whose name: one's own, hidden, or for the secretariat that of an office that wrote; on a laptop, of somebody without a device. */
+export function InWhoseName({ round, keeper, draft, letter, onChange, onLetter, checked }: InWhoseNameProps) {
   const { say } = useWords()
   const me = useMe()
+  const { isWorkshop } = me.workspace
   const isSecretariat = holdsMandate(me, 'secretariat')
-  const { data } = useQuery({ ...officesQuery, enabled: isSecretariat })
+  const { data } = useQuery({ ...officesQuery, enabled: isSecretariat && !isWorkshop })
   const offices = (data?.offices ?? []).map(({ id, name }) => ({
     id,
     name: bothOf({ en: name.en ?? null, ur: name.ur ?? null }),
@@ -51,18 +55,21 @@ export function InWhoseName({ keeper, draft, letter, onChange, onLetter, checked
         {letter === null ? (
           <HiddenRules keeper={keeper} hidden={draft.hidden} onChange={(hidden) => onChange({ hidden })} />
         ) : null}
-        {isSecretariat && me.workspace.isWorkshop ? <Text size="sm">{say(words.noLettersHere)}</Text> : null}
-        {isSecretariat && !me.workspace.isWorkshop ? (
+        {isSecretariat ? (
           <Checkbox
-            label={say(words.byLetter)}
+            label={say(isWorkshop ? spokenWords.enterFor : words.byLetter)}
             checked={letter !== null}
-            onChange={(event) => onLetter(event.currentTarget.checked ? emptyLetter : null)}
+            onChange={(event) =>
+              onLetter(event.currentTarget.checked ? (isWorkshop ? nothingSaid : emptyLetter) : null)
+            }
           />
         ) : null}
-        {letter === null ? null : (
+        {letter === null ? null : isWorkshop ? (
+          <SpokenHere round={round} value={letter} onChange={onLetter} checked={checked} />
+        ) : (
           <ByLetterFields value={letter} onChange={onLetter} checked={checked} offices={offices} />
         )}
-        {checked && letter !== null && letter.office === null ? (
+        {checked && letter !== null && letter.office === null && !isWorkshop ? (
           <Text c="bad" role="alert">
             {say(words.officeNeeded)}
           </Text>

@@ -5,7 +5,7 @@ import { fieldsOf, type TreeNode } from '#slices/strategy/contract.ts'
 import { holdsMandate } from '#web/me.ts'
 import { useDraft } from '#web/ui/forms/useDraft.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { type LetterDraft, letterOf } from '#web/ui/letter-draft.ts'
+import { isForSomebody, type LetterDraft, letterOf } from '#web/ui/letter-draft.ts'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { useMe } from '#web/use-me.ts'
 import { client, plan } from '../calls.ts'
@@ -77,7 +77,7 @@ export function ProposeForm({ round, nodes, onSent }: ProposeFormProps) {
   })
   const said = (text: string) => text.trim() !== ''
   const isComplete = draft.field !== '' && said(draft.after) && said(draft.rationale)
-  const letterIsComplete = letter === null || (letterOf(letter) !== null && letter.office !== null)
+  const letterIsComplete = letter === null || (letterOf(letter) !== null && isForSomebody(letter))
   const send = () => {
     setChecked(true)
     if (isComplete && letterIsComplete) mutate()
@@ -123,6 +123,7 @@ export function ProposeForm({ round, nodes, onSent }: ProposeFormProps) {
         </Card>
         <Wording draft={draft} before={before} onChange={change} checked={checked} />
         <InWhoseName
+          round={round}
           keeper={rules?.keeper ?? null}
           draft={draft}
           letter={letter}

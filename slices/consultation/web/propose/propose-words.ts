@@ -49,10 +49,6 @@ export const words = {
     ur: 'بھیجنے کا وقت کھاتے میں درج ہوتا ہے۔ جس کے پاس پورا سرور ہو وہ اس کا موازنہ اُس وقت سائن اِن افراد سے کر سکتا ہے۔',
   },
   byLetter: { en: 'I enter this from a letter', ur: 'میں یہ کسی خط سے درج کر رہا/رہی ہوں' },
-  noLettersHere: {
-    en: 'On the laptop of a workshop nothing is entered from a letter. Who has no device proposes in their own name: enter them at the door, or take their code from the sheet, and lend them a phone.',
-    ur: 'ورکشاپ کے لیپ ٹاپ پر خط سے کچھ درج نہیں ہوتا۔ جس کے پاس آلہ نہ ہو وہ اپنے نام سے تجویز دیتا ہے: دروازے پر اندراج کیجیے یا فہرست سے کوڈ لیجیے، اور فون مستعار دے دیجیے۔',
-  },
   send: { en: 'Send the proposal', ur: 'تجویز بھیجیے' },
   choose: { en: 'Choose a part of the plan.', ur: 'منصوبے کا کوئی حصہ منتخب کیجیے۔' },
   afterNeeded: { en: 'Write how it should read.', ur: 'لکھیے کہ متن کیسا ہونا چاہیے۔' },

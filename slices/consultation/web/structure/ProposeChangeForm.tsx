@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { treeAfter, type TreeNode } from '#slices/strategy/contract.ts'
 import { useDraft } from '#web/ui/forms/useDraft.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { type LetterDraft, letterOf } from '#web/ui/letter-draft.ts'
+import { isForSomebody, type LetterDraft, letterOf } from '#web/ui/letter-draft.ts'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { useMe } from '#web/use-me.ts'
 import { client } from '../calls.ts'
@@ -82,7 +82,7 @@ export function ProposeChangeForm({ round, kind, nodes, node, onSent }: ProposeC
     },
   })
   const isPossible = proposed !== null && treeAfter(tree, proposed, (at) => `new ${String(at)}`).ok
-  const letterIsComplete = letter === null || (letterOf(letter) !== null && letter.office !== null)
+  const letterIsComplete = letter === null || (letterOf(letter) !== null && isForSomebody(letter))
   return (
     <form
       noValidate
@@ -111,6 +111,7 @@ export function ProposeChangeForm({ round, kind, nodes, node, onSent }: ProposeC
           </Stack>
         </Card>
         <InWhoseName
+          round={round}
           keeper={rules?.keeper ?? null}
           draft={draft}
           letter={letter}

@@ -5,8 +5,10 @@ import { ByLetterFields } from '#web/ui/ByLetterFields.tsx'
 import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { emptyLetter, letterOf } from '#web/ui/letter-draft.ts'
+import { useMe } from '#web/use-me.ts'
 import type { Proposal } from '../../contract.ts'
 import { bothOf, client, officesQuery } from '../calls.ts'
+import { nothingSaid, SpokenHere } from '../spoken/SpokenHere.tsx'
 import { fieldName } from '../names.ts'
 import { words } from './words.ts'
 
@@ -44,7 +46,8 @@ function MakeBundle(props: MakeProps) {
 
 function BundleForm({ round, proposals, byLetter, onClose }: MakeProps & { readonly onClose: () => void }) {
   const { say } = useWords()
-  const [letter, setLetter] = useState(emptyLetter)
+  const { isWorkshop } = useMe().workspace
+  const [letter, setLetter] = useState(isWorkshop ? nothingSaid : emptyLetter)
   const [checked, setChecked] = useState(false)
   const { data } = useQuery({ ...officesQuery, enabled: byLetter })
   const offices = data?.offices ?? []
@@ -97,7 +100,10 @@ function BundleForm({ round, proposals, byLetter, onClose }: MakeProps & { reado
           ))}
         </Stack>
       </Checkbox.Group>
-      {byLetter ? (
+      {byLetter && isWorkshop ? (
+        <SpokenHere {...{ round, value: letter, onChange: setLetter, checked }} officesOnly />
+      ) : null}
+      {byLetter && !isWorkshop ? (
         <ByLetterFields
           value={letter}
           onChange={setLetter}

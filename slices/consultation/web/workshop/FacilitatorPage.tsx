@@ -182,12 +182,13 @@ function Running({ read }: { readonly read: BreakoutRead }) {
       <Problem error={doors.error} />
       <Group align="flex-start">
         {isSecretariat ? (
-          <Button
-            component={Link}
-            to={`/rounds/${round.id}/${isWorkshop ? 'arrivals' : 'propose'}`}
-            variant="default"
-          >
-            {say(isWorkshop ? words.atTheDoor : words.enterFor)}
+          <Button component={Link} to={`/rounds/${round.id}/propose`} variant="default">
+            {say(words.enterFor)}
+          </Button>
+        ) : null}
+        {isSecretariat && isWorkshop ? (
+          <Button component={Link} to={`/rounds/${round.id}/arrivals`} variant="default">
+            {say(words.atTheDoor)}
           </Button>
         ) : null}
         <Button component="a" href={`/hall/${breakout.id}`} variant="default">

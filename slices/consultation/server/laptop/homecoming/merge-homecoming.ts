@@ -6,6 +6,7 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { RecordedRows } from '#kernel/ledger/record.ts'
 import { keepKnownTree } from '#kernel/ledger/known/known-ledgers.ts'
 import { fingerprintOf, isFingerprintOf } from '#kernel/ledger/notes/fingerprint.ts'
+import { bringLetters } from '#slices/correspondence/index.ts'
 import { bringArrived } from '#slices/identity/index.ts'
 import type { consultation } from '../../../contract.ts'
 import type { ConsultationRows } from '../../../database/rows.ts'
@@ -15,6 +16,7 @@ import { getRound } from '../../rounds/get-round.ts'
 import { lockDoor } from '../../workshop/breakout/doors.ts'
 import { bringRows, type CarriedRow, replaceRows } from '../carried-rows.ts'
 import { endAbsence } from '../absence.ts'
+import { rowOfLetter } from './letters-that-came.ts'
 import { askToKeepKeys } from './keep-known-keys.ts'
 import { type OpenedHomecoming, openHomecoming } from './open-homecoming.ts'
 import { type PlannedHomecoming, planHomecoming } from './plan-homecoming.ts'
@@ -85,18 +87,21 @@ export const mergeHomecomingWith =
     await keepHomecoming(tx, session, { homecoming, opened, planned, file: input.file, recorded })
     await write(tx, homecoming, opened, planned, recorded)
     await keepKnownTree(tx, opened.tree, recorded.ledger_entry)
+    // After the tree: the database takes in only what a ledger known here holds.
+    await bringLetters(tx, files, planned.letters)
     await askToKeepKeys(tx)
     return { homecoming, counts: [...planned.counts] }
   }
 
 /** What changes, in the order in which it is written and committed to. */
-const changesOf = ({ tables, arrived }: PlannedHomecoming) => [
+const changesOf = ({ tables, arrived, letters }: PlannedHomecoming) => [
   ...tables.flatMap(({ table, added, replaced }) => [...added, ...replaced].map((row) => ({ table, row }))),
   ...arrived.entered.people.map((person) => ({
     table: { name: 'people', key: ['id'] },
     row: { ...person, email: addressOf(arrived, person.id) } as CarriedRow,
   })),
   ...arrived.invited.map((row) => ({ table: { name: 'mandates', key: ['id'] }, row })),
+  ...letters.acts.map((row) => ({ table: { name: 'acts_by_letter', key: ['id'] }, row: rowOfLetter(row) })),
 ]
 
 const addressOf = ({ entered }: PlannedHomecoming['arrived'], id: unknown) =>

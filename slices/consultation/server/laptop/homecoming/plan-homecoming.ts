@@ -1,15 +1,17 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
+import type { CarriedLetters } from '#slices/correspondence/index.ts'
 import { namesOf } from '#slices/identity/index.ts'
 import type { CameHome } from '../../../contract/laptop/laptop.ts'
 import type { ConsultationRows } from '../../../database/rows.ts'
 import { clockShift } from '../../../rules/laptop/how-far-a-clock-is-off.ts'
 import { carriedTables, comesHome } from '../../../rules/laptop/what-a-laptop-carries.ts'
-import { whatComesHome } from '../../../rules/laptop/what-comes-home.ts'
+import { keyOf, whatComesHome } from '../../../rules/laptop/what-comes-home.ts'
 import { saidOnce, withoutOwn } from '../../../rules/laptop/two-who-are-one-said-it-once.ts'
 import { freeNumbers } from '../../../rules/laptop/where-a-laptops-numbers-begin.ts'
 import { type CarriedRow, type CarriedRows, carriedRows, columnsOf, peopleIn } from '../carried-rows.ts'
 import type { Fault, OpenedHomecoming } from './open-homecoming.ts'
 import { type ComparedTable, withoutAnsweredBundles } from './bundles-answered-here.ts'
+import { lettersThatCame } from './letters-that-came.ts'
 import { type Arrived, asKnownHere, whoArrived } from './who-arrived.ts'
 import { faultInRows, type PlannedTable } from './rows-that-do-not-belong.ts'
 
@@ -24,6 +26,8 @@ export interface PlannedHomecoming {
   readonly renumbered: readonly { readonly from: number; readonly to: number }[]
   readonly separated: number
   readonly arrived: Arrived
+  /** What was entered for people without a device. */
+  readonly letters: CarriedLetters
   /** Bundles that stay out, because one of what they hold was answered here alone. */
   readonly unbundled: readonly string[]
   readonly isNothingNew: boolean
@@ -45,6 +49,8 @@ export async function planHomecoming(
       Object.keys(row).length === columns.size && Object.keys(row).every((column) => columns.has(column))
     if (!(renamed[name] ?? []).every(fits)) return { fault: 'other-software', table: name }
   }
+  const letters = await lettersThatCame(tx, opened, arrived)
+  if ('fault' in letters) return letters
   const people = await peopleIn(tx, renamed)
   const known = await namesOf(tx, { people })
   const came = new Set<unknown>([...arrived.entered.people.map(({ id }) => id), ...arrived.known.values()])
@@ -69,9 +75,27 @@ export async function planHomecoming(
     ...{ table: table.name, added: added.length, replaced: replaced.length, same },
     overtaken: overtaken + (folded.get(table.name) ?? 0),
   }))
+  counts.push({ ...lettersCounted, added: letters.added.acts.length, same: letters.same })
   const isNothingNew = counts.every(({ added, replaced }) => added + replaced === 0)
   const fit = await fitted(tx, tables, standing, content.strategy, now)
-  return { ...fit, counts, shift, arrived, unbundled, isNothingNew }
+  const kept = { ...letters.added, acts: aboutWhatStands(letters.added.acts, fit.tables, standing) }
+  return { ...fit, counts, shift, arrived, letters: kept, unbundled, isNothingNew }
+}
+
+const lettersCounted = { table: 'acts_by_letter', replaced: 0, overtaken: 0 }
+
+/** A row that is replaced keeps the identifier that it has here: the letter about it leads there. */
+function aboutWhatStands(
+  acts: CarriedLetters['acts'],
+  tables: readonly PlannedTable[],
+  standing: CarriedRows,
+): CarriedLetters['acts'] {
+  const moved = new Map<unknown, string>()
+  for (const { table, replaced } of tables) {
+    const here = new Map((standing[table.name] ?? []).map((row) => [keyOf(table, row), row.id]))
+    for (const row of replaced) moved.set(row.id, String(here.get(keyOf(table, row)) ?? row.id))
+  }
+  return acts.map((row) => ({ ...row, subject: moved.get(row.subject) ?? row.subject }))
 }
 
 /** Each person's rows once, also where they were two people on the laptop; and how many of each table fall away by that. */
