@@ -240,4 +240,5 @@ export const consultation = contract(
 
 export type { Proposal, Round } from './contract/proposals/proposal-shapes.ts'
 export type { CallPage, Voice } from './contract/kinds/kinds.ts'
+export { groundNames } from './contract/kinds/kept-back-words.ts'
 export { rulesBeforeOneSpeaks } from './contract/kinds/call-rules.ts'

@@ -464,6 +464,23 @@ export interface LettersBehindViews {
   signatory: string
 }
 
+/** Lines that the public page does not print. Odd turns keep a line back, with ground and reason; even ones print it again. The last turn counts. */
+export interface LinesKeptBack {
+  point: string
+  turn: number
+  strategy: string
+  round: string
+  /** In general words, as the public page tells it. */
+  ground: string | null
+  /** SENSITIVE. Why, in the words of the secretariat; read by those who read lines. */
+  reason: string | null
+  /** SENSITIVE. Who decided it. */
+  decided_by: string
+  decided_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** That a proposal says the same as another. Both stay, both are answered, and the author of each counts. */
 export interface Merges {
   id: string
@@ -1172,6 +1189,7 @@ export interface ConsultationRows {
   'consultation.invitations': Invitations
   'consultation.laptops': Laptops
   'consultation.letters_behind_views': LettersBehindViews
+  'consultation.lines_kept_back': LinesKeptBack
   'consultation.merges': Merges
   'consultation.moderation_appeals': ModerationAppeals
   'consultation.moderation_cases': ModerationCases

@@ -10,6 +10,7 @@ import {
 } from '../../rules/kinds/a-sheet-is-read-line-by-line.ts'
 import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
 import { roundKinds } from '../../rules/kinds/what-a-round-of-a-kind-says.ts'
+import { keptBack, keptBackActs, keptBackCounts } from './kept-back.ts'
 import { kindWords as words } from './kind-words.ts'
 
 const anyMandate = mandateKinds as unknown as readonly [MandateKind, ...MandateKind[]]
@@ -100,11 +101,17 @@ const voice = z.object({
 export type Voice = z.output<typeof voice>
 
 /** The public page, frozen: `voices` are the answered ones, null where only the call is shown; the others are counted. */
-export const callPage = callSaid.extend({ voices: z.array(voice).nullable(), waiting: z.number().int() })
+export const callPage = callSaid.extend({
+  voices: z.array(voice).nullable(),
+  waiting: z.number().int(),
+  /** Lines that are not printed, answered or not; editions from before lines could be kept back say nothing of it. */
+  keptBack: keptBackCounts.optional(),
+})
 export type CallPage = z.output<typeof callPage>
 
 const lineShown = z.object({
   submission: id,
+  point: id,
   sheet: z.string(),
   line: z.number().int(),
   row: z.number().int(),
@@ -117,6 +124,7 @@ const lineShown = z.object({
   ageBand: z.enum(ageBands).nullable(),
   mayCallBack: z.boolean().nullable(),
   hands: z.object({ agree: z.number().int(), disagree: z.number().int(), pass: z.number().int() }).nullable(),
+  keptBack: keptBack.nullable(),
 })
 export type LineShown = z.output<typeof lineShown>
 
@@ -152,6 +160,7 @@ const takeRefusals = {
 } as const
 
 export const kindActs = {
+  ...keptBackActs,
   readCall: act({
     method: 'GET',
     path: '/rounds/:round/call',
@@ -175,9 +184,21 @@ export const kindActs = {
       /** Every line with what was said, for those who read what was sent in. */
       lines: z.array(lineShown).nullable(),
       /** What would be published now; null for those who may not publish. */
-      preview: callPage.extend({ digest: z.string() }).nullable(),
+      preview: callPage
+        .extend({
+          digest: z.string(),
+          /** Of each voice, in their order: by it a line is kept back. */
+          points: z.array(id),
+        })
+        .nullable(),
       published: z
-        .object({ edition: z.number().int(), shows: z.enum(['call', 'answers', 'nothing']), on: date })
+        .object({
+          edition: z.number().int(),
+          shows: z.enum(['call', 'answers', 'nothing']),
+          on: date,
+          /** Lines kept back since that it still prints; told to those who read lines. */
+          stillPrints: z.number().int(),
+        })
         .nullable(),
       may: z.object({ takeIn: ability, publish: ability }),
     }),
@@ -205,7 +226,7 @@ export const kindActs = {
     records: null,
     input: z.object({ round: id, file: fileHash }),
     output: z.object({
-      lines: z.array(lineShown.omit({ submission: true })),
+      lines: z.array(lineShown.omit({ submission: true, point: true, keptBack: true })),
       known: z.number().int(),
       problems: z.array(problemInSheet),
     }),

@@ -74,3 +74,23 @@ grant execute on function consultation.voices_of_round(uuid) to sutoon_consultat
 grant select on consultation.public_calls to public_visitor, sutoon_consultation;
 -- Deliberately not granted: changing or deleting what was asked, said or published. A page is taken down by an edition
 -- that shows nothing.
+
+-- Lines that are not printed, now. In words:
+--   secretariat: keeps a line back and prints it again, in its own name
+--   secretariat, approving authority, oversight: read which lines, and why; they read the lines anyway
+--   anyone else: how many, and why in general words, as far as the published page says so
+alter table consultation.lines_kept_back enable row level security;
+alter table consultation.lines_kept_back force row level security;
+create policy few_read_which_lines_are_kept_back on consultation.lines_kept_back
+  for select to sutoon_consultation using (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    or strategy = any ((select kernel.mandated('approving authority'))::uuid[])
+    or strategy = any ((select kernel.mandated('oversight'))::uuid[])
+  );
+create policy the_secretariat_keeps_lines_back_in_its_own_name on consultation.lines_kept_back
+  for insert to sutoon_consultation with check (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and decided_by = (select kernel.person())
+    and exists (select from consultation.sheet_lines l where l.point = lines_kept_back.point
+                   and l.round = lines_kept_back.round and l.strategy = lines_kept_back.strategy)
+  );
+grant select, insert on consultation.lines_kept_back to sutoon_consultation;

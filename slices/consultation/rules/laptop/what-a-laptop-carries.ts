@@ -137,6 +137,7 @@ export const notCarried: Readonly<Record<string, string>> = {
   round_calls: 'sheets go out and come back at home',
   call_questions: 'sheets go out and come back at home',
   sheet_lines: 'sheets go out and come back at home',
+  lines_kept_back: 'what the public reads is decided at home',
   published_calls: 'what the public reads is published at home',
   laptops: 'which workshop a laptop holds is its own affair',
   round_packages: 'what left home is known at home',

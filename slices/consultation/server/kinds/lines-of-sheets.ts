@@ -2,15 +2,15 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Hands, LineShown, Voice } from '../../contract/kinds/kinds.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { languageOfWords } from '../../rules/intake/in-which-language-words-are.ts'
+import { countsKeptBack, type KeptBackCount } from '../../rules/kinds/a-line-may-be-kept-back.ts'
 import type { SheetLine } from '../../rules/kinds/a-sheet-is-read-line-by-line.ts'
+import { keptBackIn } from './kept-back/find-kept-back.ts'
 
 type Tx = Transaction<ConsultationRows>
 
 /** Lines that were taken in, as far as the reader may see them, in the order of the sheets. */
-export async function linesOf(
-  tx: Tx,
-  round: string,
-): Promise<readonly (LineShown & { readonly point: string })[]> {
+export async function linesOf(tx: Tx, round: string): Promise<readonly LineShown[]> {
+  const keptBack = await keptBackIn(tx, round)
   const rows = await tx.db
     .selectFrom('consultation.sheet_lines')
     .selectAll()
@@ -23,6 +23,7 @@ export async function linesOf(
     ...{ saidAt: row.said_at, district: row.district, sector: row.sector, sex: row.sex as SheetLine['sex'] },
     ...{ ageBand: row.age_band as SheetLine['ageBand'], mayCallBack: row.may_call_back },
     hands: agree === null || disagree === null || pass === null ? null : { agree, disagree, pass },
+    keptBack: keptBack.get(point) ?? null,
   }))
 }
 
@@ -46,11 +47,17 @@ export async function voicesIn(tx: Tx, round: string): Promise<VoicesOfQuestion[
 /** So few lines of a district could tell whose they are, also without a name. */
 const fewestOfADistrict = 5
 
-/** What was said and answered, as the public page and the sheet of answers have it; what waits is counted only. */
+export interface VoicesAnswered {
+  readonly voices: Voice[]
+  readonly waiting: number
+  readonly keptBack: KeptBackCount[]
+}
+
+/** What was said and answered, as the public page prints it; what waits or is kept back is counted only. */
 export async function voicesAnswered(
   tx: Tx,
   round: string,
-): Promise<{ readonly voices: Voice[]; readonly waiting: number }> {
+): Promise<VoicesAnswered & { readonly points: string[] }> {
   const lines = await linesOf(tx, round)
   const shown = new Map(
     (await voicesIn(tx, round)).flatMap(({ hands }) => hands.map((one) => [`${one.sheet}/${one.line}`, one])),
@@ -58,21 +65,30 @@ export async function voicesAnswered(
   const answers = await answersOf(tx, round)
   const isLarge = ({ district }: LineShown) =>
     lines.filter((line) => line.district === district).length >= fewestOfADistrict
-  const voices = lines
+  const printed = lines.filter(({ keptBack }) => keptBack === null)
+  const answered = printed
     .toSorted((a, b) => a.question - b.question)
-    .flatMap((line): Voice[] => {
+    .flatMap((line): { readonly point: string; readonly voice: Voice }[] => {
       const answer = answers.get(line.point)
       if (answer === undefined) return []
       const hands = shown.get(`${line.sheet}/${line.line}`)
       return [
         {
-          ...{ question: line.question, words: line.words, language: languageOfWords(line.words) },
-          ...{ district: isLarge(line) ? line.district : null, sector: isLarge(line) ? line.sector : null },
-          ...{ hands: hands === undefined ? null : handsShown(hands), answer },
+          point: line.point,
+          voice: {
+            ...{ question: line.question, words: line.words, language: languageOfWords(line.words) },
+            ...{ district: isLarge(line) ? line.district : null, sector: isLarge(line) ? line.sector : null },
+            ...{ hands: hands === undefined ? null : handsShown(hands), answer },
+          },
         },
       ]
     })
-  return { voices, waiting: lines.length - voices.length }
+  return {
+    voices: answered.map(({ voice }) => voice),
+    points: answered.map(({ point }) => point),
+    waiting: printed.length - answered.length,
+    keptBack: countsKeptBack(lines.flatMap(({ keptBack }) => keptBack?.ground ?? [])),
+  }
 }
 
 export const handsShown = ({ line, agree, disagree, pass, leans }: Hands): Hands => ({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { consultation } from '../../contract.ts'
-import type { CallPage } from '../../contract/kinds/kinds.ts'
+import type { CallPage, Voice } from '../../contract/kinds/kinds.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { getRound } from '../rounds/get-round.ts'
 import { findCall } from './find-call.ts'
@@ -47,29 +47,47 @@ export const publishCall: Handler<typeof consultation.acts.publishCall, Consulta
 export async function pageOf(tx: Tx, round: string, withAnswers: boolean): Promise<CallPage | null> {
   const call = await findCall(tx, round)
   if (call === null) return null
-  return withAnswers
-    ? { ...call, ...(await voicesAnswered(tx, round)) }
-    : { ...call, voices: null, waiting: 0 }
+  if (!withAnswers) return { ...call, voices: null, waiting: 0, keptBack: [] }
+  const { points: _, ...answered } = await voicesAnswered(tx, round)
+  return { ...call, ...answered }
+}
+
+/** The same with its answers to be read before publishing, and the point of each voice, which is not published. */
+export async function previewOf(tx: Tx, round: string) {
+  const call = await findCall(tx, round)
+  if (call === null) return null
+  const { points, ...answered } = await voicesAnswered(tx, round)
+  const page: CallPage = { ...call, ...answered }
+  return { ...page, points, digest: digestOf(page) }
 }
 
 /** Says that what is published is what was read before: words of people who cannot be asked again. */
 export const digestOf = (page: CallPage): string =>
   createHash('sha256').update(JSON.stringify(page)).digest('hex')
 
+interface Edition {
+  readonly edition: number
+  readonly shows: 'call' | 'answers' | 'nothing'
+  readonly on: string
+  /** Null where it prints none. */
+  readonly voices: readonly Pick<Voice, 'question' | 'words'>[] | null
+}
+
 /** What the public sees now, for those who read no editions. */
-export async function publicEdition(tx: Tx, round: string) {
-  const { rows } = await tx.query<{ edition: number; shows: 'call' | 'answers'; on: string }>(
-    `select edition, shows, published_on::text as on from consultation.public_calls where round = $1`,
+export async function publicEdition(tx: Tx, round: string): Promise<Edition | null> {
+  const { rows } = await tx.query<Edition>(
+    `select edition, shows, published_on::text as on, content -> 'voices' as voices
+       from consultation.public_calls where round = $1`,
     [round],
   )
   return rows[0] ?? null
 }
 
 /** The last edition, also one that took the page down; null too for those who read no editions. */
-export async function lastEdition(tx: Tx, round: string) {
-  const { rows } = await tx.query<{ edition: number; shows: 'call' | 'answers' | 'nothing'; on: string }>(
-    `select edition, shows, published_on::text as on from consultation.published_calls
-      where round = $1 order by edition desc limit 1`,
+export async function lastEdition(tx: Tx, round: string): Promise<Edition | null> {
+  const { rows } = await tx.query<Edition>(
+    `select edition, shows, published_on::text as on, content -> 'voices' as voices
+       from consultation.published_calls where round = $1 order by edition desc limit 1`,
     [round],
   )
   return rows[0] ?? null

@@ -206,6 +206,73 @@ test('counts are for all with a mandate, lines for the few, and a stranger finds
   await expect(world.call(stranger, 'publishCall', { round: radio, shows: 'call' })).rejects.toThrow(NotFound)
 })
 
+test('a line kept back stands in no page, no edition and no digest; how many, and on which ground, is told to all', async () => {
+  const rows = [
+    { sheet: 'KEPT-0001', line: '1', question: '1', words: 'The lamp at the bus stop is broken.' },
+    { sheet: 'KEPT-0001', line: '2', question: '1', words: 'The shopkeeper at the corner did it.' },
+    { sheet: 'KEPT-0001', line: '3', question: '2', words: 'The third one waits.' },
+  ]
+  const round = await openCall('written call', { writeTo: both('Box 1') })
+  await world.call(world.secretariat, 'typeSheetIn', { round, receivedOn: today, rows })
+  const { lines } = await readCall(world.secretariat, round)
+  const [lamp, named] = (lines ?? []).map(({ point }) => point)
+  for (const point of [lamp, named])
+    await world.call(world.secretariat, 'answerPoint', { point, outcome: 'accepted', reason: both('Yes.') })
+  const published = async () => {
+    const { preview } = await readCall(world.secretariat, round)
+    await world.call(world.secretariat, 'publishCall', {
+      ...{ round, shows: 'answers', digest: preview?.digest ?? null },
+    })
+    const { rows: found } = await world.database.as<never, { rows: { content: unknown }[] }>(
+      visitor,
+      'public_visitor',
+      (tx) => tx.query('select content from consultation.public_calls where round = $1', [round]) as never,
+    )
+    return {
+      page: JSON.stringify(found[0]?.content),
+      preview: JSON.stringify(preview),
+      digest: preview?.digest,
+    }
+  }
+  // The control: before, it is printed.
+  const before = await published()
+  expect(before.page).toMatch(/lamp.*shopkeeper/)
+
+  const why = { round, point: named, ground: 'names somebody', reason: 'A shop is known by its keeper.' }
+  const keep = (who: Person = world.secretariat) => world.call(who, 'keepLineBack', why)
+  const oversight = await world.person('oversight')
+  await expect(keep(oversight)).rejects.toThrow()
+  await keep()
+  await expect(keep()).rejects.toMatchObject(refusedWith('kept-back-already'))
+  const seen = await readCall(oversight, round)
+  expect(seen.published?.stillPrints).toBe(1)
+  expect(seen.lines?.[1]?.keptBack).toMatchObject({ ground: 'names somebody', reason: why.reason })
+  const after = await published()
+  for (const text of [after.page, after.preview]) {
+    expect(text).toContain('lamp')
+    expect(text).not.toMatch(/shopkeeper|known by its keeper/)
+    expect(text).toContain('"ground"')
+  }
+  expect(JSON.parse(after.page)).toMatchObject({
+    waiting: 1,
+    keptBack: [{ ground: 'names somebody', lines: 1 }],
+  })
+  expect(after.digest).not.toBe(before.digest)
+  expect((await readCall(oversight, round)).published?.stillPrints).toBe(0)
+
+  const participant = await world.person('participant', { sector: 'justice' })
+  const kept = await world.database.as(participant.credential, 'consultation', (tx) =>
+    tx.query('select from consultation.lines_kept_back'),
+  )
+  expect(kept.rows).toHaveLength(0)
+  expect(await world.count('consultation.lines_kept_back')).toBe(1)
+
+  const again = () => world.call(world.secretariat, 'printLineAgain', { round, point: named })
+  await again()
+  await expect(again()).rejects.toMatchObject(refusedWith('not-kept-back'))
+  expect((await published()).page).toBe(before.page)
+})
+
 test('the public reads the last edition that was published: what is asked, then the answers, then nothing', async () => {
   const visit = async () => {
     const { rows } = await world.database.as<never, { rows: { content: { voices: unknown[] | null } }[] }>(
@@ -248,7 +315,7 @@ test('the public reads the last edition that was published: what is asked, then 
     const who = await world.person(kind, { sector: 'justice' })
     expect((await readCall(who, radio)).published?.shows).toBe(kind === 'oversight' ? 'nothing' : undefined)
     const { rows } = await world.database.as(who.credential, 'consultation', (tx) =>
-      tx.query('select from consultation.published_calls'),
+      tx.query('select from consultation.published_calls where round = $1', [radio]),
     )
     return rows.length
   }

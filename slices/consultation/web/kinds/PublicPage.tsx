@@ -1,12 +1,12 @@
-import { Anchor, Button, Card, Group, Stack, Text, Title } from '@mantine/core'
+import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ConfirmDialog } from '#web/ui/forms/ConfirmDialog.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { client } from '../calls.ts'
-import { outcomeNames } from '../plain-names.ts'
 import type { CallRead } from './calls.ts'
+import { Preview } from './Preview.tsx'
 import { words } from './words.ts'
 
 type Shows = 'call' | 'answers' | 'nothing'
@@ -44,7 +44,12 @@ export function PublicPage({ round, read }: { readonly round: string; readonly r
         </Text>
         {isPublic ? <Anchor href={`/calls/${round}?lang=${language}`}>{say(words.openPage)}</Anchor> : null}
       </Group>
-      <Preview read={read} />
+      {published !== null && published.stillPrints > 0 ? (
+        <Alert color="warn" role="status">
+          {say(words.stillPrints, { count: published.stillPrints })}
+        </Alert>
+      ) : null}
+      <Preview round={round} read={read} />
       <Problem error={publish.error} />
       <Group>
         <Button variant="default" onClick={() => setAsked('call')}>
@@ -69,24 +74,5 @@ export function PublicPage({ round, read }: { readonly round: string; readonly r
         {say(words.publicMeans)}
       </ConfirmDialog>
     </Stack>
-  )
-}
-
-function Preview({ read }: { readonly read: CallRead }) {
-  const { say } = useWords()
-  const voices = read.preview?.voices ?? []
-  if (voices.length === 0) return null
-  return (
-    <Card component="details">
-      <summary>{say(words.preview)}</summary>
-      <ul>
-        {voices.map(({ question, words: said, district, answer }, at) => (
-          <li key={at}>
-            {question}. {district === null ? null : <bdi>{district}: </bdi>}
-            <bdi>{said}</bdi> — {`${say(outcomeNames[answer.outcome])}. ${say(answer.reason)}`}
-          </li>
-        ))}
-      </ul>
-    </Card>
   )
 }

@@ -77,6 +77,14 @@ export const callWords = {
     en: 'Not answered yet is printed here with its answer, by {day}.',
     ur: 'جس کا ابھی جواب نہیں دیا گیا، وہ جواب کے ساتھ {day} تک یہاں چھپے گا۔',
   },
+  oneNotPrinted: {
+    en: 'One more line was read and is answered, but is not printed here. Why:',
+    ur: 'ایک اور سطر پڑھی گئی اور اس کا جواب دیا جاتا ہے، مگر وہ یہاں نہیں چھپی۔ وجہ:',
+  },
+  notPrinted: {
+    en: '{lines} more lines were read and are answered, but are not printed here. Why:',
+    ur: 'مزید {lines} سطریں پڑھی گئیں اور ان کا جواب دیا جاتا ہے، مگر وہ یہاں نہیں چھپیں۔ وجوہ:',
+  },
   edition: { en: 'Page of {day}, edition {edition}.', ur: '{day} کا صفحہ، اشاعت {edition}۔' },
   back: { en: 'Back to the call', ur: 'دعوت کی طرف واپس' },
 } as const satisfies Record<string, Bilingual>
