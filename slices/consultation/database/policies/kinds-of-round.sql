@@ -71,6 +71,7 @@ create policy the_public_view_reads_published_calls on consultation.published_ca
 grant select, insert on consultation.published_calls to sutoon_consultation;
 
 grant execute on function consultation.voices_of_round(uuid) to sutoon_consultation;
+grant execute on function consultation.spread_of_voices(uuid) to sutoon_consultation;
 grant select on consultation.public_calls to public_visitor, sutoon_consultation;
 -- Deliberately not granted: changing or deleting what was asked, said or published. A page is taken down by an edition
 -- that shows nothing.

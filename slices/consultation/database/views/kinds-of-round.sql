@@ -19,6 +19,23 @@ $$;
 revoke all on function consultation.voices_of_round(uuid) from public;
 comment on function consultation.voices_of_round(uuid) is 'How many lines of sheets spoke on each question of a round, of how many districts and which sectors, and how the hands stood where no side is smaller than five. Never what was said.';
 
+-- Of a whole round, for its report and beside its persons: a district or sector is named where five or more lines name it.
+create or replace function consultation.spread_of_voices(asked uuid)
+  returns table (lines int, sheets int, districts jsonb, sectors jsonb)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with told as (select s.sheet, s.district, s.sector from consultation.sheet_lines s
+                 where s.round = asked and s.strategy = any ((kernel.strategies())::uuid[]))
+  select (select count(*)::int from told), (select count(distinct t.sheet)::int from told t),
+         (select coalesce(jsonb_agg(jsonb_build_object('name', d.district, 'lines', d.lines) order by d.district), '[]')
+            from (select t.district, count(*) as lines from told t where t.district is not null
+                   group by t.district having count(*) >= 5) d),
+         (select coalesce(jsonb_agg(jsonb_build_object('name', d.sector, 'lines', d.lines) order by d.sector), '[]')
+            from (select t.sector, count(*) as lines from told t where t.sector is not null
+                   group by t.sector having count(*) >= 5) d)
+$$;
+revoke all on function consultation.spread_of_voices(uuid) from public;
+comment on function consultation.spread_of_voices(uuid) is 'How many lines came back on how many sheets of a round, and of which districts and sectors five or more. Never what was said.';
+
 create view consultation.public_calls as
 select c.round, c.edition, c.shows, c.content, c.published_on, c.ledger_entry
   from consultation.published_calls c

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import { visitor } from '#kernel/database/session.ts'
+import { writeRoundPaperNow } from '../../testing/write-round-papers.ts'
 import { type ConsultationWorld, consultationWorld, type Person } from '../../testing/consultation-world.ts'
 
 let world: ConsultationWorld
@@ -271,6 +272,53 @@ test('a line kept back stands in no page, no edition and no digest; how many, an
   await again()
   await expect(again()).rejects.toMatchObject(refusedWith('not-kept-back'))
   expect((await published()).page).toBe(before.page)
+})
+
+async function reportOf(round: string, who: Person): Promise<string> {
+  const asked = { round, kind: 'workshop', language: 'both', format: 'html' }
+  const { paper } = await world.call(who, 'makeRoundPaper', asked)
+  await writeRoundPaperNow(world, paper)
+  const { sha256, name } = await world.call(who, 'downloadRoundPaper', { paper })
+  expect(name).toMatch(/^radio-hour-report-both/)
+  return (await world.files.get(sha256)).toString('utf8')
+}
+
+test('its report says what kind of round it was, who spoke by district from five lines on, and what is published only', async () => {
+  const round = await openCall('radio hour', {
+    ...{ station: both('Station'), hours: both('Fridays'), spoken: both('Sindhi'), telephone: '022-0' },
+  })
+  const said = ['a lamp', 'a gate', 'a bus', 'a well', 'a shop of somebody named']
+  const rows = [...said, 'from afar'].map((words, at) => ({
+    ...{ sheet: 'RADIO-0001', line: String(at + 1), question: '1', words },
+    district: at === 5 ? 'Badin' : 'Thatta',
+  }))
+  await world.call(world.secretariat, 'typeSheetIn', { round, receivedOn: today, rows })
+  const civil = await world.person('participant', { sector: 'civil society' })
+  for (const who of [world.secretariat, civil]) {
+    const early = await reportOf(round, who)
+    for (const words of [
+      'Report of the radio hour',
+      'ریڈیو پروگرام کی رپورٹ',
+      'Thatta: 5',
+      'Station',
+      '022-0',
+    ])
+      expect(early).toContain(words)
+    expect(early).toContain('Others: not said, or fewer than five lines: 1')
+    expect(early).toContain('6 lines. Voices, not persons')
+    expect(early).not.toMatch(/Badin|a lamp|No group has met/)
+  }
+  const lines = (await readCall(world.secretariat, round)).lines ?? []
+  for (const { point } of [lines[0], lines[4]].flatMap((line) => line ?? []))
+    await world.call(world.secretariat, 'answerPoint', { point, outcome: 'accepted', reason: both('Yes.') })
+  const kept = { round, point: lines[4]?.point, ground: 'names somebody', reason: 'The shop.' }
+  await world.call(world.secretariat, 'keepLineBack', kept)
+  const { preview } = await readCall(world.secretariat, round)
+  await world.call(world.secretariat, 'publishCall', { round, shows: 'answers', digest: preview?.digest })
+  const late = await reportOf(round, civil)
+  for (const words of ['a lamp', 'Accepted. Yes.', 'edition 1', '1 line: names somebody'])
+    expect(late).toContain(words)
+  expect(late).not.toMatch(/a shop of|a gate|The shop/)
 })
 
 test('the public reads the last edition that was published: what is asked, then the answers, then nothing', async () => {

@@ -13,6 +13,7 @@ import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { readProposals } from '../proposals/read-proposals.ts'
 import { readRounds } from '../rounds/list-rounds.ts'
+import { readCallReport } from './call/read-call-report.ts'
 import { mergedIn } from './merged-proposals.ts'
 import { paperOfRound, type RoundPaperAsked, sheetsOfRound } from './paper-of-round.ts'
 import { readWorkshop, type Workshop } from './read-workshop.ts'
@@ -34,6 +35,7 @@ export const makeRoundPaper =
       ...{ round, code, address: `${site}/current/${code}`, at: new Date() },
       proposals: await readProposals(tx, session, { round: round.id }),
       merged: await mergedIn(tx, round.id),
+      report: await readCallReport(tx, round.id),
       ...{ workshop, pillars: await pillarsOf(tx, round.version) },
       version: (await versionState(tx, round.version))?.number ?? null,
       languages: language === 'both' ? ['en', 'ur'] : [language],

@@ -39,16 +39,17 @@ const listRoundPapers: Handler<Acts['listRoundPapers'], ConsultationRows> = asyn
 
 const downloadRoundPaper: Handler<Acts['downloadRoundPaper'], ConsultationRows> = async ({ input, tx }) => {
   const { rows } = await tx.query<
-    Pick<RoundPaper, 'kind' | 'language' | 'format' | 'code'> & { sha256: string }
+    Pick<RoundPaper, 'kind' | 'language' | 'format' | 'code'> & { sha256: string; round: string }
   >(
-    `select f.sha256, p.kind, p.language, p.format, p.code
-       from consultation.papers p join consultation.paper_files f on f.paper = p.id where p.id = $1`,
+    `select f.sha256, p.kind, p.language, p.format, p.code, r.kind as round
+       from consultation.papers p join consultation.paper_files f on f.paper = p.id
+       join consultation.rounds r on r.id = p.round where p.id = $1`,
     [input.paper],
   )
   const [file] = rows
   if (file === undefined) throw new NotFound()
   const { kind, language, format, code, sha256 } = file
-  const what = kind === 'answers' ? 'you-said-we-did' : 'workshop-report'
+  const what = kind === 'answers' ? 'you-said-we-did' : `${file.round.replace(' ', '-')}-report`
   return { sha256, name: `${what}-${language}-${code}`, ...(format === 'html' ? { written: format } : {}) }
 }
 

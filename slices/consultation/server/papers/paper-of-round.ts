@@ -5,7 +5,11 @@ import { dayAt } from '#kernel/pure/calendar.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
 import { type Level, levelNames } from '#slices/strategy/contract.ts'
 import type { Proposal, Round } from '../../contract.ts'
+import { kindNames } from '../../contract/kinds/kind-words.ts'
 import { blocksOfWorkshop } from './blocks-of-workshop.ts'
+import { blocksOfAnswers, blocksOfCall } from './call/blocks-of-call.ts'
+import { callReportWords, reportNames } from './call/call-report-words.ts'
+import type { CallReport } from './call/read-call-report.ts'
 import { words } from './disposition-words.ts'
 import type { Merged } from './merged-proposals.ts'
 import { coded, each, heading } from './pieces.ts'
@@ -23,6 +27,8 @@ export interface RoundPaperAsked {
   readonly pillars: ReadonlyMap<string, { readonly en: string | null; readonly ur: string | null }>
   /** What came of its groups; null in a paper of its answers. */
   readonly workshop: Workshop | null
+  /** What it asked and who spoke; null for a round of breakout groups. */
+  readonly report: CallReport | null
   readonly languages: readonly Language[]
   readonly marking: Level
   readonly code: string
@@ -32,12 +38,13 @@ export interface RoundPaperAsked {
 
 /** "You said, we did", every proposal below its pillar with its answer; or what came of each group of the workshop. */
 export function paperOfRound(asked: RoundPaperAsked): Paper {
-  const subtitle = asked.workshop === null ? words.title : workshopWords.subtitle
+  const subtitle = subtitleOf(asked)
   const { round, version, languages, marking, code, address, at } = asked
   const made = dayLabel(dayAt(at))
   const status = round.isOpen ? words.isOpen : words.isClosed
   const [opens, closes] = [dayLabel(round.opensOn), dayLabel(round.closesOn)]
   const particulars = [
+    ...(round.kind === 'workshop' ? [] : [{ label: callReportWords.kind, text: kindNames[round.kind] }]),
     ...(version === null ? [] : [{ label: words.version, text: each(() => String(version)) }]),
     { label: words.status, text: status },
     { label: words.days, text: each((language) => `${opens[language]} – ${closes[language]}`) },
@@ -63,8 +70,25 @@ export function paperOfRound(asked: RoundPaperAsked): Paper {
       ].join(' · '),
     ),
     current: { address, code, says: words.isCurrent },
-    blocks: asked.workshop === null ? blocksOf(asked) : blocksOfWorkshop(asked.workshop, asked, languages),
+    blocks: blocksOfRound(asked),
   }
+}
+
+function subtitleOf({ workshop, report }: RoundPaperAsked): Bilingual {
+  if (workshop === null) return words.title
+  return report === null ? workshopWords.subtitle : reportNames[report.call.kind]
+}
+
+/** A round outside the hotel speaks of its voices; where people also proposed in it, that stands after them. */
+function blocksOfRound(asked: RoundPaperAsked): Block[] {
+  const { workshop, report, languages } = asked
+  if (workshop === null)
+    return [...blocksOf(asked), ...(report === null ? [] : blocksOfAnswers(report, languages))]
+  if (report === null) return blocksOfWorkshop(workshop, asked, languages)
+  const isQuiet = workshop.participation.every(({ spoken }) => spoken.length === 0)
+  const met = { ...workshop, participation: isQuiet ? [] : workshop.participation }
+  const nobodyMet = met.groups.length === 0 && met.events.length === 0 && isQuiet
+  return [...blocksOfCall(report, languages), ...(nobodyMet ? [] : blocksOfWorkshop(met, asked, languages))]
 }
 
 function blocksOf(asked: RoundPaperAsked): Block[] {
@@ -103,7 +127,10 @@ export function sheetsOfRound(asked: RoundPaperAsked): readonly SheetOrder[] {
   ]
   return [
     {
-      ...{ name: asked.workshop === null ? 'Answers' : 'Workshop', rightToLeft },
+      ...{
+        name: asked.workshop === null ? 'Answers' : asked.report === null ? 'Workshop' : 'Report',
+        rightToLeft,
+      },
       columns: [
         column(words.part, 24),
         column(words.clause, 36),

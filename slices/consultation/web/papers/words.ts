@@ -4,12 +4,12 @@ import { formatNames } from '#web/ui/papers/words.ts'
 export const words = {
   title: { en: 'Papers of the round', ur: 'دور کی دستاویزات' },
   purpose: {
-    en: 'Give out what was proposed and answered, or what came of the workshop, of what you may read.',
-    ur: 'جو تجویز ہوا اور اس کا جواب، یا ورکشاپ کا حاصل، دستاویز کی صورت میں لیجیے، جتنا آپ پڑھ سکتے ہیں۔',
+    en: 'Give out what was proposed and answered, or what came of the workshop, meeting, call or radio hour, of what you may read.',
+    ur: 'جو تجویز ہوا اور اس کا جواب، یا ورکشاپ، اجلاس، دعوت یا ریڈیو پروگرام کا حاصل، دستاویز کی صورت میں لیجیے، جتنا آپ پڑھ سکتے ہیں۔',
   },
   back: { en: 'Back to the round', ur: 'دور کی طرف واپس' },
   answers: { en: 'You said, we did', ur: 'آپ نے کہا، ہم نے کیا' },
-  workshop: { en: 'Report of the workshop', ur: 'ورکشاپ کی رپورٹ' },
+  workshop: { en: 'Report of the round', ur: 'دور کی رپورٹ' },
 } as const satisfies Record<string, Bilingual>
 
 export const formats = {
