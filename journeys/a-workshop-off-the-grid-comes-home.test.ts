@@ -4,12 +4,21 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openChromium } from './browser/chromium.ts'
 import { comesByTheSquare, opensAGroup, takes, types } from './steps/breakout-steps.ts'
-import { looksAt, type RunningLaptop, runLaptop, saves, says } from './steps/laptop-steps.ts'
+import {
+  entersFor,
+  looksAt,
+  receiptIn,
+  type RunningLaptop,
+  runLaptop,
+  saves,
+  says,
+} from './steps/laptop-steps.ts'
 import { type Before, type Person, photograph, signedIn, visitor } from './house/person.ts'
 import { runExample } from './house/run-example.ts'
 import { removeFolder } from './house/run-server.ts'
 
 const said = ', as said in the room'
+const spoken = 'as spoken to the secretariat'
 const seconded = ', as seconded in the room'
 
 describe('a workshop on a laptop without a line: packed at home, held with two phones, merged home', () => {
@@ -128,6 +137,15 @@ describe('a workshop on a laptop without a line: packed at home, held with two p
     await host.page.getByRole('button', { name: 'Handed over' }).click()
   })
 
+  it('the secretariat enters there what somebody without a device says, once it was read back', async () => {
+    await host.open(`/breakouts/${breakout}`)
+    await host.page.getByRole('link', { name: 'Enter for somebody without a device' }).click()
+    const told = receiptIn(host)
+    await entersFor(host, { code: 'PUR', whom: 'Seat that walked in', said: spoken })
+    await host.page.getByRole('heading', { name: 'is received' }).waitFor()
+    receipts.push(JSON.stringify(await told))
+  })
+
   it('shows the rooms that work there, and no other', async () => {
     const lines = await host.page.getByRole('navigation').first().getByRole('link').allTextContents()
     expect(lines).toEqual(['Plan', 'Consultation'])
@@ -166,7 +184,7 @@ describe('a workshop on a laptop without a line: packed at home, held with two p
     const row = secretariat.page
       .getByRole('row')
       .filter({ has: secretariat.page.getByRole('rowheader', { name: 'Proposals', exact: true }) })
-    expect(await row.getByRole('cell').allTextContents()).toEqual(['2', '0', '0', '0'])
+    expect(await row.getByRole('cell').allTextContents()).toEqual(['3', '0', '0', '0'])
     const merge = secretariat.page.getByRole('button', { name: 'Merge what came home' })
     await secretariat.page
       .getByLabel('Fingerprint as the laptop’s own screen shows it')
@@ -182,6 +200,9 @@ describe('a workshop on a laptop without a line: packed at home, held with two p
     await secretariat.open(page.replace('/laptop', ''))
     await secretariat.page.getByText(said).first().waitFor()
     await secretariat.page.getByText(seconded).first().waitFor()
+    const entered = secretariat.page.getByRole('listitem').filter({ hasText: spoken })
+    await entered.getByRole('link').first().click()
+    await secretariat.page.getByRole('button', { name: 'by letter' }).waitFor()
   })
 
   it('merged again nothing doubles, and the page says so', async () => {

@@ -96,3 +96,30 @@ export function says(
   })
   return { status: ran.status ?? -1, line: `${ran.stdout}${ran.stderr}` }
 }
+
+/** On the laptop, from the form of a proposal: what somebody without a device says, with the note that was read back. */
+export async function entersFor(
+  { page }: Person,
+  { code, whom, said }: { readonly code: string; readonly whom: string; readonly said: string },
+): Promise<void> {
+  await page.getByRole('combobox', { name: 'Part of the plan' }).fill(code)
+  await page.getByRole('option', { name: `${code} ·` }).click()
+  await page.getByRole('combobox', { name: 'Field' }).click()
+  await page.getByRole('option', { name: 'Title', exact: true }).click()
+  await page.getByLabel('Your wording').fill(said)
+  await page.getByLabel('Why it should be changed').fill('Said to the secretariat in the hall.')
+  await page.getByLabel('I enter this for somebody without a device').check()
+  await page.getByRole('combobox', { name: 'For whom' }).fill(whom)
+  await page.getByRole('option', { name: whom }).click()
+  await page.getByLabel('Note of what they said').fill(`${said}, in their own words.`)
+  await page.getByLabel('I read the note back to them').check()
+  await page.getByRole('button', { name: 'Send the proposal' }).click()
+}
+
+/** The receipt in the answer to the proposal that is sent next. */
+export async function receiptIn({ page }: Person): Promise<unknown> {
+  const answer = await page.waitForResponse(
+    (one) => one.request().method() === 'POST' && one.url().endsWith('/proposals'),
+  )
+  return ((await answer.json()) as { receipt: unknown }).receipt
+}

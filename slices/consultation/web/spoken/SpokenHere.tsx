@@ -24,10 +24,12 @@ interface SpokenHereProps {
 export function SpokenHere({ round, value, onChange, officesOnly = false, checked }: SpokenHereProps) {
   const { say } = useWords()
   const [note, setNote] = useState('')
+  const [isRight, setRight] = useState(false)
   const { people, offices } = useWhoIsHere(round)
   const { data: laptop } = useQuery(laptopQuery(round))
   const keep = useMutation({
     mutationFn: () => sendFile(new File([note], 'note.txt', { type: 'text/plain' })),
+    onError: () => setRight(false),
     onSuccess: (scan) =>
       onChange({
         ...value,
@@ -76,6 +78,7 @@ export function SpokenHere({ round, value, onChange, officesOnly = false, checke
         value={note}
         onChange={({ currentTarget }) => {
           setNote(currentTarget.value)
+          setRight(false)
           keep.reset()
           onChange({ ...value, scan: null })
         }}
@@ -87,13 +90,14 @@ export function SpokenHere({ round, value, onChange, officesOnly = false, checke
       />
       <Checkbox
         label={say(words.readBack)}
-        checked={value.scan !== null}
+        checked={isRight}
         disabled={note.trim() === '' || keep.isPending}
         onChange={({ currentTarget }) => {
+          setRight(currentTarget.checked)
           if (currentTarget.checked) keep.mutate()
           else onChange({ ...value, scan: null })
         }}
-        error={checked && value.scan === null ? say(words.readBackNeeded) : null}
+        error={checked && !isRight ? say(words.readBackNeeded) : null}
       />
       <Problem error={keep.error} />
     </Stack>
