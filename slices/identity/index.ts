@@ -9,11 +9,10 @@ export {
 export {
   type ArrivedRegister,
   bringArrived,
-  enterAtTheDoor,
+  doorCode,
   type KnownByAddress,
   knownByAddress,
   packArrived,
-  personWithAddress,
 } from './server/doors/people-who-arrive.ts'
 export {
   addressesForCopies,

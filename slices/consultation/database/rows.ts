@@ -48,6 +48,8 @@ export interface Arrivals {
   marked_at: Generated<Date>
   ledger_entry: string
   ledger_salt: Buffer
+  /** SENSITIVE. The organisation in the words of whoever walked in, where the register does not know it. They count in no sector until it is registered. */
+  organisation_said: string | null
 }
 
 /** Whether a participant says that their attendance may be shown. Without a row here it is hidden. */

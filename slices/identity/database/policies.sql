@@ -281,7 +281,6 @@ grant execute on function identity.look_at_invitation(text) to sutoon_identity;
 grant execute on function identity.accept_invitation(text, text, text, text) to sutoon_identity;
 grant execute on function identity.take_setup_link(text, text, text, text, text) to sutoon_identity;
 grant execute on function identity.open_account(uuid, text) to sutoon_identity;
-grant execute on function identity.open_account_at_door(uuid, text) to sutoon_identity;
 grant execute on function identity.known_person(text), identity.known_by_address(text, uuid) to sutoon_identity;
 grant execute on function identity.sign_out_everywhere() to sutoon_identity;
 grant execute on function identity.destroy_pseudonym_key(uuid) to sutoon_identity;

@@ -26,6 +26,10 @@ export const arrivalWords = {
     en: 'Give the name in at least one language.',
     ur: 'کم از کم ایک زبان میں نام درج کریں۔',
   },
+  notAtTheDoor: {
+    en: 'Only the secretariat and whoever facilitates a group of this round stand at its door. Ask them.',
+    ur: 'اس دور کے دروازے پر صرف سیکرٹریٹ اور اس کے کسی گروپ کا سہولت کار ہوتا ہے۔ انہی سے کہیے۔',
+  },
   marked: {
     en: 'This person is marked as come today already.',
     ur: 'اس فرد کی آج کی آمد پہلے ہی لکھی جا چکی ہے۔',

@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
+import { mandateKinds, type MandateKind } from '#kernel/contract/mandates.ts'
 import { ability, bilingual, date, id, text } from '#kernel/contract/shapes.ts'
 import { arrivalWords as words } from './arrival-words.ts'
+
+const anyMandate = mandateKinds as unknown as readonly [MandateKind, ...MandateKind[]]
 
 /** Who may come, and on which days they did. */
 const guest = z.object({
   person: id,
   name: bilingual,
   organisation: bilingual.nullable(),
+  /** The organisation stands in no register: it is what they said at the door. */
+  isSaid: z.boolean(),
   sector: z.string().nullable(),
   days: z.array(date),
   /** Entered at the door. */
@@ -21,7 +26,8 @@ export const arrivalsRead = z.object({
   guests: z.array(guest),
   /** Of those who came today, how many of each sector. */
   cameBySector: z.array(z.object({ sector: z.string().nullable(), came: z.number().int() })),
-  may: z.object({ admit: ability, mark: ability }),
+  /** `read`: whoever facilitates a group lets people in, and reads nobody's name here. */
+  may: z.object({ admit: ability, mark: ability, read: ability }),
 })
 export type ArrivalsRead = z.output<typeof arrivalsRead>
 export type Guest = z.output<typeof guest>
@@ -31,18 +37,18 @@ export const arrivalActs = {
     method: 'GET',
     path: '/rounds/:round/arrivals',
     does: words.readArrivals,
-    who: ['secretariat'],
+    who: anyMandate,
     records: null,
     byLetter: false,
     input: z.object({ round: id }),
     output: arrivalsRead,
-    refusals: {},
+    refusals: { 'not-at-the-door': words.notAtTheDoor },
   }),
   admitAtDoor: act({
     method: 'POST',
     path: '/rounds/:round/arrivals/admitted',
     does: words.admitAtDoor,
-    who: ['secretariat'],
+    who: anyMandate,
     records: 'person admitted at the door',
     byLetter: false,
     input: z.object({
@@ -52,12 +58,15 @@ export const arrivalActs = {
       email: z.email().max(200),
       /** By its sector they are counted; without one they are counted in none. */
       organisation: id.optional(),
+      /** In their words, where the register does not know it: then they are counted in no sector. */
+      organisationSaid: text(200).optional(),
     }),
     /** The code is told once and kept nowhere. */
     output: z.object({ person: id, email: z.string(), code: z.string() }),
     refusals: {
       'no-laptop': words.noLaptop,
-      'known-already': words.knownAlready,
+      'not-at-the-door': words.notAtTheDoor,
+      'known-already': { ...words.knownAlready, constraint: 'one_person_per_email' },
       'no-name': { ...words.noName, constraint: 'a_person_has_a_name' },
     },
   }),

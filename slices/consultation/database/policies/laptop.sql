@@ -61,6 +61,11 @@ create policy the_secretariat_marks_who_came on consultation.arrivals
     strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and marked_by = (select kernel.person())
     and exists (select from consultation.rounds r where r.id = round and r.strategy = arrivals.strategy)
   );
+create policy whoever_stands_at_the_door_marks_whom_they_let_in on consultation.arrivals
+  for insert to sutoon_consultation with check (
+    is_admitted and marked_by = (select kernel.person()) and consultation.stands_at_the_door(round)
+    and exists (select from consultation.rounds r where r.id = round and r.strategy = arrivals.strategy)
+    and exists (select from consultation.laptops l where l.round = arrivals.round));
 grant select, insert on consultation.arrivals to sutoon_consultation;
 
 alter table consultation.people_come_home enable row level security;
@@ -94,6 +99,8 @@ grant execute on function consultation.rows_carried(text, text, uuid[]) to sutoo
 grant execute on function consultation.bring_rows(text, jsonb) to sutoon_consultation;
 grant execute on function consultation.replace_rows(text, text[], jsonb) to sutoon_consultation;
 grant execute on function consultation.number_from(int) to sutoon_consultation;
+grant execute on function consultation.stands_at_the_door(uuid) to sutoon_consultation;
+grant execute on function consultation.admit_at_door(uuid, uuid, text, text, text, uuid, uuid, bytea, text) to sutoon_consultation;
 grant execute on function consultation.laptop_held() to sutoon_consultation;
 grant execute on function ledger.know_ledger(text, text, uuid) to sutoon_consultation;
 grant execute on function ledger.keep_known_tree(text, bigint, uuid[], text[], bigint, text) to sutoon_consultation;

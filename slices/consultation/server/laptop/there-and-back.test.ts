@@ -23,6 +23,7 @@ let elsewhere: Person
 let sharing: Person
 let secondFace: { person: string }
 let stranger: { person: string }
+let letIn: { person: string }
 let walkedIn: { person: string; code: string; email: string }
 let identity: string
 let received: string
@@ -205,7 +206,39 @@ describe('a round on a laptop', () => {
     await laptop.call(second, 'cosignProposal', { proposal: both, shown: true })
     await laptop.call(second, 'cosignProposal', { proposal })
     const seat = await laptop.person({ ...civil, id: walkedIn.person })
-    await expect(laptop.call(seat, 'readArrivals', { round })).rejects.toThrow()
+    const atDoor = ['not-at-the-door']
+    expect(await refusedWith(laptop.call(seat, 'readArrivals', { round }), 'readArrivals')).toEqual(atDoor)
+    const strange = { round, email: 'strange@example.org', name: { en: 'let in by nobody' } }
+    expect(await refusedWith(laptop.call(seat, 'admitAtDoor', strange), 'admitAtDoor')).toEqual(atDoor)
+  })
+
+  test('lets whoever facilitates a group let people in as well, who reads nobody’s name by that', async () => {
+    const { round } = home
+    const host = await laptop.person(home.facilitator)
+    const said = { organisationSaid: 'Association that no register knows' }
+    letIn = await laptop.call(host, 'admitAtDoor', {
+      ...{ round, email: 'let.in@example.org', name: { en: 'a seat let in by the room' }, ...said },
+    })
+    const { guests, may } = await laptop.call(host, 'readArrivals', { round })
+    expect([guests, may.admit.ok, may.mark.ok, may.read.ok]).toEqual([[], true, false, false])
+    const read = await laptop.call(await laptop.person(home.secretariat), 'readArrivals', { round })
+    expect(read.guests.find(({ person }) => person === letIn.person)).toMatchObject({
+      ...{ organisation: { en: said.organisationSaid }, isSaid: true, sector: null, isAdmitted: true },
+    })
+    const mark = laptop.call(host, 'markArrival', { round, person: justice.id })
+    await expect(mark).rejects.toThrow('not-allowed')
+    const again = { round, email: 'LATE@example.org', name: { en: 'once more' } }
+    expect(await refusedWith(laptop.call(host, 'admitAtDoor', again), 'admitAtDoor')).toEqual([
+      'known-already',
+    ])
+    // Relieved, they stand at no door.
+    const desk = await laptop.person(home.secretariat)
+    const facilitates = { breakout: home.breakout, person: home.facilitator.id }
+    await laptop.call(desk, 'relieveFacilitator', facilitates)
+    const late = { ...again, email: 'too.late@example.org' }
+    const refused = laptop.call(host, 'admitAtDoor', late)
+    expect(await refusedWith(refused, 'admitAtDoor')).toEqual(['not-at-the-door'])
+    await laptop.call(desk, 'nameFacilitator', facilitates)
   })
 
   test('takes from the secretariat what somebody without a device says there, and nothing from a letter', async () => {
@@ -231,7 +264,7 @@ describe('a round on a laptop', () => {
     const before = await home.count('consultation.proposals')
     const seen = await preview(await laptop.packs(await laptop.person(home.secretariat)))
     expect(seen).toMatchObject({ fingerprint: fingerprint(), isKnown: false, minutesOff: 0, hidden: 1 })
-    expect(seen.entered).toBe(2)
+    expect(seen.entered).toBe(3)
     expect(seen.recognised.map(({ here }) => here.en).toSorted()).toEqual([
       ...['a seat invited late', 'a seat of another strategy', 'civil society seat'],
     ])
@@ -262,7 +295,7 @@ describe('a round on a laptop', () => {
     expect(await home.count('consultation.proposals')).toBe(9)
     expect(await home.count("consultation.positions where position = 'disagree'")).toBe(2)
     expect(await home.count('consultation.breakouts where closed_at is not null')).toBe(1)
-    expect(await home.count('consultation.rows_come_home where homecoming = $1', [homecoming])).toBe(38)
+    expect(await home.count('consultation.rows_come_home where homecoming = $1', [homecoming])).toBe(41)
     expect(await home.count('consultation.cosignatures')).toBe(3)
     expect(await home.count('consultation.bundled_proposals')).toBe(2)
     expect(await home.count("strategy.holds where lifted_at is null and code = 'unanswered'")).toBe(9)
@@ -285,9 +318,10 @@ describe('a round on a laptop', () => {
     expect(came.toSorted()).toEqual(
       [civil, invitedLate, elsewhere]
         .map(({ id }) => id)
-        .concat([walkedIn.person, stranger.person])
+        .concat([walkedIn.person, stranger.person, letIn.person])
         .toSorted(),
     )
+    expect(guests.find(({ person }) => person === letIn.person)).toMatchObject({ isSaid: true })
     expect(guests.find(({ person }) => person === walkedIn.person)).toMatchObject({
       ...{ sector: 'civil society', isAdmitted: true },
     })

@@ -27,6 +27,7 @@ export function AdmitForm({ round, onAdmitted, onClose }: AdmitFormProps) {
   const [name, setName] = useState({ en: '', ur: '' })
   const [email, setEmail] = useState('')
   const [organisation, setOrganisation] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
   const [checked, setChecked] = useState(false)
   const [en, ur] = [name.en.trim(), name.ur.trim()]
   const isNamed = en !== '' || ur !== ''
@@ -37,6 +38,7 @@ export function AdmitForm({ round, onAdmitted, onClose }: AdmitFormProps) {
         ...{ round, email: email.trim() },
         name: { ...(en === '' ? {} : { en }), ...(ur === '' ? {} : { ur }) },
         ...(organisation === null ? {} : { organisation }),
+        ...(organisation !== null || said.trim() === '' ? {} : { organisationSaid: said.trim() }),
       }),
     onSuccess: async (admitted) => {
       await queries.invalidateQueries({ queryKey: ['consultation', 'arrivals'] })
@@ -98,6 +100,17 @@ export function AdmitForm({ round, onAdmitted, onClose }: AdmitFormProps) {
         searchable
         clearable
       />
+      {organisation === null ? (
+        <TextInput
+          label={say(words.organisationSaid)}
+          description={say(words.organisationSaidMeans)}
+          value={said}
+          onChange={({ currentTarget }) => setSaid(currentTarget.value)}
+          dir="auto"
+          maxLength={200}
+          autoComplete="off"
+        />
+      ) : null}
     </FormDialog>
   )
 }

@@ -56,8 +56,14 @@ export function ArrivalsPage() {
       <Stack gap="lg">
         {admitted === null ? null : <Slip admitted={admitted} onDone={() => setAdmitted(null)} />}
         <Stack gap="lg" className={classes.rest ?? ''}>
-          <Came read={data} />
-          <Guests round={round} read={data} />
+          {data.may.read.ok ? (
+            <>
+              <Came read={data} />
+              <Guests round={round} read={data} />
+            </>
+          ) : (
+            <EmptyState icon={IconDoorEnter} title={words.onlyTheDoor} next={words.onlyTheDoorNext} />
+          )}
         </Stack>
       </Stack>
       {admits ? (
@@ -130,14 +136,16 @@ interface GuestLineProps {
 function GuestLine({ round, read, guest }: GuestLineProps) {
   const { say, formats } = useWords()
   const queries = useQueryClient()
-  const { person, name, organisation, days, isAdmitted } = guest
+  const { person, name, organisation, isSaid, days, isAdmitted } = guest
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => client.markArrival({ round, person }),
     onSettled: () => queries.invalidateQueries({ queryKey: arrivalsQuery(round).queryKey }),
   })
   const before = days.filter((day) => day !== read.day)
   const about = [
-    ...(organisation === null ? [] : [say(organisation)]),
+    ...(organisation === null
+      ? []
+      : [isSaid ? say(words.said, { name: say(organisation) }) : say(organisation)]),
     ...(isAdmitted ? [say(words.admitted)] : []),
     ...(before.length === 0 ? [] : [say(words.earlier, { days: before.map(formats.date).join(', ') })]),
   ]

@@ -46,8 +46,19 @@ export const words = {
   emailNeeded: { en: 'Write an address such as name@example.org.', ur: 'پتہ اس طرح لکھیے: name@example.org' },
   organisation: { en: 'Organisation', ur: 'ادارہ' },
   organisationMeans: {
-    en: 'They are counted in its sector. Leave it empty where it is not in the register: then they are counted in none.',
-    ur: 'وہ اسی کے شعبے میں شمار ہوں گے۔ ادارہ رجسٹر میں نہ ہو تو خالی چھوڑیے: پھر وہ کسی شعبے میں شمار نہیں ہوں گے۔',
+    en: 'They are counted in its sector.',
+    ur: 'وہ اسی کے شعبے میں شمار ہوں گے۔',
+  },
+  organisationSaid: { en: 'Or, where it is not in the register', ur: 'یا، اگر رجسٹر میں نہ ہو' },
+  organisationSaidMeans: {
+    en: 'As they say it. They are counted in no sector until the secretariat registers it.',
+    ur: 'جیسے وہ بتائیں۔ جب تک سیکرٹریٹ اسے رجسٹر نہ کرے وہ کسی شعبے میں شمار نہیں ہوں گے۔',
+  },
+  said: { en: '{name} (not in the register)', ur: '{name} (رجسٹر میں نہیں)' },
+  onlyTheDoor: { en: 'You let people in', ur: 'آپ لوگوں کو درج کرتے ہیں' },
+  onlyTheDoorNext: {
+    en: 'Enter whoever was not invited. Who came is read by the secretariat alone.',
+    ur: 'بغیر دعوت آنے والے کو درج کیجیے۔ کون آیا، یہ صرف سیکرٹریٹ پڑھتا ہے۔',
   },
   slip: { en: 'Hand this to {name}', ur: 'یہ {name} کو دیجیے' },
   slipMeans: {

@@ -186,7 +186,7 @@ function Running({ read }: { readonly read: BreakoutRead }) {
             {say(words.enterFor)}
           </Button>
         ) : null}
-        {isSecretariat && isWorkshop ? (
+        {read.may.facilitate.ok && isWorkshop ? (
           <Button component={Link} to={`/rounds/${round.id}/arrivals`} variant="default">
             {say(words.atTheDoor)}
           </Button>

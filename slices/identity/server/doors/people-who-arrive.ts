@@ -1,21 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { door } from '#kernel/database/door.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { IdentityRows } from '../../database/rows.ts'
 import { hashOfPassword } from '../accounts/passwords.ts'
 import { newCode } from '../first-start/join-accounts.ts'
-import { knownPerson } from '../people/give-mandate.ts'
-import { enterPerson } from '../people/invite.ts'
 
 type Tx = Transaction<IdentityRows>
 type Row = Readonly<Record<string, unknown>>
-
-/** Who has this address, told to those who invite; null where nobody has. */
-export const personWithAddress = door(
-  'identity',
-  async (tx: Tx, email: string): Promise<string | null> =>
-    (await knownPerson(tx, email.toLowerCase()))?.person ?? null,
-)
 
 /** Who has this address, told to the secretariat of the strategy. */
 export interface KnownByAddress {
@@ -37,28 +27,11 @@ export const knownByAddress = door(
   },
 )
 
-export interface Arriving {
-  readonly person: string
-  readonly name_en: string | null
-  readonly name_ur: string | null
-  readonly email: string
-  readonly organisation: string | undefined
-  readonly strategy: string
-  readonly recorded: { readonly ledger_entry: string; readonly ledger_salt: Buffer }
-}
-
-/** On the laptop of a workshop: enters somebody as a participant and opens their account. Returns their code, once. */
-export const enterAtTheDoor = door('identity', async (tx: Tx, arriving: Arriving): Promise<string> => {
-  const { person, name_en, name_ur, email, organisation, strategy, recorded } = arriving
-  await enterPerson(tx, { id: person, name_en, name_ur }, email.toLowerCase(), organisation)
-  await tx.db
-    .insertInto('identity.mandates')
-    .values({ id: randomUUID(), person, strategy, kind: 'participant', office: null, ...recorded })
-    .execute()
+/** What opens an account at the door of a workshop: the code is shown once, and its hash is kept. */
+export async function doorCode(): Promise<{ readonly code: string; readonly passwordHash: string }> {
   const code = newCode()
-  await tx.query('select identity.open_account_at_door($1, $2)', [person, await hashOfPassword(code)])
-  return code
-})
+  return { code, passwordHash: await hashOfPassword(code) }
+}
 
 /** People who were entered at the door of a workshop, as they travel home. Neither code nor account is in it. */
 export interface ArrivedRegister {

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
-import { enterAtTheDoor, namesOf, personWithAddress } from '#slices/identity/index.ts'
+import { doorCode, namesOf } from '#slices/identity/index.ts'
 import type { consultation } from '../../../contract.ts'
 import type { ConsultationRows } from '../../../database/rows.ts'
 import { getRound } from '../../rounds/get-round.ts'
 import { laptopOf } from '../absence.ts'
+import { standsAtDoor } from './stands-at-door.ts'
 
 type Acts = typeof consultation.acts
 
@@ -20,19 +21,25 @@ export const admitAtDoor: Handler<Acts['admitAtDoor'], ConsultationRows> = async
 }) => {
   const { id: round, strategy } = await getRound(tx, input.round)
   if ((await laptopOf(tx, round)) === undefined) return refuse('no-laptop')
-  if ((await personWithAddress(tx, input.email)) !== null) return refuse('known-already')
+  if (!(await standsAtDoor(tx, round))) return refuse('not-at-the-door')
   const [id, person] = [randomUUID(), randomUUID()]
   const day = dayAt(new Date())
-  const who = { person, name_en: input.name.en ?? null, name_ur: input.name.ur ?? null, email: input.email }
-  const { organisation } = input
-  const recorded = await record(id, { round, day, ...who, organisation: organisation ?? null })
-  const code = await enterAtTheDoor(tx, { ...who, organisation, strategy, recorded })
-  const marked_by = session.person ?? ''
+  const email = input.email.toLowerCase()
+  const name = { name_en: input.name.en ?? null, name_ur: input.name.ur ?? null }
+  const organisation = input.organisation ?? null
+  const organisation_said = organisation === null ? (input.organisationSaid ?? null) : null
+  const recorded = await record(id, { round, day, person, ...name, email, organisation, organisation_said })
+  const { code, passwordHash } = await doorCode()
+  await tx.query('select consultation.admit_at_door($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
+    ...[round, person, name.name_en, name.name_ur, email, organisation],
+    ...[recorded.ledger_entry, recorded.ledger_salt, passwordHash],
+  ])
+  const came = { id, strategy, round, person, day, is_admitted: true, organisation_said }
   await tx.db
     .insertInto('consultation.arrivals')
-    .values({ id, strategy, round, person, day, is_admitted: true, marked_by, ...recorded })
+    .values({ ...came, marked_by: session.person ?? '', ...recorded })
     .execute()
-  return { person, email: input.email.toLowerCase(), code }
+  return { person, email, code }
 }
 
 export const markArrival: Handler<Acts['markArrival'], ConsultationRows> = async ({
