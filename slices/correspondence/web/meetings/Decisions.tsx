@@ -69,6 +69,7 @@ function DecisionCard({ one }: { readonly one: Decision }) {
             variant="light"
             size="lg"
             tt="none"
+            flex="none"
             color={one.isDone ? 'good' : one.daysLate > 0 ? 'bad' : 'accent'}
           >
             {one.isDone

@@ -44,14 +44,14 @@ export function MeetingPage() {
         purpose={words.purpose}
         above={
           <Text>
-            <Anchor component={Link} to="/meetings">
+            <Anchor component={Link} to="/meetings" underline="always">
               {say(words.back)}
             </Anchor>{' '}
             · {say(place)} · {days}
             {about === null ? null : (
               <>
                 {' · '}
-                <Anchor component={Link} to={about.path}>
+                <Anchor component={Link} to={about.path} underline="always">
                   <bdi>{say(about.title)}</bdi>
                 </Anchor>
               </>

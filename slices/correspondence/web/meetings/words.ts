@@ -97,9 +97,12 @@ export const words = {
   by: { en: 'By which day', ur: 'کس تاریخ تک' },
   actsBy: { en: '{who}, by {day}', ur: '{who}، {day} تک' },
   actsNoDay: { en: '{who}, no day named', ur: '{who}، تاریخ مقرر نہیں' },
-  late: { en: '{days} days past', ur: '{days} دن گزر چکے' },
-  open: { en: 'open', ur: 'نامکمل' },
-  done: { en: 'done', ur: 'مکمل' },
+  late: {
+    en: '{days, plural, one {1 day late} other {# days late}}',
+    ur: '{days, plural, one {1 دن کی تاخیر} other {# دن کی تاخیر}}',
+  },
+  open: { en: 'Open', ur: 'نامکمل' },
+  done: { en: 'Done', ur: 'مکمل' },
   report: { en: 'Report what was done', ur: 'کارروائی کی اطلاع دیجیے' },
   reportMeans: {
     en: 'The last report holds; those before it stay in the ledger.',

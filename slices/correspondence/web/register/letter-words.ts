@@ -28,7 +28,7 @@ export const letterWords = {
   },
   close: { en: 'Close', ur: 'بند کیجیے' },
   kind: { en: 'Kind', ur: 'قسم' },
-  otherKind: { en: 'another kind', ur: 'کوئی اور' },
+  otherKind: { en: 'Another kind', ur: 'کوئی اور' },
   year: { en: 'Year', ur: 'سال' },
   words: { en: 'Words, reference or diary number', ur: 'الفاظ، حوالہ یا ڈائری نمبر' },
   all: { en: 'All', ur: 'تمام' },
@@ -50,7 +50,7 @@ export const letterWords = {
     ur: 'کیا موصول یا ارسال ہوا، کس بارے میں ہے، اور اس کی فائل۔',
   },
   about: { en: 'What it is about', ur: 'کس بارے میں' },
-  aboutUnknown: { en: 'not said', ur: 'درج نہیں' },
+  aboutUnknown: { en: 'Not said', ur: 'درج نہیں' },
   registered: { en: 'Registered', ur: 'اندراج' },
   wordFile: { en: 'Word file', ur: 'ورڈ فائل' },
   noFile: {
