@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { projectRoot } from '../database/project-root.ts'
+import type { Form } from './form.ts'
 import type { Paper } from './paper.ts'
 import type { SheetOrder } from './workbook/write-workbook.ts'
 
@@ -20,7 +21,12 @@ export interface WorkbookOrder {
   readonly sheets: readonly SheetOrder[]
 }
 
-export type Order = PaperOrder | WorkbookOrder
+export interface FormOrder {
+  readonly format: 'pdf'
+  readonly form: Form
+}
+
+export type Order = PaperOrder | WorkbookOrder | FormOrder
 
 /** Built, the thread is a file of its own beside the server; from the sources it is translated as it is read. */
 const thread = (): Worker => {

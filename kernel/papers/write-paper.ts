@@ -2,6 +2,10 @@ import type { Order } from './typeset.ts'
 
 /** The file of a paper, in this thread. A server calls `typeset` instead. Each writer is read only where it writes. */
 export async function writePaper(order: Order): Promise<Buffer> {
+  if ('form' in order) {
+    const { writeForm } = await import('./pdf/write-form.ts')
+    return writeForm(order.form)
+  }
   switch (order.format) {
     case 'pdf': {
       const { writePdf } = await import('./pdf/write-pdf.ts')

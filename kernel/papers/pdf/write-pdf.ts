@@ -1,34 +1,20 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import QRCode from 'qrcode'
 import type { Bilingual } from '../../pure/bilingual.ts'
 import type { Block, Fact, Paper, Piece, Texts } from '../paper.ts'
-import { readFaces } from './faces.ts'
+import { setByTypst } from './set-by-typst.ts'
 import { template } from './template.ts'
 
 const contentsName: Bilingual = { en: 'Contents', ur: 'فہرست' }
 
-let faces: readonly Buffer[] | null = null
-
 /**
  * The paper as a tagged PDF with bookmarks, in our own typefaces and without the network. It takes the processor for
- * up to seconds: `typeset` calls it in a thread of its own. Throws where Typst refuses what it was given, which is a bug.
+ * up to seconds: `typeset` calls it in a thread of its own.
  */
 export async function writePdf(paper: Paper): Promise<Buffer> {
-  faces ??= readFaces()
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: [...faces] }], workspace: '/' })
   const square = await QRCode.toString(paper.current.address, { type: 'svg', margin: 0 })
   const isLong = paper.blocks.filter(({ kind }) => kind === 'heading').length > 12
   const contents = isLong ? contentsName : null
-  const data = { ...paper, contents, square, blocks: grouped(paper.blocks) }
-  compiler.mapShadow('/paper.json', Buffer.from(JSON.stringify(data)))
-  const compiled = compiler.compile({ mainFileContent: template })
-  if (compiled.result === null) {
-    const said = compiled.takeDiagnostics()?.shortDiagnostics ?? []
-    throw new Error(`Typst refused the paper: ${JSON.stringify(said).slice(0, 2000)}`)
-  }
-  const pdf = compiler.pdf(compiled.result, {})
-  compiler.evictCache(0)
-  return pdf
+  return setByTypst(template, { ...paper, contents, square, blocks: grouped(paper.blocks) })
 }
 
 type Set = Exclude<Block, Fact> | { readonly kind: 'facts'; readonly rows: readonly Fact[] }

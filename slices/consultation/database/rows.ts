@@ -633,7 +633,7 @@ export interface Papers {
   made_at: Date
   ledger_entry: string
   ledger_salt: Buffer
-  /** What was said and answered, or what came of each group of the workshop. */
+  /** What was said and answered; what came of the workshop, meeting, call or radio hour; or an empty sheet or form to write on, whose code is the code of the sheet. */
   kind: string
 }
 
@@ -811,6 +811,8 @@ export interface PublishedCalls {
   published_on: Generated<string>
   ledger_entry: string
   ledger_salt: Buffer
+  /** By which a report that was made before knows that it is overtaken. */
+  published_at: Generated<Date>
 }
 
 /** Reasons that are given often, with placeholders for what differs from one proposal to the next. */

@@ -1,4 +1,4 @@
-import { writeRoundPaperJob } from '../server/papers/write-round-paper.ts'
+import { writeRoundPaperJob } from '../server/papers/shelf/write-round-paper.ts'
 import type { ConsultationWorld } from './consultation-world.ts'
 
 /** What the job loop would do, at once. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { paperLanguages, paperStanding } from '#kernel/contract/papers.ts'
 import { id, instant, sentFile } from '#kernel/contract/shapes.ts'
+import { kindWords } from '../kinds/kind-words.ts'
 import { levels } from '#slices/strategy/contract.ts'
 
 const everyone = [
@@ -17,6 +18,8 @@ const everyone = [
 ] as const
 
 export const roundPaperKinds = ['answers', 'workshop'] as const
+/** To write on by hand: the sheet that lies on the table or in the studio, and the form for one person. */
+export const handPaperKinds = ['sheet', 'form'] as const
 
 const ordered = z.object({
   kind: z.enum(roundPaperKinds),
@@ -26,6 +29,7 @@ const ordered = z.object({
 
 const roundPaper = ordered.extend({
   id,
+  kind: z.enum([...roundPaperKinds, ...handPaperKinds]),
   /** As printed on every page. */
   code: z.string(),
   marking: z.enum(levels),
@@ -48,6 +52,24 @@ export const paperActs = {
     input: ordered.extend({ round: id }),
     output: z.object({ paper: id }),
     refusals: {},
+  }),
+  makeSheetPaper: act({
+    method: 'POST',
+    path: '/rounds/:round/sheet-papers',
+    does: {
+      en: 'Have the sheet or the form of a round outside the hotel set for print, in both languages, with room to write by hand.',
+      ur: 'ہوٹل سے باہر کے دور کی شیٹ یا فارم دونوں زبانوں میں چھپائی کے لیے تیار کروانا، ہاتھ سے لکھنے کی جگہ کے ساتھ۔',
+    },
+    who: ['secretariat'],
+    records: 'sheet of a round set for print',
+    byLetter: false,
+    input: z.object({
+      round: id,
+      kind: z.enum(handPaperKinds),
+      lines: z.number().int().min(1).max(200).default(20),
+    }),
+    output: z.object({ paper: id }),
+    refusals: { 'no-call': kindWords.noCall },
   }),
   listRoundPapers: act({
     method: 'GET',

@@ -25,6 +25,8 @@ create policy functions_of_consultation_find_papers_by_code on consultation.pape
   for select to sutoon_owner using (true);
 create policy functions_of_papers_see_when_answers_came on consultation.dispositions
   for select to sutoon_owner using (true);
+create policy functions_of_papers_see_whether_a_round_is_open on consultation.rounds
+  for select to sutoon_owner using (true);
 create policy functions_of_papers_see_when_groups_concluded on consultation.conclusions
   for select to sutoon_owner using (true);
 create policy functions_of_papers_see_the_round_of_an_answer on consultation.proposals

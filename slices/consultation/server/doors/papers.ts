@@ -4,9 +4,9 @@ import type { ConsultationRows } from '../../database/rows.ts'
 
 export interface PrintedAnswers {
   readonly strategy: string
-  readonly kind: 'answers' | 'workshop'
+  readonly kind: 'answers' | 'workshop' | 'sheet' | 'form'
   readonly madeAt: Date
-  /** Whether an answer was given since; of a report of a workshop also whether a group concluded something since. */
+  /** Whether an answer was given since; of a report also whether a group concluded something; of a sheet, whether its round closed. */
   readonly movedOn: boolean
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { NotFound } from '#kernel/contract/refusal.ts'
@@ -274,6 +275,11 @@ test('a line kept back stands in no page, no edition and no digest; how many, an
   expect((await published()).page).toBe(before.page)
 })
 
+const textOfPdf = (pdf: Buffer): readonly string[] =>
+  execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] })
+    .split('\f')
+    .filter((page) => page.trim() !== '')
+
 async function reportOf(round: string, who: Person): Promise<string> {
   const asked = { round, kind: 'workshop', language: 'both', format: 'html' }
   const { paper } = await world.call(who, 'makeRoundPaper', asked)
@@ -319,6 +325,47 @@ test('its report says what kind of round it was, who spoke by district from five
   for (const words of ['a lamp', 'Accepted. Yes.', 'edition 1', '1 line: names somebody'])
     expect(late).toContain(words)
   expect(late).not.toMatch(/a shop of|a gate|The shop/)
+})
+
+test('sheet and form are papers with the code that comes back, and their square says whether the round takes them', async () => {
+  const asked = { round: meeting, kind: 'sheet', lines: 25 }
+  await expect(
+    world.call(world.secretariat, 'makeSheetPaper', { ...asked, round: world.round }),
+  ).rejects.toMatchObject(refusedWith('no-call'))
+  const { paper } = await world.call(world.secretariat, 'makeSheetPaper', asked)
+  await writeRoundPaperNow(world, paper)
+  const { papers } = await world.call(world.secretariat, 'listRoundPapers', { round: meeting })
+  const code = papers.find(({ id }) => id === paper)?.code ?? ''
+  const { sha256, name } = await world.call(world.secretariat, 'downloadRoundPaper', { paper })
+  expect(name).toBe(`district-meeting-sheet-both-${code}`)
+  const pages = textOfPdf(await world.files.get(sha256))
+  expect(pages.length).toBeGreaterThan(1)
+  for (const page of pages)
+    for (const words of [code, 'Public', `/current/${code}`]) expect(page).toContain(words)
+  // The lines go on over the page, each time with the head of their columns.
+  for (const page of pages.slice(1))
+    for (const words of ['What was said', 'ہاتھ']) expect(page).toContain(words)
+  expect(pages.join()).toMatch(/Where is help missing\?[^]*Write no names/)
+
+  const rows = [{ sheet: code, line: '1', question: '1', words: 'Written on that sheet.' }]
+  expect(
+    await world.call(world.secretariat, 'typeSheetIn', { round: meeting, receivedOn: today, rows }),
+  ).toMatchObject({ added: 1 })
+  const form = await world.call(world.secretariat, 'makeSheetPaper', { ...asked, kind: 'form' })
+  await writeRoundPaperNow(world, form.paper)
+  const boxes = await world.call(world.secretariat, 'downloadRoundPaper', { paper: form.paper })
+  expect(textOfPdf(await world.files.get(boxes.sha256)).join()).toMatch(/Answer form[^]*Anything else\?/)
+  const current = async () => {
+    const { rows: found } = await world.database.as<never, { rows: { moved_on: boolean }[] }>(
+      world.secretariat.credential,
+      'consultation',
+      (tx) => tx.query('select moved_on from consultation.paper_by_code($1)', [code]) as never,
+    )
+    return found.map((row) => row.moved_on)
+  }
+  expect(await current()).toEqual([false])
+  await world.call(world.secretariat, 'closeRound', { round: meeting })
+  expect(await current()).toEqual([true])
 })
 
 test('the public reads the last edition that was published: what is asked, then the answers, then nothing', async () => {

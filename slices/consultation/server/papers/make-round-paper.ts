@@ -1,12 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { FileStore } from '#kernel/files/file-store.ts'
-import { enqueue } from '#kernel/jobs/jobs.ts'
 import { newPaperCode } from '#kernel/papers/paper-code.ts'
 import type { Order, PaperFormat } from '#kernel/papers/typeset.ts'
-import { orderBytes } from '#kernel/papers/writing-job.ts'
 import { type Level, levels } from '#slices/strategy/contract.ts'
 import { nodesOf, versionState } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
@@ -14,10 +11,10 @@ import type { ConsultationRows } from '../../database/rows.ts'
 import { readProposals } from '../proposals/read-proposals.ts'
 import { readRounds } from '../rounds/list-rounds.ts'
 import { readCallReport } from './call/read-call-report.ts'
+import { keepPaper } from './shelf/keep-paper.ts'
 import { mergedIn } from './merged-proposals.ts'
 import { paperOfRound, type RoundPaperAsked, sheetsOfRound } from './paper-of-round.ts'
 import { readWorkshop, type Workshop } from './read-workshop.ts'
-import { writeRoundPaper } from './write-round-paper.ts'
 
 type MakeRoundPaper = typeof consultation.acts.makeRoundPaper
 type Tx = Transaction<ConsultationRows>
@@ -41,19 +38,9 @@ export const makeRoundPaper =
       languages: language === 'both' ? ['en', 'ur'] : [language],
       marking: strictest([...(await levelsOfProposals(tx, round.id)), ...levelsOfGroups(workshop)]),
     }
-    const { sha256 } = await files.put(orderBytes(orderOf(asked, format)))
     const recorded = await record(round.id, { round: round.id, kind, language, format, code })
-    const paper = randomUUID()
-    const job = await enqueue(tx, writeRoundPaper, { paper })
-    await tx.query(
-      `insert into consultation.papers (id, code, round, strategy, kind, language, format, marking, content, job, made_by,
-          made_at, ledger_entry, ledger_salt)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, (select kernel.person()), $11, $12, $13)`,
-      [
-        ...[paper, code, round.id, round.strategy, kind, language, format, asked.marking, sha256, job],
-        ...[asked.at.toISOString(), recorded.ledger_entry, recorded.ledger_salt],
-      ],
-    )
+    const order = orderOf(asked, format)
+    const paper = await keepPaper(tx, files, { ...asked, kind, language, format, order }, recorded)
     return { paper }
   }
 

@@ -7,9 +7,10 @@ import type { consultation } from '../../contract.ts'
 import type { RoundPaper } from '../../contract/papers/papers.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { readRounds } from '../rounds/list-rounds.ts'
+import { makeSheetPaper } from './sheet/make-sheet-paper.ts'
 import { makeRoundPaper } from './make-round-paper.ts'
 
-export { writeRoundPaperJob } from './write-round-paper.ts'
+export { writeRoundPaperJob } from './shelf/write-round-paper.ts'
 
 type Acts = typeof consultation.acts
 
@@ -49,12 +50,14 @@ const downloadRoundPaper: Handler<Acts['downloadRoundPaper'], ConsultationRows> 
   const [file] = rows
   if (file === undefined) throw new NotFound()
   const { kind, language, format, code, sha256 } = file
-  const what = kind === 'answers' ? 'you-said-we-did' : `${file.round.replace(' ', '-')}-report`
+  const round = file.round.replace(' ', '-')
+  const what = kind === 'answers' ? 'you-said-we-did' : `${round}-${kind === 'workshop' ? 'report' : kind}`
   return { sha256, name: `${what}-${language}-${code}`, ...(format === 'html' ? { written: format } : {}) }
 }
 
 export const roundPaperHandlers = (files: FileStore, site: string) => ({
   makeRoundPaper: makeRoundPaper(files, site),
+  makeSheetPaper: makeSheetPaper(files, site),
   listRoundPapers,
   downloadRoundPaper,
 })

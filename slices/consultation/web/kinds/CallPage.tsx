@@ -11,6 +11,7 @@ import { type CallRead, callQuery, saveSheet } from './calls.ts'
 import { ParticularsShown } from './ParticularsShown.tsx'
 import { PublicPage } from './PublicPage.tsx'
 import { SheetCameBack } from './sheet/SheetCameBack.tsx'
+import { SheetPapers } from './sheet/SheetPapers.tsx'
 import { VoicesShown } from './VoicesShown.tsx'
 import { words } from './words.ts'
 
@@ -105,6 +106,7 @@ function Sheets({ round, read }: { readonly round: string; readonly read: CallRe
         </Button>
       </Group>
       <Problem error={save.error} />
+      <SheetPapers round={round} />
       <SheetCameBack round={round} may={read.may.takeIn} />
     </Stack>
   )

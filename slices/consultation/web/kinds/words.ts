@@ -66,6 +66,8 @@ export const words = {
   },
   asExcel: { en: 'Sheet as Excel', ur: 'شیٹ ایکسل میں' },
   onPaper: { en: 'Sheet to print', ur: 'چھاپنے کی شیٹ' },
+  sheetPdf: { en: 'Sheet as PDF', ur: 'شیٹ پی ڈی ایف میں' },
+  formPdf: { en: 'Answer form as PDF', ur: 'جواب کا فارم پی ڈی ایف میں' },
   typeIn: { en: 'Type a paper sheet in', ur: 'کاغذی شیٹ ٹائپ کیجیے' },
   cameBack: { en: 'A sheet came back', ur: 'شیٹ واپس آئی' },
   file: { en: 'The filled sheet', ur: 'پُر شدہ شیٹ' },

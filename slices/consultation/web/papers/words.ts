@@ -10,6 +10,8 @@ export const words = {
   back: { en: 'Back to the round', ur: 'دور کی طرف واپس' },
   answers: { en: 'You said, we did', ur: 'آپ نے کہا، ہم نے کیا' },
   workshop: { en: 'Report of the round', ur: 'دور کی رپورٹ' },
+  sheet: { en: 'Sheet to write on', ur: 'لکھنے کی شیٹ' },
+  form: { en: 'Answer form', ur: 'جواب کا فارم' },
 } as const satisfies Record<string, Bilingual>
 
 export const formats = {

@@ -36,12 +36,20 @@ export const paperWords = {
     ur: 'جی نہیں۔ اس میں ایک دور کی تجاویز کے جواب ہیں، اور اس کے بعد مزید جواب دیے گئے۔',
   },
   reportStands: {
-    en: 'Yes. It reports what came of the groups of a workshop, and nothing was concluded or answered since.',
-    ur: 'جی ہاں۔ اس میں ایک ورکشاپ کے گروہوں کا حاصل ہے، اور اس کے بعد نہ کوئی نتیجہ نکلا نہ جواب دیا گیا۔',
+    en: 'Yes. It reports what came of a round, and nothing was concluded, answered or published since.',
+    ur: 'جی ہاں۔ اس میں ایک دور کا حاصل ہے، اور اس کے بعد نہ کوئی نتیجہ نکلا، نہ جواب دیا گیا، نہ کچھ شائع ہوا۔',
   },
   reportedSince: {
-    en: 'No. It reports what came of the groups of a workshop, and more was concluded or answered since.',
-    ur: 'جی نہیں۔ اس میں ایک ورکشاپ کے گروہوں کا حاصل ہے، اور اس کے بعد مزید نتائج یا جواب سامنے آئے۔',
+    en: 'No. It reports what came of a round, and more was concluded, answered or published since.',
+    ur: 'جی نہیں۔ اس میں ایک دور کا حاصل ہے، اور اس کے بعد مزید نتائج، جواب یا اشاعتیں سامنے آئیں۔',
+  },
+  sheetStands: {
+    en: 'Yes. It is a sheet of a round that is open. What is written on it is taken in.',
+    ur: 'جی ہاں۔ یہ ایک کھلے دور کی شیٹ ہے۔ اس پر لکھی ہوئی بات درج کی جاتی ہے۔',
+  },
+  sheetClosed: {
+    en: 'No. It is a sheet of a round that has closed. Hand in what is written on it at once; write nothing new.',
+    ur: 'جی نہیں۔ یہ ایک بند ہو چکے دور کی شیٹ ہے۔ جو لکھا جا چکا ہے فوراً جمع کرائیے؛ نیا کچھ نہ لکھیے۔',
   },
   summary: { en: 'It is a summary with annexes.', ur: 'یہ خلاصہ مع ضمیمہ جات ہے۔' },
   meetingStands: {

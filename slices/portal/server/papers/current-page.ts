@@ -61,6 +61,7 @@ ${kind === 'version' ? null : html`<p>${speaker.say(paperWords[kind])}</p>`}`
 }
 
 function saidOfRound({ kind, movedOn }: PrintedAnswers): Bilingual {
+  if (kind === 'sheet' || kind === 'form') return movedOn ? paperWords.sheetClosed : paperWords.sheetStands
   if (kind === 'workshop') return movedOn ? paperWords.reportedSince : paperWords.reportStands
   return movedOn ? paperWords.answeredSince : paperWords.answersStand
 }

@@ -2,7 +2,7 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { FileStore } from '#kernel/files/file-store.ts'
 import type { Job } from '#kernel/jobs/jobs.ts'
 import { writingJob, writingKind } from '#kernel/papers/writing-job.ts'
-import type { ConsultationRows } from '../../database/rows.ts'
+import type { ConsultationRows } from '../../../database/rows.ts'
 
 export const writeRoundPaper = writingKind('consultation.write-paper')
 
