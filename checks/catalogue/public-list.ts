@@ -10,5 +10,9 @@ export const publicList: Readonly<Record<string, string>> = {
     'which parts of proposals on public text are hidden now, by ledger entry; never the words',
   'consultation.public_calls':
     'what rounds outside the hotel ask, how one answers and what was answered, as last published',
+  'portal.public_trackers':
+    'the last edition of the tracker of each declaration that is published: answers and what came of them',
+  'portal.public_tracker_voices':
+    'what signatories that may be named say of its points, without what is hidden now; never a person',
   'portal.public_withdrawals': 'which published snapshots were withdrawn, and why',
 }

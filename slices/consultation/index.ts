@@ -14,3 +14,9 @@ export {
 export { type Agreement, AgreementAcrossSectors } from './rules/agreement/agreement-across-sectors.ts'
 export type { Position } from './rules/a-position-is-one-of-three.ts'
 export { type PrintedAnswers, answersByCode } from './server/doors/papers.ts'
+export {
+  type DeclarationBehind,
+  type PointBehind,
+  type ViewBehind,
+  declarationBehind,
+} from './server/doors/declaration-behind.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { act, contract } from '#kernel/contract/act.ts'
 import { ability, bilingual, date, id, text } from '#kernel/contract/shapes.ts'
+import { trackerActs } from './contract/trackers.ts'
 import { words } from './contract/words.ts'
 
 const whole = z.number().int().nonnegative()
@@ -118,4 +119,5 @@ export const portal = contract('portal', {
       'already-withdrawn': { ...words.alreadyWithdrawn, constraint: 'withdrawals_key' },
     },
   }),
+  ...trackerActs,
 })

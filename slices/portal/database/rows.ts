@@ -40,6 +40,24 @@ export interface PublicSnapshots {
   ledger_entry: string | null
 }
 
+/** PUBLIC. What signatories say of the points of a published tracker, and the names of those that may be named: not what is hidden now, by moderation or by themselves. */
+export interface PublicTrackerVoices {
+  declaration: string | null
+  place: number | null
+  kind: string | null
+  point: number | null
+  content: JsonValue | null
+}
+
+/** PUBLIC. The last edition of each tracker that is published: answers, what changed, what came of it. Never who published. */
+export interface PublicTrackers {
+  declaration: string | null
+  edition: number | null
+  content: JsonValue | null
+  published_on: string | null
+  ledger_entry: string | null
+}
+
 /** PUBLIC. Snapshots that stood here and were withdrawn, with the reason. One withdrawn before its embargo passed was never public and is not told. */
 export interface PublicWithdrawals {
   address: string | null
@@ -73,6 +91,35 @@ export interface Snapshots {
   ledger_salt: Buffer
 }
 
+/** Beside an edition of a tracker: a signatory that may be named, or what one says of a point. Never who said it as a person. */
+export interface TrackerVoices {
+  declaration: string
+  edition: number
+  strategy: string
+  place: number
+  kind: string
+  point: number | null
+  view: string | null
+  /** Null for the one that sent the declaration. One that hides itself later is read no more. */
+  organisation: string | null
+  content: JsonValue
+}
+
+/** The public tracker of a declaration as it was published: frozen. The last edition counts, and one that is not shown takes it down. */
+export interface Trackers {
+  declaration: string
+  edition: number
+  strategy: string
+  is_shown: boolean
+  content: JsonValue
+  /** SENSITIVE. Who published it. Never on a public page. */
+  published_by: string | null
+  published_on: Generated<string>
+  published_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** A snapshot that the public may no longer read, and why. What it held stays for the record. */
 export interface Withdrawals {
   snapshot: string
@@ -90,7 +137,11 @@ export interface PortalRows {
   'portal.parts': Parts
   'portal.public_parts': PublicParts
   'portal.public_snapshots': PublicSnapshots
+  'portal.public_tracker_voices': PublicTrackerVoices
+  'portal.public_trackers': PublicTrackers
   'portal.public_withdrawals': PublicWithdrawals
   'portal.snapshots': Snapshots
+  'portal.tracker_voices': TrackerVoices
+  'portal.trackers': Trackers
   'portal.withdrawals': Withdrawals
 }

@@ -14,16 +14,22 @@ import { narrativePage } from './pages/narrative-page.ts'
 import { listPage, looks, startPage } from './pages/open-pages.ts'
 import { pillarPage } from './pages/pillar-page.ts'
 import { receiptPage } from './pages/receipt-page.ts'
+import { trackerPage, trackersPage } from './pages/tracker-pages.ts'
 import { listSnapshots } from './publication/list-snapshots.ts'
 import { previewPublication } from './publication/preview-publication.ts'
 import { publishSnapshot } from './publication/publish-snapshot.ts'
 import { withdrawSnapshot } from './publication/withdraw-snapshot.ts'
+import { previewTracker } from './trackers/preview-tracker.ts'
+import { publishTracker, takeTrackerDown } from './trackers/publish-tracker.ts'
 
 export const served = serveSlice<typeof portal, PortalRows>(portal, {
   previewPublication,
   publishSnapshot,
   listSnapshots,
   withdrawSnapshot,
+  previewTracker,
+  publishTracker,
+  takeTrackerDown,
 })
 
 /** Every public page. `site` is where people reach the installation; `ledgerKey` is what receipts are checked against. */
@@ -34,6 +40,8 @@ export const pagesOf = (site: string, ledgerKey: Verifier): readonly Page[] => [
   callsPage(site),
   callPage(site),
   callFormPage(site),
+  trackersPage(site),
+  trackerPage(site),
   receiptPage(site, ledgerKey),
   currentPage(site),
   frontPage(site),

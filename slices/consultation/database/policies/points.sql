@@ -223,5 +223,7 @@ create policy an_organisation_or_its_letter_changes_its_mind on consultation.sig
     or (organisation = (select consultation.own_organisation())
         and strategy = any ((select kernel.mandated('participant'))::uuid[]))
   );
+create policy the_public_tracker_reads_what_signatories_chose on consultation.signatory_choices
+  for select to sutoon_owner using (true);
 grant select, insert on consultation.signatory_choices to sutoon_consultation;
 grant update (is_shown, said_at, ledger_entry, ledger_salt) on consultation.signatory_choices to sutoon_consultation;

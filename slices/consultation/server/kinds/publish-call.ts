@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
+import type { JsonValue } from '#kernel/ledger/commitment.ts'
+import { digestOfJson } from '#kernel/ledger/digest-of-json.ts'
 import type { consultation } from '../../contract.ts'
 import type { CallPage, Voice } from '../../contract/kinds/kinds.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
@@ -63,7 +64,7 @@ export async function previewOf(tx: Tx, round: string) {
 
 /** Says that what is published is what was read before: words of people who cannot be asked again. */
 export const digestOf = (page: CallPage): string =>
-  createHash('sha256').update(JSON.stringify(page)).digest('hex')
+  digestOfJson(JSON.parse(JSON.stringify(page)) as JsonValue)
 
 interface Edition {
   readonly edition: number

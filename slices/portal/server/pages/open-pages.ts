@@ -6,10 +6,11 @@ import { css, naskh, naskhPath } from '../look/style.ts'
 import { planWords } from '../look/words-of-a-plan.ts'
 import { callWords } from '../look/words-of-calls.ts'
 import { startWords } from '../look/words-of-the-start.ts'
+import { trackerWords } from '../look/words-of-trackers.ts'
 import { words } from '../look/words.ts'
 import { type PublicSnapshot, publicSnapshots } from '../visits/read-snapshot.ts'
 
-/** The first page of an installation: four ways on, in both languages. */
+/** The first page of an installation: its ways on, in both languages. */
 export const startPage = (site: string): Page => ({
   path: '/',
   as: 'public_visitor',
@@ -28,7 +29,7 @@ export const startPage = (site: string): Page => ({
           speaker.to('/calls'),
           say(callWords.title),
           say(callWords.purpose),
-        )}${way(
+        )}${way(speaker.to('/trackers'), say(trackerWords.title), say(trackerWords.purpose))}${way(
           '/sign-in',
           say(words.signIn),
           say(startWords.signInPurpose),

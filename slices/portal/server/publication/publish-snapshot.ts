@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
-import { canonicalJson, type JsonValue } from '#kernel/ledger/commitment.ts'
+import type { JsonValue } from '#kernel/ledger/commitment.ts'
+import { digestOfJson } from '#kernel/ledger/digest-of-json.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import type { portal } from '../../contract.ts'
 import type { PortalRows } from '../../database/rows.ts'
@@ -39,6 +39,6 @@ export function commitmentTo(gathered: Gathered, address: string, embargoUntil: 
     version: gathered.version.id,
     address,
     embargoUntil,
-    parts: createHash('sha256').update(canonicalJson(parts)).digest('hex'),
+    parts: digestOfJson(parts),
   }
 }
