@@ -2,6 +2,7 @@ import { IconWorldShare } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { holdsMandate } from '#web/me.ts'
 import type { Room } from '#web/room.ts'
+import { PublicationOfTracker } from './trackers/PublicationOfTracker.tsx'
 import { words } from './words.ts'
 
 export const portalRoom: Room = {
@@ -16,7 +17,16 @@ export const portalRoom: Room = {
         holdsMandate(me, 'secretariat', 'approver', 'approving authority', 'oversight', 'administrator'),
     },
   ],
+  beside: { 'publication of a tracker': PublicationOfTracker },
   routes: (parent) => [
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/publication/trackers/$declaration',
+      component: lazyRouteComponent(
+        () => import('./trackers/TrackerPublicationPage.tsx'),
+        'TrackerPublicationPage',
+      ),
+    }),
     createRoute({
       getParentRoute: () => parent,
       path: '/publication',

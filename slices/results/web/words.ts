@@ -56,6 +56,11 @@ export const words = {
   period: { en: 'Period', ur: 'مدت' },
   document: { en: 'Document', ur: 'دستاویز' },
   agency: { en: 'Reported by', ur: 'رپورٹ کنندہ' },
+  released: { en: 'Released: the public may read this figure.', ur: 'جاری شدہ: یہ عدد عوام پڑھ سکتے ہیں۔' },
+  notYetReleased: {
+    en: 'Not yet released: it is read inside government only.',
+    ur: 'ابھی جاری نہیں ہوا: صرف حکومت کے اندر پڑھا جاتا ہے۔',
+  },
   standing: { en: 'Stands as', ur: 'حیثیت' },
   noFigures: { en: 'No figures here', ur: 'یہاں کوئی عدد نہیں' },
   noFiguresNext: {

@@ -2,7 +2,8 @@ import { type ComponentType, createContext, type ReactNode, useContext } from 'r
 
 /**
  * Places that a room leaves on its page for another that it does not know, or whose rows its own server may not ask: the
- * plan belongs to the strategy, and proposing to the consultation; its tracker to the consultation, figures to the results.
+ * plan belongs to the strategy, and proposing to the consultation; its tracker to the consultation, figures to the results,
+ * what the public reads to the portal.
  */
 export interface Places {
   /** An entry of the plan, and null on the page of the whole plan. */
@@ -16,6 +17,8 @@ export interface Places {
     /** Of the plan, across versions. */
     readonly lineages: readonly string[]
   }
+  /** On the page of the tracker of a declaration. */
+  'publication of a tracker': { readonly declaration: string }
 }
 
 export type Pieces = { readonly [Place in keyof Places]?: ComponentType<Places[Place]> }

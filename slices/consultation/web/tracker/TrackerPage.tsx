@@ -1,4 +1,4 @@
-import { Anchor, Button, Card, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Card, Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { Suspense } from 'react'
@@ -6,6 +6,7 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
+import { usePiece } from '#web/ui/places/pieces.tsx'
 import { named } from '../intake/intake-calls.ts'
 import { PointWords } from '../points/PointWords.tsx'
 import { notesQuery } from '../moderation/calls.ts'
@@ -19,6 +20,7 @@ import { SignatoriesView } from './SignatoriesView.tsx'
 export function TrackerPage() {
   const { submission = '' }: { submission?: string } = useParams({ strict: false })
   const { say } = useWords()
+  const Publication = usePiece('publication of a tracker')
   const { data, error, refetch } = useQuery(declarationQuery(submission))
   // What was hidden comes with the page: a note that came later would push it down.
   const { isPending: waitsForNotes } = useQuery(notesQuery({ declaration: submission }))
@@ -39,9 +41,12 @@ export function TrackerPage() {
         title={named(declaration.title)}
         purpose={words.trackerPurpose}
         action={
-          <Button variant="default" onClick={() => globalThis.print()}>
-            {say(words.print)}
-          </Button>
+          <Group gap="sm" align="flex-start">
+            {Publication === null ? null : <Publication declaration={declaration.submission} />}
+            <Button variant="default" onClick={() => globalThis.print()}>
+              {say(words.print)}
+            </Button>
+          </Group>
         }
         above={
           <Anchor component={Link} to={`/submissions/${declaration.submission}/points`}>

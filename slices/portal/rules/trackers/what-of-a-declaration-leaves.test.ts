@@ -17,15 +17,10 @@ const plan: PlanKnown = {
   resultsOf: (lineage) => [{ code: 'IND', name: { en: lineage, ur: lineage }, figure: null }],
   quotes: (words) => words?.includes('QUOTED') ?? false,
 }
-const answered = {
-  ...{
-    outcome: 'accepted',
-    reason: { en: 'Yes', ur: 'ہاں' },
-    deferredTo: null,
-    owner: null,
-    decidedOn: '2026-02-01',
-  },
-} as const
+const answered: NonNullable<DeclarationKnown['points'][number]['answer']> = {
+  ...{ outcome: 'accepted', deferredTo: null, owner: null, decidedOn: '2026-02-01' },
+  reason: { en: 'Yes', ur: 'ہاں' },
+}
 const declaration: DeclarationKnown = {
   ...{ title: { en: 'T', ur: null }, receivedOn: '2026-01-01', illustrative: true, namesSender: false },
   ...{ from: { en: 'Sender', ur: null }, plan: null, views: [], signatories: [] },

@@ -5,6 +5,7 @@ import type { Places } from '#web/ui/places/pieces.tsx'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { FigureValue } from '#web/ui/marks/FigureValue.tsx'
+import { mayLeaveGovernment } from '../../rules/figures/a-figure-leaves-by-a-third-person.ts'
 import { client, shownFigure } from '../shown.ts'
 import { words } from '../words.ts'
 
@@ -30,7 +31,13 @@ export function ResultsOfEntries({ strategy, lineages }: Places['results of entr
           {latest === null ? (
             <Text c="dimmed">{say(words.noFigure)}</Text>
           ) : (
-            <FigureValue figure={shownFigure(latest, coverage)} as="row" />
+            <>
+              <FigureValue figure={shownFigure(latest, coverage)} as="row" />
+              {/* The newest that the reader may see: those outside read the last that was released. */}
+              <Text size="sm" c="dimmed">
+                {say(mayLeaveGovernment(latest.standing) ? words.released : words.notYetReleased)}
+              </Text>
+            </>
           )}
         </div>
       ))}
