@@ -368,6 +368,30 @@ test('sheet and form are papers with the code that comes back, and their square 
   expect(await current()).toEqual([true])
 })
 
+test('voices stand beside the persons of a round on the same version, and provinces that nobody has been heard in are named', async () => {
+  await world.database.asSuperuser(async (db) => {
+    for (const code of ['PK', 'PK-SD', 'PK-BA']) {
+      await db.query(
+        `insert into strategy.terms (strategy, kind, code, title_en, title_ur) values ($1, 'place', $2, $2, $2)`,
+        [world.strategy, code],
+      )
+      await db.query(
+        `insert into strategy.activity_terms (node, kind, code, version, strategy, node_level)
+         select n.id, 'place', $2, n.version, n.strategy, n.level from strategy.nodes n where n.id = $1`,
+        [world.nodes.get('PUB'), code],
+      )
+    }
+  })
+  const civil = await world.person('participant', { sector: 'civil society' })
+  const { outside, pillars } = await world.call(civil, 'readParticipation', { round: world.round })
+  const [met] = outside.rounds.filter(({ kind }) => kind === 'district meeting')
+  expect(met).toMatchObject({ lines: 3, sheets: 2, districts: [both('Thatta')] })
+  expect(outside.silentProvinces.map(({ code }) => code)).toEqual(['PK-BA'])
+  expect(pillars.flatMap(({ spoken }) => spoken)).toEqual([])
+  const stranger = await world.person('secretariat', { strategy: world.otherStrategy })
+  await expect(world.call(stranger, 'readParticipation', { round: world.round })).rejects.toThrow(NotFound)
+})
+
 test('the public reads the last edition that was published: what is asked, then the answers, then nothing', async () => {
   const visit = async () => {
     const { rows } = await world.database.as<never, { rows: { content: { voices: unknown[] | null } }[] }>(

@@ -2,25 +2,36 @@ import type { OutputOf } from '#kernel/contract/act.ts'
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { sectors } from '#slices/identity/index.ts'
-import { nodesOf } from '#slices/strategy/index.ts'
+import { nodesOf, type NodeSeen } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { silences } from '../../rules/workshop/who-has-not-spoken-in-a-pillar.ts'
 import { getRound } from '../rounds/get-round.ts'
 import { positionsBySector } from '../agreement/positions-by-sector.ts'
+import { voicesOutside } from './voices-outside.ts'
 
 /** Of the proposals that whoever acts may read: what they may not see is neither counted nor told. */
 export const readParticipation: Handler<
   typeof consultation.acts.readParticipation,
   ConsultationRows
-> = async ({ input, tx }) => ({ pillars: await participationIn(tx, await getRound(tx, input.round)) })
+> = async ({ input, tx }) => {
+  const round = await getRound(tx, input.round)
+  const pillarOf = pillarsOfNodes(await nodesOf(tx, round.version))
+  return {
+    pillars: await participationIn(tx, round),
+    outside: await voicesOutside(tx, round.version, pillarOf),
+  }
+}
+
+const pillarsOfNodes = (nodes: readonly NodeSeen[]): ReadonlyMap<string, string | null> =>
+  new Map(nodes.map(({ id, kind, code, pillar }) => [id, kind === 'pillar' ? code : pillar]))
 
 export async function participationIn(
   tx: Transaction<ConsultationRows>,
   round: { readonly id: string; readonly version: string },
 ): Promise<OutputOf<typeof consultation.acts.readParticipation>['pillars']> {
   const nodes = await nodesOf(tx, round.version)
-  const pillarOf = new Map(nodes.map(({ id, kind, code, pillar }) => [id, kind === 'pillar' ? code : pillar]))
+  const pillarOf = pillarsOfNodes(nodes)
   const proposals = await tx.db
     .selectFrom('consultation.proposals')
     .select(['id', 'node', 'sector'])

@@ -57,7 +57,8 @@ export function RoundPapersPage() {
   )
 }
 
-const kindOf = (paper: string): (typeof roundPaperKinds)[number] => (paper === 'workshop' ? 'workshop' : 'answers')
+const kindOf = (paper: string): (typeof roundPaperKinds)[number] =>
+  paper === 'workshop' ? 'workshop' : 'answers'
 
 const formatOf = (format: PaperOrdered['format']): RoundPaper['format'] =>
   format === 'json' ? 'pdf' : format

@@ -5,6 +5,7 @@ import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { bothOf, client } from '../calls.ts'
 import { sectorName } from '../plain-names.ts'
+import { Outside, VoicesHere } from './Outside.tsx'
 import { words } from './words.ts'
 
 /** Who has not been heard yet, as sentences: a table would let a gap pass for an empty cell. */
@@ -32,6 +33,7 @@ export function Participation({ round }: { readonly round: string }) {
               {say(words.hasSpoken, { sector: say(sectorName(sector)), proposals, positions })}
             </Text>
           ))}
+          <VoicesHere outside={data.outside} pillar={pillar} />
           <Text fw={600}>
             {silent.length === 0
               ? say(words.allSpoke)
@@ -41,6 +43,7 @@ export function Participation({ round }: { readonly round: string }) {
           </Text>
         </div>
       ))}
+      {data === undefined ? null : <Outside outside={data.outside} />}
     </Stack>
   )
 }

@@ -114,6 +114,33 @@ export const words = {
     en: 'Nobody has spoken here for: {sectors}.',
     ur: 'ان شعبوں کی طرف سے یہاں کسی نے بات نہیں کی: {sectors}۔',
   },
+  outside: { en: 'Outside the hotel', ur: 'ہوٹل سے باہر' },
+  outsideMeans: {
+    en: 'Voices, not persons: nobody is named, and they are added to no count above.',
+    ur: 'آوازیں، افراد نہیں: کسی کا نام نہیں، اور یہ اوپر کی کسی گنتی میں شامل نہیں۔',
+  },
+  meetingVoices: {
+    en: '{lines, plural, one {One line} other {# lines}} from {rounds, plural, one {one district meeting} other {# district meetings}}: {districts}',
+    ur: '{rounds, plural, one {ایک ضلعی اجلاس} other {# ضلعی اجلاسوں}} سے {lines, plural, one {ایک سطر} other {# سطریں}}: {districts}',
+  },
+  radioVoices: {
+    en: '{lines, plural, one {One line} other {# lines}} from {rounds, plural, one {one radio hour} other {# radio hours}}{named}',
+    ur: '{rounds, plural, one {ایک ریڈیو پروگرام} other {# ریڈیو پروگراموں}} سے {lines, plural, one {ایک سطر} other {# سطریں}}{named}',
+  },
+  writtenVoices: {
+    en: '{lines, plural, one {One line} other {# lines}} from {rounds, plural, one {one written call} other {# written calls}}{named}',
+    ur: '{rounds, plural, one {ایک تحریری دعوت} other {# تحریری دعوتوں}} سے {lines, plural, one {ایک سطر} other {# سطریں}}{named}',
+  },
+  amongThem: { en: ', among them from {districts}', ur: '، ان میں سے {districts} سے' },
+  voicesHere: {
+    en: 'Outside the hotel: {lines, plural, one {one voice} other {# voices}}, no persons',
+    ur: 'ہوٹل سے باہر: {lines, plural, one {ایک آواز} other {# آوازیں}}، افراد نہیں',
+  },
+  nobodyOutside: { en: 'Nobody has been heard there yet.', ur: 'وہاں ابھی کسی کی بات نہیں سنی گئی۔' },
+  silentProvinces: {
+    en: 'The plan names these provinces, and no meeting there has brought a voice: {provinces}.',
+    ur: 'منصوبہ ان صوبوں کا نام لیتا ہے مگر وہاں کسی اجلاس سے کوئی آواز نہیں آئی: {provinces}۔',
+  },
   allSpoke: { en: 'Every sector has spoken here.', ur: 'یہاں ہر شعبے نے بات کی ہے۔' },
   back: { en: 'Back to the workshop', ur: 'ورکشاپ پر واپس' },
 } as const satisfies Record<string, Bilingual>
