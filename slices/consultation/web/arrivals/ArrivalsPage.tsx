@@ -39,15 +39,22 @@ export function ArrivalsPage() {
     <>
       <div className={classes.rest}>
         <PageHeader
-          title={words.title}
-          purpose={words.purpose}
+          title={data.may.read.ok ? words.title : words.door}
+          purpose={data.may.read.ok ? words.purpose : words.doorPurpose}
           action={
             <AbilityButton may={data.may.admit} onClick={() => setAdmits(true)}>
               {say(words.admit)}
             </AbilityButton>
           }
           above={
-            <Button component={Link} to={`/rounds/${round}/workshop`} variant="subtle" size="compact-md">
+            <Button
+              component={Link}
+              to={`/rounds/${round}/workshop`}
+              variant="subtle"
+              size="compact-md"
+              h="auto"
+              styles={{ label: { whiteSpace: 'normal' } }}
+            >
               {say(data.round.title)}
             </Button>
           }

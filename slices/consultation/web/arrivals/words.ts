@@ -13,7 +13,7 @@ export const words = {
     ur: '{count, plural, =0 {آج کسی کی آمد نہیں لکھی گئی۔} one {آج ایک فرد آیا۔} other {آج # افراد آئے۔}}',
   },
   ofSector: { en: '{sector}: {count}', ur: '{sector}: {count}' },
-  noSector: { en: 'no organisation', ur: 'بغیر ادارے کے' },
+  noSector: { en: 'no registered organisation', ur: 'رجسٹر شدہ ادارے کے بغیر' },
   find: { en: 'Find a name or an organisation', ur: 'نام یا ادارہ تلاش کیجیے' },
   mark: { en: 'Has come', ur: 'آ گئے' },
   markOf: { en: '{name}: Has come', ur: '{name}: آ گئے' },
@@ -55,10 +55,15 @@ export const words = {
     ur: 'جیسے وہ بتائیں۔ جب تک سیکرٹریٹ اسے رجسٹر نہ کرے وہ کسی شعبے میں شمار نہیں ہوں گے۔',
   },
   said: { en: '{name} (not in the register)', ur: '{name} (رجسٹر میں نہیں)' },
-  onlyTheDoor: { en: 'You let people in', ur: 'آپ لوگوں کو درج کرتے ہیں' },
+  door: { en: 'At the door', ur: 'دروازے پر' },
+  doorPurpose: {
+    en: 'Enter whoever was not invited. They get a code of their own and are marked as come.',
+    ur: 'بغیر دعوت آنے والے کو درج کیجیے۔ انہیں اپنا کوڈ ملے گا اور ان کی آمد لکھی جائے گی۔',
+  },
+  onlyTheDoor: { en: 'Who came is not shown here', ur: 'کون آیا، یہاں نہیں دکھایا جاتا' },
   onlyTheDoorNext: {
-    en: 'Enter whoever was not invited. Who came is read by the secretariat alone.',
-    ur: 'بغیر دعوت آنے والے کو درج کیجیے۔ کون آیا، یہ صرف سیکرٹریٹ پڑھتا ہے۔',
+    en: 'Only the secretariat reads it. You let people in.',
+    ur: 'یہ صرف سیکرٹریٹ پڑھتا ہے۔ آپ لوگوں کو درج کرتے ہیں۔',
   },
   slip: { en: 'Hand this to {name}', ur: 'یہ {name} کو دیجیے' },
   slipMeans: {

@@ -35,7 +35,14 @@ export function LaptopPage() {
         title={words.title}
         purpose={words.purpose}
         above={
-          <Button component={Link} to={`/rounds/${round}`} variant="subtle" size="compact-md">
+          <Button
+            component={Link}
+            to={`/rounds/${round}`}
+            variant="subtle"
+            size="compact-md"
+            h="auto"
+            styles={{ label: { whiteSpace: 'normal' } }}
+          >
             {say(data.round.title)}
           </Button>
         }

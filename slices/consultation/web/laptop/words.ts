@@ -98,7 +98,7 @@ export const words = {
     ur: '{count} تجاویز یہاں اور وہاں الگ الگ تجویز کی ہم معنی قرار دی گئیں۔ جو یہاں ہے وہ برقرار رہے گا۔',
   },
   entered: {
-    en: '{count, plural, one {One person} other {# people}} who walked in without an invitation {count, plural, one {is} other {are}} entered here as a participant.',
+    en: '{count, plural, one {One person} other {# people}} who walked in without an invitation {count, plural, one {is entered here as a participant} other {are entered here as participants}}.',
     ur: 'بغیر دعوت آنے والے {count} افراد یہاں شریک کے طور پر درج ہوں گے۔',
   },
   recognised: {

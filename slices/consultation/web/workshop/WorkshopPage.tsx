@@ -48,7 +48,14 @@ export function WorkshopPage() {
         action={open}
         above={
           round.data ? (
-            <Button component={Link} to={`/rounds/${id}`} variant="subtle" size="compact-md">
+            <Button
+              component={Link}
+              to={`/rounds/${id}`}
+              variant="subtle"
+              size="compact-md"
+              h="auto"
+              styles={{ label: { whiteSpace: 'normal' } }}
+            >
               {say(round.data.round.title)}
             </Button>
           ) : null

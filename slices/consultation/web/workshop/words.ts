@@ -85,7 +85,7 @@ export const words = {
   said: { en: 'In the words of the room (may stay empty)', ur: 'کمرے کے الفاظ میں (خالی رہ سکتا ہے)' },
   groupAgrees: { en: 'The group agrees', ur: 'گروپ متفق ہے' },
   dissentOf: { en: 'Dissent: {sectors}', ur: 'اختلاف: {sectors}' },
-  atTheDoor: { en: 'At the door: who came', ur: 'دروازے پر: کون آیا' },
+  atTheDoor: { en: 'At the door', ur: 'دروازے پر' },
   enterFor: { en: 'Enter for somebody without a device', ur: 'بغیر آلے والے کی طرف سے درج کیجیے' },
   closeDoor: { en: 'Close the group', ur: 'گروپ بند کیجیے' },
   openDoor: { en: 'Open the group again', ur: 'گروپ دوبارہ کھولیے' },
