@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { paperLanguages, paperStanding } from '#kernel/contract/papers.ts'
 import { id, instant, sentFile } from '#kernel/contract/shapes.ts'
+import { roundCoveringNoteActs } from './covering-notes.ts'
 import { kindWords } from '../kinds/kind-words.ts'
 import { levels } from '#slices/strategy/contract.ts'
 
@@ -39,6 +40,7 @@ const roundPaper = ordered.extend({
 export type RoundPaper = z.output<typeof roundPaper>
 
 export const paperActs = {
+  ...roundCoveringNoteActs,
   makeRoundPaper: act({
     method: 'POST',
     path: '/rounds/:round/papers',

@@ -7,6 +7,7 @@ import type { consultation } from '../../contract.ts'
 import type { RoundPaper } from '../../contract/papers/papers.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { readRounds } from '../rounds/list-rounds.ts'
+import { makeRoundCoveringNotes } from './covering/make-round-covering-notes.ts'
 import { makeSheetPaper } from './sheet/make-sheet-paper.ts'
 import { makeRoundPaper } from './make-round-paper.ts'
 
@@ -58,6 +59,7 @@ const downloadRoundPaper: Handler<Acts['downloadRoundPaper'], ConsultationRows> 
 export const roundPaperHandlers = (files: FileStore, site: string) => ({
   makeRoundPaper: makeRoundPaper(files, site),
   makeSheetPaper: makeSheetPaper(files, site),
+  makeRoundCoveringNotes: makeRoundCoveringNotes(files),
   listRoundPapers,
   downloadRoundPaper,
 })

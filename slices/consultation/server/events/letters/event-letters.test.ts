@@ -7,6 +7,7 @@ import {
   consultationWorld,
   type Person,
 } from '../../../testing/consultation-world.ts'
+import { writeRoundPaperNow } from '../../../testing/write-round-papers.ts'
 
 let world: ConsultationWorld
 let event: string
@@ -168,4 +169,29 @@ test('the papers of an event are opened once, with its agenda as the first of th
       text_ur: '# 16 فروری 2026, 09:30: آغاز\nقواعد۔',
     },
   ])
+})
+
+test('each body that took part gets a covering note with the paper of the round; one whose people are at risk gets none', async () => {
+  const papers = { round: world.round, kind: 'workshop', language: 'both', format: 'html' }
+  const { paper } = await world.call(world.secretariat, 'makeRoundPaper', papers)
+  const cover = (more: object, who: Person = world.secretariat) =>
+    world.call(who, 'makeRoundCoveringNotes', { paper, ...head, ...more })
+  await expect(cover({ toParticipants: true })).rejects.toThrow('paper-not-ready')
+  await writeRoundPaperNow(world, paper)
+  await expect(cover({})).rejects.toThrow('nobody-chosen')
+  await expect(cover({ organisations: [randomUUID()] })).rejects.toThrow('no-such-body')
+  const participant = await world.person('participant', { sector: 'justice' })
+  await expect(cover({ toParticipants: true }, participant)).rejects.toThrow('not-allowed')
+  expect(await printed('covering note')).toEqual([])
+
+  const committee = { en: 'The Secretary of the Committee', ur: 'سیکرٹری کمیٹی' }
+  // Chosen and a participant: one letter all the same.
+  const asked = { toParticipants: true, organisations: [police], others: [committee] }
+  expect(await cover(asked)).toEqual({ letters: 3 })
+  const notes = await printed('covering note')
+  expect(notes.map(({ to }) => to).toSorted()).toEqual([
+    ...['Courts of a province', 'Police of a province', committee.en],
+  ])
+  expect(notes[0]?.texts.join()).toMatch(/\(report, code of this paper: [2-9A-Z]{12}\)/)
+  expect(await cover({ organisations: [shelter] })).toEqual({ letters: 1 })
 })
