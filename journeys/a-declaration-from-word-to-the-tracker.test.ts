@@ -183,7 +183,7 @@ it('the tracker says what is answered and what is not kept, beside the signatori
       theirReference: 'F-1',
       ourReference: 'S-1',
       dated: '2026-02-01',
-      signatory: 'Convenor of the forum',
+      signatory: 'Convenor, A forum (illustrative)',
     },
     ...{ medium: 'letter', scan },
   }
@@ -195,11 +195,38 @@ it('the tracker says what is answered and what is not kept, beside the signatori
   await page.getByText('10 of 12 answered').waitFor()
   await page.getByText('No other plan opens shelters.').waitFor()
   await page.getByText('Another plan does what point 10 asks.').waitFor()
-  await page.getByText(/by letter of .*Convenor of the forum/).waitFor()
+  await page.getByText(/by letter of .*Convenor, A forum/).waitFor()
   expect(await page.getByText('Without an activity there is no money to show.').count()).toBe(11)
   await page.getByText(`${measured.code} `).first().waitFor()
   await page.getByText(/\d+ of \d+ activities have a cost in the plan/).waitFor()
   expect(await page.getByText('Owner: ').count()).toBeGreaterThan(0)
+})
+
+it('the tracker is published as it was previewed, and a visitor reads it without an account, in both languages', async () => {
+  const { page } = secretariat
+  await secretariat.open(`/submissions/${english}/tracker`)
+  await page.getByRole('button', { name: 'Preview and publish' }).click()
+  await page.getByText('12 points, 10 answered').waitFor()
+  await page.getByText('Never leave: names of persons').waitFor()
+  await page.getByRole('checkbox', { name: /Name who sent it: .*A forum/ }).check()
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click()
+  await page.getByText(/^Public since .*, edition \D*1\D*\.$/).waitFor()
+  const visitor = await browser.newPage()
+  await visitor.goto(`${server.address}/?lang=en`)
+  await visitor.getByRole('link', { name: 'Declarations and what became of them' }).click()
+  await visitor.getByRole('link', { name: 'A declaration' }).click()
+  await visitor.getByText('Another plan does what point 10 asks.').waitFor()
+  await visitor.getByText('No other plan opens shelters.').waitFor()
+  await visitor.getByText('No answer yet').first().waitFor()
+  const read = (await visitor.locator('main').innerText()).replaceAll(/[\u2066-\u2069]/g, '')
+  expect(read).toContain('12 points: 10 answered, 2 without an answer yet; signatories dissent from 1.')
+  // The control: inside, the name below the letter was read a test ago.
+  expect(await visitor.content()).not.toContain('Convenor')
+  await visitor.goto(`${server.address}/trackers/${english}?lang=ur#point-12`)
+  await visitor.getByText('ابھی جواب نہیں دیا گیا').first().waitFor()
+  expect(await visitor.locator('html').getAttribute('dir')).toBe('rtl')
+  await visitor.close()
 })
 
 it('a point is answered by a letter that is ready to sign, and its diary number is kept', async () => {

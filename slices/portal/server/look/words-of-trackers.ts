@@ -17,8 +17,8 @@ export const trackerWords = {
     ur: 'مثالی: ایک نمونہ، حقیقی اعلامیہ نہیں۔',
   },
   coverage: {
-    en: '{points} points: {answered} answered, {waiting} without an answer yet; {dissents} answers from which signatories dissent.',
-    ur: '{points} نکات: {answered} کا جواب دیا گیا، {waiting} کا ابھی نہیں؛ {dissents} جوابات سے دستخط کنندگان کو اختلاف ہے۔',
+    en: '{points} points: {answered} answered, {waiting} without an answer yet; signatories dissent from {dissents}.',
+    ur: '{points} نکات: {answered} کا جواب دیا گیا، {waiting} کا ابھی نہیں؛ دستخط کنندگان کو {dissents} سے اختلاف ہے۔',
   },
   answeredOf: {
     en: '{answered} of {points} points answered',

@@ -80,7 +80,7 @@ ${exampleNoted(speaker, tracker)}
 <p class="share">${coverage(showing)}</p>
 ${facts(showing)}
 <h2>${say(trackerWords.points)}</h2>
-<ol class="acts">${content.points.map((point) => pointShown(showing, point))}</ol>
+<ol class="points">${content.points.map((point) => pointShown(showing, point))}</ol>
 <p class="note">${fill(trackerWords.edition, {
     ...{ day: day(publishedOn), edition: number(edition), entry: code(ledgerEntry) },
   })} ${say(trackerWords.frozen)}</p>`

@@ -77,47 +77,44 @@ function ledTo(showing: Showing, point: TrackerPoint): Html {
       ? html`<p class="soft">${say(trackerWords.activityKept)}</p>`
       : counted(showing, trackerWords.activitiesKept, activitiesNotPublic)
   const stated = activities.filter(({ cost }) => cost !== null).length
-  return html`${step(
+  return html`<dl class="facts">${step(
     say(trackerWords.clause),
     html`${
       clauses.length + clausesNotPublic === 0
         ? html`<p class="soft">${say(trackerWords.noClause)}</p>`
         : clauses.map((clause) => clauseShown(showing, clause))
     }${counted(showing, trackerWords.clausesKept, clausesNotPublic)}`,
-  )}
-${step(
-  say(trackerWords.activity),
-  html`${
-    activities.length + activitiesNotPublic === 0
-      ? html`<p class="soft">${say(trackerWords.noActivity)}</p>`
-      : activities.map((activity) => activityShown(showing, activity))
-  }${hidden}${counted(showing, trackerWords.gone, gone)}`,
-)}
-${step(
-  say(trackerWords.money),
-  activities.length === 0
-    ? html`<p class="soft">${say(trackerWords.noMoney)}</p>`
-    : html`${activities.map((activity) => moneyShown(showing, activity))}<p class="note">${fill(
-        trackerWords.moneyCoverage,
-        { stated: number(stated), all: number(activities.length) },
-      )}</p>`,
-)}
-${step(
-  say(trackerWords.result),
-  results.length === 0
-    ? html`<p class="soft">${say(trackerWords.noResult)}</p>`
-    : html`${results.map(
-        ({ code: indicator, name, figure }) =>
-          html`<p>${code(indicator)} ${say(name)}: ${
-            figure === null
-              ? html`<span class="soft">${say(trackerWords.noFigure)}</span>`
-              : figureShown(showing.speaker, figure)
-          }</p>`,
-      )}`,
-)}`
+  )}${step(
+    say(trackerWords.activity),
+    html`${
+      activities.length + activitiesNotPublic === 0
+        ? html`<p class="soft">${say(trackerWords.noActivity)}</p>`
+        : activities.map((activity) => activityShown(showing, activity))
+    }${hidden}${counted(showing, trackerWords.gone, gone)}`,
+  )}${step(
+    say(trackerWords.money),
+    activities.length === 0
+      ? html`<p class="soft">${say(trackerWords.noMoney)}</p>`
+      : html`${activities.map((activity) => moneyShown(showing, activity))}<p class="note">${fill(
+          trackerWords.moneyCoverage,
+          { stated: number(stated), all: number(activities.length) },
+        )}</p>`,
+  )}${step(say(trackerWords.result), resultsShown(showing.speaker, results))}</dl>`
 }
 
-const step = (title: string, body: Html): Html => html`<p class="note"><strong>${title}</strong></p>${body}`
+const step = (title: string, body: Html): Html => html`<dt>${title}</dt><dd>${body}</dd>`
+
+const resultsShown = (speaker: Speaker, results: TrackerPoint['results']): Html =>
+  results.length === 0
+    ? html`<p class="soft">${speaker.say(trackerWords.noResult)}</p>`
+    : html`${results.map(
+        ({ code: indicator, name, figure }) =>
+          html`<p>${code(indicator)} ${speaker.say(name)}: ${
+            figure === null
+              ? html`<span class="soft">${speaker.say(trackerWords.noFigure)}</span>`
+              : figureShown(speaker, figure)
+          }</p>`,
+      )}`
 
 const counted = ({ speaker }: Showing, pair: { readonly en: string; readonly ur: string }, count: number) =>
   count === 0 ? null : html`<p class="soft">${speaker.fill(pair, { count: number(count) })}</p>`

@@ -114,7 +114,7 @@ test('a visitor reads answer, clause, activity, money and result of each point, 
   }
   expect(body).not.toContain('<script')
   expect(body.replaceAll(/<[^>]+>/g, '')).toContain(
-    '3 points: 1 answered, 2 without an answer yet; 1 answers from',
+    '3 points: 1 answered, 2 without an answer yet; signatories dissent from 1.',
   )
   // The newest figure that can be read inside is one that nobody cleared.
   expect(body).toContain('IND-1')

@@ -19,7 +19,7 @@ export function TrackerPublicationPage() {
   const { say } = useWords()
   const [isNamed, setNamed] = useState(false)
   const sender = isNamed ? 'named' : 'not named'
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, isPlaceholderData } = useQuery({
     queryKey: ['tracker-preview', declaration, sender],
     queryFn: () => client.previewTracker({ declaration, sender }),
     // The box is ticked while one reads: the page stays where it is until the other preview is here.
@@ -66,7 +66,7 @@ export function TrackerPublicationPage() {
         <Title order={2}>{say(words.leaves)}</Title>
         <Text fw={600}>{say(words.count, { points: data.points.length, answered: data.answered })}</Text>
         <PointsLeaving points={data.points} />
-        <Acts preview={data} sender={sender} />
+        <Acts preview={data} sender={sender} isRead={!isPlaceholderData} />
       </Stack>
     </>
   )
@@ -97,9 +97,11 @@ function Standing({ preview: { published, declaration } }: { readonly preview: T
 interface ActsProps {
   readonly preview: TrackerPreview
   readonly sender: 'named' | 'not named'
+  /** The preview that stands here is of this choice: only that is published. */
+  readonly isRead: boolean
 }
 
-function Acts({ preview, sender }: ActsProps) {
+function Acts({ preview, sender, isRead }: ActsProps) {
   const { say } = useWords()
   const queries = useQueryClient()
   const [asked, setAsked] = useState<'publish' | 'take down' | null>(null)
@@ -121,7 +123,7 @@ function Acts({ preview, sender }: ActsProps) {
     <Stack gap="sm">
       <Problem error={acting.error} />
       <Group align="flex-start">
-        <AbilityButton may={may.publish} onClick={() => setAsked('publish')}>
+        <AbilityButton may={isRead ? may.publish : null} onClick={() => setAsked('publish')}>
           {say(publish)}
         </AbilityButton>
         {isPublic ? (
