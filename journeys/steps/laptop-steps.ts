@@ -112,7 +112,10 @@ export async function entersFor(
   await page.getByRole('combobox', { name: 'For whom' }).fill(whom)
   await page.getByRole('option', { name: whom }).click()
   await page.getByLabel('Note of what they said').fill(`${said}, in their own words.`)
-  await page.getByLabel('I read the note back to them').check()
+  const readBack = { name: /^I read the note back to them/ }
+  await page.getByRole('checkbox', readBack).click()
+  // It is ticked once the note is kept: then the proposal can name it.
+  await page.getByRole('checkbox', { ...readBack, checked: true }).waitFor()
   await page.getByRole('button', { name: 'Send the proposal' }).click()
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { type ConsultationWorld, consultationWorld, type Person } from '../testing/consultation-world.ts'
@@ -74,6 +75,74 @@ test('rows are written with a homecoming of the same transaction only', async ()
     expect(await said(work(world.secretariat))).toContain('with a homecoming only')
     expect(await said(work(participant))).toContain('with a homecoming only')
   }
+})
+
+const spoken = (more: object = {}) => ({
+  ...{ id: randomUUID(), act_entry: randomUUID(), act: 'consultation.proposeAmendment', subject: proposal },
+  ...{ their_reference: 'none', our_reference: 'Laptop', dated: '2026-11-02', signatory: 'a seat' },
+  ...{
+    medium: 'spoken',
+    scan: 'a'.repeat(64),
+    entered_for: [world.strategy],
+    entered_by: world.secretariat.id,
+  },
+  ...{ entered_at: '2026-11-02T10:00:00Z', ledger_entry: randomUUID(), ledger_salt: '\\x00', ...more },
+})
+const brings = (who: Person, row: object) =>
+  said(
+    world.database.as(who.credential, 'correspondence', (tx) =>
+      tx.query('select correspondence.bring_acts_by_letter($1::json, $2::json)', [
+        JSON.stringify([row]),
+        '[]',
+      ]),
+    ),
+  )
+
+test('an act by letter comes home only where a ledger known here holds both its entries', async () => {
+  const known = spoken()
+  const half = spoken()
+  const letter = spoken({ medium: 'letter' })
+  const elsewhere = spoken({ entered_for: [world.otherStrategy] })
+  const entries = [known, letter, elsewhere].flatMap((row) => [row.act_entry, row.ledger_entry])
+  await world.database.asSuperuser(async (db) => {
+    await db.query(
+      `insert into ledger.known_ledgers (vkey, origin, entry) select 'key', 'laptop', id from ledger.entries limit 1`,
+    )
+    await db.query(
+      `insert into ledger.known_leaves (vkey, index, entry, hash)
+       select 'key', n - 1, entry, decode(repeat('00', 32), 'hex')
+         from unnest($1::uuid[]) with ordinality as e (entry, n)`,
+      [[...entries, half.act_entry]],
+    )
+  })
+  for (const row of [spoken(), half, letter, elsewhere])
+    expect(await brings(world.secretariat, row)).toContain('only what a known laptop recorded')
+  expect(await brings(participant, known)).toContain('only what a known laptop recorded')
+  expect(await brings(stranger, known)).toContain('only what a known laptop recorded')
+  expect(await world.count('correspondence.acts_by_letter')).toBe(0)
+  expect(await brings(world.secretariat, known)).toBe('done')
+  expect(await world.count('correspondence.acts_by_letter')).toBe(1)
+})
+
+test('at home nobody is let in at the door, and no slice enters walk-ins itself', async () => {
+  const nobody = [randomUUID(), 'x', null, 'x@example.org', null, randomUUID(), Buffer.alloc(0), 'hash']
+  const admits = (who: Person) =>
+    as(who, (tx) =>
+      tx.query('select consultation.admit_at_door($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
+        ...[world.round, ...nobody],
+      ]),
+    )
+  const enters = (slice: 'consultation' | 'identity') =>
+    world.database.as(world.secretariat.credential, slice, (tx) =>
+      tx.query(`select identity.enter_walk_in($1, 'x', null, 'x@example.org', null, $2, $1, '', 'hash')`, [
+        ...[randomUUID(), world.strategy],
+      ]),
+    )
+  for (const who of [world.secretariat, participant])
+    expect(await said(admits(who))).toContain('only whoever runs this workshop')
+  expect(await said(enters('consultation'))).toContain('permission denied')
+  expect(await said(enters('identity'))).toContain('permission denied')
+  expect(await world.count(`identity.email_addresses where email = 'x@example.org'`)).toBe(0)
 })
 
 test('a participant packs nothing, merges nothing and calls nothing off', async () => {

@@ -24,12 +24,10 @@ interface SpokenHereProps {
 export function SpokenHere({ round, value, onChange, officesOnly = false, checked }: SpokenHereProps) {
   const { say } = useWords()
   const [note, setNote] = useState('')
-  const [isRight, setRight] = useState(false)
   const { people, offices } = useWhoIsHere(round)
   const { data: laptop } = useQuery(laptopQuery(round))
   const keep = useMutation({
     mutationFn: () => sendFile(new File([note], 'note.txt', { type: 'text/plain' })),
-    onError: () => setRight(false),
     onSuccess: (scan) =>
       onChange({
         ...value,
@@ -78,7 +76,6 @@ export function SpokenHere({ round, value, onChange, officesOnly = false, checke
         value={note}
         onChange={({ currentTarget }) => {
           setNote(currentTarget.value)
-          setRight(false)
           keep.reset()
           onChange({ ...value, scan: null })
         }}
@@ -90,15 +87,15 @@ export function SpokenHere({ round, value, onChange, officesOnly = false, checke
       />
       <Checkbox
         label={say(words.readBack)}
-        checked={isRight}
+        checked={value.scan !== null}
         disabled={note.trim() === '' || keep.isPending}
         onChange={({ currentTarget }) => {
-          setRight(currentTarget.checked)
           if (currentTarget.checked) keep.mutate()
           else onChange({ ...value, scan: null })
         }}
-        error={checked && !isRight ? say(words.readBackNeeded) : null}
+        error={checked && !keep.isPending && value.scan === null ? say(words.readBackNeeded) : null}
       />
+      <div aria-live="polite">{keep.isPending ? say(words.keeping) : null}</div>
       <Problem error={keep.error} />
     </Stack>
   )

@@ -36,6 +36,7 @@ export const words = {
     en: 'Write the note, read it back and say here that it is right.',
     ur: 'نوٹ لکھیے، پڑھ کر سنائیے اور یہاں بتائیے کہ درست ہے۔',
   },
+  keeping: { en: 'The note is being kept …', ur: 'نوٹ محفوظ کیا جا رہا ہے …' },
   noReference: { en: 'none', ur: 'کوئی نہیں' },
   laptopOf: { en: 'Laptop {fingerprint}', ur: 'لیپ ٹاپ {fingerprint}' },
 } as const satisfies Record<string, Bilingual>
