@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
-import { ability, fileHash, id, someBilingual, text } from '#kernel/contract/shapes.ts'
+import { ability, fileHash, id, sentFile, someBilingual, text } from '#kernel/contract/shapes.ts'
 import { datePart, everyone, finding, grade, level, source } from './shapes.ts'
 import { words } from './words.ts'
 
@@ -60,6 +60,17 @@ export const sourceActs = {
       findings: z.array(finding),
       may: z.object({ registerSource: ability }),
     }),
+    refusals: {},
+  }),
+  openFileOfSource: act({
+    method: 'GET',
+    path: '/sources/:source/file',
+    does: words.openFileOfSource,
+    who: everyone,
+    records: null,
+    byLetter: false,
+    input: z.object({ source: id }),
+    output: sentFile,
     refusals: {},
   }),
 } as const

@@ -14,6 +14,10 @@ export const words = {
     en: 'Read a source, its grades, and what was drawn from it.',
     ur: 'ماخذ پڑھنا: اس کی درجہ بندی اور اس سے اخذ کردہ نتائج۔',
   },
+  openFileOfSource: {
+    en: 'Open the copy of a source that was kept with it.',
+    ur: 'ماخذ کے ساتھ محفوظ نقل کھولنا۔',
+  },
   declareYardstick: {
     en: 'Declare a yardstick of likelihood: its words and the range that each stands for.',
     ur: 'امکان کا پیمانہ مقرر کرنا: اس کے الفاظ اور ہر لفظ کی حد۔',

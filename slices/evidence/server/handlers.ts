@@ -12,6 +12,7 @@ import { listPictures } from './pictures/list-pictures.ts'
 import { readPicture } from './pictures/read-picture.ts'
 import { recordPicture } from './pictures/record-picture.ts'
 import { listSources } from './sources/list-sources.ts'
+import { openFileOfSource } from './sources/open-file-of-source.ts'
 import { readSource } from './sources/read-source.ts'
 import { registerSource } from './sources/register-source.ts'
 
@@ -19,6 +20,7 @@ const handlers = {
   registerSource,
   listSources,
   readSource,
+  openFileOfSource,
   declareYardstick,
   listYardsticks,
   recordFinding,

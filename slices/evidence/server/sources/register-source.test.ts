@@ -1,3 +1,5 @@
+import { rememberUpload } from '#kernel/files/uploads.ts'
+import { NotFound } from '#kernel/contract/refusal.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type EvidenceWorld, evidenceWorld, typed } from '../../testing/evidence-world.ts'
 
@@ -38,4 +40,20 @@ it('a source that was graded anew is superseded: the list shows the new grade, t
   await expect(register({ supersedes: source })).rejects.toMatchObject({
     constraint: 'one_successor_per_source',
   })
+})
+
+it('the copy of a source is opened by whoever may read the source, and by nobody else', async () => {
+  const file = { sha256: 'b'.repeat(64), name: 'index.pdf' }
+  await world.database.as(world.as.secretariat, 'files', (tx) =>
+    rememberUpload(tx, { ...file, size: 3, mediaType: 'application/pdf' }),
+  )
+  const open = (who: typeof world.as.participant, source: string) =>
+    world.call(who, 'openFileOfSource', { source })
+  const { source: forAll } = await register({ file: file.sha256 })
+  const { source: forOffices } = await register({ file: file.sha256, openness: 'government' })
+  const { source: withoutFile } = await register({})
+  expect(await open(world.as.participant, forAll)).toEqual(file)
+  expect(await open(world.as.secretariat, forOffices)).toEqual(file)
+  await expect(open(world.as.participant, forOffices)).rejects.toThrow(NotFound)
+  await expect(open(world.as.secretariat, withoutFile)).rejects.toThrow(NotFound)
 })

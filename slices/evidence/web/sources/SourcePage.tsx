@@ -91,7 +91,11 @@ function Particulars({ source }: { readonly source: Source }) {
             <bdi dir="ltr">{link}</bdi>
           </Anchor>
         ) : null}
-        {file ? <Text size="sm">{say(sourceWords.fileKept, { name: file.name })}</Text> : null}
+        {file ? (
+          <Anchor href={`/api/evidence/sources/${source.id}/file`} download>
+            {say(sourceWords.fileKept, { name: file.name })}
+          </Anchor>
+        ) : null}
         <Text size="sm">
           {say(sourceWords.licence)}: <bdi>{licence}</bdi>
         </Text>

@@ -38,7 +38,7 @@ export const sourceWords = {
   link: { en: 'Link', ur: 'لنک' },
   file: { en: 'File', ur: 'فائل' },
   fileHint: { en: 'A copy, if it may be kept.', ur: 'نقل، اگر رکھنے کی اجازت ہو۔' },
-  fileKept: { en: 'A copy is kept: {name}', ur: 'نقل محفوظ ہے: {name}' },
+  fileKept: { en: 'Open the copy that is kept: {name}', ur: 'محفوظ نقل کھولیے: {name}' },
   grade: { en: 'Admiralty grade', ur: 'ایڈمرلٹی درجہ' },
   reliability: { en: 'Who published it', ur: 'ناشر' },
   credibility: { en: 'What it says', ur: 'مندرجات' },
