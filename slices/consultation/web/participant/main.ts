@@ -4,14 +4,15 @@ import type { BreakoutRead, LiveMessage, Queued } from '../../contract/breakouts
 import type { Position } from '../../rules/a-position-is-one-of-three.ts'
 import { changesInWords } from '../../rules/structure/names-of-kinds.ts'
 import { atOwnTime, listenToBreakout } from '../live/listen-to-breakout.ts'
-import { AddForm } from './add-form.ts'
+import { AddForm } from './forms/add-form.ts'
 import { askServer } from './ask-server.ts'
-import type { PhoneAddition, PhoneDraft } from './drafts.ts'
+import type { PhoneAddition, PhoneDraft } from './forms/drafts.ts'
 import { Outbox, type Sent } from './outbox.ts'
 import { outboxShown } from './outbox-shown.ts'
+import { groupTexts } from './group-texts.ts'
 import { choose, fill, h, language, number, say, turn } from './page.ts'
 import './participant.css'
-import { ProposeForm } from './propose-form.ts'
+import { ProposeForm } from './forms/propose-form.ts'
 import { bySector, difference, positionButtons, standing } from './show-proposal.ts'
 import { signInForm } from './sign-in.ts'
 import { words } from './words.ts'
@@ -24,6 +25,7 @@ const status = h('p', { class: 'line', role: 'status' })
 const floor = h('section', { 'aria-live': 'polite' })
 const form = h('section')
 const waiting = h('section')
+const treated = h('section')
 const list = h('section')
 
 let read: BreakoutRead | null = null
@@ -83,11 +85,16 @@ async function begin(): Promise<void> {
 
 function build(mine: string): void {
   if (read === null) return
-  fill(place, head(), status, floor, waiting, form, list)
+  fill(place, head(), status, floor, waiting, treated, form, list)
+  const proposeForm = new ProposeForm(read, mine, propose)
+  fill(
+    treated,
+    groupTexts(read, (node) => proposeForm.take(node)),
+  )
   fill(
     form,
     h('h2', {}, say(words.propose)),
-    new ProposeForm(read, mine, propose).shown(),
+    proposeForm.shown(),
     new AddForm(read, `${mine}.add`, add).shown(),
   )
   rebuild = () => build(mine)

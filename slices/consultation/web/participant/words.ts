@@ -21,6 +21,12 @@ export const words = {
     en: 'The facilitator has not called a proposal yet.',
     ur: 'سہولت کار نے ابھی کوئی تجویز نہیں پڑھی۔',
   },
+  treats: { en: 'What this group treats', ur: 'اس گروپ کے زیرِ غور حصے' },
+  notRead: {
+    en: 'It could not be fetched. Close it, and open it again when the line is back.',
+    ur: 'متن حاصل نہ ہو سکا۔ بند کیجیے، اور رابطہ بحال ہونے پر دوبارہ کھولیے۔',
+  },
+  proposeHere: { en: 'Propose other words for it', ur: 'اس کی عبارت میں تبدیلی تجویز کیجیے' },
   propose: { en: 'Propose a change', ur: 'تبدیلی تجویز کیجیے' },
   part: { en: 'Which part', ur: 'کون سا حصہ' },
   choose: { en: 'Choose …', ur: 'چنیے …' },

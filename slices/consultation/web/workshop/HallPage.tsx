@@ -8,6 +8,7 @@ import type { BreakoutRead, Queued } from '../../contract/breakouts.ts'
 import { positions } from '../../rules/a-position-is-one-of-three.ts'
 import { client, proposalQuery } from '../calls.ts'
 import { fewOf, fieldName, isUncounted, positionNames, sectorName } from '../names.ts'
+import { PictureOfProposal } from '../pictures/PictureOfProposal.tsx'
 import { ProposedChange } from '../proposal/ProposedChange.tsx'
 import { breakoutQuery, useLiveBreakout } from './calls.ts'
 import classes from './HallPage.module.css'
@@ -29,6 +30,7 @@ export function HallPage() {
         <LanguageSwitch />
       </header>
       {called ? <Called one={called} /> : <Waiting breakout={data} />}
+      <StillOpen queue={data.queue} called={called?.proposal ?? null} />
     </main>
   )
 }
@@ -68,6 +70,7 @@ function Called({ one }: { readonly one: Queued }) {
         {data ? (
           <div className={classes.words}>
             <ProposedChange proposal={data} />
+            {data.change ? <PictureOfProposal proposal={data} change={data.change} /> : null}
           </div>
         ) : null}
       </section>
@@ -114,5 +117,33 @@ function Positions({ one }: { readonly one: Queued }) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** As many as one line of a wall holds; the head says how many there are in all. */
+const onTheWall = 8
+
+/** What the group has not concluded yet, the oldest first, as it will be called. */
+function StillOpen({ queue, called }: { readonly queue: readonly Queued[]; readonly called: string | null }) {
+  const { say } = useWords()
+  const open = queue
+    .filter(
+      (one) =>
+        one.kept === null && one.outcome === null && one.conclusion === null && one.proposal !== called,
+    )
+    .sort((a, b) => a.number - b.number)
+  if (open.length === 0) return null
+  return (
+    <section className={classes.open} aria-labelledby="still-open">
+      <h2 id="still-open">{say(words.nextOnes)}</h2>
+      <ul>
+        {open.slice(0, onTheWall).map(({ proposal, number, code }) => (
+          <li key={proposal}>
+            {number} · <bdi>{code}</bdi>
+          </li>
+        ))}
+        {open.length > onTheWall ? <li>{say(words.andMore, { count: open.length - onTheWall })}</li> : null}
+      </ul>
+    </section>
   )
 }

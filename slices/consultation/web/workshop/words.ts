@@ -97,6 +97,8 @@ export const words = {
     en: '{count, plural, =0 {Nothing is open any more} one {# proposal is still open} other {# proposals are still open}}',
     ur: '{count, plural, =0 {کچھ باقی نہیں} other {# تجاویز باقی ہیں}}',
   },
+  nextOnes: { en: 'Still open', ur: 'ابھی باقی' },
+  andMore: { en: 'and {count} more', ur: 'اور مزید {count}' },
   bySector: { en: 'By sector', ur: 'شعبہ وار' },
   welcome: { en: 'Waiting for the next proposal', ur: 'اگلی تجویز کا انتظار' },
   scan: { en: 'Scan to take part', ur: 'شرکت کے لیے اسکین کیجیے' },

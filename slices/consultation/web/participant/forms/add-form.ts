@@ -1,7 +1,7 @@
-import type { BreakoutRead } from '../../contract/breakouts.ts'
+import type { BreakoutRead } from '../../../contract/breakouts.ts'
 import { blankAddition, draftKept, dropDraft, keepDraft, type PhoneAddition } from './drafts.ts'
-import { h, language, say } from './page.ts'
-import { words } from './words.ts'
+import { h, language, say } from '../page.ts'
+import { words } from '../words.ts'
 
 /** What an activity of this group may hang below. */
 const bears = ['pillar', 'objective', 'outcome', 'output']

@@ -1,17 +1,11 @@
 import { directionOf } from '#kernel/pure/bilingual.ts'
-import type { BreakoutRead } from '../../contract/breakouts.ts'
-import { askServer } from './ask-server.ts'
+import type { BreakoutRead } from '../../../contract/breakouts.ts'
 import { blank, draftKept, dropDraft, keepDraft, type PhoneDraft } from './drafts.ts'
-import { h, language, say } from './page.ts'
-import { words } from './words.ts'
+import { type NodeText, textsOf, titleOf } from '../group-texts.ts'
+import { h, say } from '../page.ts'
+import { words } from '../words.ts'
 
-interface Text {
-  readonly field: string
-  readonly language: 'en' | 'ur'
-  readonly text: string
-}
-
-const keyOf = (text: Pick<Text, 'field' | 'language'>) => `${text.field} ${text.language}`
+const keyOf = (text: Pick<NodeText, 'field' | 'language'>) => `${text.field} ${text.language}`
 
 /** A form that is built once: what arrives while one types never moves it, and every key is kept on the phone. */
 export class ProposeForm {
@@ -19,7 +13,7 @@ export class ProposeForm {
   readonly #draftName: string
   readonly #send: (draft: PhoneDraft) => void
   #draft: PhoneDraft
-  #texts: readonly Text[] = []
+  #texts: readonly NodeText[] = []
   readonly #part = h('select', { id: 'part', onchange: () => void this.#choosePart() })
   readonly #field = h('select', { id: 'field', onchange: () => this.#chooseField() })
   readonly #after = h('textarea', {
@@ -44,12 +38,14 @@ export class ProposeForm {
   }
 
   shown(): HTMLElement {
-    const titleOf = ({ en, ur }: BreakoutRead['nodes'][number]['title']) =>
-      (language() === 'ur' ? ur : en) ?? en ?? ur ?? ''
     this.#part.replaceChildren(
       h('option', { value: '' }, say(words.choose)),
-      ...this.#read.nodes.map(({ node, code, title }) =>
-        h('option', { value: node, selected: node === this.#draft.node }, `${code} · ${titleOf(title)}`),
+      ...this.#read.nodes.map((one) =>
+        h(
+          'option',
+          { value: one.node, selected: one.node === this.#draft.node },
+          `${one.code} · ${titleOf(one)}`,
+        ),
       ),
     )
     this.#rest.replaceChildren(
@@ -78,6 +74,16 @@ export class ProposeForm {
     )
   }
 
+  /** Brings the form to the part that was just read; words that were begun about another are not thrown away. */
+  take(node: string): void {
+    if (this.#draft.field === '' || this.#draft.after === this.#draft.before) {
+      this.#part.value = node
+      void this.#choosePart()
+    }
+    this.#part.focus()
+    this.#part.scrollIntoView({ block: 'center' })
+  }
+
   #keep(more: Partial<PhoneDraft>): void {
     this.#draft = { ...this.#draft, ...more }
     keepDraft(this.#draftName, this.#draft)
@@ -101,10 +107,10 @@ export class ProposeForm {
     if (node !== '') {
       // What the list still shows are the texts of the part that was chosen before.
       this.#field.disabled = true
-      const { status, body } = await askServer('GET', `/api/strategy/nodes/${node}`)
+      const read = await textsOf(node)
       if (node !== this.#draft.node) return
       this.#field.disabled = false
-      if (status === 200) this.#texts = (body as { texts: readonly Text[] }).texts
+      if (read !== null) this.#texts = read
       // Without a line the text that was read before still stands in the draft.
       else if (field !== '') this.#texts = [{ field, language: of, text: before }]
     }
