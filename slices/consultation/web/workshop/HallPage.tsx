@@ -8,7 +8,6 @@ import type { BreakoutRead, Queued } from '../../contract/breakouts.ts'
 import { positions } from '../../rules/a-position-is-one-of-three.ts'
 import { client, proposalQuery } from '../calls.ts'
 import { fewOf, fieldName, isUncounted, positionNames, sectorName } from '../names.ts'
-import { PictureOfProposal } from '../pictures/PictureOfProposal.tsx'
 import { ProposedChange } from '../proposal/ProposedChange.tsx'
 import { breakoutQuery, useLiveBreakout } from './calls.ts'
 import classes from './HallPage.module.css'
@@ -70,7 +69,6 @@ function Called({ one }: { readonly one: Queued }) {
         {data ? (
           <div className={classes.words}>
             <ProposedChange proposal={data} />
-            {data.change ? <PictureOfProposal proposal={data} change={data.change} /> : null}
           </div>
         ) : null}
       </section>
