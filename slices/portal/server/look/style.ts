@@ -84,7 +84,7 @@ meter{inline-size:min(100%,26rem);block-size:1.1rem}
 .acts{list-style:none;padding:0}
 .acts>li{max-width:none;padding:.65rem 0;border-block-start:1px solid var(--line)}
 .acts .note{display:block}
-.points{list-style:none;padding:0}.points>li{max-width:none}.facts dd>p{margin-block:0 .4rem}
+.points{list-style:none;padding:0}.points>li{max-width:none}.facts dd>p{margin-block:0 .4rem}.sides .facts{grid-template-columns:minmax(4.5rem,7rem) 1fr}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;min-inline-size:100%;font-size:.95rem}
 caption{text-align:start;color:var(--soft);padding-block-end:.4rem}
