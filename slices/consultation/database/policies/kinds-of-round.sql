@@ -72,6 +72,7 @@ grant select, insert on consultation.published_calls to sutoon_consultation;
 
 grant execute on function consultation.voices_of_round(uuid) to sutoon_consultation;
 grant execute on function consultation.spread_of_voices(uuid) to sutoon_consultation;
+grant execute on function consultation.voices_kept_back_since(uuid) to sutoon_consultation;
 grant select on consultation.public_calls to public_visitor, sutoon_consultation;
 -- Deliberately not granted: changing or deleting what was asked, said or published. A page is taken down by an edition
 -- that shows nothing.
@@ -88,6 +89,8 @@ create policy few_read_which_lines_are_kept_back on consultation.lines_kept_back
     or strategy = any ((select kernel.mandated('approving authority'))::uuid[])
     or strategy = any ((select kernel.mandated('oversight'))::uuid[])
   );
+create policy reports_learn_which_lines_are_kept_back on consultation.lines_kept_back
+  for select to sutoon_owner using (true);
 create policy the_secretariat_keeps_lines_back_in_its_own_name on consultation.lines_kept_back
   for insert to sutoon_consultation with check (
     strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and decided_by = (select kernel.person())

@@ -42,3 +42,24 @@ select c.round, c.edition, c.shows, c.content, c.published_on, c.ledger_entry
  where c.shows <> 'nothing'
    and c.edition = (select max(n.edition) from consultation.published_calls n where n.round = c.round);
 comment on view consultation.public_calls is 'PUBLIC. The last edition of the page of each call that is published: what is asked, how one answers and what was answered. Never who published.';
+
+-- An edition is frozen; a report that is made after a line was kept back leaves that line out, though the page still prints it.
+create or replace function consultation.voices_kept_back_since(asked uuid)
+  returns table (place int, ground text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select (v.place - 1)::int, k.ground
+    from consultation.public_calls c
+    cross join lateral jsonb_array_elements(
+      case jsonb_typeof(c.content -> 'voices') when 'array' then c.content -> 'voices' else '[]' end)
+      with ordinality as v (voice, place)
+    cross join lateral (
+      select t.ground from consultation.sheet_lines l
+        join lateral (select n.ground from consultation.lines_kept_back n where n.point = l.point
+                       order by n.turn desc limit 1) t on t.ground is not null
+       where l.round = c.round and l.question = (v.voice ->> 'question')::int and l.words = v.voice ->> 'words'
+         and l.strategy = any ((kernel.strategies())::uuid[])
+       limit 1) k
+   where c.round = asked
+$$;
+revoke all on function consultation.voices_kept_back_since(uuid) from public;
+comment on function consultation.voices_kept_back_since(uuid) is 'Which voices of the published page of a call are kept back since, by their place on it, and on which ground.';

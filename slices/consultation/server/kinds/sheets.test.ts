@@ -325,6 +325,14 @@ test('its report says what kind of round it was, who spoke by district from five
   for (const words of ['a lamp', 'Accepted. Yes.', 'edition 1', '1 line: names somebody'])
     expect(late).toContain(words)
   expect(late).not.toMatch(/a shop of|a gate|The shop/)
+  // Kept back since it was published: the page prints it until its next edition, no report does.
+  const lamp = { round, point: lines[0]?.point, ground: 'tells who spoke', reason: 'One lamp.' }
+  await world.call(world.secretariat, 'keepLineBack', lamp)
+  const since = await reportOf(round, civil)
+  expect(since).not.toContain('a lamp')
+  expect(since).toContain('1 line: would tell who spoke')
+  await world.call(world.secretariat, 'printLineAgain', { round, point: lamp.point })
+  expect(await reportOf(round, civil)).toContain('a lamp')
 })
 
 test('sheet and form are papers with the code that comes back, and their square says whether the round takes them', async () => {

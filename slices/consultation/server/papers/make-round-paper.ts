@@ -32,7 +32,7 @@ export const makeRoundPaper =
       ...{ round, code, address: `${site}/current/${code}`, at: new Date() },
       proposals: await readProposals(tx, session, { round: round.id }),
       merged: await mergedIn(tx, round.id),
-      report: await readCallReport(tx, round.id),
+      report: await readCallReport(tx, round),
       ...{ workshop, pillars: await pillarsOf(tx, round.version) },
       version: (await versionState(tx, round.version))?.number ?? null,
       languages: language === 'both' ? ['en', 'ur'] : [language],

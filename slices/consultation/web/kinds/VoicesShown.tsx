@@ -8,7 +8,10 @@ import { words } from './words.ts'
 
 /** Voices by question, apart from persons who signed in; to the few who read what was sent in also the way to each sheet. */
 export function VoicesShown({ round, read }: { readonly round: string; readonly read: CallRead }) {
-  const { say } = useWords()
+  const { say, language } = useWords()
+  const comma = language === 'ur' ? '، ' : ', '
+  // A meeting is of one district, so its sheet has no column for it.
+  const sentence = read.call?.kind === 'district meeting' ? words.voicesAtMeeting : words.voicesOf
   const sheets = [...new Map((read.lines ?? []).map(({ submission, sheet }) => [submission, sheet]))]
   return (
     <Stack component="section" gap="xs">
@@ -23,9 +26,9 @@ export function VoicesShown({ round, read }: { readonly round: string; readonly 
           <div key={question}>
             <Text fw={600}>{say(words.question, { number: question })}</Text>
             <Text>
-              {say(words.voicesOf, {
+              {say(sentence, {
                 ...{ lines, districts: districts.length },
-                named: named.length === 0 ? '' : ` (${named.join('، ')})`,
+                named: named.length === 0 ? '' : ` (${named.join(comma)})`,
               })}
             </Text>
             {hands.map((one, at) => (

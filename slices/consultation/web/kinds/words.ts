@@ -46,6 +46,10 @@ export const words = {
     en: '{lines, plural, one {One voice} other {# voices}} of {districts, plural, =0 {no named district} one {one district} other {# districts}}{named}',
     ur: '{districts, plural, =0 {بغیر ضلع} one {ایک ضلع} other {# اضلاع}} سے {lines, plural, one {ایک آواز} other {# آوازیں}}{named}',
   },
+  voicesAtMeeting: {
+    en: '{lines, plural, one {One voice} other {# voices}} of the meeting{named}',
+    ur: 'اجلاس سے {lines, plural, one {ایک آواز} other {# آوازیں}}{named}',
+  },
   noVoices: { en: 'No sheet has come back yet.', ur: 'ابھی کوئی شیٹ واپس نہیں آئی۔' },
   hands: {
     en: 'Line {line}: {agree} hands agree, {disagree} against, {pass} pass',

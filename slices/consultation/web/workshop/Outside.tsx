@@ -25,7 +25,8 @@ const kinds = [
 
 /** Who was heard in districts, on air and by post, and which provinces of the plan were not. */
 export function Outside({ outside }: { readonly outside: Outside }) {
-  const { say } = useWords()
+  const { say, language } = useWords()
+  const comma = language === 'ur' ? '، ' : ', '
   if (outside.rounds.length === 0) return null
   const heard = kinds.flatMap(([kind, sentence]) => {
     const rounds = outside.rounds.filter((one) => one.kind === kind && one.lines > 0)
@@ -40,7 +41,7 @@ export function Outside({ outside }: { readonly outside: Outside }) {
       {heard.length === 0 ? <Text>{say(words.nobodyOutside)}</Text> : null}
       {heard.map(({ kind, sentence, rounds }) => {
         const districts = [...new Set(rounds.flatMap((one) => one.districts.map((name) => say(name))))].join(
-          '، ',
+          comma,
         )
         const lines = rounds.reduce((sum, one) => sum + one.lines, 0)
         const named = districts === '' ? '' : say(words.amongThem, { districts })
@@ -51,7 +52,7 @@ export function Outside({ outside }: { readonly outside: Outside }) {
           {say(words.silentProvinces, {
             provinces: outside.silentProvinces
               .map(({ code, title }) => say(bothOf(title)) || code)
-              .join('، '),
+              .join(comma),
           })}
         </Text>
       )}

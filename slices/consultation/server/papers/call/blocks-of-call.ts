@@ -22,12 +22,13 @@ export function blocksOfCall(report: CallReport, languages: readonly Language[])
   ]
 }
 
-function blocksOfPlace({ call: { kind, particulars } }: CallReport): Block[] {
+function blocksOfPlace({ call: { kind, particulars }, province }: CallReport): Block[] {
   return [
     heading(1, words.whereAndWhen),
     ...particularsOf[kind].flatMap((name) => {
       const told = particulars[name]
       if (told === undefined) return []
+      if (name === 'province' && province !== null) return [fact(particularNames.province, province)]
       if (typeof told !== 'string') return [fact(particularNames[name], told)]
       return [fact(particularNames[name], name === 'heldOn' ? dayLabel(told) : same(told))]
     }),

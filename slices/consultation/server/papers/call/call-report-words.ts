@@ -32,7 +32,7 @@ export const callReportWords = {
     en: (lines: number) =>
       `${lines} ${lines === 1 ? 'line' : 'lines'}. Voices, not persons: nobody is named, and they are added to no positions.`,
     ur: (lines: number) =>
-      `${lines} سطریں۔ یہ آوازیں ہیں، افراد نہیں: کسی کا نام نہیں، اور انہیں کسی مؤقف میں شامل نہیں کیا گیا۔`,
+      `${lines} ${lines === 1 ? 'سطر' : 'سطریں'}۔ یہ آوازیں ہیں، افراد نہیں: کسی کا نام نہیں، اور انہیں کسی مؤقف میں شامل نہیں کیا گیا۔`,
   },
   byDistrict: { en: 'By district', ur: 'ضلع وار' },
   bySector: { en: 'By sector', ur: 'شعبہ وار' },
@@ -79,7 +79,7 @@ export const callReportWords = {
   notPrinted: { en: 'Not printed', ur: 'نہیں چھپی' },
   lines: {
     en: (lines: number) => (lines === 1 ? '1 line' : `${lines} lines`),
-    ur: (lines: number) => `${lines} سطریں`,
+    ur: (lines: number) => (lines === 1 ? '1 سطر' : `${lines} سطریں`),
   },
   sheetName: { en: 'Call', ur: 'دعوت' },
 } as const
