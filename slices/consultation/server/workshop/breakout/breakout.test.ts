@@ -127,3 +127,65 @@ test('somebody of another strategy finds no group at all (the control: it is the
   await expect(read(stranger)).rejects.toThrow(NotFound)
   expect((await read(civil)).breakout.id).toBe(world.breakout)
 })
+
+/**
+ * Sends all of it at once, the closing in the middle; says of each whether it came in, or what it was told, and how
+ * many stood at the moment when the closing was answered: nobody may come in after it.
+ */
+async function whileItCloses(
+  sends: readonly (() => Promise<unknown>)[],
+  close: () => Promise<unknown>,
+  standing: () => Promise<number>,
+): Promise<{ readonly told: readonly string[]; readonly atClosing: number }> {
+  const told = (sent: Promise<unknown>) =>
+    sent.then(
+      () => 'came in',
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    )
+  const middle = Math.floor(sends.length / 2)
+  const before = sends.slice(0, middle).map((send) => told(send()))
+  const closed = close()
+  const after = sends.slice(middle).map((send) => told(send()))
+  await closed
+  const atClosing = await standing()
+  return { told: await Promise.all([...before, ...after]), atClosing }
+}
+
+test('forty come by the same square and answer while the door closes: each counts once, or is told that it is closed', async () => {
+  const proposal = await world.propose(civil, 'PUB')
+  const forty = await Promise.all(
+    Array.from({ length: 40 }, () => world.person('participant', { sector: 'justice' })),
+  )
+  const seen = await Promise.all(forty.map(async (one) => (await read(one)).breakout.id))
+  expect(new Set(seen)).toEqual(new Set([world.breakout]))
+  const position = { proposal, position: 'agree', breakout: world.breakout }
+  const standing = () => world.count('consultation.positions where proposal = $1', [proposal])
+  const { told, atClosing } = await whileItCloses(
+    forty.map((one) => () => world.call(one, 'takePosition', position)),
+    () => world.call(world.facilitator, 'setDoors', { breakout: world.breakout, isOpen: false }),
+    standing,
+  )
+  const cameIn = told.filter((one) => one === 'came in').length
+  expect(new Set(told)).toEqual(new Set(['came in', 'breakout-closed']))
+  expect([atClosing, await standing()]).toEqual([cameIn, cameIn])
+  expect((await queued(world.secretariat, proposal))?.positions).toMatchObject([{ agree: cameIn }])
+  await world.call(world.facilitator, 'setDoors', { breakout: world.breakout, isOpen: true })
+})
+
+test('twenty propose while the round closes: what came in stands once with its receipt, the rest is told why not', async () => {
+  const { round } = await world.call(world.secretariat, 'openRound', {
+    ...{ strategy: world.strategy, version: world.version, opensOn: '2026-01-01', closesOn: '2099-12-31' },
+    title: { en: 'A round that closes', ur: 'بند ہونے والا دور' },
+  })
+  const ids = Array.from({ length: 20 }, () => randomUUID())
+  const standing = () => world.count('consultation.proposals where round = $1', [round])
+  const { told, atClosing } = await whileItCloses(
+    ids.map((id) => () => world.propose(civil, 'PAR', { id, round })),
+    () => world.call(world.secretariat, 'closeRound', { round }),
+    standing,
+  )
+  const cameIn = ids.filter((_, at) => told[at] === 'came in')
+  expect(new Set(told)).toEqual(new Set(['came in', 'round-closed']))
+  expect([atClosing, await standing()]).toEqual([cameIn.length, cameIn.length])
+  expect(await world.count('ledger.entries where subject = any ($1)', [ids])).toBe(cameIn.length)
+})
