@@ -91,7 +91,7 @@ create policy the_example_brings_its_positions on consultation.positions
 create policy the_count_by_sector_reads_positions on consultation.positions
   for select to sutoon_owner using (true);
 grant select, insert on consultation.positions to sutoon_consultation;
-grant update (position, office, taken_at, ledger_entry, ledger_salt) on consultation.positions to sutoon_consultation;
+grant update (position, office, sector, taken_at, ledger_entry, ledger_salt) on consultation.positions to sutoon_consultation;
 
 -- Dispositions: read by everyone with a mandate, given by the secretariat, once, and never changed.
 alter table consultation.dispositions enable row level security;

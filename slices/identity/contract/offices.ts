@@ -70,6 +70,7 @@ export const officeActs = {
       organisations: z.array(
         z.object({ id, code: z.string(), name: someBilingual, sector: z.enum(sectors) }),
       ),
+      mayRegister: z.boolean(),
     }),
     refusals: {},
   }),
@@ -85,7 +86,14 @@ export const officeActs = {
     byLetter: false,
     input: z.object({ code, name, sector: z.enum(sectors) }),
     output: z.object({ organisation: id }),
-    refusals: { 'code-taken': codeTaken('one_organisation_per_code') },
+    refusals: {
+      'code-taken': codeTaken('one_organisation_per_code'),
+      'name-taken': {
+        en: 'This name stands in the register already: {name}, code {code}. Use that organisation, or give the full name by which the other is told apart.',
+        ur: 'یہ نام رجسٹر میں پہلے سے درج ہے: {name}، کوڈ {code}۔ وہی ادارہ استعمال کریں، یا دوسرے ادارے کا پورا نام لکھیں جس سے وہ الگ پہچانا جائے۔',
+      },
+      'no-name': { ...noName, constraint: 'an_organisation_has_a_name' },
+    },
   }),
   registerOffice: act({
     method: 'POST',

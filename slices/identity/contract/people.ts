@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { mandateKinds } from '#kernel/contract/mandates.ts'
 import { keyActs } from './keys.ts'
+import { membership, membershipActs } from './memberships.ts'
 import { ability, date, id, instant, someBilingual, text } from '#kernel/contract/shapes.ts'
 
 export const charges = ['substantive', 'acting', 'additional'] as const
@@ -62,7 +63,9 @@ export const person = z.object({
   id,
   name: someBilingual,
   email: z.string().nullable(),
-  organisation: z.object({ id, name: someBilingual }).nullable(),
+  /** From the one that began last; the first that has begun counts. */
+  memberships: z.array(membership),
+  move: ability,
   invitation: z.enum(['open', 'expired', 'accepted']).nullable(),
   mandates: z.array(mandate),
   /** As far as the list can see; a mandate of a strategy that one may not see refuses the act itself. Null to others than administrators. */
@@ -142,6 +145,7 @@ export const peopleActs = {
     },
   }),
   ...keyActs,
+  ...membershipActs,
   invite: act({
     method: 'POST',
     path: '/invitations',

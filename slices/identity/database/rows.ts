@@ -1,5 +1,5 @@
 // Generated from the database by "npm run generate". Do not edit: change the SQL.
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 
 /** SENSITIVE. A secret with which a person's own program acts, within scopes, until it expires or is revoked. */
 export interface AccessTokens {
@@ -88,6 +88,14 @@ export interface Memberships {
   person: string
   organisation: string
   member_from: Generated<string>
+  /** The order in which memberships were entered: of two that began on one day, the later counts. */
+  entry: GeneratedAlways<number>
+  /** Names the act by which somebody already entered got this organisation; null for the one of the first day. */
+  change: string | null
+  /** Why it was changed, in the words of whoever changed it. */
+  reason: string | null
+  ledger_entry: string | null
+  ledger_salt: Buffer | null
 }
 
 /** The days on which an office exists, and the office that took over when it ended. */

@@ -17,6 +17,7 @@ import { endMandate } from './people/end-mandate.ts'
 import { giveMandate } from './people/give-mandate.ts'
 import { invite } from './people/invite.ts'
 import { listPeople } from './people/list-people.ts'
+import { moveToOrganisation } from './people/move-to-organisation.ts'
 import { registerStrategy } from './people/register-strategy.ts'
 
 export const served = serveSlice<typeof identity, IdentityRows>(identity, {
@@ -36,6 +37,7 @@ export const served = serveSlice<typeof identity, IdentityRows>(identity, {
   listPeople,
   giveMandate,
   endMandate,
+  moveToOrganisation,
   askToDestroyKey,
   destroyPseudonymKey,
   registerStrategy,

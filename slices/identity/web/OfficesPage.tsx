@@ -18,6 +18,7 @@ import { bothOf, client } from './calls.ts'
 import { EndOfficeForm } from './EndOfficeForm.tsx'
 import { OfficeDates } from './OfficeDates.tsx'
 import { officeWords as words, sectorNames } from './office-words.ts'
+import { RegisterPages } from './organisations/RegisterPages.tsx'
 import { RegisterOfficeForm } from './RegisterOfficeForm.tsx'
 
 const key = ['offices']
@@ -45,6 +46,7 @@ export function OfficesPage() {
   ) : null
   return (
     <>
+      <RegisterPages here="/offices" />
       <PageHeader title={words.title} purpose={words.purpose} action={registerButton} />
       <Stack gap="lg">
         <Group align="flex-end" justify="space-between" gap="md">

@@ -4,6 +4,7 @@ import { holdsMandate } from '#web/me.ts'
 import type { Room } from '#web/room.ts'
 import { accountWords } from './account/account-words.ts'
 import { officeWords } from './office-words.ts'
+import { organisationWords } from './organisations/organisation-words.ts'
 import { peopleWords } from './people/people-words.ts'
 import { strategyWords } from './strategies/strategy-words.ts'
 
@@ -40,6 +41,14 @@ export const identityRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/organisations',
+      component: lazyRouteComponent(
+        () => import('./organisations/OrganisationsPage.tsx'),
+        'OrganisationsPage',
+      ),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/people',
       component: lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
     }),
@@ -54,5 +63,10 @@ export const identityRoom: Room = {
       component: lazyRouteComponent(() => import('./account/AccountPage.tsx'), 'AccountPage'),
     }),
   ],
-  commands: ({ go }) => [{ id: 'account', label: accountWords.title, run: () => go('/account') }],
+  commands: ({ me, go }) => [
+    ...(me.person === null
+      ? []
+      : [{ id: 'organisations', label: organisationWords.title, run: () => go('/organisations') }]),
+    { id: 'account', label: accountWords.title, run: () => go('/account') },
+  ],
 }

@@ -4,7 +4,7 @@ create or replace function consultation.own_organisation() returns uuid
   as $$
     select m.organisation from identity.memberships m
      where m.person = kernel.person() and m.member_from <= current_date
-     order by m.member_from desc limit 1
+     order by m.member_from desc, m.entry desc limit 1
   $$;
 comment on function consultation.own_organisation() is 'The organisation by whose declarations the person who acts is a signatory.';
 revoke execute on function consultation.own_organisation() from public;

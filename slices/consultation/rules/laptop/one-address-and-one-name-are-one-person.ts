@@ -1,16 +1,10 @@
+import { plainWords } from '#kernel/pure/plain-words.ts'
+
 /** A person's name as it was written down; in at least one of the two scripts. */
 export interface WrittenName {
   readonly en: string | null
   readonly ur: string | null
 }
-
-/** Letters of Urdu that keyboards write in two ways. */
-const sameLetters: readonly (readonly [RegExp, string])[] = [
-  [/[أإآٱ]/g, 'ا'],
-  [/[يىئ]/g, 'ی'],
-  [/ك/g, 'ک'],
-  [/[هةۃ]/g, 'ہ'],
-]
 
 /** Titles are given by some and left out by others. */
 const titles = new Set(
@@ -20,15 +14,7 @@ const titles = new Set(
 )
 
 function wordsOf(name: string | null): readonly string[] {
-  const plain = sameLetters.reduce(
-    (text, [letters, one]) => text.replace(letters, one),
-    (name ?? '')
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/['’`]/g, '')
-      .replace(/[\p{M}\p{Cf}]/gu, ''),
-  )
-  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  const words = plainWords(name)
   const bare = words.filter((word) => !titles.has(word))
   return bare.length === 0 ? words : bare
 }

@@ -156,6 +156,23 @@ describe('a position', () => {
     expect((await read(world.secretariat, proposal)).mine).toBeNull()
     expect(await world.count('consultation.positions where proposal = $1', [proposal])).toBe(2)
   })
+  test('keeps the sector of its day when its author moves, and counts in the new one once it is taken anew', async () => {
+    const proposal = await world.propose(civil, 'PUB')
+    const mover = await world.person('participant', { sector: 'justice' })
+    await take(mover, proposal, 'agree')
+    await world.database.asSuperuser((db) =>
+      db.query('insert into identity.memberships (person, organisation) values ($1, $2)', [
+        mover.id,
+        world.organisations.get('federal'),
+      ]),
+    )
+    expect((await read(civil, proposal)).positions).toMatchObject([{ sector: 'justice' }])
+    await take(mover, proposal, 'disagree')
+    const { positions } = await read(civil, proposal)
+    expect(positions.filter(({ few, opposes }) => few || opposes)).toMatchObject([{ sector: 'federal' }])
+    const left = `consultation.tallies where proposal = $1 and sector = 'justice' and agree + disagree + pass > 0`
+    expect(await world.count(left, [proposal])).toBe(0)
+  })
   test('of a focal person counts in the sector of the office', async () => {
     const proposal = await world.propose(civil, 'PUB')
     await take(focal, proposal, 'agree')

@@ -28,10 +28,11 @@ export const takePosition: Handler<typeof consultation.acts.takePosition, Consul
 
   const recorded = await record(proposal.id, { proposal: proposal.id, position: input.position })
   const office = officeOf(session, proposal.strategy)
-  const taken = { position: input.position, office, taken_at: new Date(), ...recorded }
+  // A position counts in the sector of the day on which it was taken: one who moved and takes it anew is counted anew.
+  const taken = { position: input.position, office, sector, taken_at: new Date(), ...recorded }
   await tx.db
     .insertInto('consultation.positions')
-    .values({ proposal: proposal.id, person: session.person, strategy: proposal.strategy, sector, ...taken })
+    .values({ proposal: proposal.id, person: session.person, strategy: proposal.strategy, ...taken })
     .onConflict((conflict) => conflict.columns(['proposal', 'person']).doUpdateSet(taken))
     .execute()
   return { receipt: receipt() }

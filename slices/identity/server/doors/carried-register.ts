@@ -66,7 +66,7 @@ export const packRegister = door(
       office_periods: await read('office_periods', 'true', []),
       people: await read('people', 'id = any ($1::uuid[])', [[...new Set([...people, ...also])]]),
       email_addresses: await read('email_addresses', 'person = any ($1::uuid[])', [people]),
-      memberships: await read('memberships', 'person = any ($1::uuid[])', [people]),
+      memberships: await read('memberships', 'person = any ($1::uuid[]) order by entry', [people]),
       mandates: await read('mandates', 'id = any ($1::uuid[])', [taking.map(({ id }) => id)]),
     }
   },

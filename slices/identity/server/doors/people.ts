@@ -35,7 +35,7 @@ export const sectorOf = door(
        union all
        (select g.sector from identity.memberships m join identity.organisations g on g.id = m.organisation
          where m.person = $1::uuid and m.member_from <= current_date
-         order by m.member_from desc limit 1)`,
+         order by m.member_from desc, m.entry desc limit 1)`,
       [whose.person ?? null, whose.office ?? null],
     )
     const sector = rows[0]?.sector
@@ -55,7 +55,7 @@ export const organisationsOf = door('identity', async (tx: Tx, people: readonly 
     `select distinct on (m.person) m.person, g.id, g.sector, g.name_en, g.name_ur
        from identity.memberships m join identity.organisations g on g.id = m.organisation
       where m.person = any ($1::uuid[]) and m.member_from <= current_date
-      order by m.person, m.member_from desc`,
+      order by m.person, m.member_from desc, m.entry desc`,
     [people],
   )
   return new Map<string, OrganisationOf>(

@@ -42,7 +42,7 @@ export const openJoinAccounts = door(
     const { rows } = await tx.query<Omit<JoinCode, 'code'>>(
       `select a.person, a.email, p.name_en as "nameEn", p.name_ur as "nameUr",
               (select g.name_en from identity.memberships m join identity.organisations g on g.id = m.organisation
-                where m.person = a.person order by m.member_from desc limit 1) as organisation
+                where m.person = a.person order by m.member_from desc, m.entry desc limit 1) as organisation
          from identity.email_addresses a join identity.people p on p.id = a.person order by a.email`,
     )
     const codes: JoinCode[] = []

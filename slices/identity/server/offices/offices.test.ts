@@ -90,6 +90,32 @@ test('a code stands once in the register', async () => {
   await expect(again).rejects.toMatchObject({ constraint: 'one_organisation_per_code' })
 })
 
+const register = (name: object, code: string) =>
+  world.call(secretariat, 'registerOrganisation', { code, name, sector: 'civil society' })
+
+test('an organisation stands once in the register: the same name in either language names the one that stands', async () => {
+  const sent = register({ en: 'Federal  Investigation AGENCY', ur: 'وفاقی تحقیقاتی ادارہ' }, 'ORG-FIA-2')
+  await expect(sent).rejects.toMatchObject({
+    reasons: [{ code: 'name-taken', values: { name: 'Federal Investigation Agency', code: 'ORG-FIA' } }],
+  })
+  await register({ en: 'University of Karachi', ur: 'کراچی یونیورسٹی' }, 'UOK')
+  await expect(register({ ur: 'كراچي يونيورسٹي' }, 'KU')).rejects.toMatchObject({
+    reasons: [{ code: 'name-taken', values: { name: 'کراچی یونیورسٹی', code: 'UOK' } }],
+  })
+  const { organisations } = (await world.call(secretariat, 'listOrganisations')) as {
+    organisations: { code: string; name: object; sector: string }[]
+  }
+  expect(organisations.filter(({ code }) => ['UOK', 'KU', 'ORG-FIA-2'].includes(code))).toMatchObject([
+    { code: 'UOK', name: { en: 'University of Karachi', ur: 'کراچی یونیورسٹی' }, sector: 'civil society' },
+  ])
+})
+
+test('two who register one name at once: one does, the other is told', async () => {
+  const name = { en: 'Network of legal aid' }
+  const both = await Promise.allSettled([register(name, 'NLA'), register(name, 'NLA-2')])
+  expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+})
+
 test('other slices learn names, sectors and mandates by the door, as far as the one who acts may', async () => {
   const people = [world.people.get('participant.justice') ?? '', world.people.get('secretariat') ?? '']
   const ask = (credential: Credential) =>

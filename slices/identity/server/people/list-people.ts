@@ -3,6 +3,7 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import { type MandateKind, mandateKinds } from '#kernel/contract/mandates.ts'
 import type { Session } from '#kernel/database/session.ts'
 import { identity } from '../../contract.ts'
+import type { Sector } from '../../contract/offices.ts'
 import type { Charge, Person } from '../../contract/people.ts'
 import type { IdentityRows } from '../../database/rows.ts'
 import { mayGiveMandate } from '../../rules/the-secretariat-names-focal-persons-and-participants.ts'
@@ -34,8 +35,7 @@ export const kindsFor = (session: Session, strategy: string): readonly MandateKi
   session.mandates.filter((mandate) => mandate.strategy === strategy).map(({ kind }) => kind)
 
 const peopleQuery = `
-  select p.id, p.name_en, p.name_ur, a.email, g.id as organisation, g.name_en as organisation_en,
-         g.name_ur as organisation_ur, i.accepted_at is not null as accepted, i.expires_at < now() as expired,
+  select p.id, p.name_en, p.name_ur, a.email, g.held as memberships, i.accepted_at is not null as accepted, i.expires_at < now() as expired,
          k.asked_by, k.reason as asked_because,
          exists (select from identity.mandates a where a.person = p.id
                     and (a.holds_until is null or a.holds_until >= current_date)) as answers,
@@ -49,22 +49,44 @@ const peopleQuery = `
     left join identity.offices o on o.id = m.office
     left join identity.key_requests k on k.person = p.id and k.done_at is null
     left join lateral (
-      select g.* from identity.memberships b join identity.organisations g on g.id = b.organisation
-       where b.person = p.id and b.member_from <= current_date
-       order by b.member_from desc limit 1) g on true
+      select jsonb_agg(jsonb_build_object('organisation', o.id, 'en', o.name_en, 'ur', o.name_ur, 'sector', o.sector,
+               'from', b.member_from, 'today', b.member_from <= current_date, 'reason', b.reason)
+               order by b.member_from desc, b.entry desc) as held
+        from identity.memberships b join identity.organisations o on o.id = b.organisation
+       where b.person = p.id) g on true
     left join lateral (
       select i.accepted_at, i.expires_at from identity.invitations i
        where i.person = p.id order by i.made_at desc limit 1) i on true
    where m.strategy = $1
-   group by p.id, p.name_en, p.name_ur, a.email, g.id, g.name_en, g.name_ur, i.accepted_at, i.expires_at, k.asked_by, k.reason
+   group by p.id, p.name_en, p.name_ur, a.email, g.held, i.accepted_at, i.expires_at, k.asked_by, k.reason
    order by coalesce(p.name_en, p.name_ur), p.id`
+
+interface MembershipRow {
+  readonly organisation: string
+  readonly en: string | null
+  readonly ur: string | null
+  readonly sector: Sector
+  readonly from: string
+  readonly today: boolean
+  readonly reason: string | null
+}
+
+const membershipOf = (row: MembershipRow): Person['memberships'][number] => ({
+  organisation: {
+    id: row.organisation,
+    name: named({ name_en: row.en, name_ur: row.ur }),
+    sector: row.sector,
+  },
+  from: row.from,
+  hasBegun: row.today,
+  reason: row.reason,
+})
 
 interface PersonRow extends NameColumns {
   readonly id: string
   readonly email: string | null
-  readonly organisation: string | null
-  readonly organisation_en: string | null
-  readonly organisation_ur: string | null
+  /** From the one that began last; null where nothing is known. */
+  readonly memberships: readonly MembershipRow[] | null
   readonly accepted: boolean
   readonly expired: boolean | null
   readonly asked_by: string | null
@@ -86,6 +108,7 @@ interface PersonRow extends NameColumns {
 }
 
 const { refusals } = identity.acts.destroyPseudonymKey
+const { refusals: moveRefusals } = identity.acts.moveToOrganisation
 
 function destroyingKeyOf(row: PersonRow, self: string | null): Ability {
   if (row.id === self) return { ok: false, because: refusals['not-of-oneself'] }
@@ -103,13 +126,9 @@ function personOf(
     id: row.id,
     name: named(row),
     email: row.email,
-    organisation:
-      row.organisation === null
-        ? null
-        : {
-            id: row.organisation,
-            name: named({ name_en: row.organisation_en, name_ur: row.organisation_ur }),
-          },
+    memberships: (row.memberships ?? []).map(membershipOf),
+    move:
+      row.id === self ? { ok: false, because: moveRefusals['not-of-oneself'] } : { ok: true, because: null },
     invitation: row.expired === null ? null : row.accepted ? 'accepted' : row.expired ? 'expired' : 'open',
     mandates: row.mandates.map(({ id, kind, charge, from, until, today, ...office }) => ({
       id,

@@ -81,7 +81,9 @@ test('the list says which mandates one may give and end', async () => {
   const of = (mailbox: string) => own.people.find(({ id }) => id === person(mailbox))
   expect(of('focal-person.nccia')?.mandates[0]).toMatchObject({ mayEnd: true, office: { code: 'NCCIA' } })
   expect(of('approver')?.mandates[0]?.mayEnd).toBe(false)
-  expect(of('participant.justice')?.organisation?.name.en).toBe('Justice seats')
+  expect(of('participant.justice')?.memberships).toMatchObject([
+    { organisation: { name: { en: 'Justice seats' }, sector: 'justice' }, hasBegun: true, reason: null },
+  ])
 })
 
 test('a mandate of another strategy gives no list here', async () => {

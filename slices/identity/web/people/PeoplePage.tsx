@@ -14,17 +14,20 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
 import type { Person } from '../../contract/people.ts'
 import { bothOf, client } from '../calls.ts'
+import { sectorNames } from '../office-words.ts'
 import { DestroyKeyForm } from './DestroyKeyForm.tsx'
 import { EndMandateForm, type Ended } from './EndMandateForm.tsx'
 import { GiveMandateForm } from './GiveMandateForm.tsx'
 import { InviteForm } from './InviteForm.tsx'
 import { MandateList } from './MandateList.tsx'
+import { MoveForm } from './MoveForm.tsx'
+import { moveWords } from './move-words.ts'
 import { peopleWords as words } from './people-words.ts'
 import { PersonActs } from './PersonActs.tsx'
 
 type Doing =
   | { readonly what: 'invite' }
-  | { readonly what: 'give' | 'destroy key'; readonly person: Person }
+  | { readonly what: 'give' | 'move' | 'destroy key'; readonly person: Person }
   | ({ readonly what: 'end' } & Ended)
 
 /** Who may do what for a strategy; invitations, mandates and their ends. */
@@ -88,6 +91,7 @@ export function PeoplePage() {
       {doing?.what === 'give' ? (
         <GiveMandateForm strategy={id} person={doing.person} kinds={kinds} onDone={done} onClose={close} />
       ) : null}
+      {doing?.what === 'move' ? <MoveForm person={doing.person} onDone={done} onClose={close} /> : null}
       {doing?.what === 'destroy key' ? (
         <DestroyKeyForm person={doing.person} onDone={destroyed} onClose={close} />
       ) : null}
@@ -107,7 +111,7 @@ function columnsFor(say: Say, act: (doing: Doing) => void, mayGive: boolean): re
       header: words.person,
       names: true,
       width: '27%',
-      cell: ({ name, email, organisation }) => (
+      cell: ({ name, email, memberships, mandates }) => (
         <>
           <div>
             <bdi>{say(bothOf(name))}</bdi>
@@ -117,11 +121,7 @@ function columnsFor(say: Say, act: (doing: Doing) => void, mayGive: boolean): re
               <bdi dir="ltr">{email}</bdi>
             </Text>
           )}
-          {organisation === null ? null : (
-            <Text size="sm" c="dimmed">
-              <bdi>{say(bothOf(organisation.name))}</bdi>
-            </Text>
-          )}
+          <Organisation memberships={memberships} mandates={mandates} />
         </>
       ),
       sortBy: ({ name }) => say(bothOf(name)),
@@ -148,6 +148,7 @@ function columnsFor(say: Say, act: (doing: Doing) => void, mayGive: boolean): re
               <PersonActs
                 person={person}
                 onGive={() => act({ what: 'give', person })}
+                onMove={() => act({ what: 'move', person })}
                 onDestroyKey={() => act({ what: 'destroy key', person })}
               />
             ),
@@ -155,6 +156,24 @@ function columnsFor(say: Say, act: (doing: Doing) => void, mayGive: boolean): re
         ]
       : []),
   ]
+}
+
+/** The organisation by which somebody counts today; of a participant also that none is known. */
+function Organisation({ memberships, mandates }: Pick<Person, 'memberships' | 'mandates'>) {
+  const { say } = useWords()
+  const counts = memberships.find(({ hasBegun }) => hasBegun)
+  if (counts === undefined) {
+    return mandates.some(({ kind, holdsToday }) => kind === 'participant' && holdsToday) ? (
+      <Text size="sm" c="dimmed">
+        {say(moveWords.noOrganisation)}
+      </Text>
+    ) : null
+  }
+  return (
+    <Text size="sm" c="dimmed">
+      <bdi>{say(bothOf(counts.organisation.name))}</bdi> · {say(sectorNames[counts.organisation.sector])}
+    </Text>
+  )
 }
 
 /** Who was never invited came in at the console, and so has an account. */
