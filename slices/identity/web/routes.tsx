@@ -41,7 +41,7 @@ export const identityRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
-      path: '/organisations',
+      path: '/offices/organisations',
       component: lazyRouteComponent(
         () => import('./organisations/OrganisationsPage.tsx'),
         'OrganisationsPage',
@@ -66,7 +66,7 @@ export const identityRoom: Room = {
   commands: ({ me, go }) => [
     ...(me.person === null
       ? []
-      : [{ id: 'organisations', label: organisationWords.title, run: () => go('/organisations') }]),
+      : [{ id: 'organisations', label: organisationWords.title, run: () => go('/offices/organisations') }]),
     { id: 'account', label: accountWords.title, run: () => go('/account') },
   ],
 }

@@ -48,7 +48,7 @@ export function OrganisationsPage() {
     ) : null
   return (
     <>
-      <RegisterPages here="/organisations" />
+      <RegisterPages here="/offices/organisations" />
       <PageHeader title={words.title} purpose={words.purpose} action={registerButton} />
       <Stack gap="lg">
         {told === null ? null : (

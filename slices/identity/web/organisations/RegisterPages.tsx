@@ -5,7 +5,7 @@ import { organisationWords as words } from './organisation-words.ts'
 
 const pages = [
   { to: '/offices', label: words.offices },
-  { to: '/organisations', label: words.title },
+  { to: '/offices/organisations', label: words.title },
 ] as const
 
 /** The two lists of the register, beside one another. */
