@@ -300,6 +300,25 @@ export interface Dispositions {
   applied_content: JsonValue | null
 }
 
+/** A change of the particulars of an event, or its cancellation: why, and what was announced before it. */
+export interface EventChanges {
+  id: string
+  event: string
+  strategy: string
+  is_cancellation: boolean
+  reason: string
+  title_en: string
+  title_ur: string
+  place_en: string
+  place_ur: string
+  /** The first day before the change; so with title, place and last day. */
+  starts_on: string
+  ends_on: string
+  changed_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** A meeting of a round: a workshop, a district meeting, at one place on some days. */
 export interface Events {
   id: string
@@ -313,6 +332,8 @@ export interface Events {
   ends_on: string
   ledger_entry: string
   ledger_salt: Buffer
+  /** When it was cancelled; why stands among its changes. Null where it is or was held. */
+  cancelled_at: Date | null
 }
 
 /** Organisations of the register, any of which is the voice that is expected. */
@@ -1177,6 +1198,7 @@ export interface ConsultationRows {
   'consultation.cosignatures': Cosignatures
   'consultation.declarations': Declarations
   'consultation.dispositions': Dispositions
+  'consultation.event_changes': EventChanges
   'consultation.events': Events
   'consultation.expected_bodies': ExpectedBodies
   'consultation.expected_voices': ExpectedVoices

@@ -12,6 +12,7 @@ import {
   recordAttendance,
   sayAttendanceShown,
 } from './events/attendance.ts'
+import { cancelEvent, changeEvent } from './events/change-event.ts'
 import { makeEventLetters } from './events/letters/make-event-letters.ts'
 import { openEventPapers } from './events/letters/open-event-papers.ts'
 import { listNominations } from './events/list-nominations.ts'
@@ -27,6 +28,8 @@ export const eventHandlers = (
   Contract<typeof eventActs & typeof participantActs & typeof eventLetterActs>,
   ConsultationRows
 > => ({
+  cancelEvent,
+  changeEvent,
   inviteNominees,
   listEvents,
   listNominations,

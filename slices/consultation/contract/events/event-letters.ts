@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { date, id } from '#kernel/contract/shapes.ts'
 import { letterHead } from '#slices/correspondence/contract.ts'
+import { refusesCancelled } from './changes.ts'
 import { eventLetterWords as words } from './event-letter-words.ts'
 
 export const eventLetterKinds = ['nomination', 'invitation', 'reminder'] as const
@@ -30,6 +31,7 @@ export const eventLetterActs = {
       withoutLetter: z.number().int(),
     }),
     refusals: {
+      ...refusesCancelled,
       'nobody-chosen': words.nobodyChosen,
       'nobody-invited': words.nobodyInvited,
       'nothing-awaited': words.nothingAwaited,

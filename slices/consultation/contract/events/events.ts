@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { mandateKinds, type MandateKind } from '#kernel/contract/mandates.ts'
 import { ability, bilingual, date, id, someBilingual, text } from '#kernel/contract/shapes.ts'
+import { eventChange, eventChangeActs, refusesCancelled } from './changes.ts'
 import { eventWords as words } from './words.ts'
 
 const anyMandate = mandateKinds as unknown as readonly [MandateKind, ...MandateKind[]]
@@ -31,6 +32,7 @@ const event = z.object({
   place: bilingual,
   startsOn: date,
   endsOn: date,
+  isCancelled: z.boolean(),
 })
 export type Event = z.output<typeof event>
 
@@ -44,6 +46,8 @@ const voice = z.object({
 export const eventRead = z.object({
   event,
   strategy: id,
+  /** From the last: moved from where and when, or cancelled, and why. */
+  changes: z.array(eventChange),
   agenda: z.object({ edition: z.number().int(), items: z.array(agendaItem) }),
   pillars: z.array(
     z.object({ code: z.string(), title: z.object({ en: z.string().nullable(), ur: z.string().nullable() }) }),
@@ -63,7 +67,7 @@ export const eventRead = z.object({
   mine: z.object({ nomination: id, isShown: z.boolean() }).nullable(),
   /** The meeting in whose papers its agenda and minutes stand; null until they are opened. */
   papers: id.nullable(),
-  may: z.object({ plan: ability, nominate: ability }),
+  may: z.object({ plan: ability, nominate: ability, change: ability }),
 })
 export type EventRead = z.output<typeof eventRead>
 
@@ -71,6 +75,7 @@ const reads = { method: 'GET', who: anyMandate, records: null, byLetter: false }
 const plans = { who: ['secretariat'], byLetter: false } as const
 
 export const eventActs = {
+  ...eventChangeActs,
   planEvent: act({
     ...plans,
     method: 'POST',
@@ -126,6 +131,7 @@ export const eventActs = {
     input: z.object({ event: id, items: z.array(agendaItem).min(1).max(200) }),
     output: z.object({ edition: z.number().int() }),
     refusals: {
+      ...refusesCancelled,
       'outside-the-days': words.outsideTheDays,
       'ends-too-early': words.endsTooEarly,
       'group-of-another-round': words.groupOfAnother,

@@ -11,6 +11,7 @@ import {
   someBilingual,
   text,
 } from '#kernel/contract/shapes.ts'
+import { refusesCancelled } from './changes.ts'
 import { nominationByLetter, shownByLetter, eventWords as words } from './words.ts'
 
 const anyMandate = mandateKinds as unknown as readonly [MandateKind, ...MandateKind[]]
@@ -89,6 +90,7 @@ export const participantActs = {
     }),
     output: z.object({ nomination: id }),
     refusals: {
+      ...refusesCancelled,
       'needs-a-letter': words.needsALetter,
       'who-nominates': words.whoNominates,
       'not-your-office': words.notYourOffice,
@@ -129,6 +131,7 @@ export const participantActs = {
     input: ofEvent.extend({ nominations: chosen }),
     output: z.object({ invited: z.number().int() }),
     refusals: {
+      ...refusesCancelled,
       'not-nominated': words.notNominated,
       'already-invited': { ...words.alreadyInvited, constraint: 'invitations_pkey' },
     },
@@ -162,6 +165,7 @@ export const participantActs = {
     input: ofEvent.extend({ id: id.optional(), day: date, scan: fileHash, came: chosen }),
     output: z.object({ came: z.number().int() }),
     refusals: {
+      ...refusesCancelled,
       'not-on-that-day': words.notOnThatDay,
       'not-nominated': words.notNominated,
       'scan-not-received': words.scanNotReceived,

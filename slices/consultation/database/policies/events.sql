@@ -9,7 +9,23 @@ create policy the_secretariat_plans_events on consultation.events
     and exists (select from consultation.rounds r where r.id = round and r.strategy = events.strategy)
   );
 create policy the_counts_of_an_event_read_events on consultation.events for select to sutoon_owner using (true);
+create policy the_secretariat_moves_and_cancels_events on consultation.events
+  for update to sutoon_consultation using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
 grant select, insert on consultation.events to sutoon_consultation;
+grant update (title_en, title_ur, place_en, place_ur, starts_on, ends_on, cancelled_at) on consultation.events
+  to sutoon_consultation;
+
+alter table consultation.event_changes enable row level security;
+alter table consultation.event_changes force row level security;
+create policy those_with_a_mandate_read_how_events_changed on consultation.event_changes
+  for select to sutoon_consultation using (strategy = any ((select kernel.strategies())::uuid[]));
+create policy the_secretariat_says_why_an_event_changed on consultation.event_changes
+  for insert to sutoon_consultation with check (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    and exists (select from consultation.events e where e.id = event and e.strategy = event_changes.strategy)
+  );
+grant select, insert on consultation.event_changes to sutoon_consultation;
+-- Deliberately not granted: rewriting what was announced before.
 
 alter table consultation.expected_voices enable row level security;
 alter table consultation.expected_voices force row level security;

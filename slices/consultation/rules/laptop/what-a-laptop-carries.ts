@@ -110,6 +110,7 @@ export const notCarried: Readonly<Record<string, string>> = {
   reply_letters: 'letters leave from home',
   papers: 'papers are made and given out at home',
   paper_files: 'papers are made and given out at home',
+  event_changes: 'why an event was moved is told at home',
   expected_voices: 'gaps are told at home, where every round is known',
   expected_bodies: 'gaps are told at home, where every round is known',
   nominations: 'who was nominated stays at home: a lost laptop must not tell it',

@@ -18,7 +18,8 @@ export const inviteNominees: Handler<Acts['inviteNominees'], ConsultationRows> =
   refuse,
   recordRows,
 }) => {
-  const { id: event, strategy } = await getEvent(tx, input.event)
+  const { id: event, strategy, cancelled_at } = await getEvent(tx, input.event)
+  if (cancelled_at !== null) return refuse('event-cancelled')
   const chosen = [...new Set(input.nominations)]
   if (!(await areNominated(tx, event, chosen))) return refuse('not-nominated')
   const { ledger_entry, rows } = await recordRows(
@@ -81,6 +82,7 @@ export const recordAttendance: Handler<Acts['recordAttendance'], ConsultationRow
   record,
 }) => {
   const event = await getEvent(tx, input.event)
+  if (event.cancelled_at !== null) return refuse('event-cancelled')
   const { day, scan } = input
   if (!daysOf(shownEvent(event)).includes(day)) return refuse('not-on-that-day')
   const came = [...new Set(input.came)]

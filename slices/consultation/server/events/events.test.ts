@@ -55,7 +55,8 @@ const nominate = async (who: Person, more: object = {}) =>
   (await world.call(who, 'nominate', { event, office: world.office, ...more })).nomination
 const seat = (en: string) => ({ post: { en } })
 const list = (who: Person) => world.call(who, 'listNominations', { event })
-const read = (who: Person) => world.call(who, 'readEvent', { event })
+const readOf = (who: Person, one: string) => world.call(who, 'readEvent', { event: one })
+const read = (who: Person) => readOf(who, event)
 const came = (day: string, nominations: readonly string[]) =>
   world.call(world.secretariat, 'recordAttendance', { event, day, scan, came: nominations })
 
@@ -73,6 +74,71 @@ test('an agenda stands in its order with the groups that meet; a later edition r
   expect(await world.count('consultation.agendas where event = $1', [event])).toBe(2)
   await expect(set([opening, { ...item, day: '2026-12-05' }])).rejects.toThrow('outside-the-days')
   await expect(world.call(civil, 'setAgenda', { event, items: [item] })).rejects.toThrow('not-allowed')
+})
+
+test('an event is moved with a reason and says from where; people who signed hold it to their day', async () => {
+  const moved = await plan()
+  const { id, round, isCancelled, ...now } = (await readOf(world.secretariat, moved)).event
+  expect({ id, round, isCancelled }).toEqual({ id: moved, round: world.round, isCancelled: false })
+  const change = (more: object, who = world.secretariat) =>
+    world.call(who, 'changeEvent', { event: moved, ...now, reason: 'The hotel is closed.', ...more })
+  const lahore = { place: { en: 'Lahore', ur: 'لاہور' }, startsOn: '2026-12-02', endsOn: '2026-12-03' }
+  await expect(change({})).rejects.toThrow('nothing-changed')
+  await expect(change({ endsOn: '2026-11-01' })).rejects.toThrow('ends-before-it-begins')
+  await expect(change(lahore, focal)).rejects.toThrow('not-allowed')
+  await change(lahore)
+  const civil = await world.person('participant', { sector: 'civil society' })
+  const seen = await readOf(civil, moved)
+  expect(seen.event).toMatchObject(lahore)
+  expect(seen.changes).toMatchObject([
+    { isCancellation: false, reason: 'The hotel is closed.', before: { ...now } },
+  ])
+  const nomination = await nominate(focal, { event: moved, ...seat('Director') })
+  const signed = { event: moved, day: '2026-12-02', scan, came: [nomination] }
+  await world.call(world.secretariat, 'recordAttendance', signed)
+  await expect(change({ ...lahore, startsOn: '2026-12-03' })).rejects.toThrow('people-came-on-another-day')
+  await change({ ...lahore, endsOn: '2026-12-04', reason: 'One day more.' })
+  const cancel = { event: moved, reason: 'Too late.' }
+  await expect(world.call(world.secretariat, 'cancelEvent', cancel)).rejects.toThrow('people-came')
+})
+
+test('a cancelled event says why, and nothing is planned, sent or recorded for it any more', async () => {
+  const gone = await plan()
+  const nomination = await nominate(focal, { event: gone, ...seat('Director') })
+  const cancel = () => world.call(world.secretariat, 'cancelEvent', { event: gone, reason: 'No money.' })
+  await cancel()
+  const seen = await readOf(world.secretariat, gone)
+  expect(seen.event.isCancelled).toBe(true)
+  expect(seen.changes).toMatchObject([{ isCancellation: true, reason: 'No money.' }])
+  expect([seen.may.plan.ok, seen.may.nominate.ok, seen.may.change.ok]).toEqual([false, false, false])
+  const head = {
+    letterhead: { en: 'Secretariat', ur: 'سیکرٹریٹ' },
+    ...{ fileNumber: 'NSOC/3', contact: 'secretariat@example.org' },
+    signatory: { en: 'Section officer', ur: 'سیکشن افسر' },
+  }
+  const item = {
+    ...{ day: '2026-12-01', startsAt: '09:00', endsAt: null, breakouts: [] },
+    ...{ title: { en: 'Opening', ur: 'آغاز' }, note: { en: '', ur: '' } },
+  }
+  const { place, title, startsOn } = seen.event
+  const refused = [
+    cancel(),
+    world.call(world.secretariat, 'changeEvent', {
+      ...{ event: gone, place, title, startsOn, endsOn: '2026-12-09', reason: 'Later.' },
+    }),
+    nominate(focal, { event: gone, ...seat('Another') }),
+    world.call(world.secretariat, 'setAgenda', { event: gone, items: [item] }),
+    world.call(world.secretariat, 'inviteNominees', { event: gone, nominations: [nomination] }),
+    world.call(world.secretariat, 'makeEventLetters', {
+      ...{ event: gone, kind: 'nomination', organisations: [body('justice')], ...head },
+    }),
+    world.call(world.secretariat, 'recordAttendance', {
+      ...{ event: gone, day: '2026-12-01', scan, came: [nomination] },
+    }),
+  ]
+  for (const one of await Promise.allSettled(refused)) {
+    expect(one).toMatchObject({ status: 'rejected', reason: { message: 'event-cancelled' } })
+  }
 })
 
 test('an office nominates for itself, the secretariat only by letter, and another office not at all', async () => {

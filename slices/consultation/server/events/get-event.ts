@@ -24,6 +24,7 @@ export const shownEvent = (row: Selectable<Events>): Event => ({
   place: { en: row.place_en, ur: row.place_ur },
   startsOn: row.starts_on,
   endsOn: row.ends_on,
+  isCancelled: row.cancelled_at !== null,
 })
 
 /** Each day of it, first to last. */

@@ -17,6 +17,7 @@ export const nominate: Handler<Acts['nominate'], ConsultationRows> = async ({
   record,
 }) => {
   const event = await getEvent(tx, input.event)
+  if (event.cancelled_at !== null) return refuse('event-cancelled')
   const { strategy } = event
   const { office, organisation, person, post, sex, province } = input
   if ((office === undefined) === (organisation === undefined)) return refuse('who-nominates')

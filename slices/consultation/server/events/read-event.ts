@@ -6,12 +6,14 @@ import { namesOf } from '#slices/identity/index.ts'
 import { nodesOf } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { EventRead } from '../../contract/events/events.ts'
+import { eventChangeWords } from '../../contract/events/change-words.ts'
 import { eventWords } from '../../contract/events/words.ts'
 import type { ConsultationRows, Events } from '../../database/rows.ts'
 import type { Selectable } from 'kysely'
 import { silences } from '../../rules/workshop/who-has-not-spoken-in-a-pillar.ts'
 import { holdsMandate } from '../proposals/abilities.ts'
 import { getRound } from '../rounds/get-round.ts'
+import { changesOf } from './change-event.ts'
 import { getEvent, organisationsOf, shownEvent } from './get-event.ts'
 import { agendaOf } from './set-agenda.ts'
 
@@ -31,13 +33,16 @@ export async function readEventOf(tx: Tx, session: Session, row: Selectable<Even
     'select sector, nominated, came from consultation.attendance_by_sector($1)',
     [row.id],
   )
+  const isHeld = row.cancelled_at === null
   const can = (ok: boolean, because: EventRead['may']['plan']['because']) => ({
-    ok,
-    because: ok ? null : because,
+    ok: ok && isHeld,
+    because: ok ? (isHeld ? null : eventChangeWords.isCancelled) : because,
   })
+  const planning = can(holdsMandate(session, strategy, 'secretariat'), eventWords.onlyTheSecretariat)
   return {
     event: shownEvent(row),
     strategy,
+    changes: await changesOf(tx, row.id),
     agenda: await agendaOf(tx, row.id),
     papers: await meetingOn(tx, strategy, `/events/${row.id}`),
     pillars: nodes.filter(({ kind }) => kind === 'pillar').map(({ code, title }) => ({ code, title })),
@@ -46,11 +51,12 @@ export async function readEventOf(tx: Tx, session: Session, row: Selectable<Even
     shown: await shownAt(tx, row.id),
     mine: await mineAt(tx, row.id, session.person),
     may: {
-      plan: can(holdsMandate(session, strategy, 'secretariat'), eventWords.onlyTheSecretariat),
+      plan: { ...planning },
       nominate: can(
         holdsMandate(session, strategy, 'secretariat', 'focal person'),
         eventWords.onlyWhoNominates,
       ),
+      change: { ...planning },
     },
   }
 }

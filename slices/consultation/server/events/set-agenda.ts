@@ -18,6 +18,7 @@ export const setAgenda: Handler<typeof consultation.acts.setAgenda, Consultation
 }) => {
   await lockDoor(tx, input.event, 'to close')
   const event = await getEvent(tx, input.event)
+  if (event.cancelled_at !== null) return refuse('event-cancelled')
   const groups = await tx.db
     .selectFrom('consultation.breakouts')
     .select('id')

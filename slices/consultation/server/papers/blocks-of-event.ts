@@ -9,7 +9,7 @@ import { workshopWords as words } from './workshop-words.ts'
 
 /** Where and when it was, what was on the agenda, who came by sector, and which awaited voice was not heard where. */
 export function blocksOfEvent(
-  { event, agenda, sectors, shown, expected }: EventRead,
+  { event, changes, agenda, sectors, shown, expected }: EventRead,
   pillars: Workshop['pillars'],
 ): Block[] {
   const [first, last] = [dayLabel(event.startsOn), dayLabel(event.endsOn)]
@@ -23,11 +23,20 @@ export function blocksOfEvent(
         event.startsOn === event.endsOn ? first[language] : `${first[language]} – ${last[language]}`,
       ),
     ),
+    ...(event.isCancelled ? [fact(words.cancelled, reasonOf(changes))] : []),
     ...(agenda.items.length === 0 ? [] : [fact(words.agenda, listOf(agenda.items.map(lineOfAgenda)))]),
     ...(came.length === 0 ? [] : [fact(words.came, listOf(came.map(lineOfSector)))]),
     ...(shown.length === 0 ? [] : [fact(words.shown, listOf(shown.map(lineOfPerson)))]),
-    ...expected.map(({ name, silentIn }) => fact(name, heardIn(silentIn, pillars))),
+    ...(event.isCancelled
+      ? []
+      : expected.map(({ name, silentIn }) => fact(name, heardIn(silentIn, pillars)))),
   ]
+}
+
+/** In the words in which it was given, in both languages alike. */
+function reasonOf(changes: EventRead['changes']) {
+  const reason = changes.find(({ isCancellation }) => isCancellation)?.reason ?? ''
+  return { en: reason, ur: reason }
 }
 
 const lineOfAgenda = ({ day, startsAt, title }: EventRead['agenda']['items'][number]): Bilingual => {

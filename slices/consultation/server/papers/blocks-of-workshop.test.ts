@@ -40,10 +40,11 @@ test('an awaited voice is told where it was not heard, and few who came are not 
   const can = { ok: false, because: null }
   const event: Workshop['events'][number] = {
     event: {
-      ...{ id: 'e', round: 'r', startsOn: '2026-12-01', endsOn: '2026-12-02' },
+      ...{ id: 'e', round: 'r', startsOn: '2026-12-01', endsOn: '2026-12-02', isCancelled: false },
       title: { en: 'Workshop', ur: 'ورکشاپ' },
       place: { en: 'Islamabad', ur: 'اسلام آباد' },
     },
+    changes: [],
     ...{ strategy: 's', agenda: { edition: 0, items: [] }, pillars: [], shown: [], mine: null, papers: null },
     expected: [
       { name: { en: 'Provincial prosecution', ur: 'صوبائی استغاثہ' }, bodies: [], silentIn: ['PUR'] },
@@ -54,7 +55,7 @@ test('an awaited voice is told where it was not heard, and few who came are not 
       { sector: 'academia', nominated: 3, came: null },
       { sector: 'private', nominated: 1, came: 0 },
     ],
-    may: { plan: can, nominate: can },
+    may: { plan: can, nominate: can, change: can },
   }
   expect(linesOf({ ...nothing, events: [event] }).slice(2)).toEqual([
     'Workshop',
@@ -63,5 +64,16 @@ test('an awaited voice is told where it was not heard, and few who came are not 
     'Came: Justice: 7\nAcademia: one to four',
     'Provincial prosecution: Has not spoken in Pursue',
     'Universities: Has spoken in every pillar',
+  ])
+  const before = { ...event.event }
+  const changes = [
+    { at: '2026-11-20T08:00:00Z', isCancellation: true, reason: 'The hall was flooded.', before },
+  ]
+  const gone = { ...event, event: { ...event.event, isCancelled: true }, changes, sectors: [] }
+  expect(linesOf({ ...nothing, events: [gone] }).slice(2)).toEqual([
+    'Workshop',
+    'Place: Islamabad',
+    'Days: 1 December 2026 – 2 December 2026',
+    'Cancelled: The hall was flooded.',
   ])
 })

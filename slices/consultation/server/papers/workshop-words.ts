@@ -3,6 +3,7 @@ export const workshopWords = {
   subtitle: { en: 'Report of the workshop', ur: 'ورکشاپ کی رپورٹ' },
   events: { en: 'Events', ur: 'اجلاس' },
   place: { en: 'Place', ur: 'مقام' },
+  cancelled: { en: 'Cancelled', ur: 'منسوخ' },
   days: { en: 'Days', ur: 'تاریخیں' },
   agenda: { en: 'Agenda', ur: 'ایجنڈا' },
   came: { en: 'Came', ur: 'شریک ہوئے' },

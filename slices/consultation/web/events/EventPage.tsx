@@ -2,7 +2,6 @@ import { Card, Checkbox, Stack, Text, Title } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
@@ -13,6 +12,8 @@ import { sectorName } from '../plain-names.ts'
 import { breakoutsQuery } from '../workshop/calls.ts'
 import { AgendaForm } from './AgendaForm.tsx'
 import { eventQuery } from './calls.ts'
+import { EventActs } from './changes/EventActs.tsx'
+import { EventChanges } from './changes/EventChanges.tsx'
 import { EventLetters } from './letters/EventLetters.tsx'
 import { EventPapers } from './letters/EventPapers.tsx'
 import { Nominations } from './Nominations.tsx'
@@ -46,12 +47,9 @@ export function EventPage() {
             {formats.date(startsOn)} – {formats.date(endsOn)}
           </Text>
         }
-        action={
-          <AbilityButton may={data.may.plan} onClick={() => setSets(true)}>
-            {say(words.setAgenda)}
-          </AbilityButton>
-        }
+        action={<EventActs read={data} onSetAgenda={() => setSets(true)} />}
       />
+      <EventChanges read={data} />
       <Stack gap="xl">
         <Mine read={data} />
         <Agenda read={data} />

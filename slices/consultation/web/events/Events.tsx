@@ -6,6 +6,7 @@ import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { eventsQuery } from './calls.ts'
+import { words as changeWords } from './changes/words.ts'
 import { PlanEventForm } from './PlanEventForm.tsx'
 import { words } from './words.ts'
 
@@ -22,7 +23,7 @@ export function Events({ round }: { readonly round: string }) {
       <Text c="dimmed">{say(words.eventsMeans)}</Text>
       <Problem error={error} />
       {data?.events.length === 0 ? <Text>{say(words.noEvents)}</Text> : null}
-      {data?.events.map(({ id, title, place, startsOn, endsOn }) => (
+      {data?.events.map(({ id, title, place, startsOn, endsOn, isCancelled }) => (
         <Card key={id}>
           <Group justify="space-between">
             <div>
@@ -30,6 +31,7 @@ export function Events({ round }: { readonly round: string }) {
                 {say(title)}
               </Title>
               <Text c="dimmed">
+                {isCancelled ? <strong>{say(changeWords.cancelled)} · </strong> : null}
                 {say(place)} · {formats.date(startsOn)} – {formats.date(endsOn)}
               </Text>
             </div>

@@ -37,6 +37,7 @@ export const makeEventLetters =
     if (session.person === null) throw new NotFound()
     const row = await getEvent(tx, input.event)
     const event = shownEvent(row)
+    if (event.isCancelled) return refuse('event-cancelled')
     const chosen = await organisationsOf(tx, input.organisations)
     if (input.organisations.some((one) => !chosen.has(one))) return refuse('no-such-organisation')
     if (input.kind === 'reminder' && input.awaitedBy === undefined) return refuse('awaited-by-when')
