@@ -8,6 +8,8 @@ export interface Formats {
   readonly number: (value: number, digits?: number) => string
   /** 0.43 becomes 43%. */
   readonly share: (value: number) => string
+  /** Names one after another, with the comma of the language. */
+  readonly list: (names: readonly string[]) => string
   /** A civil date (`2026-02-16`) in words. */
   readonly date: (day: string) => string
   /** A moment, in the reader's own time zone. */
@@ -31,6 +33,7 @@ function make(language: Language): Formats {
         digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits },
       ).format(value),
     share: (value) => share.format(value),
+    list: (names) => names.join(language === 'ur' ? '، ' : ', '),
     date: (day) => {
       if (!partsOfDay(day)) throw new Error(`Not a day: ${day}`)
       return dayLabel(day)[language]

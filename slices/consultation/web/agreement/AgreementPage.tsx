@@ -41,8 +41,7 @@ interface StatementProps {
 }
 
 function Statement({ agreed, proposal }: StatementProps) {
-  const { say, formats, language } = useWords()
-  const between = language === 'ur' ? '، ' : ', '
+  const { say, formats } = useWords()
   return (
     <Card component="li">
       <Stack gap="sm">
@@ -59,7 +58,7 @@ function Statement({ agreed, proposal }: StatementProps) {
         {agreed.opposedBy.length > 0 ? (
           <Text fw={600}>
             {say(words.against, {
-              sectors: agreed.opposedBy.map((sector) => say(sectorName(sector))).join(between),
+              sectors: formats.list(agreed.opposedBy.map((sector) => say(sectorName(sector)))),
             })}
           </Text>
         ) : null}

@@ -121,10 +121,9 @@ function Agenda({ read }: { readonly read: EventRead }) {
 
 /** Gaps as sentences: a table would let one pass for an empty cell. */
 function Heard({ read }: { readonly read: EventRead }) {
-  const { say, language } = useWords()
+  const { say, formats } = useWords()
   const titles = new Map(read.pillars.map(({ code, title }) => [code, say(bothOf(title)) || code]))
-  const listed = (codes: readonly string[]) =>
-    codes.map((code) => titles.get(code) ?? code).join(language === 'ur' ? '، ' : ', ')
+  const listed = (codes: readonly string[]) => formats.list(codes.map((code) => titles.get(code) ?? code))
   return (
     <Stack component="section" gap="xs">
       <Title order={2} size="h3">

@@ -83,13 +83,13 @@ export function Nominations({ read }: { readonly read: EventRead }) {
 }
 
 function NominationCard({ one }: { readonly one: Nomination }) {
-  const { say, formats, language } = useWords()
+  const { say, formats } = useWords()
   const queries = useQueryClient()
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => client.withdrawNomination({ nomination: one.nomination }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['consultation'] }),
   })
-  const days = one.came.map((day) => formats.date(day)).join(language === 'ur' ? '، ' : ', ')
+  const days = formats.list(one.came.map((day) => formats.date(day)))
   return (
     <Card>
       <Group justify="space-between" align="flex-start">

@@ -8,8 +8,7 @@ import { words } from './words.ts'
 
 /** Voices by question, apart from persons who signed in; to the few who read what was sent in also the way to each sheet. */
 export function VoicesShown({ round, read }: { readonly round: string; readonly read: CallRead }) {
-  const { say, language } = useWords()
-  const comma = language === 'ur' ? '، ' : ', '
+  const { say, formats } = useWords()
   // A meeting is of one district, so its sheet has no column for it.
   const sentence = read.call?.kind === 'district meeting' ? words.voicesAtMeeting : words.voicesOf
   const sheets = [...new Map((read.lines ?? []).map(({ submission, sheet }) => [submission, sheet]))]
@@ -28,7 +27,7 @@ export function VoicesShown({ round, read }: { readonly round: string; readonly 
             <Text>
               {say(sentence, {
                 ...{ lines, districts: districts.length },
-                named: named.length === 0 ? '' : ` (${named.join(comma)})`,
+                named: named.length === 0 ? '' : ` (${formats.list(named)})`,
               })}
             </Text>
             {hands.map((one, at) => (

@@ -4,7 +4,7 @@ import type { Proposal } from '../../contract.ts'
 import type { Queued } from '../../contract/breakouts.ts'
 import type { Position } from '../../rules/a-position-is-one-of-three.ts'
 import { fewOf, isUncounted, outcomeNames, positionNames, sectorName } from '../plain-names.ts'
-import { h, number, say } from './page.ts'
+import { h, language, number, say } from './page.ts'
 import { words } from './words.ts'
 
 /** The text with its removals struck through and its additions underlined. */
@@ -87,7 +87,9 @@ export function standing(one: Queued): readonly HTMLElement[] {
   const shown: HTMLElement[] = []
   if (kept !== null) shown.push(h('p', { class: 'mark' }, say(words.same)))
   if (conclusion !== null) {
-    const sectors = conclusion.sectors.map((sector) => say(sectorName(sector))).join('، ')
+    const sectors = conclusion.sectors
+      .map((sector) => say(sectorName(sector)))
+      .join(language() === 'ur' ? '، ' : ', ')
     const text = conclusion.kind === 'consensus' ? say(words.consensus) : say(words.dissent, { sectors })
     shown.push(h('p', { class: 'mark' }, text, conclusion.said === '' ? null : ` ${conclusion.said}`))
   }

@@ -14,17 +14,17 @@ type Props = { readonly proposal: Pick<Proposal, 'id' | 'cosigners' | 'may'> }
 
 /** Who else stands under a proposal, and the way to stand there oneself. */
 export function CoSigners({ proposal }: Props) {
-  const { say, language, formats } = useWords()
+  const { say, formats } = useWords()
   const { offices, people, others } = proposal.cosigners
   const isAlone = offices.length + people.length + others.length === 0
-  const counted = others
-    .map(({ sector, persons }) =>
+  const counted = formats.list(
+    others.map(({ sector, persons }) =>
       say(persons === null ? words.few : words.counted, {
         sector: say(sectorName(sector)),
         count: persons === null ? '' : formats.number(persons),
       }),
-    )
-    .join(language === 'ur' ? '، ' : ', ')
+    ),
+  )
   return (
     <Stack gap="xs">
       {isAlone ? <Text c="dimmed">{say(words.nobody)}</Text> : null}

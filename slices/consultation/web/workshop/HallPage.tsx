@@ -58,7 +58,7 @@ function Waiting({ breakout }: { readonly breakout: BreakoutRead }) {
 }
 
 function Called({ one }: { readonly one: Queued }) {
-  const { say } = useWords()
+  const { say, formats } = useWords()
   const { data } = useQuery(proposalQuery(one.proposal))
   return (
     <>
@@ -79,7 +79,7 @@ function Called({ one }: { readonly one: Queued }) {
             {one.conclusion.kind === 'consensus'
               ? say(words.groupAgrees)
               : say(words.dissentOf, {
-                  sectors: one.conclusion.sectors.map((sector) => say(sectorName(sector))).join('، '),
+                  sectors: formats.list(one.conclusion.sectors.map((sector) => say(sectorName(sector)))),
                 })}
           </p>
         ) : null}

@@ -25,8 +25,7 @@ const kinds = [
 
 /** Who was heard in districts, on air and by post, and which provinces of the plan were not. */
 export function Outside({ outside }: { readonly outside: Outside }) {
-  const { say, language } = useWords()
-  const comma = language === 'ur' ? '، ' : ', '
+  const { say, formats } = useWords()
   if (outside.rounds.length === 0) return null
   const heard = kinds.flatMap(([kind, sentence]) => {
     const rounds = outside.rounds.filter((one) => one.kind === kind && one.lines > 0)
@@ -40,9 +39,9 @@ export function Outside({ outside }: { readonly outside: Outside }) {
       <Text c="dimmed">{say(words.outsideMeans)}</Text>
       {heard.length === 0 ? <Text>{say(words.nobodyOutside)}</Text> : null}
       {heard.map(({ kind, sentence, rounds }) => {
-        const districts = [...new Set(rounds.flatMap((one) => one.districts.map((name) => say(name))))].join(
-          comma,
-        )
+        const districts = formats.list([
+          ...new Set(rounds.flatMap((one) => one.districts.map((name) => say(name)))),
+        ])
         const lines = rounds.reduce((sum, one) => sum + one.lines, 0)
         const named = districts === '' ? '' : say(words.amongThem, { districts })
         return <Text key={kind}>{say(sentence, { lines, rounds: rounds.length, districts, named })}</Text>
@@ -50,9 +49,9 @@ export function Outside({ outside }: { readonly outside: Outside }) {
       {outside.silentProvinces.length === 0 ? null : (
         <Text fw={600}>
           {say(words.silentProvinces, {
-            provinces: outside.silentProvinces
-              .map(({ code, title }) => say(bothOf(title)) || code)
-              .join(comma),
+            provinces: formats.list(
+              outside.silentProvinces.map(({ code, title }) => say(bothOf(title)) || code),
+            ),
           })}
         </Text>
       )}

@@ -10,7 +10,7 @@ import { words } from './words.ts'
 
 /** Who has not been heard yet, as sentences: a table would let a gap pass for an empty cell. */
 export function Participation({ round }: { readonly round: string }) {
-  const { say, language } = useWords()
+  const { say, formats } = useWords()
   const { data, error } = useQuery({
     queryKey: ['consultation', 'participation', round],
     queryFn: () => client.readParticipation({ round }),
@@ -38,9 +38,7 @@ export function Participation({ round }: { readonly round: string }) {
             {silent.length === 0
               ? say(words.allSpoke)
               : say(words.hasNotSpoken, {
-                  sectors: silent
-                    .map((sector) => say(sectorName(sector)))
-                    .join(language === 'ur' ? '، ' : ', '),
+                  sectors: formats.list(silent.map((sector) => say(sectorName(sector)))),
                 })}
           </Text>
         </div>

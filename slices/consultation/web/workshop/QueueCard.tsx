@@ -73,9 +73,9 @@ export function QueueCard({ read, one }: Shown) {
 }
 
 function Became({ read, one }: Shown) {
-  const { say } = useWords()
+  const { say, formats } = useWords()
   const kept = read.queue.find(({ proposal }) => proposal === one.kept)
-  const sectors = one.conclusion?.sectors.map((sector) => say(sectorName(sector))).join('، ') ?? ''
+  const sectors = formats.list((one.conclusion?.sectors ?? []).map((sector) => say(sectorName(sector))))
   const marks = [
     kept ? say(words.sameAs, { number: kept.number }) : null,
     one.duplicates > 0 ? say(words.duplicates, { count: one.duplicates }) : null,
