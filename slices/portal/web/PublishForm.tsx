@@ -1,5 +1,6 @@
 import { Anchor, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { ConfirmDialog } from '#web/ui/forms/ConfirmDialog.tsx'
@@ -33,6 +34,11 @@ export function PublishForm({ strategy, version }: { readonly strategy: string; 
     <section>
       <Stack gap="md">
         <PreviewOfPublication preview={data} />
+        <Text>
+          <Anchor component={Link} to={`/plan/${version}/preview`} underline="always">
+            {say(words.eachAudience)}
+          </Anchor>
+        </Text>
         <Title order={2}>{say(words.publish)}</Title>
         <TextInput
           type="date"

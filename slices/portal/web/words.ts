@@ -14,6 +14,10 @@ export const words = {
   },
   version: { en: 'Version', ur: 'نسخہ' },
   versionLine: { en: 'Version {number}, {status}', ur: 'نسخہ {number}، {status}' },
+  eachAudience: {
+    en: 'Read the version as each audience will: its texts, as the public and others see them',
+    ur: 'نسخہ ہر قاری کی نظر سے پڑھیے: عبارتیں، جیسے عوام اور دوسرے دیکھیں گے',
+  },
   preview: { en: 'What would be public', ur: 'کیا عوام کے سامنے آئے گا' },
   kind: { en: 'Part', ur: 'حصہ' },
   public: { en: 'Public', ur: 'عوامی' },
