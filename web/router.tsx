@@ -30,6 +30,7 @@ function NotFound() {
       icon={IconMapOff}
       title={words.notFound}
       next={words.notFoundNext}
+      isPage
       action={
         <Button component={Link} to="/" variant="default">
           {say(words.home)}
@@ -47,7 +48,7 @@ function Failed({ error, reset }: ErrorComponentProps) {
 function Home() {
   const [first] = entriesFor(useMe())
   if (first) return <Navigate to={first.path} replace />
-  return <EmptyState icon={IconDoorOff} title={words.noRooms} next={words.noRoomsNext} />
+  return <EmptyState icon={IconDoorOff} title={words.noRooms} next={words.noRoomsNext} isPage />
 }
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Failed })

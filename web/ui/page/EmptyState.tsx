@@ -13,16 +13,18 @@ export interface EmptyStateProps {
   /** What to do now, or who does it and when. Never only that there is nothing. */
   readonly next: Bilingual
   readonly action?: ReactNode
+  /** Where it is the whole page, its title is the page's. */
+  readonly isPage?: boolean
 }
 
-export function EmptyState({ icon: Picture, title, values, next, action }: EmptyStateProps) {
+export function EmptyState({ icon: Picture, title, values, next, action, isPage = false }: EmptyStateProps) {
   const { say } = useWords()
   return (
     <Stack className={classes.state}>
       <span className={classes.picture} aria-hidden>
         <Picture size={26} stroke={1.6} />
       </span>
-      <Title order={2} size="h3">
+      <Title order={isPage ? 1 : 2} size="h3">
         {say(title, values)}
       </Title>
       <Text className={classes.next}>{say(next)}</Text>

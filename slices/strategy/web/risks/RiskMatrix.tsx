@@ -1,4 +1,4 @@
-import { Anchor, Table, Title } from '@mantine/core'
+import { Anchor, Group, Table, Title } from '@mantine/core'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { Risk } from '../../contract/risks.ts'
@@ -42,11 +42,21 @@ export function RiskMatrix({ risks, scales }: { readonly risks: readonly Risk[];
                 <Table.Th scope="row">{say(row.name)}</Table.Th>
                 {scales.impact.map(({ point }) => (
                   <Table.Td key={point}>
-                    {at(row.point, point).map(({ id, number }) => (
-                      <Anchor key={id} href={`#risk-${number}`} aria-label={say(words.risk, { number })}>
-                        <Code>{`R-${number}`}</Code>{' '}
-                      </Anchor>
-                    ))}
+                    <Group gap={4}>
+                      {at(row.point, point).map(({ id, number }) => (
+                        <Anchor
+                          key={id}
+                          href={`#risk-${number}`}
+                          aria-label={say(words.risk, { number })}
+                          display="inline-flex"
+                          miw={28}
+                          mih={28}
+                          style={{ alignItems: 'center' }}
+                        >
+                          <Code>{`R-${number}`}</Code>
+                        </Anchor>
+                      ))}
+                    </Group>
                   </Table.Td>
                 ))}
               </Table.Tr>
