@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { count, id, text } from '#kernel/contract/shapes.ts'
+import { structuralChange } from '#slices/strategy/contract.ts'
 import { field, language } from './intake-shapes.ts'
 import { intakeWords } from './intake-words.ts'
+import { changeProblems } from './structure/words.ts'
 import { words } from './words.ts'
 
 const change = { submission: id, number: count }
@@ -47,6 +49,8 @@ export const intakeDecisions = {
       ...change,
       /** How the whole text should read, where the file alone does not say it. */
       after: text(20_000).optional(),
+      /** In place of words: how the shape of the plan would change, as the file has it. */
+      change: structuralChange.optional(),
       rationale: text(5_000).optional(),
     }),
     output: z.object({ proposal: id, number: z.number().int() }),
@@ -60,6 +64,8 @@ export const intakeDecisions = {
       'whole-text-removed': intakeWords.wholeTextRemoved,
       'a-move-is-of-the-plan': intakeWords.moveIsOfThePlan,
       'nothing-changed': words.nothingChanged,
+      'not-what-the-file-does': intakeWords.notWhatTheFileDoes,
+      ...changeProblems,
     },
   }),
   proposeAllPlaced: act({

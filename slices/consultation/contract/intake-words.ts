@@ -116,12 +116,16 @@ export const intakeWords = {
     ur: 'تبصرے میں نئے الفاظ نہیں ہوتے۔ لکھیے کہ متن کیسا ہونا چاہیے، یا وجہ دے کر اسے شامل نہ کیجیے۔',
   },
   wholeTextRemoved: {
-    en: 'The change would leave nothing of this text. Propose the removal of the entry itself, or write how the text should read.',
-    ur: 'اس تبدیلی سے متن میں کچھ باقی نہیں رہتا۔ خود اندراج کے حذف کی تجویز دیجیے، یا لکھیے کہ متن کیسا ہونا چاہیے۔',
+    en: 'The change would leave nothing of this text. Choose “Remove a part” here and propose the removal of the entry, or write how the text should read.',
+    ur: 'اس تبدیلی سے متن میں کچھ باقی نہیں رہتا۔ یہیں ”حصہ حذف کرنا“ منتخب کر کے اندراج کے حذف کی تجویز دیجیے، یا لکھیے کہ متن کیسا ہونا چاہیے۔',
   },
   moveIsOfThePlan: {
-    en: 'Moving words within the text cannot be said as new words. Write how the text should read, or leave it out and move the entry in the plan.',
-    ur: 'متن کی جگہ بدلنا نئے الفاظ سے نہیں کہا جا سکتا۔ لکھیے کہ متن کیسا ہونا چاہیے، یا اسے شامل نہ کیجیے اور منصوبے میں اندراج منتقل کیجیے۔',
+    en: 'Moving words within the text cannot be said as new words. Choose “Move a part” here and say where the entry would stand, or write how the text should read.',
+    ur: 'متن کی جگہ بدلنا نئے الفاظ سے نہیں کہا جا سکتا۔ یہیں ”حصہ منتقل کرنا“ منتخب کر کے بتائیے کہ اندراج کہاں ہو، یا لکھیے کہ متن کیسا ہونا چاہیے۔',
+  },
+  notWhatTheFileDoes: {
+    en: 'The file does something else here. Propose new words, or: for a paragraph that was added an addition, for one that was removed a removal or merger, for one that was moved a move.',
+    ur: 'فائل یہاں کچھ اور کرتی ہے۔ نئے الفاظ تجویز کیجیے، یا: شامل کیے گئے پیراگراف کے لیے اضافہ، حذف کیے گئے کے لیے حذف یا انضمام، اور منتقل کیے گئے کے لیے منتقلی۔',
   },
   cameTooLate: {
     en: 'This came after the last day of the round. Leave it out with that reason, or enter it in the next round.',

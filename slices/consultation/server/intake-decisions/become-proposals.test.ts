@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Refusal } from '#kernel/contract/refusal.ts'
-import { deleted, inserted, paragraph, run, wordFile } from '#kernel/word/testing/word-file.ts'
-import { type ConsultationWorld, consultationWorld } from '../../testing/consultation-world.ts'
+import {
+  deleted,
+  inserted,
+  movedFrom,
+  movedTo,
+  paragraph,
+  run,
+  wordFile,
+} from '#kernel/word/testing/word-file.ts'
 import { reportsChanged, takenIn, withMoreText } from '../../testing/sent-in.ts'
+import { type TreeWorld, treeWorld } from '../../testing/tree-world.ts'
 
-let world: ConsultationWorld
+let world: TreeWorld
 beforeAll(async () => {
-  world = await consultationWorld()
+  world = await treeWorld()
   await withMoreText(world)
 })
 afterAll(() => world.database.close())
@@ -111,6 +119,77 @@ describe('three files of one draft and a matrix', () => {
     expect(proposals[0]?.source).toMatchObject({ fileName: 'draft.docx', mayOpenFile: false })
     const opened = await world.call(world.secretariat, 'openSubmissionFile', { submission: sent[0] ?? '' })
     expect(opened).toMatchObject({ name: 'draft' })
+  })
+})
+
+describe('a paragraph that was put in, taken out or moved', () => {
+  let submission = ''
+  const lineage = (code: string) => world.lineages.get(code) ?? ''
+  const added = () => ({
+    ...{ kind: 'add', node: 'activity', below: lineage('OBJ-1'), after: lineage('OBJ-1.1') },
+    ...{ title: { en: 'Train the custodians of evidence.' }, text: {} },
+  })
+  const removed = () => ({ kind: 'remove', node: lineage('OBJ-1.2') })
+  const moved = () => ({
+    ...{ kind: 'move', node: lineage('OBJ-1.3') },
+    ...{ below: lineage('OBJ-1'), after: lineage('OBJ-1.1') },
+  })
+  beforeAll(async () => {
+    const body = [
+      paragraph(run('OBJ-1.1 as it stands')),
+      paragraph(movedTo('Police', 'up', 'OBJ-1.3 as it stands')),
+      paragraph(inserted('Police', 'Train the custodians of evidence.')),
+      paragraph(deleted('Police', 'OBJ-1.2 as it stands')),
+      paragraph(movedFrom('Police', 'up', 'OBJ-1.3 as it stands')),
+    ]
+    submission = await takenIn(world, wordFile(body.join('')), { sender: 'A police academy' })
+  })
+
+  test('says which change of the plan it may be, and is no other', async () => {
+    const { changes } = await read(submission)
+    expect(changes.map(({ kind, place: { at }, may }) => [kind, at?.code, may.propose.ok])).toEqual([
+      ['added', 'OBJ-1.1', true],
+      ['removed', 'OBJ-1.2', true],
+      ['moved', 'OBJ-1.3', true],
+    ])
+    expect(await codesOf(propose(submission, 2))).toEqual(['whole-text-removed'])
+    expect(await codesOf(propose(submission, 3))).toEqual(['a-move-is-of-the-plan'])
+    for (const [number, change] of [removed(), moved(), added()].entries()) {
+      const asked = propose(submission, number + 1, { change })
+      expect(await codesOf(asked)).toEqual(['not-what-the-file-does'])
+    }
+    const nowhere = { ...added(), below: lineage('SEC'), after: null }
+    expect(await codesOf(propose(submission, 1, { change: nowhere }))).toEqual(['does-not-hang-there'])
+    const where = [submission]
+    expect(await world.count('consultation.proposal_sources where submission = $1', where)).toBe(0)
+  })
+
+  test('becomes a proposal to add, remove or move, with its author, file and paragraph, and is decided by it', async () => {
+    const proposals: string[] = []
+    for (const [number, change] of [added(), removed(), moved()].entries()) {
+      proposals.push((await propose(submission, number + 1, { change })).proposal)
+    }
+    const participant = await world.person('participant', { sector: 'civil society' })
+    const shown = await Promise.all(
+      proposals.map((proposal) => world.call(world.secretariat, 'readProposal', { proposal })),
+    )
+    const source = { fileName: 'draft.docx', author: 'Police', from: { en: 'A police academy' } }
+    const author = { hidden: false, name: { en: 'A police academy' } }
+    expect(shown).toMatchObject([
+      { kind: 'add', change: added(), after: 'Train the custodians of evidence.', author, source },
+      { kind: 'remove', change: removed(), before: 'OBJ-1.2 OBJ-1.2 as it stands', author, source },
+      { kind: 'move', change: moved(), code: 'OBJ-1.3', author, source },
+    ])
+    expect(shown.map((one) => one.source?.paragraph)).toEqual([3, 4, 5])
+    const [first = '', , third = ''] = proposals
+    expect(await world.call(participant, 'readProposal', { proposal: first })).toMatchObject({
+      source: { ...source, mayOpenFile: false },
+    })
+    // A move of what only officials read is read by officials, with its source.
+    const hidden = world.call(participant, 'readProposal', { proposal: third })
+    await expect(hidden).rejects.toThrow()
+    expect((await read(submission)).submission.progress).toMatchObject({ changes: 3, proposed: 3 })
+    expect(await codesOf(propose(submission, 1, { change: added() }))).toEqual(['settled-already'])
   })
 })
 

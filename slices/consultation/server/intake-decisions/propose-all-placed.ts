@@ -10,7 +10,14 @@ import { canBeProposedAtOnce, isOpenAndCertain } from './can-be-proposed-at-once
 import { collidingSenders } from './colliding-senders.ts'
 import { getSubmission } from './get-change.ts'
 import { roundFor } from './may-still-be-proposed.ts'
-import { contentOf, rationaleOf, senderOf, type ToPropose, writeProposal } from './write-proposal.ts'
+import {
+  contentOf,
+  rationaleOf,
+  senderOf,
+  type ToPropose,
+  wordsOffered,
+  writeProposal,
+} from './write-proposal.ts'
 
 type ProposeAllPlaced = Handler<typeof consultation.acts.proposeAllPlaced, ConsultationRows>
 
@@ -38,7 +45,7 @@ export const proposeAllPlaced: ProposeAllPlaced = async ({ input, tx, refuse, re
     const stretch = offeredFor(change, standing)
     return [
       {
-        ...{ change, text, after: stretch === null ? '' : withStretch(text.text, stretch) },
+        ...{ change, offered: wordsOffered(text, stretch === null ? '' : withStretch(text.text, stretch)) },
         rationale: rationaleOf(change, sent.file_name),
         collidesWith: collides.get(`${change.submission} ${change.number}`) ?? [],
       },

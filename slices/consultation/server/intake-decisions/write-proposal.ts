@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from '#kernel/database/transaction.ts'
+import type { StructuralChange } from '#slices/strategy/contract.ts'
 import { sectorOf } from '#slices/identity/index.ts'
 import type { TextStanding } from '#slices/strategy/index.ts'
 import { intakeWords } from '../../contract/intake-words.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { languageOfWords } from '../../rules/intake/in-which-language-words-are.ts'
 import type { ChangeKept } from '../intake/changes-seen.ts'
 import { submissionsSeen } from '../intake/submissions-seen.ts'
 import { keepProposal } from '../proposals/keep-proposal.ts'
@@ -26,10 +28,21 @@ export async function senderOf(tx: Tx, sent: Sent, roundVersion: string): Promis
   return { sent, roundVersion, name: seen?.from ?? { en: null, ur: null }, sector }
 }
 
+/** What would change and how, told in words; of the shape of the plan its content too. */
+export interface Offered {
+  readonly at: Readonly<Record<'node' | 'lineage' | 'code' | 'field' | 'language' | 'level', string>>
+  readonly before: string
+  readonly after: string
+  readonly content: StructuralChange | null
+}
+
+export const wordsOffered = (text: TextStanding, after: string): Offered => ({
+  ...{ at: text, before: text.text, after, content: null },
+})
+
 export interface ToPropose {
   readonly change: ChangeKept
-  readonly text: TextStanding
-  readonly after: string
+  readonly offered: Offered
   readonly rationale: string
   readonly collidesWith: readonly string[]
 }
@@ -41,16 +54,21 @@ export interface RecordedProposal {
 }
 
 /** What the ledger commits to of a proposal from a submission. */
-export const contentOf = ({ sent }: Sender, { change, text, after, rationale }: ToPropose) => ({
-  ...{ round: sent.round, submission: sent.id, change: change.number, node: text.node, code: text.code },
-  ...{ field: text.field, language: text.language, before: text.text, after, rationale },
-})
+export const contentOf = ({ sent }: Sender, { change, offered, rationale }: ToPropose) => {
+  const { at, before, after, content } = offered
+  return {
+    ...{ round: sent.round, submission: sent.id, change: change.number, node: at.node, code: at.code },
+    ...{ field: at.field, language: at.language, before, after, rationale },
+    ...(content === null ? {} : { content: content as never }),
+  }
+}
 
 /** The reason as the file gives it; where it gives none, that it gives none. */
-export const rationaleOf = (change: ChangeKept, fileName: string): string =>
-  change.remark.trim() === ''
-    ? intakeWords.trackedChange[change.at?.language === 'ur' ? 'ur' : 'en'].replace('{file}', fileName)
-    : change.remark.slice(0, 5_000)
+export function rationaleOf(change: ChangeKept, fileName: string): string {
+  if (change.remark.trim() !== '') return change.remark.slice(0, 5_000)
+  const language = change.at?.language ?? languageOfWords(change.before + change.after)
+  return intakeWords.trackedChange[language === 'ur' ? 'ur' : 'en'].replace('{file}', () => fileName)
+}
 
 /** Writes the proposal as the sender's, where it came from, and that the change became it. */
 export async function writeProposal(
@@ -60,14 +78,16 @@ export async function writeProposal(
   recorded: RecordedProposal,
 ): Promise<{ readonly id: string; readonly number: number }> {
   const { sent, name, sector, roundVersion } = sender
-  const { change, text, after, rationale, collidesWith } = given
+  const { change, rationale, collidesWith } = given
+  const { at, before, after, content } = given.offered
   const id = randomUUID()
   const number = await keepProposal(
     tx,
     {
-      ...{ id, round: sent.round, strategy: sent.strategy, version: roundVersion, node: text.node },
-      ...{ lineage: text.lineage, field: text.field, language: text.language, level: text.level },
-      ...{ text_before: text.text, text_after: after, rationale, sector, is_hidden: false },
+      ...{ id, round: sent.round, strategy: sent.strategy, version: roundVersion, node: at.node },
+      ...{ lineage: at.lineage, field: at.field, language: at.language, level: at.level },
+      ...(content === null ? {} : { kind: content.kind, content: JSON.stringify(content) }),
+      ...{ text_before: before, text_after: after, rationale, sector, is_hidden: false },
       ...{ made_on: sent.received_on, ...recorded },
     },
     sent.office === null ? null : { person: null, office: sent.office },

@@ -9,6 +9,7 @@ import type { consultation } from '../../contract.ts'
 import type { SubmissionChange, UnreadPart } from '../../contract/intake-shapes.ts'
 import { intakeWords } from '../../contract/intake-words.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { needsNoPlace } from '../../rules/intake/which-proposals-a-change-can-become.ts'
 import { type Collided, collisionsOf } from '../intake-decisions/collisions-of-round.ts'
 import { canBeProposedAtOnce } from '../intake-decisions/can-be-proposed-at-once.ts'
 import { holdsMandate } from '../proposals/abilities.ts'
@@ -69,7 +70,7 @@ function abilitiesFor(change: ChangeKept, session: Session, strategy: string): S
   }
   const toPropose = (): Bilingual | null => {
     if (change.leftOut !== null) return intakeWords.leftOutAlready
-    return change.at === null ? intakeWords.notPlaced : null
+    return change.at === null && !needsNoPlace(change.kind) ? intakeWords.notPlaced : null
   }
   return {
     place: ability(barred()),

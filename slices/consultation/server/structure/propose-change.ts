@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
-import { NotFound } from '#kernel/contract/refusal.ts'
 import { receiptCode, receiptSquare } from '#kernel/ledger/receipts/receipt-code.ts'
-import { anchorOf, levelOfChange, saidOf, treeAfter } from '#slices/strategy/contract.ts'
-import { asQuoted, treeOf } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { keepSeal } from '../hidden-authors/keep-seal.ts'
 import { keepProposal } from '../proposals/keep-proposal.ts'
 import { authorOf, comeIn } from '../rounds/come-in.ts'
+import { changeProposed } from './change-proposed.ts'
 
 type ProposeChange = Handler<typeof consultation.acts.proposeChange, ConsultationRows>
 
@@ -27,19 +25,13 @@ const propose = async ({ input, tx, session, letter, refuse, record }: Parameter
   if (!come.ok) return refuse(come.code)
   const { id: round, strategy, version } = come.round
   const { change, language, rationale, hidden } = input
-  const tree = await treeOf(tx, version)
-  const made = treeAfter(tree, change, () => randomUUID())
-  if (!made.ok) return refuse(made.code)
-  const anchor = tree.find(({ lineage }) => lineage === anchorOf(change))
-  if (anchor === undefined) throw new NotFound()
+  const proposed = await changeProposed(tx, version, change, language)
+  if (!proposed.ok) return refuse(proposed.code)
   const from = await authorOf(tx, session, letter, strategy)
   if (from === null) return refuse('letter-without-author')
-
-  const level = levelOfChange(tree, change, new Map(tree.map((entry) => [entry.lineage, entry.titleLevel])))
-  const said = saidOf(asQuoted(tree), change, language, level)
-  if (said.before === said.after) return refuse('changes-nothing')
   const id = input.id ?? randomUUID()
-  const { node, lineage, code } = anchor
+  const { said, level } = proposed
+  const { node, lineage, code } = proposed.at
   const recorded = await record(
     id,
     { round, node, code, field: change.kind, change: { ...change }, language, ...said, rationale } as never,

@@ -15,12 +15,14 @@ export const kindOfAddress = (): ProposedKind => {
 }
 
 interface KindChooserProps {
+  /** Which may be chosen; all of them where it is not said. */
+  readonly among?: readonly ProposedKind[]
   readonly value: ProposedKind
   readonly onChange: (kind: ProposedKind) => void
 }
 
 /** The first question of the form. */
-export function KindChooser({ value, onChange }: KindChooserProps) {
+export function KindChooser({ among = kinds, value, onChange }: KindChooserProps) {
   const { say } = useWords()
   return (
     <div>
@@ -32,7 +34,7 @@ export function KindChooser({ value, onChange }: KindChooserProps) {
         onChange={(chosen) => onChange(kinds.find((kind) => kind === chosen) ?? 'text')}
       >
         <Group gap="xs" role="radiogroup" aria-labelledby="kind-of-proposal">
-          {kinds.map((kind) => (
+          {among.map((kind) => (
             <Chip key={kind} value={kind} size="md">
               {say(kindWords[kind])}
             </Chip>

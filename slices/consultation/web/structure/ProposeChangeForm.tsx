@@ -19,6 +19,7 @@ import {
   isChangeDraft,
   kindBelow,
   treeOfNodes,
+  withPlace,
 } from './change-draft.ts'
 import { ChangeFields } from './ChangeFields.tsx'
 import { ChangePicture } from '../pictures/ChangePicture.tsx'
@@ -50,17 +51,7 @@ export function ProposeChangeForm({ round, kind, nodes, node, onSent }: ProposeC
     setDraft(next)
     kept.keep(next)
   }
-  // At the top it stands after the last that stands there, where nobody chose another place.
-  const placed =
-    'below' in draft && draft.below === null && draft.after === null
-      ? {
-          ...draft,
-          after:
-            tree.findLast(({ parent, lineage }) => parent === null && lineage !== draft.target)?.lineage ??
-            null,
-        }
-      : draft
-  const proposed = changeOf(placed)
+  const proposed = changeOf(withPlace(draft, tree))
   const me = useMe()
   const { data: rules } = useQuery(rulesQuery(round))
   const { mutate, isPending, error } = useMutation({

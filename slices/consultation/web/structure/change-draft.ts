@@ -88,6 +88,13 @@ export function changeOf(draft: ChangeDraft): StructuralChange | null {
   }
 }
 
+/** At the top it stands after the last that stands there, where nobody chose another place. */
+export function withPlace(draft: ChangeDraft, tree: readonly TreeEntry[]): ChangeDraft {
+  if (draft.below !== null || draft.after !== null) return draft
+  const last = tree.findLast(({ parent, lineage }) => parent === null && lineage !== draft.target)
+  return { ...draft, after: last?.lineage ?? null }
+}
+
 /** The form as it would have been filled in for a change: what the secretariat begins from when it agrees to another. */
 export function draftOf(change: StructuralChange): ChangeDraft {
   const checked = structuralChange.parse(change)

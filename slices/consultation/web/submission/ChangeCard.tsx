@@ -68,7 +68,7 @@ export function ChangeCard({ submission, version, change }: ChangeCardProps) {
           </Group>
         ) : null}
         {asked === 'place' ? <PlaceDialog {...deciding} version={version} /> : null}
-        {asked === 'propose' ? <ProposeDialog {...deciding} /> : null}
+        {asked === 'propose' ? <ProposeDialog {...deciding} version={version} /> : null}
         {asked === 'leave out' ? <LeaveOutDialog {...deciding} /> : null}
       </Stack>
     </Card>

@@ -1,47 +1,54 @@
-import { Textarea } from '@mantine/core'
+import { Text, Textarea } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { directionOf } from '#kernel/pure/bilingual.ts'
+import { type StructuralChange, treeAfter, type TreeEntry } from '#slices/strategy/contract.ts'
 import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
-import { Problem } from '#web/ui/page/Problem.tsx'
-import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
-import { leavesNothing, withStretch } from '../../rules/intake/what-a-change-makes-of-a-text.ts'
-import { client, nodeQuery } from '../calls.ts'
+import { changeProblems } from '../../contract/structure/words.ts'
+import { client, nodeQuery, versionQuery } from '../calls.ts'
+import { ChangePicture } from '../pictures/ChangePicture.tsx'
+import { type ChangeDraft, changeOf, treeOfNodes, withPlace } from '../structure/change-draft.ts'
+import { ChangeFields } from '../structure/ChangeFields.tsx'
+import { KindChooser, type ProposedKind } from '../structure/KindChooser.tsx'
+import { words as structureWords } from '../structure/structure-words.ts'
 import type { DecisionProps } from './PlaceDialog.tsx'
+import { kindsOpen, likeliestKind, planDraftOf } from './plan-draft.ts'
 import { words } from './submission-words.ts'
+import { wholeAsOffered, WordingFields } from './WordingFields.tsx'
 
-type At = NonNullable<DecisionProps['change']['place']['at']>
-
-/** One change as a proposal: how the text would read, word by word, and the reason that the sender gives. */
-export function ProposeDialog(props: DecisionProps) {
-  const { at } = props.change.place
-  const { data, error } = useQuery(nodeQuery(at?.node ?? ''))
-  if (at === null) return null
-  if (!data) return error ? <Problem error={error} /> : <LoadingBlocks count={1} height={60} />
-  const standing = data.texts.find(({ field, language }) => field === at.field && language === at.language)
-  return <ProposeForm {...props} at={at} standing={standing?.text ?? ''} />
+interface ProposeDialogProps extends DecisionProps {
+  readonly version: string
 }
 
-/** The whole text as the change has it; null where a person must say, also where nothing would be left. */
-function wholeAsOffered(standing: string, { from, now, offered }: At): string | null {
-  if (offered === null || leavesNothing(standing, { from, now, offered })) return null
-  return withStretch(standing, { from, now, offered })
-}
-
-function ProposeForm(props: DecisionProps & { readonly at: At; readonly standing: string }) {
-  const { submission, change, onClose, at, standing } = props
+/** One change as a proposal: new words, or how the plan would change; and the reason that the sender gives. */
+export function ProposeDialog({ submission, change, version, onClose }: ProposeDialogProps) {
   const { say } = useWords()
   const queries = useQueryClient()
-  const offered = wholeAsOffered(standing, at)
-  const [after, setAfter] = useState(offered ?? standing)
+  const { at } = change.place
+  const kinds = kindsOpen(change)
+  const [kind, setKind] = useState(likeliestKind(change))
+  const [written, setWritten] = useState<string | null>(null)
+  const [drafts, setDrafts] = useState<Partial<Record<ProposedKind, ChangeDraft>>>({})
   const [rationale, setRationale] = useState(change.remark)
+  const { data: node, error: noNode } = useQuery(nodeQuery(at?.node ?? ''))
+  const { data: plan, error: noPlan } = useQuery(versionQuery(kinds.length > 1 ? version : ''))
+
+  const text = node?.texts.find(({ field, language }) => field === at?.field && language === at.language)
+  const standing = node === undefined ? null : (text?.text ?? '')
+  const offered = at === null || standing === null ? null : wholeAsOffered(standing, at)
+  const after = written ?? offered ?? standing ?? ''
+
+  const tree = plan === undefined ? null : treeOfNodes(plan.nodes)
+  const draft =
+    kind === 'text' || plan === undefined ? null : (drafts[kind] ?? planDraftOf(change, kind, plan.nodes))
+  const asked = draft === null || tree === null ? null : changeOf(withPlace(draft, tree))
+
   const { mutate, isPending, error } = useMutation({
     mutationFn: () =>
       client.proposeFromChange({
         ...{ submission, number: change.number },
-        ...(after !== offered ? { after } : {}),
+        ...(asked !== null ? { change: asked as never } : after !== offered ? { after } : {}),
         ...(rationale.trim() === '' ? {} : { rationale }),
       }),
     onSuccess: async () => {
@@ -53,29 +60,34 @@ function ProposeForm(props: DecisionProps & { readonly at: At; readonly standing
     event.preventDefault()
     mutate()
   }
-  const writing = { lang: at.language, dir: directionOf(at.language) }
+  const isReady = kind === 'text' ? standing !== null : draft !== null
   return (
     <FormDialog
       title={words.propose}
       means={words.proposeMeans}
       confirm={words.propose}
+      may={kind === 'text' ? { ok: isReady, because: null } : whetherPossible(tree, asked)}
       busy={isPending}
-      error={error}
+      error={error ?? noNode ?? noPlan}
       onSubmit={send}
       onClose={onClose}
     >
-      <DifferenceText before={standing} after={after} language={at.language} />
-      <Textarea
-        label={say(words.wording)}
-        description={offered === null ? say(words.wordingHint) : undefined}
-        value={after}
-        onChange={(event) => setAfter(event.currentTarget.value)}
-        autosize
-        minRows={3}
-        maxRows={16}
-        required
-        {...writing}
-      />
+      {kinds.length > 1 ? <KindChooser among={kinds} value={kind} onChange={setKind} /> : null}
+      {at === null ? <Text size="sm">{say(words.placeFirst)}</Text> : null}
+      {isReady ? null : <LoadingBlocks count={1} height={120} />}
+      {kind === 'text' && at !== null && standing !== null ? (
+        <WordingFields at={at} standing={standing} value={after} onChange={setWritten} />
+      ) : null}
+      {draft === null || tree === null ? null : (
+        <>
+          <ChangeFields
+            draft={draft}
+            tree={tree}
+            onChange={(more) => setDrafts({ ...drafts, [kind]: { ...draft, ...more } })}
+          />
+          <ChangePicture tree={tree} change={asked} />
+        </>
+      )}
       <Textarea
         label={say(words.rationale)}
         value={rationale}
@@ -86,4 +98,11 @@ function ProposeForm(props: DecisionProps & { readonly at: At; readonly standing
       />
     </FormDialog>
   )
+}
+
+/** By the rule that the server asks too: the reason stands under the button. */
+function whetherPossible(tree: readonly TreeEntry[] | null, change: StructuralChange | null) {
+  if (tree === null || change === null) return { ok: false, because: structureWords.fillFirst }
+  const made = treeAfter(tree, change, (at) => `new ${String(at)}`)
+  return made.ok ? { ok: true, because: null } : { ok: false, because: changeProblems[made.code] }
 }

@@ -48,6 +48,10 @@ export const words = {
     en: 'The file alone does not say it. Write the whole text with the change in it.',
     ur: 'صرف فائل سے یہ معلوم نہیں ہوتا۔ تبدیلی سمیت پورا متن لکھیے۔',
   },
+  placeFirst: {
+    en: 'To propose new words, say first in which text it stands.',
+    ur: 'نئے الفاظ تجویز کرنے کے لیے پہلے بتائیے کہ یہ کس متن میں ہے۔',
+  },
   rationale: { en: 'Reason, as the sender gives it', ur: 'وجہ، جیسا بھیجنے والے نے دی' },
   leaveOut: { en: 'Leave out', ur: 'شامل نہ کیجیے' },
   leaveOutMeans: {

@@ -1,0 +1,24 @@
+import type { ChangeKind } from '../../contract/intake-shapes.ts'
+import type { proposalKinds } from '../../contract/structure/structure.ts'
+
+type ProposalKind = (typeof proposalKinds)[number]
+
+const anything = ['text', 'add', 'remove', 'move', 'merge', 'split'] as const
+
+/** What a change of a file can be said as: new words, or the change of the plan that its author made on paper. */
+const fitting: Readonly<Record<ChangeKind, readonly ProposalKind[]>> = {
+  changed: ['text'],
+  added: ['text', 'add'],
+  // Words that went may have gone into another part.
+  removed: ['text', 'remove', 'merge'],
+  moved: ['text', 'move'],
+  // A remark may ask for anything: only a person knows what it asks for.
+  comment: anything,
+  row: anything,
+  point: anything,
+}
+
+export const proposalsFor = (kind: ChangeKind): readonly ProposalKind[] => fitting[kind]
+
+/** Whether it can be proposed before anybody says in which text it stands: a change of the plan names its own parts. */
+export const needsNoPlace = (kind: ChangeKind): boolean => fitting[kind].some((one) => one !== 'text')
