@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { approvalByLetter } from './read-back.ts'
 import { act } from '#kernel/contract/act.ts'
 import { date, id, text } from '#kernel/contract/shapes.ts'
-import { comparedKinds, whatBecame } from '../rules/differences-of-versions.ts'
+import { comparedKinds, comparedLists, whatBecame } from '../rules/differences-of-versions.ts'
 import { refusals } from './refusals.ts'
 import { can, everyone, hold, removal, treeNode, version, wording } from './shapes.ts'
 
@@ -173,8 +173,8 @@ export const versionActs = {
     method: 'GET',
     path: '/versions/:version/differences',
     does: {
-      en: 'Compare a version with an earlier one, field by field, deletions, bodies and risks included.',
-      ur: 'نسخے کا کسی سابقہ نسخے سے خانہ بہ خانہ موازنہ، حذف شدہ متن، اداروں اور خطرات سمیت۔',
+      en: 'Compare a version with an earlier one, field by field, deletions, partners, terms, readers, bodies and risks included.',
+      ur: 'نسخے کا کسی سابقہ نسخے سے خانہ بہ خانہ موازنہ، حذف شدہ متن، معاون دفاتر، جرائم، مقامات، ضوابط، پڑھنے والوں، اداروں اور خطرات سمیت۔',
     },
     who: everyone,
     records: null,
@@ -201,6 +201,10 @@ export const versionActs = {
               after: z.string(),
               causes: z.array(z.string()),
             }),
+          ),
+          /** Members of the lists of an activity that came and went, by name. */
+          lists: z.array(
+            z.object({ list: z.enum(comparedLists), added: z.array(wording), removed: z.array(wording) }),
           ),
         }),
       ),

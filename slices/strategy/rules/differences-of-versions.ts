@@ -7,6 +7,21 @@ export type ComparedKind = (typeof comparedKinds)[number]
 /** What became of it. One that was only moved says so; one that was moved and changed is changed. */
 export const whatBecame = ['added', 'removed', 'moved', 'changed'] as const
 
+/** Lists of an activity, whose members stand or do not. */
+export const comparedLists = ['partners', 'crimes', 'places', 'frameworks'] as const
+export type ComparedList = (typeof comparedLists)[number]
+
+/** Before the name of a text: who may read it, where that is not simply who may read its node. */
+export const readersOf = 'readers.'
+
+export interface Member {
+  /** The same for the same member on the other side. */
+  readonly key: string
+  readonly name: { readonly en: string | null; readonly ur: string | null }
+}
+
+export type MembersByList = Readonly<Partial<Record<ComparedList, readonly Member[]>>>
+
 /** A node of one version as far as it is compared. Fields: `title/en` > text; facts: `lead/none` > text. */
 export interface ComparedNode {
   readonly lineage: string
@@ -16,6 +31,13 @@ export interface ComparedNode {
   /** Lineage and code of what it hangs below. */
   readonly below: { readonly lineage: string; readonly code: string } | null
   readonly fields: Readonly<Record<string, string>>
+  readonly lists?: MembersByList
+}
+
+export interface ListDifference {
+  readonly list: ComparedList
+  readonly added: readonly Member['name'][]
+  readonly removed: readonly Member['name'][]
 }
 
 export interface NodeDifference {
@@ -26,6 +48,7 @@ export interface NodeDifference {
   readonly pillar: string | null
   readonly what: (typeof whatBecame)[number]
   readonly fields: readonly { readonly name: string; readonly before: string; readonly after: string }[]
+  readonly lists: readonly ListDifference[]
 }
 
 /**
@@ -42,28 +65,37 @@ export function differencesOf(
   const standing = later.flatMap((node) => {
     const was = before.get(node.lineage)
     const fields = [...fieldDifferences(was?.fields ?? {}, node.fields), ...moveBetween(was, node)]
-    if (was !== undefined && fields.length === 0 && was.code === node.code) return []
-    return [difference(node, was?.code ?? null, whatOf(was, fields), fields)]
+    const lists = listDifferences(was?.lists ?? {}, node.lists ?? {})
+    const isSame = fields.length === 0 && lists.length === 0 && was?.code === node.code
+    if (isSame) return []
+    const what = whatOf(was, fields, lists)
+    return [{ ...named(node), codeBefore: was?.code ?? null, what, fields, lists }]
   })
   const removed = earlier
     .filter(({ lineage }) => !after.has(lineage))
-    .map((node) => difference(node, node.code, 'removed', fieldDifferences(node.fields, {})))
+    .map(
+      (node): NodeDifference => ({
+        ...named(node),
+        ...{ codeBefore: node.code, what: 'removed' },
+        fields: fieldDifferences(node.fields, {}),
+        lists: listDifferences(node.lists ?? {}, {}),
+      }),
+    )
   return [...standing, ...removed]
 }
 
-const whatOf = (was: ComparedNode | undefined, fields: NodeDifference['fields']): NodeDifference['what'] => {
+const whatOf = (
+  was: ComparedNode | undefined,
+  fields: NodeDifference['fields'],
+  lists: NodeDifference['lists'],
+): NodeDifference['what'] => {
   if (was === undefined) return 'added'
-  return fields.length === 1 && fields[0]?.name === place ? 'moved' : 'changed'
+  return lists.length === 0 && fields.length === 1 && fields[0]?.name === place ? 'moved' : 'changed'
 }
 
 const place = 'below/none'
 
-const difference = (
-  { lineage, kind, code, pillar }: ComparedNode,
-  codeBefore: string | null,
-  what: NodeDifference['what'],
-  fields: NodeDifference['fields'],
-): NodeDifference => ({ lineage, kind, code, codeBefore, pillar, what, fields })
+const named = ({ lineage, kind, code, pillar }: ComparedNode) => ({ lineage, kind, code, pillar })
 
 /** What it hangs below counts by its lineage: a parent that only got another code moved nothing. */
 function moveBetween(was: ComparedNode | undefined, is: ComparedNode): NodeDifference['fields'] {
@@ -79,4 +111,19 @@ function fieldDifferences(
   return names
     .map((name) => ({ name, before: before[name] ?? '', after: after[name] ?? '' }))
     .filter((field) => field.before !== field.after)
+}
+
+/** Which members came and went, list by list; a list with the same members is left out, in whatever order they stand. */
+function listDifferences(before: MembersByList, after: MembersByList): readonly ListDifference[] {
+  return comparedLists.flatMap((list) => {
+    const [was, is] = [before[list] ?? [], after[list] ?? []]
+    const added = notIn(was, is)
+    const removed = notIn(is, was)
+    return added.length === 0 && removed.length === 0 ? [] : [{ list, added, removed }]
+  })
+}
+
+const notIn = (others: readonly Member[], members: readonly Member[]): readonly Member['name'][] => {
+  const known = new Set(others.map(({ key }) => key))
+  return members.filter(({ key }) => !known.has(key)).map(({ name }) => name)
 }

@@ -125,6 +125,22 @@ test('a comparison names what was added, changed, renumbered and removed, and no
   expect(differencesOf(earlier, earlier)).toEqual([])
 })
 
+test('members of a list come and go whole, in whatever order they stand', () => {
+  const member = (key: string) => ({ key, name: { en: key, ur: null } })
+  const keys = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'))
+  fc.assert(
+    fc.property(keys, keys, (was, is) => {
+      const side = (partners: readonly string[]) => [
+        { ...compared('one', 'A1', {}), lists: { partners: partners.map(member) } },
+      ]
+      const [told] = differencesOf(side(was), side(is))
+      const said = (names: readonly { readonly en: string | null }[] = []) => names.map(({ en }) => en)
+      expect(said(told?.lists[0]?.added)).toEqual(is.filter((key) => !was.includes(key)))
+      expect(said(told?.lists[0]?.removed)).toEqual(was.filter((key) => !is.includes(key)))
+    }),
+  )
+})
+
 test('a node that was moved with its code differs by what it hangs below; one whose parent got a code does not', () => {
   const moved = differencesOf([compared('one', 'A1', {}, 'here')], [compared('one', 'A1', {}, 'there')])
   expect(moved.map(({ what, fields }) => [what, fields])).toEqual([

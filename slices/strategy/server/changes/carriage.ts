@@ -1,5 +1,6 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { StrategyRows } from '../../database/rows.ts'
+import { type ComparedTreeNode, comparedNodes } from '../versions/compared-nodes.ts'
 import {
   type PrintedNode,
   type Touched,
@@ -29,8 +30,8 @@ export async function carriageOf(tx: Tx, version: string): Promise<Carriage> {
   const { actionYear = null, change = null } = rows[0] ?? {}
   const approved = await approvedBefore(tx, version)
   if (approved === null) return { actionYear, change, approved, touched: [], beyond: [], unexplained: [] }
-  const before = await printed(tx, approved.id)
-  const now = await printed(tx, version)
+  const tree = await comparedNodes(tx, approved.id, version)
+  const [before, now] = [tree.before.map(printed), tree.after.map(printed)]
   const named = change === null ? null : await namedBy(tx, change)
   const { rows: closed } = await tx.query<{ lineage: string }>(
     'select lineage from strategy.closures where version in (select strategy.held_versions($1))',
@@ -70,23 +71,8 @@ const namedBy = async (tx: Tx, change: string): Promise<readonly string[]> => {
   return rows.map(({ lineage }) => lineage)
 }
 
-/** All that a node says: code, place, level, texts, facts, partners and terms; not how far a translation has come. */
-async function printed(tx: Tx, version: string): Promise<readonly PrintedNode[]> {
-  const { rows } = await tx.query<PrintedNode>(
-    `select n.lineage, n.kind, n.code, p.lineage as below,
-            json_build_array(n.code, p.lineage, n.level, t.texts, a.lead, a.governance_level, a.starts, a.ends,
-              a.cost_state, o.partners, c.terms)::text as print
-       from strategy.nodes n
-       left join strategy.nodes p on p.id = n.parent
-       left join strategy.activities a on a.node = n.id
-       left join (select node, json_agg(json_build_array(field, language, level, text) order by field, language) as texts
-                    from strategy.field_texts where version = $1 group by node) t on t.node = n.id
-       left join (select node, json_agg(office order by office) as partners
-                    from strategy.activity_partners where version = $1 group by node) o on o.node = n.id
-       left join (select node, json_agg(json_build_array(kind, code) order by kind, code) as terms
-                    from strategy.activity_terms where version = $1 group by node) c on c.node = n.id
-      where n.version = $1 order by n.position`,
-    [version],
-  )
-  return rows
-}
+/** All that a comparison reads of a node: of texts, partners and terms only what differs, which is all that counts here. */
+const printed = ({ lineage, kind, code, below, fields, lists }: ComparedTreeNode): PrintedNode => ({
+  ...{ lineage, kind, code, below: below?.lineage ?? null },
+  print: JSON.stringify([code, below?.lineage, fields, lists]),
+})

@@ -35,6 +35,12 @@ beforeAll(async () => {
     ...{ node: node('PRV-2.1'), lead: null, governanceLevel: null, partners: [] },
     ...{ starts: '2031-01-01', ends: null },
   })
+  await call('setActivityTerms', {
+    ...{ node: node('PRV-2.1'), crimes: ['ICCS0204', 'ICCS08'], places: ['PK'], costState: 'unfunded' },
+    frameworks: ['TIP-9', 'SOM-15', 'SDG-8.7', 'TIPSOM-NAP-2021'],
+  })
+  await call('setLevel', { node: node('PRV-2.1'), level: 'partners' })
+  await call('setLevel', { node: node('PRV-2.1'), field: 'description', level: 'government' })
   await call('addNode', {
     ...{ version, parent: node('PRV-1-A1'), kind: 'activity', code: 'PRV-1.9', level: 'restricted annex' },
     title: { en: 'A new activity', ur: 'ایک نئی سرگرمی' },
@@ -65,6 +71,33 @@ test('tells what was changed, with the words of both sides, and names each by it
   expect(differences.get('PRV-2.1')?.fields).toContainEqual(
     expect.objectContaining({ field: 'starts', language: 'none', after: '2031-01-01' }),
   )
+})
+
+test('tells which partners and terms came and went, each by its name', async () => {
+  const lists = (await compared()).get('PRV-2.1')?.lists ?? []
+  expect(lists.map(({ list, added }) => [list, added])).toEqual([
+    ['partners', []],
+    ['crimes', []],
+  ])
+  const [partners, crimes] = lists.map(({ removed }) => removed)
+  expect(partners).toHaveLength(2)
+  expect(partners?.map(({ en }) => en).join()).toContain('(comments on the draft in writing)')
+  expect(partners?.[0]?.ur).toMatch(/[\u0600-\u06ff]/)
+  expect(crimes).toHaveLength(1)
+  const back = await call('compareVersions', { version: earlier, earlier: later })
+  const reversed = back.differences.find(({ code }) => code === 'PRV-2.1')?.lists[0]
+  expect([reversed?.added, reversed?.removed]).toEqual([partners, []])
+})
+
+test('tells who may read an entry or a text, its level of government and the state of its cost', async () => {
+  const fields = (await compared()).get('PRV-2.1')?.fields ?? []
+  const facts = fields.map(({ field, language, before, after }) => [field, language, before, after])
+  expect(facts).toContainEqual(['level', 'none', 'public', 'partners'])
+  expect(facts).toContainEqual(['readers.description', 'en', 'public', 'government'])
+  expect(facts).toContainEqual(['governanceLevel', 'none', 'federal', ''])
+  expect(facts).toContainEqual(['costState', 'none', 'not-yet-costed', 'unfunded'])
+  // Texts that were narrowed with their node are not told one by one.
+  expect(facts.filter(([field]) => field?.startsWith('readers.title'))).toEqual([])
 })
 
 test('tells what was added, moved and removed, deletions with all their words', async () => {

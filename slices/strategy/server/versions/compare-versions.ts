@@ -43,6 +43,9 @@ export const compareVersions: Handler<typeof strategy.acts.compareVersions, Stra
         after: is,
         causes: causes.get(`${difference.lineage}/${name}`) ?? [],
       })),
+      lists: difference.lists.map(({ list, added, removed }) => ({
+        ...{ list, added: [...added], removed: [...removed] },
+      })),
     })),
   }
 }

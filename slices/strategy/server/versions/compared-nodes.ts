@@ -1,16 +1,29 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { StrategyRows } from '../../database/rows.ts'
-import type { ComparedNode } from '../../rules/differences-of-versions.ts'
+import type { NodeKind } from '../../rules/a-node-hangs-below-its-kind.ts'
+import type { CostState } from '../../rules/cost-states.ts'
+import { type ComparedNode, readersOf } from '../../rules/differences-of-versions.ts'
+import type { Level } from '../../rules/openness/levels-of-openness.ts'
+import { differingMembers } from './differing-members.ts'
 
 type Tx = Transaction<StrategyRows>
 
-interface NodeRow extends Pick<ComparedNode, 'lineage' | 'kind' | 'code' | 'pillar'> {
+/** A node of the tree as it is compared; what stands beside the tree is compared by the same rule. */
+export interface ComparedTreeNode extends ComparedNode {
+  readonly kind: NodeKind
+}
+
+interface NodeRow extends Pick<ComparedTreeNode, 'lineage' | 'kind' | 'code' | 'pillar'> {
   readonly isLater: boolean
   readonly belowLineage: string | null
   readonly belowCode: string | null
   readonly lead: string | null
   readonly starts: string | null
   readonly ends: string | null
+  readonly level: Level
+  readonly governanceLevel: string | null
+  /** Null where it is no activity. */
+  readonly costState: CostState | null
 }
 
 export interface Title {
@@ -23,19 +36,24 @@ interface TextRow {
   readonly name: string
   readonly before: string | null
   readonly after: string | null
+  /** Who may read the text; null on both sides where it only follows its node. */
+  readonly readBefore: Level | null
+  readonly readAfter: Level | null
 }
 
 /**
- * Every node of two versions that may be read, with its facts and with those of its texts that differ: of a long plan most
- * are alike, and to fetch them was most of the time. Of an office its identifier, which the screen names.
+ * Every node of two versions that may be read, with its facts and with those of its texts, partners and terms that differ:
+ * of a long plan most are alike, and to fetch them was most of the time. Of the accountable office its identifier, which
+ * the screen names. How far a translation has come is no difference.
  */
 export async function comparedNodes(
   tx: Tx,
   earlier: string,
   later: string,
-): Promise<{ readonly before: readonly ComparedNode[]; readonly after: readonly ComparedNode[] }> {
+): Promise<{ readonly before: readonly ComparedTreeNode[]; readonly after: readonly ComparedTreeNode[] }> {
   const { rows } = await tx.query<NodeRow>(
     `select n.version = $2 as "isLater", n.lineage, n.kind, n.code, n.pillar, a.lead, a.starts, a.ends,
+            n.level, a.governance_level as "governanceLevel", a.cost_state as "costState",
             p.lineage as "belowLineage", p.code as "belowCode"
        from strategy.nodes n
        left join strategy.nodes p on p.id = n.parent
@@ -44,20 +62,31 @@ export async function comparedNodes(
     [earlier, later],
   )
   const texts = await differingTexts(tx, earlier, later)
+  const lists = await differingMembers(tx, earlier, later)
   const of = (isLater: boolean) =>
-    rows.filter((row) => row.isLater === isLater).map((row) => nodeOf(row, texts.get(row.lineage) ?? []))
+    rows
+      .filter((row) => row.isLater === isLater)
+      .map((row) => ({
+        ...nodeOf(row, texts.get(row.lineage) ?? []),
+        lists: lists[isLater ? 'after' : 'before'].get(row.lineage) ?? {},
+      }))
   return earlier === later ? { before: of(true), after: of(true) } : { before: of(false), after: of(true) }
 }
 
-function nodeOf(row: NodeRow, texts: readonly TextRow[]): ComparedNode {
+const facts = ['lead', 'governanceLevel', 'starts', 'ends', 'costState', 'level'] as const
+
+function nodeOf(row: NodeRow, texts: readonly TextRow[]): ComparedTreeNode {
   const fields: Record<string, string> = {}
-  for (const { name, before, after } of texts) {
+  for (const { name, before, after, readBefore, readAfter } of texts) {
     const text = row.isLater ? after : before
+    const readers = row.isLater ? readAfter : readBefore
     if (text !== null) fields[name] = text
+    if (readers !== null) fields[`${readersOf}${name}`] = readers
   }
-  if (row.lead !== null) fields['lead/none'] = row.lead
-  if (row.starts !== null) fields['starts/none'] = row.starts
-  if (row.ends !== null) fields['ends/none'] = row.ends
+  for (const fact of facts) {
+    const value = row[fact]
+    if (value !== null) fields[`${fact}/none`] = value
+  }
   const { lineage, kind, code, pillar, belowLineage, belowCode } = row
   const below =
     belowLineage === null || belowCode === null ? null : { lineage: belowLineage, code: belowCode }
@@ -71,14 +100,18 @@ async function differingTexts(
   later: string,
 ): Promise<ReadonlyMap<string, readonly TextRow[]>> {
   const { rows } = await tx.query<TextRow>(
-    `select * from (
+    `select lineage, name, before, after, case when "hasReadersOfItsOwn" then "readBefore" end as "readBefore",
+            case when "hasReadersOfItsOwn" then "readAfter" end as "readAfter"
+       from (
+       select s.*, "readBefore" <> "readAfter" and not "followsItsNode" as "hasReadersOfItsOwn" from (
        select n.lineage, t.field || '/' || t.language as name, min(t.text) filter (where t.version = $1) as before,
-              min(t.text) filter (where t.version = $2) as after
+              min(t.text) filter (where t.version = $2) as after, min(t.level) filter (where t.version = $1) as "readBefore",
+              min(t.level) filter (where t.version = $2) as "readAfter", bool_and(t.level = n.level) as "followsItsNode"
          from strategy.field_texts t join strategy.nodes n on n.id = t.node
         where t.version in ($1, $2)
-        group by n.lineage, t.field, t.language
+        group by n.lineage, t.field, t.language) s
      ) both_sides
-      where before is distinct from after order by lineage, name`,
+      where before is distinct from after or "hasReadersOfItsOwn" order by lineage, name`,
     [earlier, later],
   )
   const texts = new Map<string, TextRow[]>()

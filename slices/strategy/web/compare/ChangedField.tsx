@@ -1,6 +1,10 @@
-import type { Language } from '#kernel/pure/bilingual.ts'
+import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
+import { costNames, costStates } from '../../rules/cost-states.ts'
+import { readersOf } from '../../rules/differences-of-versions.ts'
+import { governmentNames } from '../../rules/levels-of-government.ts'
+import { levelNames, levels } from '../../rules/openness/levels-of-openness.ts'
 import type { NamedOffice } from '../calls.ts'
 import classes from './Changed.module.css'
 import type { FieldDifference } from './changes-by-pillar.ts'
@@ -17,12 +21,23 @@ export interface ChangedFieldProps {
 
 const days: readonly string[] = ['starts', 'ends', 'from', 'until', 'review']
 
-/** A fact in words of the reader: the name of an office, a date. */
+/** Facts that are one of a few, by their names; null of any other. */
+function nameOf(field: string, value: string): Bilingual | null {
+  if (field === 'governanceLevel') return governmentNames[value] ?? null
+  if (field === 'costState') return costNames[costStates.find((known) => known === value) ?? 'not-yet-costed']
+  if (field !== 'level' && !field.startsWith(readersOf)) return null
+  const level = levels.find((known) => known === value)
+  return level === undefined ? null : levelNames[level]
+}
+
+/** A fact in words of the reader: the name of an office, a date, a level. */
 function useFact(offices: ChangedFieldProps['offices']) {
   const { say, formats } = useWords()
   return (field: string, value: string): string => {
     if (value === '') return value
     if (days.includes(field)) return formats.date(value)
+    const name = nameOf(field, value)
+    if (name !== null) return say(name)
     if (field !== 'lead') return value
     const office = offices.get(value)
     return office ? say(office.name) : say(words.removedOffice)
@@ -34,7 +49,7 @@ export function ChangedField({ field: changed, view, offices }: ChangedFieldProp
   const { say, language: reader } = useWords()
   const fact = useFact(offices)
   const { field, language, causes } = changed
-  const isFact = language === 'none'
+  const isFact = language === 'none' || field.startsWith(readersOf)
   const of: Language = isFact ? reader : language
   const before = isFact ? fact(field, changed.before) : changed.before
   const after = isFact ? fact(field, changed.after) : changed.after
@@ -42,7 +57,7 @@ export function ChangedField({ field: changed, view, offices }: ChangedFieldProp
     <div className={classes.field}>
       <div className={classes.label}>
         <span className={classes.name}>{say(fieldName(field))}</span>
-        {isFact ? null : <span>{say(language === 'ur' ? words.inUrdu : words.inEnglish)}</span>}
+        {language === 'none' ? null : <span>{say(language === 'ur' ? words.inUrdu : words.inEnglish)}</span>}
         {causes.length > 0 ? <span>{say(words.causes, { count: causes.length })}</span> : null}
       </div>
       {view === 'sides' ? (

@@ -5,12 +5,16 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { textFields } from '../../rules/fields-of-a-node.ts'
 import { languageOf, type NamedOffice } from '../calls.ts'
 import { ChangedField, type View } from './ChangedField.tsx'
+import { ChangedList } from './ChangedList.tsx'
 import classes from './Changed.module.css'
 import type { Difference, FieldDifference } from './changes-by-pillar.ts'
 import { WhatMark } from './WhatMark.tsx'
 import { comparedKindNames, words } from './words.ts'
 
-const order: readonly string[] = ['title', 'below', 'lead', 'starts', 'ends', ...textFields]
+const order: readonly string[] = [
+  ...['title', 'below', 'lead', 'governanceLevel', 'starts', 'ends', 'costState', 'level'],
+  ...textFields,
+]
 
 const place = ({ field }: FieldDifference) => (order.includes(field) ? order.indexOf(field) : order.length)
 
@@ -27,7 +31,7 @@ export interface ChangedNodeProps {
 /** One entry of the plan with everything about it that differs. */
 export function ChangedNode({ difference, view, offices }: ChangedNodeProps) {
   const { say, language } = useWords()
-  const { kind, code, codeBefore, title, what, fields } = difference
+  const { kind, code, codeBefore, title, what, fields, lists } = difference
   const shownIn = languageOf(title, language)
   const text = title[shownIn]
   // What came or went as a whole is said by its title; its texts are there for whoever asks.
@@ -46,7 +50,7 @@ export function ChangedNode({ difference, view, offices }: ChangedNodeProps) {
       <Title order={2} size="h4" className={classes.title}>
         {text === null ? say(words.untitled) : <Written in={shownIn}>{text}</Written>}
       </Title>
-      {fields.length === 0 && !isWhole ? <p>{say(words.codeOnly)}</p> : null}
+      {fields.length + lists.length === 0 && !isWhole ? <p>{say(words.codeOnly)}</p> : null}
       {open
         ? inReadingOrder(fields).map((field) => (
             <ChangedField
@@ -57,6 +61,7 @@ export function ChangedNode({ difference, view, offices }: ChangedNodeProps) {
             />
           ))
         : null}
+      {open ? lists.map((list) => <ChangedList key={list.list} difference={list} />) : null}
       {isWhole && fields.length > 0 ? (
         <Anchor
           component="button"
@@ -65,7 +70,7 @@ export function ChangedNode({ difference, view, offices }: ChangedNodeProps) {
           aria-expanded={open}
           onClick={() => setOpen((was) => !was)}
         >
-          {say(open ? words.hideTexts : words.showTexts, { count: fields.length })}
+          {say(open ? words.hideTexts : words.showTexts, { count: fields.length + lists.length })}
         </Anchor>
       ) : null}
     </article>

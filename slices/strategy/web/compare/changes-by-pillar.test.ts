@@ -15,6 +15,7 @@ const difference = (
   title: { en: code, ur: null },
   what: 'changed',
   fields: [],
+  lists: [],
 })
 
 const pillar = (code: string): TreeNode => ({

@@ -1,6 +1,6 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { kindNames } from '../../rules/a-node-hangs-below-its-kind.ts'
-import type { ComparedKind } from '../../rules/differences-of-versions.ts'
+import { type ComparedKind, type ComparedList, readersOf } from '../../rules/differences-of-versions.ts'
 import { fieldNames, isTextField } from '../../rules/fields-of-a-node.ts'
 
 export const words = {
@@ -13,8 +13,8 @@ export const words = {
   against: { en: 'against', ur: 'بمقابلہ' },
   same: { en: 'The two versions say the same', ur: 'دونوں نسخوں میں کوئی فرق نہیں' },
   sameNext: {
-    en: 'No text, office or date that you may read differs. Choose another version on the page of the plan.',
-    ur: 'آپ کے پڑھنے کے مجاز کسی متن، دفتر یا تاریخ میں فرق نہیں۔ منصوبے کے صفحے پر کوئی اور نسخہ منتخب کیجیے۔',
+    en: 'Nothing that you may read differs: no text, office, date or reader. Choose another version on the page of the plan.',
+    ur: 'جو کچھ آپ پڑھ سکتے ہیں اس میں فرق نہیں: نہ متن، نہ دفتر، نہ تاریخ، نہ پڑھنے والے۔ منصوبے کے صفحے پر کوئی اور نسخہ منتخب کیجیے۔',
   },
   noneHere: { en: 'Nothing changed here', ur: 'یہاں کچھ نہیں بدلا' },
   noneHereNext: {
@@ -65,6 +65,9 @@ export const comparedKindNames: Readonly<Record<ComparedKind, Bilingual>> = {
 
 const facts: Readonly<Record<string, Bilingual>> = {
   lead: { en: 'Accountable office', ur: 'ذمہ دار دفتر' },
+  governanceLevel: { en: 'Level of government', ur: 'حکومتی سطح' },
+  costState: { en: 'State of the cost', ur: 'لاگت کی صورتِ حال' },
+  level: { en: 'Who may read it', ur: 'پڑھنے والے' },
   starts: { en: 'Start', ur: 'آغاز' },
   ends: { en: 'Deadline', ur: 'آخری تاریخ' },
   below: { en: 'Hangs below', ur: 'کس کے نیچے ہے' },
@@ -84,5 +87,17 @@ const facts: Readonly<Record<string, Bilingual>> = {
 }
 
 /** A field as people name it; one that is not known yet by its own key. */
-export const fieldName = (field: string): Bilingual =>
-  isTextField(field) ? fieldNames[field] : (facts[field] ?? { en: field, ur: field })
+export function fieldName(field: string): Bilingual {
+  if (field.startsWith(readersOf)) {
+    const { en, ur } = fieldName(field.slice(readersOf.length))
+    return { en: `${en}: who may read it`, ur: `${ur}: پڑھنے والے` }
+  }
+  return isTextField(field) ? fieldNames[field] : (facts[field] ?? { en: field, ur: field })
+}
+
+export const listNames: Readonly<Record<ComparedList, Bilingual>> = {
+  partners: { en: 'Partner offices', ur: 'معاون دفاتر' },
+  crimes: { en: 'Crimes addressed', ur: 'متعلقہ جرائم' },
+  places: { en: 'Places', ur: 'مقامات' },
+  frameworks: { en: 'Frameworks served', ur: 'متعلقہ بین الاقوامی ضوابط' },
+}

@@ -3,12 +3,13 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { governmentNames } from '../../rules/levels-of-government.ts'
 import { levelNames } from '../../rules/openness/levels-of-openness.ts'
 import { bothOf, type NamedOffice } from '../calls.ts'
 import classes from './node.module.css'
 import type { NodeRead } from './node-read.ts'
 import { costNames } from '../../rules/cost-states.ts'
-import { governmentNames, words } from './node-words.ts'
+import { words } from './node-words.ts'
 
 export interface NodeFactsProps {
   readonly read: NodeRead

@@ -102,10 +102,3 @@ export const words = {
   elsewhere: { en: 'In other versions', ur: 'دیگر نسخوں میں' },
   number: { en: 'version {number}', ur: 'نسخہ {number}' },
 } satisfies Record<string, Bilingual>
-
-export const governmentNames: Readonly<Record<string, Bilingual>> = {
-  federal: { en: 'Federal', ur: 'وفاقی' },
-  provincial: { en: 'Provincial', ur: 'صوبائی' },
-  'federal and provincial': { en: 'Federal and provincial', ur: 'وفاقی و صوبائی' },
-  local: { en: 'Local', ur: 'مقامی' },
-}
