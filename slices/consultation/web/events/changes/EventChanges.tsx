@@ -23,7 +23,7 @@ export function EventChanges({ read }: { readonly read: EventRead }) {
         >
           <Before change={change} after={changes[at - 1]?.before ?? event} />
           <Text>
-            <bdi>{change.reason}</bdi>
+            {say(words.reason)}: <bdi>{change.reason}</bdi>
           </Text>
         </Alert>
       ))}
