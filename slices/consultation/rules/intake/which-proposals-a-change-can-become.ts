@@ -1,12 +1,9 @@
-import type { ChangeKind } from '../../contract/intake-shapes.ts'
-import type { proposalKinds } from '../../contract/structure/structure.ts'
-
-type ProposalKind = (typeof proposalKinds)[number]
-
 const anything = ['text', 'add', 'remove', 'move', 'merge', 'split'] as const
+type KindOfProposal = (typeof anything)[number]
+type KindOfFoundChange = 'changed' | 'added' | 'removed' | 'moved' | 'comment' | 'row' | 'point'
 
 /** What a change of a file can be said as: new words, or the change of the plan that its author made on paper. */
-const fitting: Readonly<Record<ChangeKind, readonly ProposalKind[]>> = {
+const fitting: Readonly<Record<KindOfFoundChange, readonly KindOfProposal[]>> = {
   changed: ['text'],
   added: ['text', 'add'],
   // Words that went may have gone into another part.
@@ -18,7 +15,7 @@ const fitting: Readonly<Record<ChangeKind, readonly ProposalKind[]>> = {
   point: anything,
 }
 
-export const proposalsFor = (kind: ChangeKind): readonly ProposalKind[] => fitting[kind]
+export const proposalsFor = (kind: KindOfFoundChange): readonly KindOfProposal[] => fitting[kind]
 
 /** Whether it can be proposed before anybody says in which text it stands: a change of the plan names its own parts. */
-export const needsNoPlace = (kind: ChangeKind): boolean => fitting[kind].some((one) => one !== 'text')
+export const needsNoPlace = (kind: KindOfFoundChange): boolean => fitting[kind].some((one) => one !== 'text')
