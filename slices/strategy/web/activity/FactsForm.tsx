@@ -4,7 +4,7 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { strategy } from '../../contract.ts'
 import { bothOf, client, type NamedOffice, useOffices } from '../calls.ts'
 import type { NodeRead } from '../node/node-read.ts'
-import { governmentNames } from '../../rules/levels-of-government.ts'
+import { governmentNames } from '../../rules/activities/levels-of-government.ts'
 import { DraftDialog } from '../draft/DraftDialog.tsx'
 import { words } from '../draft/draft-words.ts'
 

@@ -3,13 +3,13 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
 import { costNames, costStates } from '../../rules/cost-states.ts'
 import { readersOf } from '../../rules/differences-of-versions.ts'
-import { governmentNames } from '../../rules/levels-of-government.ts'
+import { governmentNames } from '../../rules/activities/levels-of-government.ts'
 import { levelNames, levels } from '../../rules/openness/levels-of-openness.ts'
-import type { NamedOffice } from '../calls.ts'
+import { bothOf, type NamedOffice } from '../calls.ts'
 import classes from './Changed.module.css'
-import type { FieldDifference } from './changes-by-pillar.ts'
+import type { Difference, FieldDifference } from './changes-by-pillar.ts'
 import { SidesOfText } from './SidesOfText.tsx'
-import { fieldName, words } from './words.ts'
+import { fieldName, listNames, words } from './words.ts'
 
 export type View = 'together' | 'sides'
 
@@ -65,6 +65,35 @@ export function ChangedField({ field: changed, view, offices }: ChangedFieldProp
       ) : (
         <DifferenceText before={before} after={after} language={of} />
       )}
+    </div>
+  )
+}
+
+export interface ChangedListProps {
+  readonly difference: Difference['lists'][number]
+}
+
+/** Who or what came to a list and went from it, each member whole: a struck office is struck with its full name. */
+export function ChangedList({ difference }: ChangedListProps) {
+  const { say } = useWords()
+  const { list, added, removed } = difference
+  return (
+    <div className={classes.field}>
+      <div className={classes.label}>
+        <span className={classes.name}>{say(listNames[list])}</span>
+      </div>
+      <ul className={classes.members}>
+        {removed.map((name) => (
+          <li key={`- ${name.en ?? name.ur}`}>
+            <del className={classes.removed}>{say(bothOf(name))}</del>
+          </li>
+        ))}
+        {added.map((name) => (
+          <li key={`+ ${name.en ?? name.ur}`}>
+            <ins className={classes.added}>{say(bothOf(name))}</ins>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

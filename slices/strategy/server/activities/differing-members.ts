@@ -1,7 +1,7 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import type { ComparedList, Member, MembersByList } from '../../rules/differences-of-versions.ts'
-import { listOfTerm, partnerNamed, type TermKind } from '../activities/names-of-members.ts'
+import { listOfTerm, partnerNamed, type TermKind } from './names-of-members.ts'
 import type { Wording } from '../doors/texts.ts'
 
 type Tx = Transaction<StrategyRows>
