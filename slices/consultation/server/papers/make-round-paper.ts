@@ -8,6 +8,7 @@ import { type Level, levels } from '#slices/strategy/contract.ts'
 import { nodesOf, versionState } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { officesProposed } from '../proposals/offices-proposed.ts'
 import { readProposals } from '../proposals/read-proposals.ts'
 import { readRounds } from '../rounds/list-rounds.ts'
 import { readCallReport } from './call/read-call-report.ts'
@@ -28,9 +29,10 @@ export const makeRoundPaper =
     if (round === undefined) throw new NotFound()
     const workshop = kind === 'workshop' ? await readWorkshop(tx, session, round) : null
     const code = newPaperCode()
+    const proposals = await readProposals(tx, session, { round: round.id })
     const asked: RoundPaperAsked = {
       ...{ round, code, address: `${site}/current/${code}`, at: new Date() },
-      proposals: await readProposals(tx, session, { round: round.id }),
+      ...{ proposals, offices: await officesProposed(tx, proposals) },
       merged: await mergedIn(tx, round.id),
       report: await readCallReport(tx, round),
       ...{ workshop, pillars: await pillarsOf(tx, round.version) },

@@ -54,6 +54,13 @@ describe('the paper of a round', () => {
     expect(await page(author)).not.toContain('GOV as it should be')
   })
 
+  it('names an office that was proposed, where the database holds an identifier', async () => {
+    await world.propose(author, 'PUB', { field: 'lead', before: '', after: world.office })
+    const read = JSON.stringify(await readTables(await written(author, { format: 'xlsx' }), 'answers.xlsx'))
+    expect(read).toContain('Federal Investigation Agency')
+    expect(read).not.toContain(world.office)
+  })
+
   it('says in words what would be added, removed or moved, and that what was removed is gone', async () => {
     const shape = await world.database.asSuperuser(async (db) => {
       const { rows } = await db.query<{ code: string; lineage: string }>(

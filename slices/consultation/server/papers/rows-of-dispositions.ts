@@ -8,6 +8,7 @@ import { outcomeNames, sectorName } from '../../rules/names-of-outcomes-and-sect
 import { words } from './disposition-words.ts'
 import { each } from './pieces.ts'
 import { workshopWords } from './workshop-words.ts'
+import type { OfficesProposed } from '../proposals/offices-proposed.ts'
 import type { Merged } from './merged-proposals.ts'
 
 export interface Line {
@@ -27,6 +28,7 @@ export interface DispositionRow {
 export interface Round {
   readonly proposals: readonly Proposal[]
   readonly merged: Merged
+  readonly offices: OfficesProposed
 }
 
 const same = (text: string): Bilingual => ({ en: text, ur: text })
@@ -35,7 +37,7 @@ export function rowOf(proposal: Proposal, round: Round, languages: readonly Lang
   return {
     ...{ pillar: proposal.pillar, number: proposal.number },
     clause: clauseOf(proposal),
-    lines: [...askedLines(proposal, round, languages), ...answeredLines(proposal, languages)],
+    lines: [...askedLines(proposal, round, languages), ...answeredLines(proposal, round, languages)],
   }
 }
 
@@ -56,15 +58,22 @@ function nameOf(field: string): Bilingual {
 const begins = (title: string): string =>
   title.length <= 140 ? title : `${title.slice(0, title.lastIndexOf(' ', 140))} …`
 
-/** What was proposed stands in one language, and is printed in it, in a paper of the other one too. */
-const writtenIn = ({ language }: Proposal, languages: readonly Language[]) => {
+/**
+ * What was proposed stands in one language, and is printed in it, in a paper of the other one too; an office stands by
+ * its name.
+ */
+const writtenIn = ({ field, language }: Proposal, { offices }: Round, languages: readonly Language[]) => {
   const only = languages.length === 1 ? (languages[0] ?? language) : language
-  return (text: string): Texts => (text === '' ? {} : { [only]: unchanged(text) })
+  return (text: string): Texts => {
+    const office = field === 'lead' ? offices.get(text) : undefined
+    if (office !== undefined) return textsOf(office)
+    return text === '' ? {} : { [only]: unchanged(text) }
+  }
 }
 
 /** Who proposed which words, and who proposed the same. */
 export function askedLines(proposal: Proposal, round: Round, languages: readonly Language[]): Line[] {
-  const written = writtenIn(proposal, languages)
+  const written = writtenIn(proposal, round, languages)
   const others = (round.merged.into.get(proposal.id) ?? []).flatMap((id) => byId(round, id) ?? [])
   const kept = byId(round, round.merged.keptOf.get(proposal.id) ?? '')
   return [
@@ -86,10 +95,10 @@ export function askedLines(proposal: Proposal, round: Round, languages: readonly
 }
 
 /** The answer, what it put off and to whom, and what the author says of it. */
-export function answeredLines(proposal: Proposal, languages: readonly Language[]): Line[] {
+export function answeredLines(proposal: Proposal, round: Round, languages: readonly Language[]): Line[] {
   const { disposition, reply, field } = proposal
   const isGone = field === 'remove' && disposition?.appliedText === ''
-  const written = writtenIn(proposal, languages)
+  const written = writtenIn(proposal, round, languages)
   return [
     {
       label: words.answer,

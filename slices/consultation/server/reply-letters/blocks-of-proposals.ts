@@ -1,7 +1,9 @@
 import type { Block } from '#kernel/papers/paper.ts'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { Proposal } from '../../contract.ts'
 import { printedOutcomes, printedWords as words } from '../../contract/dispositions/reply-letters-words.ts'
 import { changesInWords, isKindOfChange } from '../../rules/structure/names-of-kinds.ts'
+import type { OfficesProposed } from '../proposals/offices-proposed.ts'
 import { fact, filled, heading, same, takenUp } from './said-in-letters.ts'
 
 export interface AnsweredProposal {
@@ -11,21 +13,27 @@ export interface AnsweredProposal {
 }
 
 /** Each answered proposal below a heading of its own: what was proposed, the answer, the reason, and the clause as it reads. */
-export const blocksOfProposals = (answered: readonly AnsweredProposal[]): readonly Block[] =>
-  answered.flatMap(blocksOfProposal)
+export const blocksOfProposals = (
+  answered: readonly AnsweredProposal[],
+  offices: OfficesProposed,
+): readonly Block[] => answered.flatMap((one) => blocksOfProposal(one, offices))
 
-function blocksOfProposal({ proposal, disposition, ledgerEntry }: AnsweredProposal): Block[] {
+function blocksOfProposal(
+  { proposal, disposition, ledgerEntry }: AnsweredProposal,
+  offices: OfficesProposed,
+): Block[] {
+  const said = (text: string): Bilingual => (field === 'lead' ? offices.get(text) : undefined) ?? same(text)
   const { number, code, field, reply } = proposal
   const { outcome, reason, appliedText, deferred } = disposition
   const isGone = field === 'remove' && appliedText !== null
   return [
     heading(filled(words.proposal, { number: String(number), code })),
     ...(isKindOfChange(field) ? [fact(words.proposed, changesInWords[field])] : []),
-    fact(words.proposed, same(field === 'remove' ? proposal.before : proposal.after)),
+    fact(words.proposed, said(field === 'remove' ? proposal.before : proposal.after)),
     fact(words.answer, printedOutcomes[outcome]),
     fact(words.reason, reason),
     ...(deferred === null ? [] : [takenUp(deferred)]),
-    fact(words.clause, isGone ? words.gone : same(appliedText ?? proposal.before)),
+    fact(words.clause, isGone ? words.gone : said(appliedText ?? proposal.before)),
     ...(reply?.stand === 'dissents' ? [fact(words.dissent, same(reply.said))] : []),
     fact(words.entry, same(ledgerEntry)),
   ]

@@ -69,6 +69,14 @@ test('an answered point leads to a letter in both languages, with real headings'
   expect(texts.some((text) => /\{\w+\}/.test(text))).toBe(false)
 })
 
+test('an office that was proposed stands in a letter by its name, in both languages', async () => {
+  const proposal = await answered(world.office, { field: 'lead', before: '' })
+  const { reply } = await make(world.secretariat, proposal)
+  const texts = (await paragraphsOf(reply)).map(({ text }) => text)
+  expect(texts).toEqual(expect.arrayContaining(['Federal Investigation Agency', 'وفاقی تحقیقاتی ادارہ']))
+  expect(texts.join()).not.toContain(world.office)
+})
+
 test('one letter holds all answers to an author, and bears its diary number once it was sent', async () => {
   const [one, two] = [await answered('first of two'), await answered('second of two')]
   const { reply } = await make(world.secretariat, one, { allOfAuthor: true })
