@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import { type Language, languages } from '../pure/bilingual.ts'
+import { comparedLists } from './compare-lists.ts'
 import { differencesOf } from '../pure/words/differences-of-words.ts'
 import type { Block, Piece, Texts } from './paper.ts'
 
@@ -30,7 +31,10 @@ const keyOf = (block: Block): string =>
 const compared = (before: Block, after: Block): Block => {
   const texts: Partial<Record<Language, readonly Piece[]>> = {}
   for (const language of languages) {
-    const pieces = comparedTexts(textIn(before.texts, language), textIn(after.texts, language), language)
+    const [was, is] = [textIn(before.texts, language), textIn(after.texts, language)]
+    const separator = after.kind === 'fact' ? after.separator : undefined
+    const pieces =
+      separator === undefined ? comparedTexts(was, is, language) : comparedLists(was, is, separator)
     if (pieces.length > 0) texts[language] = pieces
   }
   return { ...after, texts }

@@ -32,6 +32,8 @@ export interface Fact extends Changeable {
   readonly kind: 'fact'
   readonly label: Bilingual
   readonly texts: Texts
+  /** Set where the text is a list: members stand between these, and a comparison takes out or puts in whole ones. */
+  readonly separator?: string
 }
 
 export type Block = Heading | Paragraph | Fact

@@ -8,7 +8,7 @@ import { outcomeNames, sectorName } from '../../rules/names-of-outcomes-and-sect
 import { words } from './disposition-words.ts'
 import { each } from './pieces.ts'
 import { workshopWords } from './workshop-words.ts'
-import type { OfficesProposed } from '../proposals/offices-proposed.ts'
+import type { OfficesProposed } from './offices-proposed.ts'
 import type { Merged } from './merged-proposals.ts'
 
 export interface Line {

@@ -3,7 +3,7 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { Proposal } from '../../contract.ts'
 import { printedOutcomes, printedWords as words } from '../../contract/dispositions/reply-letters-words.ts'
 import { changesInWords, isKindOfChange } from '../../rules/structure/names-of-kinds.ts'
-import type { OfficesProposed } from '../proposals/offices-proposed.ts'
+import type { OfficesProposed } from '../papers/offices-proposed.ts'
 import { fact, filled, heading, same, takenUp } from './said-in-letters.ts'
 
 export interface AnsweredProposal {

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { bilingual, date, id, instant } from '#kernel/contract/shapes.ts'
 import { body } from '../governance/bodies.ts'
-import { fieldText, kind, level, status, wording } from '../shapes.ts'
+import { costStates } from '../../rules/cost-states.ts'
+import { governmentLevels } from '../../rules/activities/levels-of-government.ts'
+import { fieldText, kind, level, partner, status, term, wording } from '../shapes.ts'
 
 /** A version as a JSON file: what goes to other programs. Published as JSON Schema, and only ever added to. */
 export const versionFile = z.object({
@@ -25,6 +27,13 @@ export const versionFile = z.object({
       parent: id.nullable(),
       level,
       lead: wording.nullable(),
+      /** Offices that contribute, and what each brings. */
+      partners: z.array(partner.omit({ office: true })),
+      /** The crimes that an activity addresses, its places and the frameworks that it serves. */
+      terms: z.array(term),
+      governanceLevel: z.enum(governmentLevels).nullable(),
+      /** Null where it is no activity. */
+      costState: z.enum(costStates).nullable(),
       starts: date.nullable(),
       ends: date.nullable(),
       texts: z.array(fieldText.omit({ translation: true })),

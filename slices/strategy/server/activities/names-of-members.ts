@@ -1,7 +1,8 @@
 import type { ComparedList } from '../../rules/differences-of-versions.ts'
 import type { Wording } from '../doors/texts.ts'
 
-export type TermKind = 'crime' | 'place' | 'framework'
+export const termKinds = ['crime', 'place', 'framework'] as const
+export type TermKind = (typeof termKinds)[number]
 
 export const listOfTerm = {
   crime: 'crimes',

@@ -1,14 +1,21 @@
 import { type Block, type Texts, textsOf, unchanged } from '#kernel/papers/paper.ts'
 import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
-import { dayLabel } from '#kernel/pure/period-labels.ts'
 import { fieldNames, isTextField, textFields } from '../../rules/fields-of-a-node.ts'
+import { factsOfActivity } from './facts-of-activity.ts'
 import type { ContentNode } from './read-content.ts'
 import { words } from './paper-words.ts'
 
 const shownAsParagraphs = ['aim', 'description', 'text']
 
-/** The plan as a document: a heading a node, its aim or description below, and its particulars as a table. */
-export function blocksOfContent(nodes: readonly ContentNode[], languages: readonly Language[]): Block[] {
+/**
+ * The plan as a document: a heading a node, its aim or description below, and its particulars as a table. Of the nodes
+ * named last it is said who may read them.
+ */
+export function blocksOfContent(
+  nodes: readonly ContentNode[],
+  languages: readonly Language[],
+  readers: ReadonlySet<string> = new Set(),
+): Block[] {
   return nodes.flatMap((node): Block[] => {
     const texts = textsByField(node)
     const block = (field: string) => ({
@@ -25,7 +32,12 @@ export function blocksOfContent(nodes: readonly ContentNode[], languages: readon
     const facts = textFields
       .filter((field) => field !== 'title' && !shownAsParagraphs.includes(field) && texts.has(field))
       .map((field): Block => ({ kind: 'fact', label: fieldNames[field], ...block(field) }))
-    return [...(node.kind === 'paragraph' ? [] : [title]), ...paragraphs, ...factsOf(node), ...facts]
+    return [
+      ...(node.kind === 'paragraph' ? [] : [title]),
+      ...paragraphs,
+      ...factsOfActivity(node, readers.has(node.lineage)),
+      ...facts,
+    ]
   })
 }
 
@@ -57,20 +69,4 @@ function withCode(node: ContentNode, texts: Texts, languages: readonly Language[
     return { [language]: unchanged(title === '' ? node.code : `${node.code}  ${title}`) }
   }
   return Object.assign({}, ...languages.map(coded)) as Texts
-}
-
-function factsOf({ lineage, lead, starts, ends }: ContentNode): Block[] {
-  const fact = (
-    field: string,
-    label: Bilingual,
-    texts: { en?: string | null; ur?: string | null },
-  ): Block => ({
-    ...{ kind: 'fact', key: `${lineage}/${field}`, label },
-    texts: textsOf({ en: texts.en ?? texts.ur ?? null, ur: texts.ur ?? texts.en ?? null }),
-  })
-  return [
-    ...(lead === null ? [] : [fact('lead', words.lead, lead)]),
-    ...(starts === null ? [] : [fact('starts', words.starts, dayLabel(starts))]),
-    ...(ends === null ? [] : [fact('ends', words.ends, dayLabel(ends))]),
-  ]
 }

@@ -2,7 +2,9 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import type { NodeKind } from '../../rules/a-node-hangs-below-its-kind.ts'
 import type { CostState } from '../../rules/cost-states.ts'
+import type { GovernmentLevel } from '../../rules/activities/levels-of-government.ts'
 import { type Level, stricterOf } from '../../rules/openness/levels-of-openness.ts'
+import type { TermKind } from '../activities/names-of-members.ts'
 import type { Wording } from '../doors/texts.ts'
 import type { VersionState } from '../doors/tree.ts'
 import { type Governance, readGovernance } from './read-governance.ts'
@@ -14,6 +16,17 @@ export interface ContentText {
   readonly text: string
 }
 
+export interface ContentPartner {
+  readonly name: Wording
+  readonly contribution: Wording
+}
+
+export interface ContentTerm {
+  readonly kind: TermKind
+  readonly code: string
+  readonly title: Wording
+}
+
 /** A node with everything that a paper prints of it. */
 export interface ContentNode {
   readonly lineage: string
@@ -23,6 +36,10 @@ export interface ContentNode {
   readonly depth: number
   readonly level: Level
   readonly lead: Wording | null
+  readonly partners: readonly ContentPartner[]
+  /** Crimes, places and frameworks. */
+  readonly terms: readonly ContentTerm[]
+  readonly governanceLevel: GovernmentLevel | null
   readonly starts: string | null
   readonly ends: string | null
   /** Null where it is no activity. */
@@ -60,7 +77,8 @@ async function readNodes(tx: Transaction<StrategyRows>, version: string): Promis
 
 const contentQuery = `
   select n.lineage, n.kind, n.code, p.lineage as parent, n.level, coalesce(t.texts, '[]') as texts, a.starts, a.ends,
-         a.cost_state as "costState",
+         a.cost_state as "costState", a.governance_level as "governanceLevel", coalesce(w.partners, '[]') as partners,
+         coalesce(s.terms, '[]') as terms,
          case when a.lead is not null then json_build_object('en', o.name_en, 'ur', o.name_ur) end as lead
     from strategy.nodes n
     left join strategy.nodes p on p.id = n.parent
@@ -69,6 +87,18 @@ const contentQuery = `
                order by field, language) as texts
         from strategy.field_texts where version = $1 group by node
     ) t on t.node = n.id
+    left join (
+      select p.node, json_agg(json_build_object('name', json_build_object('en', f.name_en, 'ur', f.name_ur),
+               'contribution', json_build_object('en', p.contribution_en, 'ur', p.contribution_ur)) order by f.code) as partners
+        from strategy.activity_partners p left join identity.offices f on f.id = p.office
+       where p.version = $1 group by p.node
+    ) w on w.node = n.id
+    left join (
+      select i.node, json_agg(json_build_object('kind', i.kind, 'code', i.code,
+               'title', json_build_object('en', l.title_en, 'ur', l.title_ur)) order by i.kind, i.code) as terms
+        from strategy.activity_terms i join strategy.terms l using (strategy, kind, code)
+       where i.version = $1 group by i.node
+    ) s on s.node = n.id
     left join strategy.activities a on a.node = n.id
     left join identity.offices o on o.id = a.lead
    where n.version = $1 order by n.position`

@@ -66,13 +66,24 @@ export function paperOf(asked: PaperAsked): Paper {
 function blocksOf(asked: PaperAsked): readonly Block[] {
   const { earlier, way, language, whole } = asked
   if (way !== null) return blocksOfSummary(asked, way)
+  const readers = earlier === null ? new Set<string>() : withOtherReaders(earlier, asked)
   const all = (content: Content): Block[] => [
-    ...blocksOfContent(content.nodes, languagesOf(language)),
+    ...blocksOfContent(content.nodes, languagesOf(language), readers),
     ...blocksOfGovernance(content),
   ]
   if (earlier === null) return all(asked)
   const compared = compareBlocks(all(earlier), all(asked))
   return whole ? compared : onlyChanged(compared)
+}
+
+/** Lineages of the nodes that others may read than before: a comparison says so, where a version is marked as a whole. */
+function withOtherReaders(earlier: Content, later: Content): ReadonlySet<string> {
+  const before = new Map(earlier.nodes.map(({ lineage, level }) => [lineage, level]))
+  return new Set(
+    later.nodes
+      .filter(({ lineage, level }) => (before.get(lineage) ?? level) !== level)
+      .map(({ lineage }) => lineage),
+  )
 }
 
 function subtitleOf({ version, earlier, way }: PaperAsked): Bilingual {

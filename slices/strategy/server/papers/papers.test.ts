@@ -53,6 +53,11 @@ describe('a paper of a version', () => {
     expect(levels(inside).has('restricted annex')).toBe(false)
     expect(levels(whole).has('restricted annex')).toBe(restricted > 0)
     expect(whole.paper.marking).toBe(restricted > 0 ? 'restricted annex' : inside.paper.marking)
+    const partnersIn = (file: typeof whole) => file.nodes.flatMap(({ partners }) => partners).length
+    expect(partnersIn(whole)).toBe(
+      await world.count('strategy.activity_partners where version = $1', [version]),
+    )
+    expect(partnersIn(whole)).toBeGreaterThan(partnersIn(open))
     expect(open.nodes.length).toBeGreaterThan(0)
     expect(open.nodes.length).toBeLessThanOrEqual(inside.nodes.length)
   })
@@ -98,6 +103,8 @@ describe('a paper of a version', () => {
     expect(await text('en')).toMatch(/PRV {2}Prevent/)
     expect(await text('ur')).toMatch(/PRV {2}روک تھام/)
     expect(await text('en')).not.toMatch(/روک تھام/)
+    expect(await text('en')).toMatch(/^With$/m)
+    expect(await text('en')).toMatch(/\(comments on the draft in writing\)/)
     const both = await text('both')
     expect(both).toMatch(/PRV {2}Prevent/)
     expect(both).toMatch(/PRV {2}روک تھام/)

@@ -16,7 +16,10 @@ export function versionAsJson(
     $schema: `${site}/api/strategy/schemas/version`,
     paper,
     version: { id, strategy, number, title, status, illustrative, notice },
-    nodes: nodes.map(({ depth: _, costState: __, texts, ...node }) => ({ ...node, texts: [...texts] })),
+    nodes: nodes.map(({ depth: _, texts, partners, terms, ...node }) => ({
+      ...node,
+      ...{ partners: [...partners], terms: [...terms], texts: [...texts] },
+    })),
     bodies: bodies.map(({ id: _, ...body }) => body),
     risks: risks.map(({ threatens, ...risk }) => ({ ...risk, threatens: [...threatens] })),
   }
