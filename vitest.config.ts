@@ -21,8 +21,8 @@ const common = { testTimeout: 30_000, hookTimeout: 60_000, pool: 'forks' as cons
 
 export default defineConfig({
   test: {
-    // One more than the cores of a small machine: who waits for a browser, a timer or a server leaves room to others.
-    maxWorkers: 3,
+    // As many as a small machine has cores: with a third, files of the database took longer together, not less.
+    maxWorkers: 2,
     projects: [
       {
         test: {
