@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { projectRoot } from '#kernel/database/project-root.ts'
+import { benchAgreement } from './agreement/bench-agreement.ts'
 import { measureAgreement } from './agreement/measure-agreement.ts'
 import { benchEmbedded } from './engines/bench-embedded.ts'
 import { benchPostgres } from './engines/bench-postgres.ts'
@@ -105,7 +106,10 @@ const started = await starts()
 const runs = await engines()
 const measurements = [
   ...Object.values(runs).flatMap((run) => run.measurements),
-  ...(await part('agreement', 'Agreement by sector', measureAgreement)),
+  ...(await part('agreement', 'Agreement by sector', async () => [
+    ...measureAgreement(),
+    ...(await benchAgreement()),
+  ])),
   ...(await part('papers', 'A long paper', () => measurePaper(say))),
   ...(await part('plan', 'A plan of 1,000 activities', benchPlan)),
 ]

@@ -1,8 +1,7 @@
 import { AgreementAcrossSectors } from '#slices/consultation/index.ts'
 import type { Measurement } from '../measurement.ts'
+import { people, statements } from './grow-agreement.ts'
 
-const people = 2_000
-const statements = 900
 /** What the issue asks for, from nothing. */
 const mostMs = 1_000
 

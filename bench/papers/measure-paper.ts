@@ -1,11 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import pg from 'pg'
-import { openDatabase } from '#kernel/database/open.ts'
-import { loadExample } from '#server/example/load-example.ts'
-import { startRealPostgres } from '../engines/real-postgres.ts'
-import { startChild } from '../measure/child.ts'
+import { onTheExample } from '../engines/on-the-example.ts'
 import { watchResident } from '../measure/resident-memory.ts'
 import { sessionCookie } from '../measure/session-cookie.ts'
 import type { Measurement } from '../measurement.ts'
@@ -26,36 +19,11 @@ const times = 3
  * lie the reading under row security, the wait until a job looks for work, the typesetting and the fetching.
  */
 export async function measurePaper(say: (line: string) => void): Promise<readonly Measurement[]> {
-  const server = await startRealPostgres(async () => null)
-  const folder = mkdtempSync(join(tmpdir(), 'sutoon-bench-papers-'))
-  try {
-    await grow(server, folder)
-    const application = await startChild<{ port: number }>('processes/application.ts', {
-      ...{ BENCH_URL: server.applicationUrl, BENCH_FOLDER: folder, BENCH_JOBS: 'yes' },
-    })
-    try {
-      return [await measure(application.ready.port, application.pid, say)]
-    } finally {
-      await application.stop()
-    }
-  } finally {
-    await server.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-async function grow(
-  { applicationUrl, superuserUrl }: { readonly applicationUrl: string; readonly superuserUrl: string },
-  folder: string,
-): Promise<void> {
-  const database = await openDatabase({ house: 'strategy', folder, url: applicationUrl })
-  await loadExample({ pool: database.pool, openSession: 'identity.open_session' })
-  await database.close()
-  const client = new pg.Client({ connectionString: superuserUrl })
-  client.on('error', () => undefined) // the server is stopped by the caller when growth fails
-  await client.connect()
-  await growPlan(client, activities)
-  await client.end()
+  return onTheExample(
+    (client) => growPlan(client, activities),
+    async ({ port, pid }) => [await measure(port, pid, say)],
+    { BENCH_JOBS: 'yes' },
+  )
 }
 
 async function measure(port: number, pid: number, say: (line: string) => void): Promise<Measurement> {
