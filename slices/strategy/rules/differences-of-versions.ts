@@ -107,14 +107,15 @@ function fieldDifferences(
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,
 ): NodeDifference['fields'] {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-  return names
+  if (before === after) return []
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .map((name) => ({ name, before: before[name] ?? '', after: after[name] ?? '' }))
     .filter((field) => field.before !== field.after)
 }
 
 /** Which members came and went, list by list; a list with the same members is left out, in whatever order they stand. */
 function listDifferences(before: MembersByList, after: MembersByList): readonly ListDifference[] {
+  if (before === after) return []
   return comparedLists.flatMap((list) => {
     const [was, is] = [before[list] ?? [], after[list] ?? []]
     const added = notIn(was, is)

@@ -42,9 +42,9 @@ interface TextRow {
 }
 
 /**
- * Every node of two versions that may be read, with its facts and with those of its texts, partners and terms that differ:
- * of a long plan most are alike, and to fetch them was most of the time. Of the accountable office its identifier, which
- * the screen names. How far a translation has come is no difference.
+ * Every node of two versions that may be read, with those of its texts, partners and terms that differ; its facts where
+ * these or its texts do. Of a long plan most are alike, and to fetch and hold them was most of the time. Of the accountable
+ * office its identifier, which the screen names. How far a translation has come is no difference.
  */
 export async function comparedNodes(
   tx: Tx,
@@ -63,21 +63,42 @@ export async function comparedNodes(
   )
   const texts = await differingTexts(tx, earlier, later)
   const lists = await differingMembers(tx, earlier, later)
-  const of = (isLater: boolean) =>
-    rows
+  const alike = alikeOnBothSides(rows)
+  const of = (isLater: boolean) => {
+    const members = lists[isLater ? 'after' : 'before']
+    return rows
       .filter((row) => row.isLater === isLater)
       .map((row) => ({
-        ...nodeOf(row, texts.get(row.lineage) ?? []),
-        lists: lists[isLater ? 'after' : 'before'].get(row.lineage) ?? {},
+        ...nodeOf(row, fieldsOf(row, texts.get(row.lineage), alike.has(row.lineage))),
+        lists: members.get(row.lineage) ?? nothing,
       }))
+  }
   return earlier === later ? { before: of(true), after: of(true) } : { before: of(false), after: of(true) }
 }
 
 const facts = ['lead', 'governanceLevel', 'starts', 'ends', 'costState', 'level'] as const
 
-function nodeOf(row: NodeRow, texts: readonly TextRow[]): ComparedTreeNode {
+/** The lineages whose facts are the same in both versions. */
+function alikeOnBothSides(rows: readonly NodeRow[]): ReadonlySet<string> {
+  const earlier = new Map(rows.flatMap((row) => (row.isLater ? [] : [[row.lineage, row] as const])))
+  const alike = rows.filter((row) => {
+    const was = row.isLater ? earlier.get(row.lineage) : undefined
+    return was !== undefined && facts.every((fact) => row[fact] === was[fact])
+  })
+  return new Set(alike.map(({ lineage }) => lineage))
+}
+
+/** One and the same for all that differ in nothing, which their comparison sees at once. */
+const nothing: Readonly<Record<string, never>> = {}
+
+function fieldsOf(
+  row: NodeRow,
+  texts: readonly TextRow[] | undefined,
+  isAlike: boolean,
+): ComparedNode['fields'] {
+  if (isAlike && texts === undefined) return nothing
   const fields: Record<string, string> = {}
-  for (const { name, before, after, readBefore, readAfter } of texts) {
+  for (const { name, before, after, readBefore, readAfter } of texts ?? []) {
     const text = row.isLater ? after : before
     const readers = row.isLater ? readAfter : readBefore
     if (text !== null) fields[name] = text
@@ -87,6 +108,10 @@ function nodeOf(row: NodeRow, texts: readonly TextRow[]): ComparedTreeNode {
     const value = row[fact]
     if (value !== null) fields[`${fact}/none`] = value
   }
+  return fields
+}
+
+function nodeOf(row: NodeRow, fields: ComparedNode['fields']): ComparedTreeNode {
   const { lineage, kind, code, pillar, belowLineage, belowCode } = row
   const below =
     belowLineage === null || belowCode === null ? null : { lineage: belowLineage, code: belowCode }
@@ -100,18 +125,18 @@ async function differingTexts(
   later: string,
 ): Promise<ReadonlyMap<string, readonly TextRow[]>> {
   const { rows } = await tx.query<TextRow>(
-    `select lineage, name, before, after, case when "hasReadersOfItsOwn" then "readBefore" end as "readBefore",
-            case when "hasReadersOfItsOwn" then "readAfter" end as "readAfter"
-       from (
-       select s.*, "readBefore" <> "readAfter" and not "followsItsNode" as "hasReadersOfItsOwn" from (
-       select n.lineage, t.field || '/' || t.language as name, min(t.text) filter (where t.version = $1) as before,
-              min(t.text) filter (where t.version = $2) as after, min(t.level) filter (where t.version = $1) as "readBefore",
-              min(t.level) filter (where t.version = $2) as "readAfter", bool_and(t.level = n.level) as "followsItsNode"
+    `with sides as not materialized (
+       select t.version, n.lineage, t.field, t.language, t.text, t.level, t.level = n.level as follows
          from strategy.field_texts t join strategy.nodes n on n.id = t.node
-        where t.version in ($1, $2)
-        group by n.lineage, t.field, t.language) s
-     ) both_sides
-      where before is distinct from after or "hasReadersOfItsOwn" order by lineage, name`,
+     ), both_sides as (
+       select lineage, field, language, was.text as before, now.text as after, was.level as "readBefore",
+              now.level as "readAfter", was.level <> now.level and not (was.follows and now.follows) as own
+         from (select * from sides where version = $1) was
+         full join (select * from sides where version = $2) now using (lineage, field, language)
+     )
+     select lineage, field || '/' || language as name, before, after, case when own then "readBefore" end as "readBefore",
+            case when own then "readAfter" end as "readAfter"
+       from both_sides where before is distinct from after or own order by lineage, field, language`,
     [earlier, later],
   )
   const texts = new Map<string, TextRow[]>()
