@@ -65,7 +65,7 @@ test('a visitor reaches what is open to anyone and nothing else', () => {
       'ledger.checkReceipt',
       'ledger.checkpoint',
       'ledger.completeReceipt',
-      'strategy.readVersionSchema',
+      'strategy.readSchema',
     ].toSorted(),
   )
 })

@@ -7,13 +7,14 @@ import type { Block, Piece, Texts } from './paper.ts'
 /**
  * One list of blocks that holds both: what is marked deleted left out, it is the later paper; what is marked inserted
  * left out, the earlier. A block is the same where its `key` is; one that moved is taken out and put in again. Words are
- * compared, not letters.
+ * compared, not letters. What is noted beside a text is of the later paper, and what went has none.
  */
 export function compareBlocks(earlier: readonly Block[], later: readonly Block[]): Block[] {
   const was = [...earlier]
   const is = [...later]
   return diffArrays(was.map(keyOf), is.map(keyOf)).flatMap(({ count = 0, added, removed }): Block[] => {
-    if (removed) return was.splice(0, count).map((block) => ({ ...block, change: 'deleted' }))
+    if (removed)
+      return was.splice(0, count).map(({ notes: _, ...block }) => ({ ...block, change: 'deleted' }))
     if (added) return is.splice(0, count).map((block) => ({ ...block, change: 'inserted' }))
     const before = was.splice(0, count)
     return is.splice(0, count).map((block, index) => compared(before[index] ?? block, block))

@@ -14,7 +14,12 @@ interface Changeable {
   readonly key?: string
   /** Set where all of it was put in or taken out. */
   readonly change?: 'inserted' | 'deleted'
+  /** Printed small below the text of a language and no part of it: that it is a draft translation, say. Never compared. */
+  readonly notes?: Notes
 }
+
+/** What is said of a text beside it, in the language in which that stands. */
+export type Notes = Partial<Readonly<Record<Language, string>>>
 
 export interface Heading extends Changeable {
   readonly kind: 'heading'

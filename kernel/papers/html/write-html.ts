@@ -14,6 +14,7 @@ body { color: var(--ink); font: 11pt/1.5 "Noto Serif", Georgia, serif; max-inlin
 table { border-collapse: collapse; inline-size: 100%; margin-block: .5rem 1rem }
 th, td { border-block: 1px solid var(--line); padding: .3rem .5rem; text-align: start; vertical-align: top }
 th { color: var(--quiet); font-size: .85em; inline-size: 9rem }
+.note { color: var(--quiet); display: block; font-size: .8rem; line-height: 1.5 }
 ins { color: var(--good) } del { color: var(--bad) }
 footer { border-block-start: 1px solid var(--line); color: var(--quiet); display: flex; gap: 1rem; align-items: center; margin-block-start: 2rem }
 footer svg { inline-size: 2.4cm; flex: none }
@@ -59,7 +60,13 @@ function body(blocks: readonly Block[], languages: readonly Language[]): string 
     }
     close()
     const tag = block.kind === 'heading' ? `h${block.level + 1}` : 'p'
-    const inside = languages.map((language) => element(tag, language, written(block, language))).join('')
+    const inside = languages
+      .map((language) => {
+        const note = noteIn(block, language)
+        const said = element(tag, language, written(block, language))
+        return note === '' ? said : `<div>${said}${note}</div>`
+      })
+      .join('')
     parts.push(languages.length > 1 ? `<div class="both">${inside}</div>` : inside)
   }
   close()
@@ -70,10 +77,19 @@ const table = (facts: readonly Extract<Block, { kind: 'fact' }>[], languages: re
   `<table>${facts
     .map((fact) => {
       const label = (language: Language) => element('th', language, escaped(fact.label[language]))
-      const cell = (language: Language) => element('td', language, written(fact, language))
+      const cell = (language: Language) =>
+        element('td', language, written(fact, language) + noteIn(fact, language))
       return `<tr>${languages.map((language) => label(language) + cell(language)).join('')}</tr>`
     })
     .join('')}</table>`
+
+/** What is said beside a text that stands there. */
+function noteIn({ notes, texts }: Block, language: Language): string {
+  const note = texts[language] === undefined ? undefined : notes?.[language]
+  return note === undefined
+    ? ''
+    : `<small class="note" lang="${language}" dir="${directionOf(language)}">${escaped(note)}</small>`
+}
 
 /** Text with its line breaks, and what was put in and taken out as such. */
 function written({ texts, change }: { readonly texts: Texts } & Pick<Block, 'change'>, language: Language) {

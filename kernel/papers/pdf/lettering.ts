@@ -33,6 +33,15 @@ export const lettering = String.raw`
 }).join()
 #let has(texts, language) = texts.at(language, default: ()).len() > 0
 #let body-of(texts, language) = in-language(language, if has(texts, language) { pieces(texts.at(language)) } else { [] })
+// What is noted beside a text that stands there, small below it.
+#let noted(one, language) = {
+  body-of(one.texts, language)
+  let note = one.at("notes", default: (:)).at(language, default: none)
+  if note != none and has(one.texts, language) {
+    linebreak()
+    text(size: 7.8pt, weight: "regular", fill: quiet, in-language(language, note))
+  }
+}
 #let side-by-side(show-one) = if both {
   grid(columns: (1fr, 1fr), column-gutter: 1.4em,
     align(left, show-one("en")), align(right, show-one("ur")))
@@ -57,10 +66,10 @@ export const lettering = String.raw`
 #let fact-cells(fact) = {
   let label(language) = in-language(language, text(weight: "bold", size: 0.85em, fill: quiet, fact.label.at(language)))
   if both {
-    (align(left, label("en")), align(left, body-of(fact.texts, "en")), align(right, body-of(fact.texts, "ur")), align(right, label("ur")))
+    (align(left, label("en")), align(left, noted(fact, "en")), align(right, noted(fact, "ur")), align(right, label("ur")))
   } else {
     let language = paper.languages.first()
-    (label(language), body-of(fact.texts, language))
+    (label(language), noted(fact, language))
   }
 }
 #let facts(rows) = {

@@ -14,10 +14,10 @@ ${lettering}
   footer: foot)
 
 #show heading: it => {
-  let texts = it.supplement.value
+  let one = it.supplement.value
   let size = (16pt, 13pt, 11pt, 10pt).at(it.level - 1)
   block(above: (2.2em, 1.8em, 1.5em, 1.3em).at(it.level - 1), below: 0.7em, sticky: true, width: 100%,
-    text(size: size, weight: "bold", side-by-side(language => body-of(texts, language))))
+    text(size: size, weight: "bold", side-by-side(language => noted(one, language))))
 }
 #let plain(texts) = paper.languages.map(language => texts.at(language, default: ())
   .filter(piece => piece.at("change", default: none) != "deleted").map(piece => piece.text).join()).filter(one => one != none).join(" · ")
@@ -49,7 +49,7 @@ ${lettering}
 
 #if paper.contents != none {
   show outline.entry: it => {
-    let texts = it.element.supplement.value
+    let texts = it.element.supplement.value.texts
     let page-number = text(lang: "en", dir: ltr, font: faces.en, it.page())
     let one(language) = in-language(language, text(weight: if it.level == 1 { "bold" } else { "regular" }, pieces(texts.at(language, default: ()))))
     let language = paper.languages.first()
@@ -69,9 +69,9 @@ ${lettering}
 
 #for block-of in paper.blocks {
   if block-of.kind == "heading" {
-    heading(level: block-of.level, supplement: metadata(block-of.texts), plain(block-of.texts))
+    heading(level: block-of.level, supplement: metadata(block-of), plain(block-of.texts))
   } else if block-of.kind == "paragraph" {
-    block(above: 1.1em, below: 1.1em, width: 100%, side-by-side(language => body-of(block-of.texts, language)))
+    block(above: 1.1em, below: 1.1em, width: 100%, side-by-side(language => noted(block-of, language)))
   } else {
     facts(block-of.rows)
   }

@@ -34,5 +34,9 @@ export const styles: IStylesOptions = {
       ...{ id: 'Notice', name: 'Notice', basedOn: 'Normal', quickFormat: true },
       run: { bold: true, boldComplexScript: true, color: 'A12622' },
     },
+    {
+      ...{ id: 'Note', name: 'Note', basedOn: 'Normal', quickFormat: true },
+      run: { size: 16, sizeComplexScript: 18, color: '52606D' },
+    },
   ],
 }

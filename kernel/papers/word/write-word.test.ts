@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Language } from '#kernel/pure/bilingual.ts'
 import { textAfter, textBefore } from '#kernel/pure/words/revised-text.ts'
 import { readWord } from '#kernel/word/read-word.ts'
-import { compareBlocks } from '../compare-blocks.ts'
+import { compareBlocks, onlyChanged } from '../compare-blocks.ts'
 import type { Block } from '../paper.ts'
 import { sampleBlocks, samplePaper } from '../testing/sample-paper.ts'
 import { styles } from './styles.ts'
@@ -83,6 +83,23 @@ describe('a comparison as a Word file', () => {
         ?.mark.map(({ kind }) => kind)
     expect(marks('It goes.')).toEqual(['deleted'])
     expect(marks('It comes.')).toEqual(['inserted'])
+  })
+})
+
+describe('what is noted beside a text', () => {
+  const noted = (en: string): Block => ({
+    ...{ kind: 'paragraph', key: 'a', texts: { en: [{ text: en }], ur: [{ text: 'متن' }] } },
+    notes: { ur: 'ترجمے کا مسودہ' },
+  })
+
+  it('stands below it in its language, and nowhere in a comparison', async () => {
+    const texts = async (blocks: readonly Block[]) =>
+      (await paragraphsOf(blocks)).map(({ pieces }) => textAfter(pieces)).slice(-3)
+    expect(await texts([noted('It goes.')])).toEqual(['It goes.', 'متن', 'ترجمے کا مسودہ'])
+    const compared = compareBlocks([noted('It goes.')], [noted('It comes.')])
+    expect(await texts(compared)).toEqual(['', 'It comes.', 'متن'])
+    const same = compareBlocks([noted('It goes.')], [{ ...noted('It goes.'), notes: {} }])
+    expect(onlyChanged(same)).toEqual([])
   })
 })
 

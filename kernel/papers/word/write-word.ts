@@ -145,7 +145,8 @@ class Writer {
         continue
       }
       close()
-      written.push(...this.#lines(block))
+      // What is noted is no part of the text: beside tracked changes it would stay when they are rejected.
+      written.push(...this.#lines(block), ...(tracks ? [] : this.#notes(block)))
     }
     close()
     return written
@@ -174,6 +175,14 @@ class Writer {
         ...(change === undefined ? {} : { run: this.#mark(change) }),
       }
       return [this.#paragraph(language, runs, options)]
+    })
+  }
+
+  #notes({ notes, texts }: Block): Paragraph[] {
+    return this.#paper.languages.flatMap((language) => {
+      const note = texts[language] === undefined ? undefined : notes?.[language]
+      if (note === undefined) return []
+      return [this.#paragraph(language, [this.#run(note, language)], { style: 'Note' })]
     })
   }
 
@@ -206,7 +215,9 @@ class Writer {
             children: children.length > 0 ? children : [new Paragraph({ children: [] })],
             width: { size, type: WidthType.PERCENTAGE },
           })
-        return new TableRow({ cantSplit: true, children: [cell(label, 25), cell(texts, 75)] })
+        return new TableRow({
+          ...{ cantSplit: true, children: [cell(label, 25), cell([...texts, ...this.#notes(fact)], 75)] },
+        })
       }),
     })
   }

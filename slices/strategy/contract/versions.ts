@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { approvalByLetter } from './read-back.ts'
 import { act } from '#kernel/contract/act.ts'
 import { date, id, text } from '#kernel/contract/shapes.ts'
-import { comparedKinds, comparedLists, whatBecame } from '../rules/differences-of-versions.ts'
+import { difference } from './differences.ts'
 import { refusals } from './refusals.ts'
-import { can, everyone, hold, removal, treeNode, version, wording } from './shapes.ts'
+import { can, everyone, hold, removal, treeNode, version } from './shapes.ts'
 
 const ofVersion = z.object({ version: id })
 const approvalShape = ofVersion.extend({
@@ -183,31 +183,7 @@ export const versionActs = {
     output: z.object({
       version,
       earlier: version,
-      differences: z.array(
-        z.object({
-          lineage: id,
-          kind: z.enum(comparedKinds),
-          /** Its code in the later version, or in the earlier one where it was removed. */
-          code: z.string(),
-          codeBefore: z.string().nullable(),
-          pillar: z.string().nullable(),
-          title: wording,
-          what: z.enum(whatBecame),
-          fields: z.array(
-            z.object({
-              field: z.string(),
-              language: z.enum(['en', 'ur', 'none']),
-              before: z.string(),
-              after: z.string(),
-              causes: z.array(z.string()),
-            }),
-          ),
-          /** Members of the lists of an activity that came and went, by name. */
-          lists: z.array(
-            z.object({ list: z.enum(comparedLists), added: z.array(wording), removed: z.array(wording) }),
-          ),
-        }),
-      ),
+      differences: z.array(difference),
     }),
     refusals: { 'different-strategies': refusals['different-strategies'] },
   }),

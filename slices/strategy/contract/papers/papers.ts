@@ -64,14 +64,14 @@ export const paperActs = {
     output: sentFile,
     refusals: {},
   }),
-  readVersionSchema: act({
+  readSchema: act({
     method: 'GET',
-    path: '/schemas/version',
+    path: '/schemas/:file',
     does: paperWords.schema,
     who: 'anyone',
     records: null,
     byLetter: false,
-    input: z.object({}),
+    input: z.object({ file: z.enum(paperKinds) }),
     output: z.record(z.string(), z.json()),
     refusals: {},
   }),

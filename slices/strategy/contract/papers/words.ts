@@ -14,18 +14,14 @@ export const paperWords = {
     ur: 'اپنی بنوائی ہوئی دستاویز کی تیار فائل حاصل کرنا۔',
   },
   schema: {
-    en: 'The JSON Schema of a version as a file.',
-    ur: 'فائل کی صورت میں نسخے کا JSON Schema۔',
+    en: 'The JSON Schema of a version, a comparison or a summary as a file.',
+    ur: 'فائل کی صورت میں نسخے، موازنے یا خلاصے کا JSON Schema۔',
   },
 } as const
 
 export const paperRefusals = {
   'not-compared-so': {
-    en: 'A comparison is made as PDF, Word or HTML, with another version. Choose one of these and the version.',
-    ur: 'موازنہ کسی دوسرے نسخے سے ہوتا ہے اور PDF، ورڈ یا HTML میں بنتا ہے۔ ان میں سے ایک اور نسخہ منتخب کیجیے۔',
-  },
-  'not-summarised-so': {
-    en: 'A summary is made as PDF, Word or HTML. Choose one of these; Excel and JSON hold the whole version.',
-    ur: 'خلاصہ PDF، ورڈ یا HTML میں بنتا ہے۔ ان میں سے ایک منتخب کیجیے؛ ایکسل اور JSON میں پورا نسخہ ہوتا ہے۔',
+    en: 'A comparison is made with another version, and nothing else is. Choose the version to compare with.',
+    ur: 'موازنہ کسی دوسرے نسخے ہی سے ہوتا ہے، اور صرف موازنے میں دوسرا نسخہ ہوتا ہے۔ موازنے کا نسخہ منتخب کیجیے۔',
   },
 } as const satisfies Readonly<Record<string, RefusalWords>>

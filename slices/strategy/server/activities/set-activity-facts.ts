@@ -1,11 +1,11 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
-import type { Transaction } from '#kernel/database/transaction.ts'
 import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { lockVersion } from '../decisions/lock-version.ts'
-import { type NodeFound, findNode } from '../nodes/find-node.ts'
+import { findNode } from '../nodes/find-node.ts'
 import { noteNodeChange } from '../nodes/note-node-change.ts'
+import { replacePartners } from './replace-partners.ts'
 
 export const setActivityFacts: Handler<typeof strategy.acts.setActivityFacts, StrategyRows> = async ({
   input,
@@ -27,21 +27,4 @@ export const setActivityFacts: Handler<typeof strategy.acts.setActivityFacts, St
   const content = { lead, governanceLevel, starts, ends, partners: partners ?? null }
   await noteNodeChange(tx, node, 'facts set', content, await record(node.id, content))
   return { node: node.id }
-}
-
-/** Partners that stay keep what was written of their contribution. */
-async function replacePartners(
-  tx: Transaction<StrategyRows>,
-  node: NodeFound,
-  partners: readonly string[],
-): Promise<void> {
-  await tx.query('delete from strategy.activity_partners where node = $1 and not office = any ($2::uuid[])', [
-    node.id,
-    partners,
-  ])
-  await tx.query(
-    `insert into strategy.activity_partners (node, office, version, strategy, node_level)
-     select $1, p, $3, $4, $5 from unnest($2::uuid[]) p on conflict (node, office) do nothing`,
-    [node.id, partners, node.version, node.strategy, node.level],
-  )
 }

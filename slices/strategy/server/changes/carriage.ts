@@ -1,6 +1,6 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { StrategyRows } from '../../database/rows.ts'
-import { type ComparedTreeNode, comparedNodes } from '../versions/compared-nodes.ts'
+import { type ComparedTreeNode, comparedNodes } from '../versions/comparison/compared-nodes.ts'
 import {
   type PrintedNode,
   type Touched,

@@ -2,6 +2,7 @@ import { type Block, type Texts, textsOf, unchanged } from '#kernel/papers/paper
 import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
 import { fieldNames, isTextField, textFields } from '../../rules/fields-of-a-node.ts'
 import { factsOfActivity } from './facts-of-activity.ts'
+import { notesOfNode } from './how-far-translated.ts'
 import type { ContentNode } from './read-content.ts'
 import { words } from './paper-words.ts'
 
@@ -18,13 +19,15 @@ export function blocksOfContent(
 ): Block[] {
   return nodes.flatMap((node): Block[] => {
     const texts = textsByField(node)
+    const notes = notesOfNode(node, languages)
     const block = (field: string) => ({
       key: `${node.lineage}/${field}`,
-      texts: readable(texts.get(field) ?? {}, languages),
+      ...{ texts: readable(texts.get(field) ?? {}, languages), notes: notes.of(field) },
     })
     const title: Block = {
       ...{ kind: 'heading', key: `${node.lineage}/title`, level: headingLevel(node.depth) },
       texts: withCode(node, readable(texts.get('title') ?? {}, languages), languages),
+      notes: { ...notes.of('title'), ...notes.whole },
     }
     const paragraphs = shownAsParagraphs
       .filter((field) => texts.has(field))

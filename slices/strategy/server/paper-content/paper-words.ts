@@ -19,6 +19,31 @@ export const words = {
     en: 'Is this paper still current? Scan the square, or open the address and compare the code.',
     ur: 'کیا یہ دستاویز اب بھی موجودہ ہے؟ مربع سکین کیجیے، یا پتا کھول کر کوڈ ملائیے۔',
   },
+  prevailing: { en: 'Prevailing language', ur: 'مستند زبان' },
+  /** Where the earlier version said otherwise. */
+  prevailedThen: {
+    en: (now: string, number: number, then: string) => `${now}; in version ${number} ${then}`,
+    ur: (now: string, number: number, then: string) => `${now}؛ نسخہ ${number} میں ${then}`,
+  },
+  languages: { en: { en: 'English', ur: 'انگریزی' }, ur: { en: 'Urdu', ur: 'اردو' } },
+  translations: { en: 'Translations', ur: 'تراجم' },
+  translated: {
+    draft: { en: (count: number) => `${count} draft`, ur: (count: number) => `${count} مسودہ` },
+    stale: { en: (count: number) => `${count} out of date`, ur: (count: number) => `${count} پرانے` },
+    reviewed: { en: (count: number) => `${count} reviewed`, ur: (count: number) => `${count} نظرثانی شدہ` },
+  },
+  comma: { en: ', ', ur: '، ' },
+  textIs: {
+    draft: { en: 'Draft translation', ur: 'ترجمے کا مسودہ' },
+    stale: { en: 'Translation out of date', ur: 'ترجمہ پرانا ہو چکا' },
+  },
+  allOf: {
+    draft: { en: 'All texts of this entry: draft translation', ur: 'اس اندراج کے تمام متن: ترجمے کا مسودہ' },
+    stale: {
+      en: 'All texts of this entry: translation out of date',
+      ur: 'اس اندراج کے تمام متن: ترجمہ پرانا ہو چکا',
+    },
+  },
   lead: { en: 'Accountable office', ur: 'ذمہ دار دفتر' },
   with: { en: 'With', ur: 'معاون دفاتر' },
   governanceLevel: { en: 'Level of government', ur: 'حکومتی سطح' },

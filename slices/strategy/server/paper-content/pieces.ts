@@ -1,4 +1,4 @@
-import { type Block, textsOf } from '#kernel/papers/paper.ts'
+import { type Block, type Notes, textsOf } from '#kernel/papers/paper.ts'
 import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
 import type { ContentNode } from './read-content.ts'
 
@@ -27,6 +27,9 @@ export const inBoth = ({
   en: en ?? ur ?? '',
   ur: ur ?? en ?? '',
 })
+
+/** A block of one text, with what is to be said beside it. */
+export const noted = (block: Block, notes: Notes): Block => ({ ...block, notes })
 
 export const paragraph = (key: string, said: Bilingual): Block => ({
   ...{ kind: 'paragraph', key },

@@ -14,6 +14,7 @@ export interface ContentText {
   readonly language: 'en' | 'ur'
   readonly level: Level
   readonly text: string
+  readonly translation: 'original' | 'draft' | 'reviewed' | 'stale'
 }
 
 export interface ContentPartner {
@@ -83,7 +84,8 @@ const contentQuery = `
     from strategy.nodes n
     left join strategy.nodes p on p.id = n.parent
     left join (
-      select node, json_agg(json_build_object('field', field, 'language', language, 'level', level, 'text', text)
+      select node, json_agg(json_build_object('field', field, 'language', language, 'level', level, 'text', text,
+               'translation', translation)
                order by field, language) as texts
         from strategy.field_texts where version = $1 group by node
     ) t on t.node = n.id

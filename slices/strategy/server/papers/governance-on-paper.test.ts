@@ -141,11 +141,6 @@ test('a summary says what is asked, the plan in brief, what is open, and has fou
     expect(summary).toContain(words)
 })
 
-test('a summary is to be read by people: as a workbook or JSON it is refused', async () => {
-  for (const format of ['xlsx', 'json'])
-    await expect(page(world.as.secretariat, { kind: 'summary', format })).rejects.toThrow()
-})
-
 test('on screen two versions compare by their bodies and risks too, added, changed and removed', async () => {
   const [stays, goes] = [randomUUID(), randomUUID()]
   await writeBody('Oversees the work.', 'government', stays)

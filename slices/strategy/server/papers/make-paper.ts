@@ -7,6 +7,7 @@ import { enqueue } from '#kernel/jobs/jobs.ts'
 import { newPaperCode } from '#kernel/papers/paper-code.ts'
 import type { Order } from '#kernel/papers/typeset.ts'
 import { orderBytes } from '#kernel/papers/writing-job.ts'
+import { sheetsOfPaper } from '#kernel/papers/workbook/sheets-of-paper.ts'
 import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { type Level, stricterOf } from '../../rules/openness/levels-of-openness.ts'
@@ -14,8 +15,11 @@ import { findVersion } from '../doors/tree.ts'
 import { sheetsOfVersion } from '../workbooks/workbook-of-version.ts'
 import { type PaperAsked, paperOf } from './paper-of-version.ts'
 import { type Content, markingOf, readContent } from '../paper-content/read-content.ts'
-import { type WayToApproval, wayToApproval } from '../paper-content/way-to-approval.ts'
-import { versionAsJson } from './version-as-json.ts'
+import { type WayToApproval, wayToApproval } from '../paper-content/summary/way-to-approval.ts'
+import { comparisonAsJson } from './files/comparison-as-json.ts'
+import { fileSchemas } from './files/schemas.ts'
+import { summaryAsJson } from './files/summary-as-json.ts'
+import { versionAsJson } from './files/version-as-json.ts'
 import { keepFile, writePaper } from './write-paper.ts'
 
 type MakePaper = typeof strategy.acts.makePaper
@@ -31,8 +35,7 @@ export const makePaper =
   async ({ input, tx, session, refuse, record }) => {
     const { kind, language, format } = input
     if ((kind === 'comparison') !== (input.earlier !== undefined)) return refuse('not-compared-so')
-    if (kind === 'comparison' && !isComparable(input)) return refuse('not-compared-so')
-    if (kind === 'summary' && !isToRead(format)) return refuse('not-summarised-so')
+    if (input.earlier === input.version) return refuse('not-compared-so')
     const content = await contentOf(tx, input.version)
     const earlier = input.earlier === undefined ? null : await contentOf(tx, input.earlier)
     const { version } = content
@@ -48,7 +51,7 @@ export const makePaper =
       whole: format === 'docx',
     }
     const order = orderOf(asked, format)
-    const { sha256 } = await files.put(order === null ? jsonOf(asked, site) : orderBytes(order))
+    const { sha256 } = await files.put(order === null ? await jsonOf(tx, asked, site) : orderBytes(order))
     const { marking } = asked
     const recorded = await record(version.id, {
       ...{ kind, language, format, marking, code, earlier: input.earlier ?? null },
@@ -73,12 +76,6 @@ export const makePaper =
 const levelOf = (way: WayToApproval | null): Level =>
   way === null || (way.steps.length === 0 && way.open.length === 0) ? 'public' : 'government'
 
-/** Excel and JSON hold a whole version, to be read by programs. */
-const isToRead = (format: Format): boolean => format !== 'xlsx' && format !== 'json'
-
-const isComparable = (input: { format: Format; version: string; earlier?: string | undefined }): boolean =>
-  isToRead(input.format) && input.earlier !== input.version
-
 async function contentOf(tx: Tx, id: string): Promise<Content> {
   const version = await findVersion(tx, id)
   if (version === null) throw new NotFound()
@@ -87,15 +84,30 @@ async function contentOf(tx: Tx, id: string): Promise<Content> {
 
 type Format = 'pdf' | 'docx' | 'html' | 'xlsx' | 'json'
 
-/** What the job writes; null for JSON, which needs no writing. */
+/** What the job writes; null for JSON, which needs no writing. Only the workbook of a version comes back. */
 function orderOf(asked: PaperAsked, format: Format): Order | null {
   if (format === 'json') return null
-  if (format === 'xlsx') return { format, sheets: sheetsOfVersion(asked) }
+  const isVersion = asked.earlier === null && asked.way === null
+  if (format === 'xlsx' && isVersion) return { format, sheets: sheetsOfVersion(asked) }
+  const paper = paperOf(asked)
+  if (format === 'xlsx')
+    return { format, sheets: sheetsOfPaper(paper, asked.way === null ? 'Comparison' : 'Summary') }
   const author = `Sutoon, ${asked.version.number}`
-  return { paper: paperOf(asked), format, at: asked.at.toISOString(), author }
+  return { paper, format, at: asked.at.toISOString(), author }
 }
 
-function jsonOf(asked: PaperAsked, site: string): Buffer {
-  const { code, address, marking, at } = asked
-  return Buffer.from(versionAsJson(site, asked, { code, address, marking, madeAt: at.toISOString() }))
+async function jsonOf(tx: Tx, asked: PaperAsked, site: string): Promise<Buffer> {
+  const { version, earlier, way, code, address, marking, at } = asked
+  const head = (file: keyof typeof fileSchemas) => ({
+    $schema: `${site}/api/strategy/schemas/${file}`,
+    paper: { code, address, marking, madeAt: at.toISOString() },
+  })
+  const written = (file: keyof typeof fileSchemas, content: unknown) =>
+    Buffer.from(JSON.stringify(fileSchemas[file].parse(content), null, 2))
+  if (earlier !== null) {
+    const compared = { version, earlier: earlier.version }
+    return written('comparison', await comparisonAsJson(tx, head('comparison'), compared))
+  }
+  if (way !== null) return written('summary', summaryAsJson(head('summary'), asked, way))
+  return written('version', versionAsJson(head('version'), asked))
 }

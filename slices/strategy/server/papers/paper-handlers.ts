@@ -5,14 +5,14 @@ import { downloadPaper } from './download-paper.ts'
 import { listPapers } from './list-papers.ts'
 import { makeCoveringNotes } from './make-covering-notes.ts'
 import { makePaper } from './make-paper.ts'
-import { readVersionSchema } from './version-as-json.ts'
+import { readSchema } from './files/schemas.ts'
 
 export const paperHandlers = (files: FileStore, site: string) => ({
   makePaper: makePaper(files, site),
   makeCoveringNotes: makeCoveringNotes(files),
   listPapers,
   downloadPaper,
-  readVersionSchema,
+  readSchema,
   tryWorkbook: tryWorkbook(files),
   takeWorkbook: takeWorkbook(files),
 })

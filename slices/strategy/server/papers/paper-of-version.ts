@@ -10,8 +10,9 @@ import type { VersionState } from '../doors/tree.ts'
 import { blocksOfContent } from '../paper-content/blocks-of-content.ts'
 import { blocksOfGovernance } from '../paper-content/blocks-of-governance.ts'
 import { words } from '../paper-content/paper-words.ts'
+import { translationsIn } from '../paper-content/how-far-translated.ts'
 import type { Content } from '../paper-content/read-content.ts'
-import { blocksOfSummary, type WayToApproval } from '../paper-content/blocks-of-summary.ts'
+import { blocksOfSummary, type WayToApproval } from '../paper-content/summary/blocks-of-summary.ts'
 
 export interface PaperAsked extends Content {
   /** What it is compared with; null where the paper is of one version. */
@@ -36,6 +37,7 @@ export function paperOf(asked: PaperAsked): Paper {
   const made = dayLabel(dayAt(at))
   const number = { en: String(version.number), ur: String(version.number) }
   const status = statusNames[version.status]
+  const translations = translationsIn(asked.nodes, languagesOf(asked.language))
   return {
     languages: languagesOf(asked.language),
     title: inBoth(version.title),
@@ -55,6 +57,8 @@ export function paperOf(asked: PaperAsked): Paper {
       { label: words.status, text: status },
       ...(version.approval === null ? [] : [{ label: words.approval, text: approvalOf(version.approval) }]),
       { label: words.marking, text: levelNames[marking] },
+      { label: words.prevailing, text: prevailingOf(asked) },
+      ...(translations === null ? [] : [{ label: words.translations, text: translations }]),
       { label: words.made, text: made },
       { label: words.code, text: { en: code, ur: code } },
     ],
@@ -90,6 +94,15 @@ function subtitleOf({ version, earlier, way }: PaperAsked): Bilingual {
   if (way !== null) return words.ofSummary(version.number)
   if (earlier === null) return words.ofVersion(version.number)
   return words.comparison(version.number, earlier.version.number)
+}
+
+/** Which language prevails where the two differ; a comparison says so too where the earlier version said otherwise. */
+export function prevailingOf({ version, earlier }: Pick<PaperAsked, 'version' | 'earlier'>): Bilingual {
+  const now = words.languages[version.prevailing]
+  const then = earlier?.version
+  if (then === undefined || then.prevailing === version.prevailing) return now
+  const before = words.languages[then.prevailing]
+  return each((language) => words.prevailedThen[language](now[language], then.number, before[language]))
 }
 
 const approvalOf = ({ instrument, number, dated }: NonNullable<VersionState['approval']>): Bilingual =>

@@ -3,6 +3,9 @@ import { z } from 'zod'
 import type { Credential } from '#kernel/database/session.ts'
 import { textAfter, textBefore } from '#kernel/pure/words/revised-text.ts'
 import { readWord } from '#kernel/word/read-word.ts'
+import { readTables } from '#kernel/tables/read-tables.ts'
+import { comparisonFile } from '../../contract/papers/comparison-file.ts'
+import { summaryFile } from '../../contract/papers/summary-file.ts'
 import { versionFile } from '../../contract/papers/version-file.ts'
 import { type StrategyWorld, strategyWorld } from '../../testing/strategy-world.ts'
 import { writePaperNow } from '../../testing/write-papers.ts'
@@ -110,12 +113,57 @@ describe('a paper of a version', () => {
     expect(both).toMatch(/PRV {2}روک تھام/)
   })
 
-  it('is read by the published schema', async () => {
-    const schema = (await world.call(world.visitor, 'readVersionSchema', {})) as { properties: object }
-    expect(Object.keys(schema.properties)).toEqual([
-      ...['$schema', 'paper', 'version', 'nodes', 'bodies', 'risks'],
-    ])
-    expect(z.looseObject({ $schema: z.string() }).parse(schema).$schema).toContain('2020-12')
+  it('is read by the published schema, and so are a comparison and a summary', async () => {
+    for (const [file, keys] of [
+      ['version', ['nodes', 'bodies', 'risks']],
+      ['comparison', ['earlier', 'differences', 'offices']],
+      [
+        'summary',
+        [...['asked', 'brief', 'numbers', 'way', 'open', 'plan', 'bodies', 'risks', 'assumptions']],
+      ],
+    ] as const) {
+      const schema = (await world.call(world.visitor, 'readSchema', { file })) as { properties: object }
+      expect(Object.keys(schema.properties)).toEqual(['$schema', 'paper', 'version', ...keys])
+      expect(z.looseObject({ $schema: z.string() }).parse(schema).$schema).toContain('2020-12')
+    }
+  })
+
+  it('says which language prevails and which texts are drafts of a translation, beside the text', async () => {
+    const page = async (language: string) =>
+      (await fetchPaper(world.as.secretariat, { format: 'html', language })).toString('utf8')
+    const both = await page('both')
+    expect(both).toContain('Prevailing language')
+    expect(both).toMatch(/Urdu: \d+ draft/)
+    expect(both).toContain('اس اندراج کے تمام متن: ترجمے کا مسودہ')
+    expect(both).not.toContain('All texts of this entry')
+    expect(await page('en')).not.toContain('raft translation')
+    expect(await page('ur')).toContain('ترجمے کا مسودہ')
+    const file = versionFile.parse(JSON.parse((await fetchPaper(world.as.secretariat, {})).toString('utf8')))
+    expect(file.version.prevailing).toBe('en')
+    const states = new Set(
+      file.nodes.flatMap(({ texts }) => texts.map((text) => `${text.language} ${text.translation}`)),
+    )
+    expect(states).toEqual(new Set(['en original', 'ur draft']))
+  })
+
+  it('as a summary is data too, with the counts that stand on its pages', async () => {
+    const order = { kind: 'summary', language: 'en' }
+    const bytes = await fetchPaper(world.as.secretariat, order)
+    const { numbers, plan, brief } = summaryFile.parse(JSON.parse(bytes.toString('utf8')))
+    expect(numbers.activities).toBe(
+      await world.count(`strategy.nodes where version = $1 and kind = 'activity'`, [version]),
+    )
+    expect(plan).toHaveLength(numbers.activities)
+    expect(Object.values(numbers.costs).reduce((sum, count) => sum + count, 0)).toBe(numbers.activities)
+    expect(brief.length).toBeGreaterThan(0)
+    const page = (await fetchPaper(world.as.secretariat, { ...order, format: 'html' })).toString('utf8')
+    expect(page).toContain(`>${numbers.activities}<`)
+    const read = await readTables(
+      await fetchPaper(world.as.secretariat, { ...order, format: 'xlsx' }),
+      's.xlsx',
+    )
+    expect(read.ok && read.tables.map(({ sheet }) => sheet)).toEqual(['Summary', 'About'])
+    expect(JSON.stringify(read)).toContain('does not come back')
   })
 })
 
@@ -145,9 +193,27 @@ describe('a comparison', () => {
     expect(rejected.filter((line) => line.includes('and publish it'))).toEqual([])
     expect(rejected.some((line) => line.includes(second?.title.en ?? '-'))).toBe(true)
     expect(accepted.some((line) => line.includes(second?.title.en ?? '-'))).toBe(false)
+    // What is noted of translations is no part of either text.
+    const urdu = await words('after')({ ...comparison, language: 'both' })
+    expect(urdu.filter((line) => line.startsWith('اس اندراج'))).toEqual([])
+
+    const data = comparisonFile.parse(
+      JSON.parse((await fetchPaper(world.as.secretariat, comparison)).toString('utf8')),
+    )
+    expect(data.differences.map(({ what, title }) => [what, title.en])).toContainEqual([
+      'removed',
+      second?.title.en,
+    ])
+    const table = { ...comparison, language: 'en', format: 'xlsx' }
+    const read = await readTables(await fetchPaper(world.as.secretariat, table), 'c.xlsx')
+    const [changes] = read.ok ? read.tables : []
+    const changed = changes?.rows.find(({ cells }) => cells.some((cell) => cell.includes('and publish it')))
+    expect(changed?.cells[3]).toContain(first?.title.en)
+    expect(changed?.cells[3]).not.toContain('and publish it')
+    expect(changed?.cells[4]).toContain('and publish it')
   })
 
-  it('with itself, without another version, or as a workbook is refused', async () => {
+  it('with itself or without another version is refused', async () => {
     for (const order of [
       { kind: 'comparison', earlier: version, format: 'pdf' },
       { kind: 'comparison', format: 'pdf' },

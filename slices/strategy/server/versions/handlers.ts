@@ -1,4 +1,4 @@
-import { compareVersions } from './compare-versions.ts'
+import { compareVersions } from './comparison/compare-versions.ts'
 import { listHolds } from './list-holds.ts'
 import { listVersions } from './list-versions.ts'
 import { readVersion } from './read-version.ts'

@@ -1,11 +1,14 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { CellError } from '../../contract.ts'
+import type { FactFault } from '../../rules/workbooks/a-cell-of-facts-says-what-it-may.ts'
 import type { RowFault } from '../../rules/workbooks/only-changed-cells-come-back.ts'
 import type { SaidFault } from '../../rules/workbooks/a-cell-of-governance-says-what-it-may.ts'
 import { sheets } from './workbook-words.ts'
 
 type Code =
   | SaidFault
+  | FactFault
+  | 'activity-ends-first'
   | 'bodies-locked'
   | 'quorum-too-large'
   | 'ends-before-it-begins'
@@ -43,8 +46,8 @@ const said: Readonly<Record<Code, { readonly messages: Bilingual; readonly hint:
   },
   'column-not-read': {
     messages: {
-      en: 'A grey cell was changed. What stands in grey, such as kind, code and office, is not read back.',
-      ur: 'ایک سرمئی خانہ بدلا گیا ہے۔ سرمئی خانے، جیسے قسم، کوڈ اور دفتر، واپس نہیں پڑھے جاتے۔',
+      en: 'A grey cell was changed. What stands in grey, such as kind and code, is not read back.',
+      ur: 'ایک سرمئی خانہ بدلا گیا ہے۔ سرمئی خانے، جیسے قسم اور کوڈ، واپس نہیں پڑھے جاتے۔',
     },
     hint: {
       en: 'Put the old words back here, and change it on the page of the entry.',
@@ -98,6 +101,33 @@ const said: Readonly<Record<Code, { readonly messages: Bilingual; readonly hint:
       en: 'Write year, month and day with hyphens, such as 2027-06-30.',
       ur: 'سال، مہینہ اور دن خط کے ساتھ لکھیے، جیسے 2027-06-30۔',
     },
+  },
+  'office-not-known': {
+    messages: {
+      en: 'The register has no office of this name, or more than one.',
+      ur: 'رجسٹر میں اس نام کا کوئی دفتر نہیں، یا ایک سے زیادہ ہیں۔',
+    },
+    hint: {
+      en: 'Write the name or the code as the register of offices has it; of several partners each on a line of its own.',
+      ur: 'نام یا کوڈ ویسے لکھیے جیسے دفاتر کے رجسٹر میں ہے؛ کئی معاون دفاتر ہوں تو ہر ایک الگ سطر پر۔',
+    },
+  },
+  'more-than-one-office': {
+    messages: {
+      en: 'Exactly one office is accountable, and here stand several.',
+      ur: 'ذمہ دار دفتر ایک ہی ہوتا ہے، یہاں کئی لکھے ہیں۔',
+    },
+    hint: {
+      en: 'Keep one here, and write the others into the column of partners.',
+      ur: 'یہاں ایک رکھیے اور باقی معاون دفاتر کے کالم میں لکھیے۔',
+    },
+  },
+  'activity-ends-first': {
+    messages: {
+      en: 'The activity would end before it starts.',
+      ur: 'سرگرمی شروع ہونے سے پہلے ختم ہو جائے گی۔',
+    },
+    hint: { en: 'Mend one of the two days.', ur: 'دونوں تاریخوں میں سے ایک درست کیجیے۔' },
   },
   'bodies-locked': {
     messages: {

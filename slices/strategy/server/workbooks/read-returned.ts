@@ -13,6 +13,7 @@ import { mayReplace } from '../../rules/an-amendment-applies-only-to-the-text-it
 import { longestText } from '../../rules/plan-table/import-errors.ts'
 import { type CellThatCame, changedCells } from '../../rules/workbooks/only-changed-cells-come-back.ts'
 import { cellError } from './cell-errors.ts'
+import { type FactCell, factsReturned, isFact } from './facts/facts-returned.ts'
 import { type GovernanceCell, governanceReturned } from './governance-returned.ts'
 import { headerOf, headers, sheets } from './workbook-words.ts'
 
@@ -22,6 +23,8 @@ export interface Returned {
   /** The number of the version from which the workbook was made. */
   readonly number: number
   readonly changed: readonly PlanCell[]
+  /** Days and offices of activities. */
+  readonly facts: readonly FactCell[]
   /** What was changed on the sheets of bodies and risks. */
   readonly governance: readonly GovernanceCell[]
   readonly errors: readonly CellError[]
@@ -56,19 +59,23 @@ export async function readReturned(
   if (paper === null || before === undefined || after === undefined)
     return { ok: false, code: 'workbook-not-known' }
   const compared = changedCells(before, after, headers.key)
-  const standing = await standingTexts(tx, came.version, compared.changed)
-  const judged = compared.changed.map((cell) => judge(cell, standing))
+  const texts = compared.changed.filter((cell) => !isFact(cell))
+  const facts = await factsReturned(tx, came.version, compared.changed.filter(isFact))
+  const standing = await standingTexts(tx, came.version, texts)
+  const judged = texts.map((cell) => judge(cell, standing))
   const faults = compared.faults.map(({ fault, row, column }) => cellError(fault, { row, column }))
   const governance = await governanceReturned(tx, came.version, { sent: sent ?? [], came: read })
   return {
     ok: true,
     returned: {
       number: paper.number,
+      facts: facts.changed,
       governance: governance.changed,
       changed: judged.flatMap((one) => ('cell' in one ? [one.cell] : [])),
       errors: [
         ...faults,
         ...judged.flatMap((one) => ('error' in one ? [one.error] : [])),
+        ...facts.errors,
         ...governance.errors,
       ],
     },

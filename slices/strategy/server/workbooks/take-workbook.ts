@@ -7,6 +7,7 @@ import { lockVersion } from '../decisions/lock-version.ts'
 import { keepImport } from '../imports/keep-import.ts'
 import { replaceText } from '../replace-text.ts'
 import { readReturned } from './read-returned.ts'
+import { writeFacts } from './facts/write-facts.ts'
 import { writeGovernance } from './write-governance.ts'
 
 /** Each changed cell is an edit like one made on screen; file, row and column stay with it, as with any import. */
@@ -21,9 +22,9 @@ export const takeWorkbook =
     ])
     const read = await readReturned(tx, files, input)
     if (!read.ok) return refuse(read.code)
-    const { changed, governance, errors, number } = read.returned
+    const { changed, facts, governance, errors, number } = read.returned
     if (errors.length > 0) return refuse({ code: 'import-has-errors', values: { errors: errors.length } })
-    const cells = [...changed, ...governance]
+    const cells = [...changed, ...facts, ...governance]
     if (cells.length === 0) return refuse('changes-nothing')
     const written: Written[] = []
     for (const { lineage, field, language, now, after } of changed) {
@@ -49,7 +50,16 @@ export const takeWorkbook =
     }
     const changes = written.map((one, index) => ({ ...one, salt: saltAt(index).toString('hex') }))
     await noteChanges(tx, { version: id, strategy, entry: recorded.ledger_entry }, changes)
-    const salted = governance.map((cell, index) => ({ ...cell, salt: saltAt(changed.length + index) }))
+    await writeFacts(
+      tx,
+      facts.map((cell, index) => {
+        const at = changed.length + index
+        const { ledger_entry } = recorded
+        return { cell, content: rows[at] ?? null, recorded: { ledger_entry, ledger_salt: saltAt(at) } }
+      }),
+    )
+    const before = changed.length + facts.length
+    const salted = governance.map((cell, index) => ({ ...cell, salt: saltAt(before + index) }))
     await writeGovernance(tx, version, salted, { number, entry: recorded.ledger_entry })
     return { version: id, changed: cells.length }
   }

@@ -12,11 +12,12 @@ export const tryWorkbook =
     if ((await findVersion(tx, input.version)) === null) throw new NotFound()
     const read = await readReturned(tx, files, input)
     if (!read.ok) return refuse(read.code)
-    const { number, changed, governance, errors } = read.returned
+    const { number, changed, facts, governance, errors } = read.returned
     return {
       ...{ number, errors: [...errors] },
       changed: [
         ...changed.map(({ lineage: _lineage, now: _now, ...cell }) => cell),
+        ...facts.map(({ lineage: _lineage, node: _node, values: _values, ...cell }) => cell),
         ...governance.map(({ key: _key, now: _now, ...cell }) => cell),
       ],
     }

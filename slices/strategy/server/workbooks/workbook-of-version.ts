@@ -1,14 +1,18 @@
 import type { SheetOrder } from '#kernel/papers/workbook/write-workbook.ts'
+import type { Language } from '#kernel/pure/bilingual.ts'
 import { fieldNames, textFields } from '../../rules/fields-of-a-node.ts'
 import { levelNames } from '../../rules/openness/levels-of-openness.ts'
 import { statusNames } from '../../rules/version-statuses.ts'
-import { languagesOf, type PaperAsked } from '../papers/paper-of-version.ts'
+import { facts, type Fact } from '../../rules/workbooks/a-cell-of-facts-says-what-it-may.ts'
+import { notesOfNode } from '../paper-content/how-far-translated.ts'
+import type { ContentNode } from '../paper-content/read-content.ts'
+import { languagesOf, type PaperAsked, prevailingOf } from '../papers/paper-of-version.ts'
 import { sheetsOfGovernance } from './sheets-of-governance.ts'
-import { headers, headerOf, sheets, words } from './workbook-words.ts'
+import { factHeaders, headers, headerOf, sheets, words } from './workbook-words.ts'
 
 /**
- * The plan as a workbook that comes back: a row a node, a column a text in a language. The first column says which node
- * a row is, whatever becomes of its place or code; only texts are read back.
+ * The plan as a workbook that comes back: a row a node, a column a fact of an activity or a text in a language. The first
+ * column says which node a row is, whatever becomes of its place or code; what is white is read back.
  */
 export function sheetsOfVersion(asked: PaperAsked): readonly SheetOrder[] {
   const { version, nodes, language, code, address, marking } = asked
@@ -23,6 +27,7 @@ export function sheetsOfVersion(asked: PaperAsked): readonly SheetOrder[] {
   const columns = textFields
     .filter((field) => used.has(field))
     .flatMap((field) => languages.map((of) => ({ field, of })))
+  const prevails = prevailingOf(asked)
   const reader = language === 'ur' ? 'ur' : 'en'
   return [
     {
@@ -31,7 +36,11 @@ export function sheetsOfVersion(asked: PaperAsked): readonly SheetOrder[] {
         { header: headers.key, width: 10, isFixed: true },
         { header: headers.kind, width: 11, isFixed: true },
         { header: headers.code, width: 11, isFixed: true },
-        { header: headers.lead, width: 26, isFixed: true },
+        { header: headers.translation, width: 20, isFixed: true },
+        ...facts.map((fact) => ({
+          ...{ header: factHeaders[fact], isFixed: false },
+          width: fact === 'lead' || fact === 'partners' ? 30 : 14,
+        })),
         ...columns.map(({ field, of }) => ({
           header: headerOf(fieldNames[field].en, of),
           width: 38,
@@ -39,7 +48,8 @@ export function sheetsOfVersion(asked: PaperAsked): readonly SheetOrder[] {
         })),
       ],
       rows: nodes.map((node) => [
-        ...[node.lineage, node.kind, node.code, node.lead?.[reader] ?? node.lead?.en ?? node.lead?.ur ?? ''],
+        ...[node.lineage, node.kind, node.code, translationsOf(node, languages)],
+        ...facts.map((fact) => cellOfFact(fact, node, reader)),
         ...columns.map(({ field, of }) => texts.get(node.lineage)?.get(`${field}/${of}`) ?? ''),
       ]),
     },
@@ -53,6 +63,7 @@ export function sheetsOfVersion(asked: PaperAsked): readonly SheetOrder[] {
       rows: [
         [headers.version, String(version.number)],
         ['Status', `${statusNames[version.status].en} / ${statusNames[version.status].ur}`],
+        [headers.prevailing, `${prevails.en} / ${prevails.ur}`],
         ['May be read by', `${levelNames[marking].en} / ${levelNames[marking].ur}`],
         [headers.paper, code],
         ['Is it current?', address],
@@ -61,4 +72,33 @@ export function sheetsOfVersion(asked: PaperAsked): readonly SheetOrder[] {
       ],
     },
   ]
+}
+
+/** Offices by their names, as the register has them; a day as it is written back. */
+function cellOfFact(fact: Fact, { lead, partners, starts, ends }: ContentNode, reader: Language): string {
+  const named = (name: ContentNode['lead']) => name?.[reader] ?? name?.en ?? name?.ur ?? ''
+  switch (fact) {
+    case 'lead':
+      return named(lead)
+    case 'partners':
+      return partners.map(({ name }) => named(name)).join('\n')
+    case 'starts':
+      return starts ?? ''
+    case 'ends':
+      return ends ?? ''
+  }
+}
+
+/** How far the translations of an entry had come: a line for all of it, or one for each text. */
+function translationsOf(node: ContentNode, languages: readonly Language[]): string {
+  const notes = notesOfNode(node, languages)
+  return languages
+    .flatMap((language) => [
+      ...(notes.whole[language] === undefined ? [] : [notes.whole[language]]),
+      ...textFields.flatMap((field) => {
+        const note = notes.of(field)[language]
+        return note === undefined ? [] : [`${fieldNames[field][language]}: ${note}`]
+      }),
+    ])
+    .join('\n')
 }

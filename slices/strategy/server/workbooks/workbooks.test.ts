@@ -7,7 +7,7 @@ import type { CellError, ChangedCell } from '../../contract.ts'
 import { changedCells } from '../../rules/workbooks/only-changed-cells-come-back.ts'
 import { type StrategyWorld, strategyWorld } from '../../testing/strategy-world.ts'
 import { writePaperNow } from '../../testing/write-papers.ts'
-import { headers, sheets } from './workbook-words.ts'
+import { factHeaders, headers, sheets } from './workbook-words.ts'
 
 let world: StrategyWorld
 let version: string
@@ -178,6 +178,53 @@ describe('a workbook that comes back', () => {
     expect(await world.count(written, [body, version])).toBe(1)
     const held = `strategy.risk_revisions where risk = $1 and likelihood = 5 and impact = 2 and reason is not null`
     expect(await world.count(held, [risk])).toBe(1)
+    expect(await tried(await saveAgain(await send()))).toMatchObject({ changed: [], errors: [] })
+  })
+
+  it('brings back days, the accountable office and partners of an activity', async () => {
+    const { rows } = await world.database.asSuperuser((db) =>
+      db.query<{ lineage: string }>(
+        `select n.lineage from strategy.nodes n join strategy.activities a on a.node = n.id
+          where n.version = $1 order by n.position limit 1`,
+        [version],
+      ),
+    )
+    const [{ lineage } = { lineage: '' }] = rows
+    const [first = '', second = ''] = [...world.offices.keys()].toSorted()
+    const cells = (more: readonly Cell[] = []): readonly Cell[] => [
+      [sheets.plan, keyed(lineage), factHeaders.starts, '2027-01-01'],
+      [sheets.plan, keyed(lineage), factHeaders.ends, '۲۰۲۷-۰۶-۳۰'],
+      [sheets.plan, keyed(lineage), factHeaders.lead, first],
+      [sheets.plan, keyed(lineage), factHeaders.partners, `${second}\n${first}`],
+      ...more,
+    ]
+    const sent = await send()
+    const wrong = await saveCells(
+      sent,
+      cells([[sheets.plan, keyed(lineage), factHeaders.starts, '2028-01-01']]),
+    )
+    expect((await tried(wrong)).errors.map(({ code, column }) => [code, column])).toEqual([
+      ['activity-ends-first', factHeaders.starts],
+      ['activity-ends-first', factHeaders.ends],
+    ])
+    const nobody = await saveCells(
+      sent,
+      cells([[sheets.plan, keyed(lineage), factHeaders.lead, 'No such office']]),
+    )
+    expect((await tried(nobody)).errors.map(({ code, column }) => [code, column])).toEqual([
+      ['office-not-known', factHeaders.lead],
+    ])
+    const came = await saveCells(sent, cells())
+    const { changed, errors } = await tried(came)
+    expect(errors).toEqual([])
+    expect(await bringBack('takeWorkbook', came)).toMatchObject({ changed: changed.length })
+    const stands = `strategy.activities a join strategy.nodes n on n.id = a.node
+      where n.version = $1 and n.lineage = $2 and a.starts = '2027-01-01' and a.ends = '2027-06-30' and a.lead = $3`
+    expect(await world.count(stands, [version, lineage, world.offices.get(first)])).toBe(1)
+    const partners = `strategy.activity_partners p join strategy.nodes n on n.id = p.node
+      where n.version = $1 and n.lineage = $2`
+    expect(await world.count(partners, [version, lineage])).toBe(2)
+    expect(await world.count('strategy.node_changes where lineage = $1', [lineage])).toBe(changed.length)
     expect(await tried(await saveAgain(await send()))).toMatchObject({ changed: [], errors: [] })
   })
 

@@ -41,11 +41,11 @@ export const formatsOfVersion = {
   xlsx: { en: 'Excel, to change and send back', ur: 'ایکسل، بدل کر واپس بھیجنے کے لیے' },
 } as const satisfies Record<string, Bilingual>
 
+/** Made from the rows of a version: their workbooks are there to be read. */
 export const summaryFormats = {
-  pdf: formatNames.pdf,
-  docx: formatNames.docx,
-  html: formatNames.html,
-} as const
+  ...formatNames,
+  xlsx: { en: 'Excel, to read', ur: 'ایکسل، پڑھنے کے لیے' },
+} as const satisfies Record<string, Bilingual>
 
 /** What a comparison can be: Word shows it as tracked changes. */
 export const comparedFormats = {

@@ -1,15 +1,18 @@
 import type { Block } from '#kernel/papers/paper.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
-import { stepStateNames } from '../../contract/governance/approval-words.ts'
-import type { VersionState } from '../doors/tree.ts'
-import type { NodeKind } from '../../rules/a-node-hangs-below-its-kind.ts'
-import { costNames, costStates } from '../../rules/cost-states.ts'
+import { stepStateNames } from '../../../contract/governance/approval-words.ts'
+import type { VersionState } from '../../doors/tree.ts'
+import type { NodeKind } from '../../../rules/a-node-hangs-below-its-kind.ts'
+import { costNames } from '../../../rules/cost-states.ts'
 import { annexes } from './annexes-of-summary.ts'
-import { below, each, fact, heading, inBoth, paragraph, textIn, titled } from './pieces.ts'
-import type { Content, ContentNode } from './read-content.ts'
+import { notesOfText } from '../how-far-translated.ts'
+import { inNumbers } from './numbers-of-summary.ts'
+import { below, each, fact, heading, inBoth, noted, paragraph, textIn, titled } from '../pieces.ts'
+import type { Content, ContentNode } from '../read-content.ts'
 import { summaryWords as words } from './summary-words.ts'
 import type { WayToApproval } from './way-to-approval.ts'
+import { whatIsAsked } from './what-is-asked.ts'
 
 export type { WayToApproval }
 
@@ -18,7 +21,7 @@ export function blocksOfSummary(content: Content, way: WayToApproval): Block[] {
   return [
     ...asked(content.version),
     ...inBrief(content.nodes),
-    ...inNumbers(content.nodes),
+    ...blocksOfNumbers(content.nodes),
     ...wayOf(way),
     ...openOf(content.version, way),
     ...annexes(content),
@@ -29,17 +32,6 @@ const asked = (version: VersionState): Block[] => [
   heading(1, 'asked', words.asked),
   paragraph('asked/what', whatIsAsked(version)),
 ]
-
-function whatIsAsked({ status, number, approval }: VersionState): Bilingual {
-  if (approval !== null) {
-    const { instrument, number: ofInstrument, dated } = approval
-    return each((language) =>
-      words.approved[language](`${instrument}, ${ofInstrument}, ${dayLabel(dated)[language]}`),
-    )
-  }
-  if (status === 'submitted') return each((language) => words.toApprove[language](number))
-  return status === 'draft' || status === 'in consultation' ? words.notYet : words.over
-}
 
 /** Each pillar with its aim, its objectives and how much hangs below it. */
 function inBrief(nodes: readonly ContentNode[]): Block[] {
@@ -52,8 +44,10 @@ function inBrief(nodes: readonly ContentNode[]): Block[] {
       const objectives = own.filter(({ kind }) => kind === 'objective')
       const offices = new Set(own.flatMap(({ lead }) => (lead === null ? [] : [lead.en ?? lead.ur])))
       return [
-        heading(2, `brief/${pillar.lineage}`, titled(pillar)),
-        ...(aim === null ? [] : [fact(`brief/${pillar.lineage}/aim`, words.aim, aim)]),
+        noted(heading(2, `brief/${pillar.lineage}`, titled(pillar)), notesOfText(pillar, 'title')),
+        ...(aim === null
+          ? []
+          : [noted(fact(`brief/${pillar.lineage}/aim`, words.aim, aim), notesOfText(pillar, 'aim'))]),
         fact(
           `brief/${pillar.lineage}/objectives`,
           words.objectives,
@@ -70,35 +64,31 @@ function inBrief(nodes: readonly ContentNode[]): Block[] {
   ]
 }
 
-/** What the plan says of offices, time and money; nothing is added up that it does not state. */
-function inNumbers(nodes: readonly ContentNode[]): Block[] {
-  const activities = nodes.filter(({ kind }) => kind === 'activity')
-  const starts = activities.flatMap(({ starts: day }) => day ?? []).sort()
-  const ends = activities.flatMap(({ ends: day }) => day ?? []).sort()
-  const [first, last] = [starts[0], ends.at(-1)]
+/** What the plan says of offices, time and money. */
+function blocksOfNumbers(nodes: readonly ContentNode[]): Block[] {
+  const { activities, withoutOffice, withoutDeadline, from, until, costs } = inNumbers(nodes)
   const number = (count: number) => each(() => String(count))
   return [
     heading(1, 'numbers', words.numbers),
-    fact('numbers/activities', words.activities, number(activities.length)),
-    fact('numbers/lead', words.withoutOffice, number(activities.filter(({ lead }) => lead === null).length)),
-    ...(first === undefined || last === undefined
+    fact('numbers/activities', words.activities, number(activities)),
+    fact('numbers/lead', words.withoutOffice, number(withoutOffice)),
+    ...(from === null || until === null
       ? []
       : [
           fact(
             'numbers/period',
             words.period,
-            each((language) => `${dayLabel(first)[language]} – ${dayLabel(last)[language]}`),
+            each((language) => `${dayLabel(from)[language]} – ${dayLabel(until)[language]}`),
           ),
         ]),
-    fact('numbers/ends', words.noDeadline, number(activities.filter(({ ends: day }) => day === null).length)),
+    fact('numbers/ends', words.noDeadline, number(withoutDeadline)),
     fact(
       'numbers/cost',
       words.cost,
       each((language) =>
-        costStates
-          .map((state) => ({ state, count: activities.filter((one) => one.costState === state).length }))
-          .filter(({ count }) => count > 0)
-          .map(({ state, count }) => `${costNames[state][language]}: ${count}`)
+        [...costs]
+          .filter(([, count]) => count > 0)
+          .map(([state, count]) => `${costNames[state][language]}: ${count}`)
           .join('\n'),
       ),
     ),

@@ -1,11 +1,12 @@
 import type { Block } from '#kernel/papers/paper.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
-import { fieldNames } from '../../rules/fields-of-a-node.ts'
-import { blocksOfBodies, blocksOfRisks } from './blocks-of-governance.ts'
-import { words as paperWords } from './paper-words.ts'
-import { below, each, fact, heading, inBoth, paragraph, textIn, titled } from './pieces.ts'
-import type { Content, ContentNode } from './read-content.ts'
+import { fieldNames } from '../../../rules/fields-of-a-node.ts'
+import { blocksOfBodies, blocksOfRisks } from '../blocks-of-governance.ts'
+import { words as paperWords } from '../paper-words.ts'
+import { notesOfText } from '../how-far-translated.ts'
+import { below, each, fact, heading, inBoth, noted, paragraph, textIn, titled } from '../pieces.ts'
+import type { Content, ContentNode } from '../read-content.ts'
 import { summaryWords as words } from './summary-words.ts'
 
 /** The plan as a list, who coordinates it, what threatens it, and what it takes for granted. */
@@ -45,7 +46,7 @@ function planAsList(nodes: readonly ContentNode[]): Block[] {
 function lineOfActivity(node: ContentNode): Block {
   const { lineage, code, lead, starts, ends } = node
   const title = textIn(node, 'title')
-  return fact(
+  const line = fact(
     `list/${lineage}`,
     each(() => code),
     each((language) => {
@@ -56,6 +57,7 @@ function lineOfActivity(node: ContentNode): Block {
       return [title?.[language] ?? code, facts.join(' · ')].filter((one) => one !== '').join('\n')
     }),
   )
+  return noted(line, notesOfText(node, 'title'))
 }
 
 const assumptions = (nodes: readonly ContentNode[]): Block[] =>
@@ -65,8 +67,14 @@ const assumptions = (nodes: readonly ContentNode[]): Block[] =>
     if (assumed === null && risk === null) return []
     const key = `assumption/${node.lineage}`
     return [
-      heading(2, key, titled(node)),
-      ...(assumed === null ? [] : [fact(`${key}/assumption`, fieldNames.assumption, assumed)]),
-      ...(risk === null ? [] : [fact(`${key}/risk`, fieldNames.risk, risk)]),
+      noted(heading(2, key, titled(node)), notesOfText(node, 'title')),
+      ...(assumed === null
+        ? []
+        : [
+            noted(fact(`${key}/assumption`, fieldNames.assumption, assumed), notesOfText(node, 'assumption')),
+          ]),
+      ...(risk === null
+        ? []
+        : [noted(fact(`${key}/risk`, fieldNames.risk, risk), notesOfText(node, 'risk'))]),
     ]
   })

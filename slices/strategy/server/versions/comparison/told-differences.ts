@@ -1,24 +1,18 @@
-import type { Handler } from '#kernel/contract/handler.ts'
-import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
-import type { strategy } from '../../contract.ts'
-import type { StrategyRows } from '../../database/rows.ts'
-import { type ComparedNode, differencesOf } from '../../rules/differences-of-versions.ts'
-import { findVersion } from '../doors/tree.ts'
-import { changesOf } from '../doors/texts.ts'
+import type { Difference } from '../../../contract/differences.ts'
+import type { StrategyRows } from '../../../database/rows.ts'
+import { type ComparedNode, differencesOf } from '../../../rules/differences-of-versions.ts'
+import { changesOf } from '../../doors/texts.ts'
+import type { VersionState } from '../../doors/tree.ts'
 import { comparedGovernance } from './compared-governance.ts'
 import { comparedNodes, type Title, titlesOfLineages } from './compared-nodes.ts'
-import { toldVersion } from './told-version.ts'
 
-export const compareVersions: Handler<typeof strategy.acts.compareVersions, StrategyRows> = async ({
-  input,
-  tx,
-  refuse,
-}) => {
-  const version = await findVersion(tx, input.version)
-  const earlier = await findVersion(tx, input.earlier)
-  if (version === null || earlier === null) throw new NotFound()
-  if (version.strategy !== earlier.strategy) return refuse('different-strategies')
+/** What became of each entry between two versions of a strategy, as the person who acts may read it. */
+export async function toldDifferences(
+  tx: Transaction<StrategyRows>,
+  earlier: VersionState,
+  version: VersionState,
+): Promise<Difference[]> {
   const tree = await comparedNodes(tx, earlier.id, version.id)
   const beside = {
     before: await comparedGovernance(tx, earlier),
@@ -31,23 +25,19 @@ export const compareVersions: Handler<typeof strategy.acts.compareVersions, Stra
     ...(await titlesOfLineages(tx, { earlier: earlier.id, later: version.id }, lineages)),
     ...titlesBeside([...beside.before, ...beside.after]),
   ])
-  return {
-    version: toldVersion(version),
-    earlier: toldVersion(earlier),
-    differences: differences.map((difference) => ({
-      ...difference,
-      title: titles.get(difference.lineage) ?? { en: null, ur: null },
-      fields: difference.fields.map(({ name, before: was, after: is }) => ({
-        ...nameParts(name),
-        before: was,
-        after: is,
-        causes: causes.get(`${difference.lineage}/${name}`) ?? [],
-      })),
-      lists: difference.lists.map(({ list, added, removed }) => ({
-        ...{ list, added: [...added], removed: [...removed] },
-      })),
+  return differences.map((difference) => ({
+    ...difference,
+    title: titles.get(difference.lineage) ?? { en: null, ur: null },
+    fields: difference.fields.map(({ name, before: was, after: is }) => ({
+      ...nameParts(name),
+      before: was,
+      after: is,
+      causes: causes.get(`${difference.lineage}/${name}`) ?? [],
     })),
-  }
+    lists: difference.lists.map(({ list, added, removed }) => ({
+      ...{ list, added: [...added], removed: [...removed] },
+    })),
+  }))
 }
 
 /** Bodies and risks carry their own titles; the later one counts. */

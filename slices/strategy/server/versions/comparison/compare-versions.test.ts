@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { InputOf, OutputOf } from '#kernel/contract/act.ts'
-import type { strategy } from '../../contract.ts'
-import { type StrategyWorld, strategyWorld } from '../../testing/strategy-world.ts'
+import type { strategy } from '../../../contract.ts'
+import { type StrategyWorld, strategyWorld } from '../../../testing/strategy-world.ts'
 
 type Acts = typeof strategy.acts
 

@@ -1,10 +1,10 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
-import type { StrategyRows } from '../../database/rows.ts'
-import type { NodeKind } from '../../rules/a-node-hangs-below-its-kind.ts'
-import type { CostState } from '../../rules/cost-states.ts'
-import { type ComparedNode, readersOf } from '../../rules/differences-of-versions.ts'
-import type { Level } from '../../rules/openness/levels-of-openness.ts'
-import { differingMembers } from '../activities/differing-members.ts'
+import type { StrategyRows } from '../../../database/rows.ts'
+import type { NodeKind } from '../../../rules/a-node-hangs-below-its-kind.ts'
+import type { CostState } from '../../../rules/cost-states.ts'
+import { type ComparedNode, readersOf } from '../../../rules/differences-of-versions.ts'
+import type { Level } from '../../../rules/openness/levels-of-openness.ts'
+import { differingMembers } from '../../activities/differing-members.ts'
 
 type Tx = Transaction<StrategyRows>
 

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { id } from '#kernel/contract/shapes.ts'
+import { comparedKinds, comparedLists, whatBecame } from '../rules/differences-of-versions.ts'
+import { wording } from './shapes.ts'
+
+/** What became of one entry, or of what stands beside the tree, between two versions. */
+export const difference = z.object({
+  lineage: id,
+  kind: z.enum(comparedKinds),
+  /** Its code in the later version, or in the earlier one where it was removed. */
+  code: z.string(),
+  codeBefore: z.string().nullable(),
+  pillar: z.string().nullable(),
+  title: wording,
+  what: z.enum(whatBecame),
+  fields: z.array(
+    z.object({
+      field: z.string(),
+      language: z.enum(['en', 'ur', 'none']),
+      before: z.string(),
+      after: z.string(),
+      causes: z.array(z.string()),
+    }),
+  ),
+  /** Members of the lists of an activity that came and went, by name. */
+  lists: z.array(
+    z.object({ list: z.enum(comparedLists), added: z.array(wording), removed: z.array(wording) }),
+  ),
+})
+export type Difference = z.output<typeof difference>
