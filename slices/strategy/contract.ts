@@ -8,6 +8,7 @@ import { crosswalkActs } from './contract/crosswalk.ts'
 import { approvalActs } from './contract/governance/approval.ts'
 import { changeActs } from './contract/governance/change-control.ts'
 import { decisionActs } from './contract/governance/decisions.ts'
+import { targetActs } from './contract/governance/targets.ts'
 import { translationActs } from './contract/governance/translations.ts'
 import { importActs } from './contract/imports.ts'
 import { lintActs } from './contract/lint.ts'
@@ -24,6 +25,7 @@ export const strategy = contract('strategy', {
   ...decisionActs,
   ...approvalActs,
   ...changeActs,
+  ...targetActs,
   ...nodeActs,
   ...termActs,
   ...translationActs,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id } from '#kernel/contract/shapes.ts'
+import { bilingual, id } from '#kernel/contract/shapes.ts'
 import { comparedKinds, comparedLists, whatBecame } from '../rules/differences-of-versions.ts'
 import { wording } from './shapes.ts'
 
@@ -26,5 +26,7 @@ export const difference = z.object({
   lists: z.array(
     z.object({ list: z.enum(comparedLists), added: z.array(wording), removed: z.array(wording) }),
   ),
+  /** Why it, or its target, left the later version or those that it was made from. */
+  closings: z.array(z.object({ of: z.enum(['activity', 'target']), outcome: bilingual, reason: z.string() })),
 })
 export type Difference = z.output<typeof difference>

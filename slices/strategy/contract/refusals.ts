@@ -1,5 +1,6 @@
 import type { RefusalWords } from '#kernel/contract/act.ts'
 import { changeWords } from './governance/change-words.ts'
+import { targetWords } from './governance/target-words.ts'
 
 /** Every way in which this slice refuses, in plain words; acts name those that are theirs. */
 export const refusals = {
@@ -9,6 +10,7 @@ export const refusals = {
   },
   'carries-more-than-decided': changeWords.refusals['carries-more-than-decided'],
   'closed-without-a-reason': changeWords.refusals['closed-without-a-reason'],
+  'target-dropped-without-a-reason': targetWords.refusals['target-dropped-without-a-reason'],
   'draft-exists': {
     en: 'This strategy has a draft already. Work on that one, or withdraw it first.',
     ur: 'اس حکمتِ عملی کا ایک مسودہ پہلے سے موجود ہے۔ اسی پر کام کیجیے یا پہلے اسے واپس لیجیے۔',

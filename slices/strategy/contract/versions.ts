@@ -120,6 +120,7 @@ export const versionActs = {
       'no-activities': refusals['no-activities'],
       'carries-more-than-decided': refusals['carries-more-than-decided'],
       'closed-without-a-reason': refusals['closed-without-a-reason'],
+      'target-dropped-without-a-reason': refusals['target-dropped-without-a-reason'],
     },
   }),
   approveVersion: act({

@@ -24,7 +24,14 @@ beforeAll(async () => {
 })
 afterAll(() => world.database.close())
 
-const tables = ['changes', 'change_nodes', 'change_reviews', 'change_decisions', 'closures'] as const
+const tables = [
+  'changes',
+  'change_nodes',
+  'change_reviews',
+  'change_decisions',
+  'closures',
+  'target_closures',
+] as const
 const asked = (credential: Credential, query: string, values: readonly unknown[] = []) =>
   world.database.as<StrategyRows, readonly Record<string, unknown>[]>(
     credential,

@@ -572,6 +572,22 @@ export interface Submissions {
   ledger_salt: Buffer
 }
 
+/** Why a target that was approved is no longer in the plan, while what it was of stands or was no activity. */
+export interface TargetClosures {
+  version: string
+  strategy: string
+  lineage: string
+  /** Of the target's text as it was approved, the narrower of its languages. */
+  level: string
+  outcome: string
+  into_lineage: string | null
+  reason: string
+  closed_by: string | null
+  closed_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** The lists a strategy speaks in: crimes, places, frameworks (conventions and goals) with their codes. */
 export interface Terms {
   strategy: string
@@ -700,6 +716,7 @@ export interface StrategyRows {
   'strategy.risks': Risks
   'strategy.steps': Steps
   'strategy.submissions': Submissions
+  'strategy.target_closures': TargetClosures
   'strategy.terms': Terms
   'strategy.text_changes': TextChanges
   'strategy.translation_reviews': TranslationReviews

@@ -12,6 +12,8 @@ export interface BeforeSubmission {
   readonly beyond?: number
   /** Approved activities that are gone without a reason. */
   readonly unexplained?: number
+  /** Approved targets that are gone without a reason. */
+  readonly droppedTargets?: number
 }
 
 export type SubmissionRefusal =
@@ -21,6 +23,7 @@ export type SubmissionRefusal =
   | 'no-activities'
   | 'carries-more-than-decided'
   | 'closed-without-a-reason'
+  | 'target-dropped-without-a-reason'
 
 /** Every reason why a version cannot be submitted now, all at once; an empty list says that it can. */
 export function whatStopsSubmission(before: BeforeSubmission): readonly SubmissionRefusal[] {
@@ -32,5 +35,6 @@ export function whatStopsSubmission(before: BeforeSubmission): readonly Submissi
   if (before.lintErrors > mostLintErrors) reasons.push('too-many-lint-errors')
   if ((before.beyond ?? 0) > 0) reasons.push('carries-more-than-decided')
   if ((before.unexplained ?? 0) > 0) reasons.push('closed-without-a-reason')
+  if ((before.droppedTargets ?? 0) > 0) reasons.push('target-dropped-without-a-reason')
   return reasons
 }

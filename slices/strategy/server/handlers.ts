@@ -9,6 +9,7 @@ import { bodyHandlers } from './bodies/handlers.ts'
 import { previewHandlers } from './previews/handlers.ts'
 import { riskHandlers } from './risks/handlers.ts'
 import { changeHandlers } from './changes/handlers.ts'
+import { targetHandlers } from './targets/handlers.ts'
 import { citationHandlers } from './citations/handlers.ts'
 import { crosswalkHandlers } from './crosswalk/handlers.ts'
 import { listDecisions } from './decision-log/list-decisions.ts'
@@ -29,6 +30,7 @@ export function servedWith(files: FileStore, site = 'http://localhost'): ServedS
     listDecisions,
     ...approvalHandlers,
     ...changeHandlers,
+    ...targetHandlers,
     ...nodeHandlers,
     ...activityHandlers,
     ...translationHandlers,

@@ -14,8 +14,8 @@ export interface Wording {
   readonly ur: string | null
 }
 
-/** "2027-2030" after Urdu letters would be shown from right to left, the later year first. */
-const rangesKept = (text: string): string => text.replace(/\d+[-–]\d+/g, (range) => `\u2066${range}\u2069`)
+/** "2027-2030" or "2027-11-30" after Urdu letters would be shown from right to left, the last part first. */
+const rangesKept = (text: string): string => text.replace(/\d+(?:[-–]\d+)+/g, (range) => `\u2066${range}\u2069`)
 
 /** A text that may stand in one language only, for a screen that asks for both. */
 export const bothOf = ({ en, ur }: Wording): Bilingual => ({
@@ -50,7 +50,7 @@ export const versionsQuery = (strategyId: string) =>
 export const termsQuery = (strategyId: string) =>
   queryOptions({ queryKey: ['terms', strategyId], queryFn: () => client.listTerms({ strategy: strategyId }) })
 
-const officesQuery = queryOptions({
+export const officesQuery = queryOptions({
   queryKey: ['offices'],
   queryFn: () => register.listOffices({}),
   staleTime: 60_000,

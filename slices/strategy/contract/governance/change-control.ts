@@ -3,6 +3,7 @@ import { act } from '#kernel/contract/act.ts'
 import { date, id, instant, text } from '#kernel/contract/shapes.ts'
 import { changeWords as words, decisionByLetter, proposalByLetter } from './change-words.ts'
 import { refusals as general } from '../refusals.ts'
+import { targetOutcomes } from './target-words.ts'
 import { can, kind, version, wording } from '../shapes.ts'
 
 /** Everybody inside government: what may change is not yet the participants'. */
@@ -61,6 +62,20 @@ const closure = named.extend({
   closedAt: instant,
 })
 export type Closure = z.output<typeof closure>
+
+const targetLeft = named.extend({
+  /** The words that were approved. */
+  target: wording,
+  closed: z
+    .object({
+      outcome: z.enum(targetOutcomes),
+      into: z.object({ lineage: id, code: z.string() }).nullable(),
+      reason: z.string(),
+      closedAt: instant,
+    })
+    .nullable(),
+})
+export type TargetLeft = z.output<typeof targetLeft>
 
 const period = z.object({
   version,
@@ -224,6 +239,8 @@ export const changeActs = {
       beyond: z.array(touched),
       unexplained: z.array(touched),
       closures: z.array(closure),
+      /** Approved targets that the version has no longer, with the reason where one was given. */
+      targetsLeft: z.array(targetLeft),
       may: z.object({ close: can, startActionPlan: can }),
     }),
     refusals: {},

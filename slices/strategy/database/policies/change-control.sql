@@ -68,3 +68,22 @@ create policy the_secretariat_closes_activities_in_drafts on strategy.closures f
     and closed_by = (select kernel.person()));
 grant select, insert on strategy.closures to sutoon_strategy;
 -- Deliberately not granted: update and delete. Why something was closed stays as it was said.
+
+-- Why a target left: whoever reads the target as it was approved reads why it left;
+-- the secretariat says it, in its own name, in a draft; nobody changes or removes what was said.
+
+alter table strategy.target_closures enable row level security, force row level security;
+create policy secretariat_approvers_and_oversight_read_why_targets_left on strategy.target_closures for select to sutoon_strategy
+  using (strategy = any ((select strategy.read_whole())::uuid[]));
+create policy offices_and_evaluators_read_why_open_targets_left on strategy.target_closures for select to sutoon_strategy
+  using (level <> 'restricted annex' and strategy = any ((select strategy.read_inside())::uuid[]));
+create policy participants_read_why_opened_targets_left on strategy.target_closures for select to sutoon_strategy
+  using (level in ('public', 'partners') and strategy = any ((select kernel.mandated('participant'))::uuid[])
+    and version = any ((select strategy.opened())::uuid[]));
+create policy machines_read_why_targets_left on strategy.target_closures for select to sutoon_strategy
+  using ((select kernel.machine()) in ('reaction', 'job', 'example'));
+create policy the_secretariat_says_why_targets_left_in_drafts on strategy.target_closures for insert to sutoon_strategy
+  with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and version = any ((select strategy.drafts())::uuid[])
+    and closed_by = (select kernel.person()));
+grant select, insert on strategy.target_closures to sutoon_strategy;
+-- Deliberately not granted: update and delete. Why a target left stays as it was said.

@@ -1,3 +1,4 @@
+import { type CostState, costNames } from '../cost-states.ts'
 import type { TextField } from '../fields-of-a-node.ts'
 import { type PlanField, planFields } from '../plan-table/plan-fields.ts'
 import type { PlanCell, PlanRow, PlanTable } from '../plan-table/plan-table.ts'
@@ -37,6 +38,37 @@ export const planFieldOf: Readonly<Partial<Record<TextField, PlanField>>> = {
 
 export type PlanTexts = Readonly<Partial<Record<PlanField, string>>>
 
+/** What stands in the cell of the cost where nothing is written there: that somebody reckoned it, where it was set so. */
+const costAsSet = (written: string | undefined, state: CostState | null): string | null =>
+  (written ?? '').trim() === '' && state === 'costed' ? costNames.costed.en : null
+
+/** What is set of an activity beside its words; several offices or terms as a cell lists them, with semicolons. */
+export interface SetOfActivity {
+  readonly lead: string | null
+  readonly partners: string | null
+  readonly governanceLevel: string | null
+  readonly starts: string | null
+  readonly ends: string | null
+  readonly costState: CostState | null
+  readonly terms: Readonly<Partial<Record<string, string | null>>>
+}
+
+/** The same as cells of a row. */
+export const cellsOfSet = (
+  set: SetOfActivity,
+  texts: Readonly<Partial<Record<string, string>>>,
+): Readonly<Partial<Record<PlanField, string | null>>> => ({
+  lead: set.lead,
+  partners: set.partners,
+  level: set.governanceLevel,
+  start: set.starts,
+  deadline: set.ends,
+  cost: costAsSet(texts.cost, set.costState),
+  frameworks: set.terms.framework ?? null,
+  places: set.terms.place ?? null,
+  crimes: set.terms.crime ?? null,
+})
+
 /** The texts of an activity as a row of a plan; facts that were set stand for what was written of them. */
 export function rowOfActivity(
   code: string,
@@ -56,11 +88,12 @@ const alwaysAsked: ReadonlySet<PlanField> = new Set(['code', 'action', 'lead', '
 
 /**
  * A stored version in the form in which the lint reads plans: a row a node, a column a field. A field that no
- * activity of the version has is no column, so that its lack is said once.
+ * activity of the version has, and that nobody asks for, is no column, so that its lack is said once.
  */
-export function planOfVersion(stored: readonly StoredRow[]): PlanTable {
+export function planOfVersion(stored: readonly StoredRow[], asked: readonly PlanField[] = []): PlanTable {
+  const isAsked = new Set([...alwaysAsked, ...asked])
   const mapping = planFields.filter(
-    (field) => alwaysAsked.has(field) || stored.some(({ texts }) => (texts[field] ?? '') !== ''),
+    (field) => isAsked.has(field) || stored.some(({ texts }) => (texts[field] ?? '') !== ''),
   )
   const rows = stored.map((node, at): PlanRow => {
     const row = at + 1

@@ -8,6 +8,8 @@ import {
   closedWithoutAReason,
   touchedBetween,
 } from '../../rules/changes/a-draft-carries-only-what-was-decided.ts'
+import { type NodeWithTarget, targetsThatLeft } from '../../rules/changes/a-target-leaves-with-a-reason.ts'
+import { targetClosuresOf, targetsOf } from '../targets/targets-of-versions.ts'
 
 type Tx = Transaction<StrategyRows>
 
@@ -19,6 +21,9 @@ export interface Carriage {
   readonly touched: readonly Touched[]
   readonly beyond: readonly Touched[]
   readonly unexplained: readonly Touched[]
+  /** Approved targets that are gone, and those of them that left without a reason. */
+  readonly targetsLeft: readonly NodeWithTarget[]
+  readonly targetsUnexplained: readonly NodeWithTarget[]
 }
 
 /** What a version changes against the approved one that it comes from, and what of it nobody decided or explained. */
@@ -29,7 +34,8 @@ export async function carriageOf(tx: Tx, version: string): Promise<Carriage> {
   )
   const { actionYear = null, change = null } = rows[0] ?? {}
   const approved = await approvedBefore(tx, version)
-  if (approved === null) return { actionYear, change, approved, touched: [], beyond: [], unexplained: [] }
+  const none = { touched: [], beyond: [], unexplained: [], targetsLeft: [], targetsUnexplained: [] }
+  if (approved === null) return { actionYear, change, approved, ...none }
   const tree = await comparedNodes(tx, approved.id, version)
   const [before, now] = [tree.before.map(printed), tree.after.map(printed)]
   const named = change === null ? null : await namedBy(tx, change)
@@ -46,7 +52,19 @@ export async function carriageOf(tx: Tx, version: string): Promise<Carriage> {
       now,
       closed.map(({ lineage }) => lineage),
     ),
+    ...(await targetsSince(tx, { approved: approved.id, version, now })),
   }
+}
+
+/** Approved targets that the version has no longer, as far as both may be read. */
+async function targetsSince(
+  tx: Tx,
+  { approved, version, now }: { approved: string; version: string; now: readonly PrintedNode[] },
+): Promise<Pick<Carriage, 'targetsLeft' | 'targetsUnexplained'>> {
+  const standing = new Set(now.map(({ lineage }) => lineage))
+  const targetsLeft = targetsThatLeft({ ...(await targetsOf(tx, approved, version)), standing })
+  const told = new Set((await targetClosuresOf(tx, version)).map(({ lineage }) => lineage))
+  return { targetsLeft, targetsUnexplained: targetsLeft.filter(({ lineage }) => !told.has(lineage)) }
 }
 
 async function approvedBefore(tx: Tx, version: string): Promise<Carriage['approved']> {

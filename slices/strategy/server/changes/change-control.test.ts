@@ -2,7 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Refusal } from '#kernel/contract/refusal.ts'
 import type { Credential } from '#kernel/database/session.ts'
 import type { TreeNode, Version } from '../../contract.ts'
-import type { Change, PeriodInForce, TouchedNode } from '../../contract/governance/change-control.ts'
+import type {
+  Change,
+  PeriodInForce,
+  TargetLeft,
+  TouchedNode,
+} from '../../contract/governance/change-control.ts'
 import { type StrategyWorld, strategyWorld } from '../../testing/strategy-world.ts'
 
 /** One story: a version is approved, a change to it goes through three people, then comes the plan of a year. */
@@ -211,3 +216,97 @@ test('a decision that came by letter is recorded whoever reviewed, and prints no
   const [newest] = await changes(world.as.oversight)
   expect(newest).toMatchObject({ number: 2, decision: { decision: 'rejected', byLetter: true } })
 })
+
+test('an approved target is carried over with the copy, or leaves with a reason that is kept and printed', async () => {
+  const { version: promising } = (await by('secretariat', 'startVersion', {
+    ...{ strategy: world.strategy, from: await inForce() },
+  })) as { version: string }
+  const write = async (version: string, code: string, before: string, after: string) => {
+    const { id: node } = await nodeAt(version, code)
+    const text = { field: 'indicator.target', language: 'en', before, after }
+    await by('secretariat', 'editField', { node, ...text })
+    return node
+  }
+  const objectives = (await nodesOf(promising)).filter(({ kind }) => kind === 'objective')
+  const [open, closed, other] = objectives.map(({ code }) => code)
+  if (open === undefined || closed === undefined || other === undefined) throw new Error('three objectives')
+  await write(promising, open, '', '40 trained by 2028')
+  const annexed = await write(promising, closed, '', '12 raids by 2028')
+  const annex = { node: annexed, field: 'indicator.target', level: 'restricted annex' }
+  await by('secretariat', 'setLevel', annex)
+  await by('secretariat', 'submitVersion', { version: promising })
+  const instrument = { instrument: 'Notification', number: 'N-2/2028', dated: '2028-06-01' }
+  await by('approving authority', 'approveVersion', { version: promising, ...instrument })
+
+  const { version } = (await by('secretariat', 'startVersion', {
+    ...{ strategy: world.strategy, from: promising },
+  })) as { version: string }
+  const left = async (who: Who) =>
+    ((await by(who, 'readCarriage', { version })) as { targetsLeft: TargetLeft[] }).targetsLeft
+  expect(await left('secretariat')).toEqual([])
+  const of = (await nodeAt(version, open)).lineage
+  const closing = { version, of, outcome: 'given up', reason: 'Nobody was found to train them.' }
+  expect(await refusedTo('secretariat', 'closeTarget', closing)).toEqual(['target-has-not-left'])
+
+  await write(version, open, '40 trained by 2028', 'TBD')
+  await write(version, closed, '12 raids by 2028', '')
+  const refused: unknown = await by('secretariat', 'submitVersion', { version }).catch(
+    (thrown: unknown) => thrown,
+  )
+  expect((refused as Refusal).reasons).toMatchObject([
+    {
+      code: 'target-dropped-without-a-reason',
+      values: {
+        count: 2,
+        targets: `${named(open, '40 trained by 2028')} · ${named(closed, '12 raids by 2028')}`,
+      },
+    },
+  ])
+  expect((await left('evaluator')).map(({ code }) => code)).toEqual([open])
+
+  const goesOn = { ...closing, of: (await nodeAt(version, closed)).lineage, outcome: 'carried on' }
+  const into = (await nodeAt(version, other)).lineage
+  expect(await refusedTo('secretariat', 'closeTarget', goesOn)).toEqual(['says-whose-target-takes-its-place'])
+  expect(await refusedTo('secretariat', 'closeTarget', { ...goesOn, into })).toEqual([
+    'says-whose-target-takes-its-place',
+  ])
+  await write(version, other, '', '20 raids by 2029')
+  await by('secretariat', 'closeTarget', { ...goesOn, into })
+  expect(await refusedTo('evaluator', 'closeTarget', closing)).toEqual(['not-allowed'])
+  expect(await refusedTo('secretariat', 'submitVersion', { version })).toEqual([
+    'target-dropped-without-a-reason',
+  ])
+  await by('secretariat', 'closeTarget', closing)
+  expect(await refusedTo('secretariat', 'closeTarget', closing)).toEqual(['target_closures_pkey'])
+  expect(await left('oversight')).toMatchObject([
+    { code: open, target: { en: '40 trained by 2028' }, closed: { outcome: 'given up', into: null } },
+    { code: closed, closed: { outcome: 'carried on', into: { code: other } } },
+  ])
+  expect(await by('oversight', 'listDecisions', { version })).toMatchObject({
+    decisions: expect.arrayContaining([
+      expect.objectContaining({ what: targetLeftWords(open), reason: closing.reason }),
+    ]) as unknown,
+  })
+  const compared = (await by('evaluator', 'compareVersions', { version, earlier: promising })) as {
+    differences: { code: string; closings: { of: string; reason: string }[] }[]
+  }
+  expect(
+    compared.differences.flatMap(({ code, closings }) => closings.map((one) => ({ code, ...one }))),
+  ).toEqual([
+    { code: open, of: 'target', reason: closing.reason, outcome: { en: 'Given up', ur: 'ترک کیا گیا' } },
+  ])
+  expect(await world.count('strategy.target_closures')).toBe(2)
+  expect(await refusedTo('secretariat', 'submitVersion', { version })).toEqual([])
+})
+
+const named = (code: string, words: string) => `\u2068${code}\u2069 “\u2068${words}\u2069”`
+const targetLeftWords = (code: string) => ({
+  en: `Target of ${code} left: Given up`,
+  ur: `${code} کا ہدف نکلا: ترک کیا گیا`,
+})
+const inForce = async (): Promise<string> => {
+  const { versions } = (await by('secretariat', 'listVersions', { strategy: world.strategy })) as {
+    versions: Version[]
+  }
+  return versions.find(({ status }) => status === 'approved')?.id ?? ''
+}

@@ -3,12 +3,14 @@ import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { strategy } from '../../contract.ts'
 import { changeWords } from '../../contract/governance/change-words.ts'
-import type { Closure, TouchedNode } from '../../contract/governance/change-control.ts'
+import type { Closure, TargetLeft, TouchedNode } from '../../contract/governance/change-control.ts'
 import { refusals } from '../../contract/refusals.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import type { Touched } from '../../rules/changes/a-draft-carries-only-what-was-decided.ts'
+import type { NodeWithTarget } from '../../rules/changes/a-target-leaves-with-a-reason.ts'
 import { abilityOr, holdsMandate } from '../abilities.ts'
 import { findVersion } from '../doors/tree.ts'
+import { type TargetClosure, targetClosuresOf } from '../targets/targets-of-versions.ts'
 import { carriageOf } from './carriage.ts'
 import { changesOf } from './changes-of.ts'
 import { type NamedNode, namedNodes } from './named-nodes.ts'
@@ -20,10 +22,12 @@ export const readCarriage: Handler<typeof strategy.acts.readCarriage, StrategyRo
 }) => {
   const version = await findVersion(tx, input.version)
   if (version === null) throw new NotFound()
-  const { actionYear, change, approved, touched, beyond, unexplained } = await carriageOf(tx, version.id)
+  const carriage = await carriageOf(tx, version.id)
+  const { actionYear, change, approved, touched, beyond, unexplained } = carriage
   const closures = await closuresOf(tx, version.id)
-  const lineages = [...touched, ...closures].map(({ lineage }) => lineage)
-  const intos = closures.flatMap(({ into }) => into ?? [])
+  const told = await targetClosuresOf(tx, version.id)
+  const lineages = [...touched, ...closures, ...carriage.targetsLeft].map(({ lineage }) => lineage)
+  const intos = [...closures, ...told].flatMap(({ into }) => into ?? [])
   const versions = [version.id, ...(approved === null ? [] : [approved.id])]
   const nodes = await namedNodes(tx, [...lineages, ...intos], versions)
   const [carried] = change === null ? [] : await changesOf(tx, { change })
@@ -44,6 +48,7 @@ export const readCarriage: Handler<typeof strategy.acts.readCarriage, StrategyRo
         ? []
         : [{ ...node, ...closure, into: next ? { lineage: next.lineage, code: next.code } : null }]
     }),
+    targetsLeft: carriage.targetsLeft.map((left) => targetLeft(left, told, nodes)),
     may: {
       close: abilityOr(isSecretariat, draftOnly && { en: draftOnly.en, ur: draftOnly.ur }),
       startActionPlan: abilityOr(isSecretariat, inForce),
@@ -56,6 +61,25 @@ const withName = (one: Touched, nodes: ReadonlyMap<string, NamedNode>): TouchedN
   node: nodes.get(one.lineage)?.node ?? null,
   title: nodes.get(one.lineage)?.title ?? { en: null, ur: null },
 })
+
+function targetLeft(
+  { lineage, kind, code, target }: NodeWithTarget,
+  told: readonly TargetClosure[],
+  nodes: ReadonlyMap<string, NamedNode>,
+): TargetLeft {
+  const { node = null, title = { en: null, ur: null } } = nodes.get(lineage) ?? {}
+  const closure = told.find((one) => one.lineage === lineage)
+  const next = nodes.get(closure?.into ?? '')
+  return {
+    ...{ lineage, kind, code, target, node, title },
+    closed: closure
+      ? {
+          ...{ outcome: closure.outcome, reason: closure.reason, closedAt: closure.closedAt },
+          into: next ? { lineage: next.lineage, code: next.code } : null,
+        }
+      : null,
+  }
+}
 
 type ClosureRow = Pick<Closure, 'lineage' | 'outcome' | 'reason' | 'promised' | 'closedAt'> & {
   readonly into: string | null

@@ -5,6 +5,7 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { strategy } from '../../contract.ts'
 import { outcomeNames, changeDecisionNames } from '../../contract/governance/change-words.ts'
 import type { DecisionLine } from '../../contract/governance/decisions.ts'
+import { type TargetOutcome, targetOutcomeNames } from '../../contract/governance/target-words.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { statusNames } from '../../rules/version-statuses.ts'
 import { findVersion } from '../doors/tree.ts'
@@ -25,6 +26,7 @@ export const listDecisions: Handler<typeof strategy.acts.listDecisions, Strategy
     ...(await stepsOf(tx, version.id)),
     ...(await changesOf(tx, version.id)),
     ...(await closuresOf(tx, version.id)),
+    ...(await targetClosuresOf(tx, version.id)),
     ...(await holdsLiftedFrom(tx, version.id)),
     ...(await waiversOf(tx, version.strategy)),
     ...(await withdrawalsOfWaivers(tx, version.strategy)),
@@ -125,6 +127,20 @@ async function closuresOf(tx: Tx, version: string): Promise<readonly DecisionLin
   return rows.map((row) => {
     const { en, ur } = outcomeNames[row.outcome]
     return told(row, { en: `${row.code} closed: ${en}`, ur: `${row.code} بند: ${ur}` })
+  })
+}
+
+async function targetClosuresOf(tx: Tx, version: string): Promise<readonly DecisionLine[]> {
+  const { rows } = await tx.query<Row<{ outcome: TargetOutcome; code: string }>>(
+    `select c.closed_at as at, c.outcome, c.reason, false as "byLetter", null as office, 'secretariat' as by,
+            null as instrument,
+            coalesce((select n.code from strategy.nodes n where n.lineage = c.lineage limit 1), '') as code
+       from strategy.target_closures c where c.version = $1`,
+    [version],
+  )
+  return rows.map((row) => {
+    const { en, ur } = targetOutcomeNames[row.outcome]
+    return told(row, { en: `Target of ${row.code} left: ${en}`, ur: `${row.code} کا ہدف نکلا: ${ur}` })
   })
 }
 

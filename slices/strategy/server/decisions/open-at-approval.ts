@@ -7,9 +7,9 @@ import { openHolds } from './open-holds.ts'
 
 type Tx = Transaction<StrategyRows>
 
-/** What goes beyond what was decided for the version, and what was closed without a word. */
+/** What goes beyond what was decided for the version, and what was closed or left without a word. */
 async function notDecided(tx: Tx, version: string): Promise<readonly OpenThen[]> {
-  const { beyond, unexplained } = await carriageOf(tx, version)
+  const { beyond, unexplained, targetsUnexplained } = await carriageOf(tx, version)
   return [
     ...beyond.map(({ lineage, code }) => ({
       ...{ placedBy: 'strategy', code: 'beyond-the-decision', subject: lineage },
@@ -23,6 +23,13 @@ async function notDecided(tx: Tx, version: string): Promise<readonly OpenThen[]>
       reason: {
         en: `${code} left the plan without a reason.`,
         ur: `${code} بغیر وجہ کے منصوبے سے نکلی۔`,
+      },
+    })),
+    ...targetsUnexplained.map(({ lineage, code }) => ({
+      ...{ placedBy: 'strategy', code: 'target-dropped-without-a-reason', subject: lineage },
+      reason: {
+        en: `The target of ${code} left the plan without a reason.`,
+        ur: `${code} کا ہدف بغیر وجہ کے منصوبے سے نکلا۔`,
       },
     })),
   ]

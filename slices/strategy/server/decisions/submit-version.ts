@@ -2,6 +2,7 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { whatStopsSubmission } from '../../rules/a-held-version-is-not-submitted.ts'
+import { namedTargets } from '../../rules/changes/a-target-leaves-with-a-reason.ts'
 import { lintOfVersion } from '../lint/lint-of-version.ts'
 import { carriageOf } from '../changes/carriage.ts'
 import { lockVersion } from './lock-version.ts'
@@ -18,10 +19,12 @@ export const submitVersion: Handler<typeof strategy.acts.submitVersion, Strategy
   const holds = await openHolds(tx, version.id)
   const { summary } = await lintOfVersion(tx, version)
   const { errors: lintErrors, activities } = summary
-  const { beyond, unexplained } = await carriageOf(tx, version.id)
+  const { beyond, unexplained, targetsUnexplained } = await carriageOf(tx, version.id)
+  const targets = namedTargets(targetsUnexplained)
   const counts: Readonly<Record<string, number>> = {
     ...{ holds: holds.length, errors: lintErrors },
     ...{ 'carries-more-than-decided': beyond.length, 'closed-without-a-reason': unexplained.length },
+    'target-dropped-without-a-reason': targetsUnexplained.length,
   }
   const [first, ...others] = whatStopsSubmission({
     status: version.status,
@@ -30,7 +33,11 @@ export const submitVersion: Handler<typeof strategy.acts.submitVersion, Strategy
     activities,
     beyond: beyond.length,
     unexplained: unexplained.length,
-  }).map((code) => ({ code, values: { ...counts, count: counts[code] ?? 0 } }))
+    droppedTargets: targetsUnexplained.length,
+  }).map((code) => ({
+    code,
+    values: { ...counts, targets, count: counts[code] ?? 0 },
+  }))
   if (first !== undefined) refuse(first, ...others)
   const recorded = await record(version.id, { to: 'submitted', activities, warnings: summary.warnings })
   await tx.query(

@@ -3,8 +3,10 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { LintSetting, VersionFinding } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import type { NodeKind } from '../../rules/a-node-hangs-below-its-kind.ts'
+import type { CostState } from '../../rules/cost-states.ts'
 import {
   type StoredRow,
+  cellsOfSet,
   planOfVersion,
   rowOfActivity,
 } from '../../rules/plan-import/a-version-reads-as-a-plan.ts'
@@ -31,6 +33,7 @@ interface Row {
   readonly starts: string | null
   readonly ends: string | null
   readonly governanceLevel: string | null
+  readonly costState: CostState | null
 }
 
 export interface VersionLinted {
@@ -131,17 +134,8 @@ function storedRow(row: Row, above: ReadonlyMap<string, Row>): StoredRow {
   if (row.kind !== 'activity') {
     return { kind: 'heading', code: row.code, texts: { ...levels, objective: title } }
   }
-  return rowOfActivity(row.code, row.texts, {
-    ...levels,
-    lead: row.leadName,
-    partners: row.partners,
-    level: row.governanceLevel,
-    start: row.starts,
-    deadline: row.ends,
-    frameworks: row.terms.framework,
-    places: row.terms.place,
-    crimes: row.terms.crime,
-  })
+  const set = cellsOfSet({ ...row, lead: row.leadName }, row.texts)
+  return rowOfActivity(row.code, row.texts, { ...levels, ...set })
 }
 
 function levelsAbove(row: Row, above: ReadonlyMap<string, Row>): Partial<Record<PlanField, string>> {
@@ -160,7 +154,8 @@ function levelsAbove(row: Row, above: ReadonlyMap<string, Row>): Partial<Record<
 /** Each text in English where it stands in English, else in Urdu. */
 const lintQuery = `
   select n.id, n.lineage, n.parent, n.kind, n.code, coalesce(t.texts, '{}') as texts, coalesce(o.name_en, o.name_ur) as "leadName",
-         p.partners, coalesce(x.terms, '{}') as terms, a.starts, a.ends, a.governance_level as "governanceLevel"
+         p.partners, coalesce(x.terms, '{}') as terms, a.starts, a.ends, a.governance_level as "governanceLevel",
+         a.cost_state as "costState"
     from strategy.nodes n
     left join (
       select node, json_object_agg(field, text) as texts

@@ -1,24 +1,35 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { strategy } from '../../contract.ts'
-import type { SeenNode } from '../../contract/governance/previews.ts'
+import type { SeenRisk } from '../../contract/governance/previews.ts'
+import type { Risk } from '../../contract/risks.ts'
 import type { StrategyRows } from '../../database/rows.ts'
+import { readsBesideTheTree } from '../../rules/openness/what-publication-leaves-out.ts'
+import { bodiesOf } from '../bodies/list-bodies.ts'
 import { findVersion } from '../doors/tree.ts'
+import { risksOf } from '../risks/list-risks.ts'
+import { nodesSeenBy } from './seen-nodes.ts'
+import { withEyesOf } from './with-eyes-of.ts'
 
-/** The database answers with the eyes of the audience (policies/previews.sql); nothing is filtered here. */
+/** The database answers with the eyes of the audience; nothing is filtered here. */
 export const previewVersion: Handler<typeof strategy.acts.previewVersion, StrategyRows> = async ({
   input,
   tx,
 }) => {
-  if ((await findVersion(tx, input.version)) === null) throw new NotFound()
-  await tx.query(`select set_config('sutoon.audience', $1, true)`, [input.audience])
-  const { rows } = await tx.query<SeenNode>(
-    `select n.id, n.parent, n.kind, n.code, n.level,
-            coalesce((select json_agg(json_build_object('field', t.field, 'language', t.language, 'level', t.level,
-                'text', t.text) order by t.field, t.language)
-              from strategy.field_texts t where t.node = n.id), '[]'::json) as texts
-       from strategy.nodes n where n.version = $1 order by n.position`,
-    [input.version],
-  )
-  return { nodes: [...rows] }
+  const { audience } = input
+  const version = await findVersion(tx, input.version)
+  if (version === null) throw new NotFound()
+  const nodes = [...(await nodesSeenBy(tx, version.id, audience))]
+  if (!readsBesideTheTree(audience)) return { nodes, bodies: null, risks: null }
+  return withEyesOf(tx, audience, async () => ({
+    nodes,
+    bodies: [...(await bodiesOf(tx, version.id))],
+    risks: (await risksOf(tx, version.strategy, version.id)).map(seenRisk),
+  }))
+}
+
+const seenRisk = (risk: Omit<Risk, 'overdue'>): SeenRisk => {
+  const { id, number, level, title, likelihood, impact, office, mitigation, reviewOn, closed, threatens } =
+    risk
+  return { id, number, level, title, likelihood, impact, office, mitigation, reviewOn, closed, threatens }
 }

@@ -46,7 +46,7 @@ export async function scaleOf(
 }
 
 /** Each risk as it was said last, and all that was said before; open ones first. */
-async function risksOf(
+export async function risksOf(
   tx: Transaction<StrategyRows>,
   strategyId: string,
   version: string,

@@ -1,4 +1,4 @@
-import { MultiSelect, Select, SimpleGrid, TextInput } from '@mantine/core'
+import { MultiSelect, Select, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { strategy } from '../../contract.ts'
@@ -7,6 +7,9 @@ import type { NodeRead } from '../node/node-read.ts'
 import { governmentNames } from '../../rules/activities/levels-of-government.ts'
 import { DraftDialog } from '../draft/DraftDialog.tsx'
 import { words } from '../draft/draft-words.ts'
+import { FieldWithFindings } from '../writing/FindingsBeside.tsx'
+import { listOfOffices } from '../writing/row-as-written.ts'
+import { useFoundInForm } from '../writing/use-found-in-form.ts'
 
 /** The register, and the partners that stand there already, whether or not the register lists them. */
 function officesWith(read: NodeRead, register: ReadonlyMap<string, NamedOffice>): readonly NamedOffice[] {
@@ -17,6 +20,9 @@ function officesWith(read: NodeRead, register: ReadonlyMap<string, NamedOffice>)
 }
 
 const governments = strategy.acts.setActivityFacts.input.shape.governanceLevel.unwrap().options
+
+/** Said of the level of government is who leads; it stands there. */
+const judged = ['lead', 'partners', 'deadline'] as const
 
 /** Who answers for an activity, with whom, at which level of government, from when to when. */
 export function FactsForm({ read, onClose }: { readonly read: NodeRead; readonly onClose: () => void }) {
@@ -33,6 +39,14 @@ export function FactsForm({ read, onClose }: { readonly read: NodeRead; readonly
   const change = (more: Partial<typeof facts>) => setFacts({ ...facts, ...more })
   const labelOf = ({ name, existsToday }: NamedOffice) =>
     existsToday ? say(name) : say(words.gone, { name: say(name) })
+  const nameOf = (office: string) => offices.find(({ id }) => id === office)?.name.en ?? null
+  const found = useFoundInForm(read, judged, {
+    lead: facts.lead === null ? null : nameOf(facts.lead),
+    partners: listOfOffices(facts.partners, nameOf),
+    governanceLevel: facts.governanceLevel,
+    starts: facts.starts || null,
+    ends: facts.ends || null,
+  })
   const options = offices.map((office) => ({ value: office.id, label: labelOf(office) }))
   const save = async () => {
     const dates = { starts: facts.starts || null, ends: facts.ends || null }
@@ -46,26 +60,30 @@ export function FactsForm({ read, onClose }: { readonly read: NodeRead; readonly
   })
   return (
     <DraftDialog title={words.facts} confirm={words.saveFacts} act={save} onClose={onClose}>
-      <Select
-        label={say(words.lead)}
-        description={say(words.leadHint)}
-        placeholder={say(words.noLead)}
-        data={options}
-        value={facts.lead}
-        onChange={(lead) => change({ lead })}
-        searchable
-        clearable
-      />
-      <MultiSelect
-        label={say(words.partners)}
-        description={say(words.partnersHint)}
-        data={options}
-        value={facts.partners}
-        onChange={(partners) => change({ partners })}
-        maxValues={60}
-        searchable
-        clearable
-      />
+      <FieldWithFindings found={found.get('lead')}>
+        <Select
+          label={say(words.lead)}
+          description={say(words.leadHint)}
+          placeholder={say(words.noLead)}
+          data={options}
+          value={facts.lead}
+          onChange={(lead) => change({ lead })}
+          searchable
+          clearable
+        />
+      </FieldWithFindings>
+      <FieldWithFindings found={found.get('partners')}>
+        <MultiSelect
+          label={say(words.partners)}
+          description={say(words.partnersHint)}
+          data={options}
+          value={facts.partners}
+          onChange={(partners) => change({ partners })}
+          maxValues={60}
+          searchable
+          clearable
+        />
+      </FieldWithFindings>
       <Select
         label={say(words.government)}
         data={governments.map((value) => ({
@@ -76,10 +94,12 @@ export function FactsForm({ read, onClose }: { readonly read: NodeRead; readonly
         onChange={(chosen) => change({ governanceLevel: governments.find((one) => one === chosen) ?? null })}
         clearable
       />
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <TextInput {...day('starts')} type="date" dir="ltr" />
-        <TextInput {...day('ends')} type="date" dir="ltr" />
-      </SimpleGrid>
+      <FieldWithFindings found={found.get('deadline')}>
+        <Stack gap="md">
+          <TextInput {...day('starts')} type="date" dir="ltr" />
+          <TextInput {...day('ends')} type="date" dir="ltr" />
+        </Stack>
+      </FieldWithFindings>
     </DraftDialog>
   )
 }

@@ -7,6 +7,9 @@ import { bothOf, client, termsQuery } from '../calls.ts'
 import type { NodeRead } from '../node/node-read.ts'
 import { DraftDialog } from '../draft/DraftDialog.tsx'
 import { words } from '../draft/draft-words.ts'
+import { FieldWithFindings } from '../writing/FindingsBeside.tsx'
+import { listOfCodes } from '../writing/row-as-written.ts'
+import { useFoundInForm } from '../writing/use-found-in-form.ts'
 import { MissingTerm } from './MissingTerm.tsx'
 
 const lists = [
@@ -14,6 +17,9 @@ const lists = [
   { kind: 'place', taken: 'places', asWritten: 'places.as-written' },
   { kind: 'framework', taken: 'frameworks', asWritten: 'frameworks.as-written' },
 ] as const
+
+/** Of crimes, places and frameworks the lint says nothing; the amount and the source of funds are words of the cost. */
+const judged = ['cost', 'funding'] as const
 
 /** What an activity addresses, where, which frameworks it serves, and what is known of its cost. */
 export function TermsForm({ read, onClose }: { readonly read: NodeRead; readonly onClose: () => void }) {
@@ -25,6 +31,14 @@ export function TermsForm({ read, onClose }: { readonly read: NodeRead; readonly
     costState: read.costState ?? costStates[0],
   })
   const change = (more: Partial<typeof chosen>) => setChosen({ ...chosen, ...more })
+  const found = useFoundInForm(read, judged, {
+    costState: chosen.costState,
+    terms: {
+      crime: listOfCodes(chosen.crimes),
+      place: listOfCodes(chosen.places),
+      framework: listOfCodes(chosen.frameworks),
+    },
+  })
   const writtenAs = (field: string) => {
     const texts = read.texts.filter((text) => text.field === field)
     return (texts.find((text) => text.language === language) ?? texts[0])?.text
@@ -56,14 +70,18 @@ export function TermsForm({ read, onClose }: { readonly read: NodeRead; readonly
           />
         )
       })}
-      <Select
-        label={say(words.cost)}
-        description={say(words.costHint)}
-        data={costStates.map((value) => ({ value, label: say(costNames[value]) }))}
-        value={chosen.costState}
-        onChange={(next) => change({ costState: costStates.find((one) => one === next) ?? chosen.costState })}
-        allowDeselect={false}
-      />
+      <FieldWithFindings found={judged.flatMap((field) => found.get(field) ?? [])}>
+        <Select
+          label={say(words.cost)}
+          description={say(words.costHint)}
+          data={costStates.map((value) => ({ value, label: say(costNames[value]) }))}
+          value={chosen.costState}
+          onChange={(next) =>
+            change({ costState: costStates.find((one) => one === next) ?? chosen.costState })
+          }
+          allowDeselect={false}
+        />
+      </FieldWithFindings>
       <MissingTerm strategy={read.version.strategy} may={data?.may.listTerm} />
     </DraftDialog>
   )

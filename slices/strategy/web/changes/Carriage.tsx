@@ -15,7 +15,9 @@ import { bothOf, client } from '../calls.ts'
 import panel from '../version/panels.module.css'
 import { changePageWords as words, touchNames } from './change-words.ts'
 import { CloseForm } from './CloseForm.tsx'
+import { CloseTargetForm } from './CloseTargetForm.tsx'
 import { StartYearForm } from './StartYearForm.tsx'
+import { TargetsLeft } from './TargetsLeft.tsx'
 
 /** What a version changes against the approved one, and what of it stops it. */
 export function Carriage({
@@ -26,14 +28,15 @@ export function Carriage({
   readonly nodes: readonly TreeNode[]
 }) {
   const { say } = useWords()
-  const [form, setForm] = useState<'close' | 'year' | null>(null)
+  const [form, setForm] = useState<'close' | 'target' | 'year' | null>(null)
   const { data, error } = useQuery({
     queryKey: ['carriage', version],
     queryFn: () => client.readCarriage({ version }),
   })
   if (error) return <Problem error={error} />
   if (!data) return <LoadingBlocks count={2} height={90} />
-  const { approved, change, actionYear, touched, beyond, unexplained, closures, may } = data
+  const { approved, change, actionYear, touched, beyond, unexplained, closures, targetsLeft, may } = data
+  const unsaid = targetsLeft.filter(({ closed }) => closed === null)
   return (
     <Stack gap="md" component="section">
       <Title order={2} size="h3">
@@ -51,11 +54,17 @@ export function Carriage({
           <Nodes nodes={touched} />
         </details>
       ) : null}
+      <TargetsLeft targets={targetsLeft} />
       {closures.length > 0 ? <Closures closures={closures} /> : null}
       <Group gap="sm">
         {may.close.ok && approved ? (
           <AbilityButton may={may.close} variant="default" onClick={() => setForm('close')}>
             {say(words.close)}
+          </AbilityButton>
+        ) : null}
+        {may.close.ok && unsaid.length > 0 ? (
+          <AbilityButton may={may.close} variant="default" onClick={() => setForm('target')}>
+            {say(words.sayWhyTarget)}
           </AbilityButton>
         ) : null}
         {may.startActionPlan.ok ? (
@@ -66,6 +75,9 @@ export function Carriage({
       </Group>
       {form === 'close' ? (
         <CloseForm version={version} nodes={nodes} gone={unexplained} onClose={() => setForm(null)} />
+      ) : null}
+      {form === 'target' ? (
+        <CloseTargetForm version={version} nodes={nodes} gone={unsaid} onClose={() => setForm(null)} />
       ) : null}
       {form === 'year' ? <StartYearForm version={version} onClose={() => setForm(null)} /> : null}
     </Stack>

@@ -33,6 +33,23 @@ export const changePageWords = {
     en: 'Left the plan without a reason: it cannot be submitted',
     ur: 'بغیر وجہ نکالی گئیں: یہ پیش نہیں ہو سکتا',
   },
+  targetsLeft: {
+    en: 'Approved targets that are gone',
+    ur: 'منظور شدہ اہداف جو نہیں رہے',
+  },
+  targetsSay: {
+    en: 'Each target of the approved version is carried over. One that is gone needs a reason: without it the version cannot be submitted.',
+    ur: 'منظور شدہ نسخے کا ہر ہدف آگے چلتا ہے۔ جو ہدف نہ رہے اس کی وجہ ضروری ہے: اس کے بغیر نسخہ پیش نہیں ہو سکتا۔',
+  },
+  noReasonYet: { en: 'No reason yet', ur: 'ابھی کوئی وجہ نہیں' },
+  sayWhyTarget: { en: 'Say why a target left', ur: 'ہدف کے نکلنے کی وجہ بتائیے' },
+  sayWhyTargetSays: {
+    en: 'The words that were approved stay with their version. Why the target left stays with this one: in the log of decisions and in the comparison.',
+    ur: 'منظور شدہ الفاظ اپنے نسخے میں برقرار ہیں۔ ہدف کے نکلنے کی وجہ اس نسخے کے ساتھ رہے گی: فیصلوں کے ریکارڈ اور موازنے میں۔',
+  },
+  target: { en: 'Target', ur: 'ہدف' },
+  targetOutcome: { en: 'What became of it', ur: 'اس کا کیا بنا' },
+  targetInto: { en: 'Its place is taken by the target of', ur: 'اس کی جگہ اس کا ہدف لیتا ہے' },
   closures: { en: 'Closed activities', ur: 'بند کی گئی سرگرمیاں' },
   close: { en: 'Close an activity', ur: 'سرگرمی بند کیجیے' },
   closeSays: {

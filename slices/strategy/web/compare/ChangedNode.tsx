@@ -8,7 +8,7 @@ import { ChangedField, ChangedList, type View } from './ChangedField.tsx'
 import classes from './Changed.module.css'
 import type { Difference, FieldDifference } from './changes-by-pillar.ts'
 import { WhatMark } from './WhatMark.tsx'
-import { comparedKindNames, words } from './words.ts'
+import { closingNames, comparedKindNames, words } from './words.ts'
 
 const order: readonly string[] = [
   ...['title', 'below', 'lead', 'governanceLevel', 'starts', 'ends', 'costState', 'level'],
@@ -30,7 +30,7 @@ export interface ChangedNodeProps {
 /** One entry of the plan with everything about it that differs. */
 export function ChangedNode({ difference, view, offices }: ChangedNodeProps) {
   const { say, language } = useWords()
-  const { kind, code, codeBefore, title, what, fields, lists } = difference
+  const { kind, code, codeBefore, title, what, fields, lists, closings } = difference
   const shownIn = languageOf(title, language)
   const text = title[shownIn]
   // What came or went as a whole is said by its title; its texts are there for whoever asks.
@@ -50,6 +50,11 @@ export function ChangedNode({ difference, view, offices }: ChangedNodeProps) {
         {text === null ? say(words.untitled) : <Written in={shownIn}>{text}</Written>}
       </Title>
       {fields.length + lists.length === 0 && !isWhole ? <p>{say(words.codeOnly)}</p> : null}
+      {closings.map(({ of, outcome, reason }) => (
+        <p key={of} className={classes.closing}>
+          <strong>{say(closingNames[of])}:</strong> {say(outcome)}. <span dir="auto">{reason}</span>
+        </p>
+      ))}
       {open
         ? inReadingOrder(fields).map((field) => (
             <ChangedField

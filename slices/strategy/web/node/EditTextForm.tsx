@@ -9,6 +9,7 @@ import { fieldNames, type TextField } from '../../rules/fields-of-a-node.ts'
 import { client } from '../calls.ts'
 import { LintBeside } from '../writing/LintBeside.tsx'
 import { rowAsWritten } from '../writing/row-as-written.ts'
+import { useWhatTheLintAsks } from '../writing/use-what-the-lint-asks.ts'
 import type { NodeRead } from './node-read.ts'
 import { words } from './node-words.ts'
 
@@ -37,7 +38,8 @@ export function EditTextForm({ read, field, language, before, onDone }: EditText
       onDone()
     },
   })
-  const written = rowAsWritten(read, { field, language, text: after })
+  const { nameOf } = useWhatTheLintAsks(read.version.strategy)
+  const written = rowAsWritten(read, nameOf, { field, language, text: after })
   const cancel = () => {
     draft.drop()
     onDone()

@@ -4,6 +4,7 @@ import type { StrategyRows } from '../../../database/rows.ts'
 import { type ComparedNode, differencesOf } from '../../../rules/differences-of-versions.ts'
 import { changesOf } from '../../doors/texts.ts'
 import type { VersionState } from '../../doors/tree.ts'
+import { closingsOf, isGone } from '../../targets/closings-of-a-version.ts'
 import { comparedGovernance } from './compared-governance.ts'
 import { comparedNodes, type Title, titlesOfLineages } from './compared-nodes.ts'
 
@@ -20,6 +21,7 @@ export async function toldDifferences(
   }
   const differences = differencesOf([...tree.before, ...beside.before], [...tree.after, ...beside.after])
   const causes = await causesOf(tx, version.id)
+  const closings = await closingsOf(tx, version.id)
   const lineages = differences.map(({ lineage }) => lineage)
   const titles = new Map([
     ...(await titlesOfLineages(tx, { earlier: earlier.id, later: version.id }, lineages)),
@@ -37,6 +39,7 @@ export async function toldDifferences(
     lists: difference.lists.map(({ list, added, removed }) => ({
       ...{ list, added: [...added], removed: [...removed] },
     })),
+    closings: (closings.get(difference.lineage) ?? []).filter(({ of }) => isGone(difference, of)),
   }))
 }
 

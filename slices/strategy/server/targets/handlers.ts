@@ -1,0 +1,3 @@
+import { closeTarget } from './close-target.ts'
+
+export const targetHandlers = { closeTarget }
