@@ -15,7 +15,8 @@ export interface Wording {
 }
 
 /** "2027-2030" or "2027-11-30" after Urdu letters would be shown from right to left, the last part first. */
-const rangesKept = (text: string): string => text.replace(/\d+(?:[-–]\d+)+/g, (range) => `\u2066${range}\u2069`)
+const rangesKept = (text: string): string =>
+  text.replace(/\d+(?:[-–]\d+)+/g, (range) => `\u2066${range}\u2069`)
 
 /** A text that may stand in one language only, for a screen that asks for both. */
 export const bothOf = ({ en, ur }: Wording): Bilingual => ({
