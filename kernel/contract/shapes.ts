@@ -16,14 +16,16 @@ export const date = z.iso.date()
 /** An instant in UTC. */
 export const instant = z.iso.datetime()
 
-/** What an office or a person wrote: trimmed, without control characters (a NUL cannot be stored), 1 to `max` characters. */
-export const text = (max: number) =>
+/** As `text`, where nothing may be said. */
+export const textOrNothing = (max: number) =>
   z
     .string()
     .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/)
     .trim()
-    .min(1)
     .max(max)
+
+/** What an office or a person wrote: trimmed, without control characters (a NUL cannot be stored), 1 to `max` characters. */
+export const text = (max: number) => textOrNothing(max).min(1)
 
 /** A number in a query string. */
 export const count = z.coerce.number().int().nonnegative()

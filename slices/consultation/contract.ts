@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { act, contract } from '#kernel/contract/act.ts'
-import { date, id, text } from '#kernel/contract/shapes.ts'
+import { date, id, text, textOrNothing } from '#kernel/contract/shapes.ts'
 import { receiptShape } from '#kernel/ledger/receipts/receipt-shape.ts'
-import { strategy, structuralChange } from '#slices/strategy/contract.ts'
+import { amendableFields, structuralChange } from '#slices/strategy/contract.ts'
 import { outcomes } from './rules/an-answer-gives-its-reason.ts'
 import { positions } from './rules/a-position-is-one-of-three.ts'
 import { agreementActs } from './contract/agreement.ts'
@@ -29,6 +29,7 @@ import { structureActs } from './contract/structure/structure.ts'
 import { changeProblems, standingRefusals } from './contract/structure/words.ts'
 import { togetherActs } from './contract/together/together.ts'
 import { togetherRefusals } from './contract/together/words.ts'
+import { valueProblems } from './contract/proposals/values.ts'
 import { words } from './contract/words.ts'
 
 const everyone = [
@@ -43,8 +44,8 @@ const everyone = [
   'oversight',
 ] as const
 
-/** The texts that a node may have, and its accountable office: what an amendment may name. */
-const amendable = z.enum([...strategy.acts.editField.input.shape.field.options, 'lead'])
+/** The texts that a node may have, and the facts of an activity: what an amendment may name. */
+const amendable = z.enum(amendableFields)
 
 export const consultation = contract(
   'consultation',
@@ -136,9 +137,12 @@ export const consultation = contract(
         node: id,
         field: amendable,
         language,
-        /** The words that the author saw: a text that has moved on since is not silently amended. */
+        /**
+         * What the author saw, and what should stand, as the shape of the field is kept as text (`valueShapes`); empty
+         * where nothing stands. What has moved on since is not silently amended.
+         */
         before: z.string().max(20_000),
-        after: text(20_000),
+        after: textOrNothing(20_000),
         rationale: text(5_000),
         hidden: z.boolean().default(false),
         sealedAuthor: sealedAuthor.optional(),
@@ -156,7 +160,7 @@ export const consultation = contract(
         'breakout-closed': breakoutWords.breakoutClosed,
         'text-has-moved-on': words.textHasMovedOn,
         'no-such-field': words.nodeHasNoSuchField,
-        'no-text-to-amend': words.noTextToAmend,
+        ...valueProblems,
         'a-letter-is-not-hidden': words.letterIsNotHidden,
         ...sealRefusals,
         'letter-without-author': { ...words.letterWithoutAuthor, constraint: 'authors_person_fkey' },
@@ -190,8 +194,8 @@ export const consultation = contract(
         proposal: id,
         outcome: z.enum(outcomes),
         reason: z.object({ en: text(5_000), ur: text(5_000) }),
-        /** For `partly`: the words that were agreed instead of those proposed. */
-        text: text(20_000).optional(),
+        /** For `partly`: the words, or the value, that were agreed instead of those proposed. */
+        text: textOrNothing(20_000).optional(),
         /** The same for a change of the shape of the plan. */
         change: structuralChange.optional(),
         /** What stands now, as whoever answers saw it: needed where that is no longer what was proposed against. */
@@ -211,7 +215,9 @@ export const consultation = contract(
         ...standingRefusals,
         ...changeProblems,
         'no-such-field': words.noSuchField,
+        ...valueProblems,
         'no-such-office': words.noSuchOffice,
+        'ends-before-it-starts': words.endsBeforeItStarts,
         'strategy-part-locked': words.strategyPartLocked,
         ...hiddenRefusals,
       },

@@ -61,8 +61,28 @@ export type {
 } from './contract/shapes.ts'
 /** Which texts a node of a kind has, and what people call them: for screens and rules of other slices. */
 export { fieldNames, fieldsOf, hasField, isTextField } from './rules/fields-of-a-node.ts'
+/** What an activity has besides texts, in which shape, and how it is told in words. */
+export {
+  amendableFields,
+  type AmendableField,
+  type Fact,
+  factNames,
+  facts,
+  isFact,
+  mayBeAmended,
+  shapeOf,
+  termsIn,
+} from './rules/facts/facts-of-an-activity.ts'
+export {
+  entryInWords,
+  type NamesOfEntries,
+  valueInWords,
+} from './rules/facts/values-in-words.ts'
+export { mayStandEmpty, type ValueProblem, valueProblem } from './rules/facts/what-a-fact-may-hold.ts'
 /** Who may read a text, and what people call that: for papers of other slices. */
 export { type Level, levelNames, levels } from './rules/openness/levels-of-openness.ts'
+export { costNames, costStates } from './rules/cost-states.ts'
+export { governmentLevels, governmentNames } from './rules/activities/levels-of-government.ts'
 /** How the shape of a plan changes: for proposals, their pictures and their answers. */
 export {
   statusNames as versionStatusNames,

@@ -11,6 +11,14 @@ export {
   textsOfVersion,
 } from './server/doors/texts.ts'
 export { type CarriedVersion, layOutVersion, packVersion } from './server/doors/carried-version.ts'
+export {
+  factsNow,
+  type FactNow,
+  namesInValues,
+  namesOfField,
+  problemOfValue,
+  type ValueNamed,
+} from './server/doors/facts.ts'
 export { type Amendment, type Applied, applyAmendment } from './server/doors/amendments.ts'
 export {
   type StructureAccepted,

@@ -32,6 +32,8 @@ export const queued = z.object({
   language: z.enum(['en', 'ur']),
   /** The beginning of the proposed words. */
   begins: z.string(),
+  /** What is proposed, where it is no words: a name, a day, a list; or that nothing should stand. */
+  value: bilingual.nullable(),
   sector: z.string().nullable(),
   mine: z.enum(positions).nullable(),
   outcome: z.enum(outcomes).nullable(),

@@ -1,13 +1,18 @@
 import type { ByLetter } from '#kernel/contract/act.ts'
+import { costNames, factNames, fieldNames, governmentNames } from '#slices/strategy/contract.ts'
+
+/** Choices by their names; offices and days the reader of the letter's act names by itself. */
+const values = { ...governmentNames, ...costNames }
 
 /** How an amendment that came by letter is read back to its author. */
 const readBack: ByLetter['readBack'] = {
+  field: { label: { en: 'Field', ur: 'خانہ' }, values: { ...fieldNames, ...factNames } },
   language: {
     label: { en: 'Language of the text', ur: 'متن کی زبان' },
     values: { en: { en: 'English', ur: 'انگریزی' }, ur: { en: 'Urdu', ur: 'اردو' } },
   },
-  before: { label: { en: 'The text as it stood', ur: 'موجودہ متن' } },
-  after: { label: { en: 'The text as proposed', ur: 'مجوزہ متن' } },
+  before: { label: { en: 'As it stood', ur: 'موجودہ صورت' }, values },
+  after: { label: { en: 'As proposed', ur: 'مجوزہ صورت' }, values },
   rationale: { label: { en: 'Why', ur: 'وجہ' } },
 }
 

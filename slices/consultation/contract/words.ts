@@ -74,9 +74,9 @@ export const words = {
     en: 'This node has no such field. Choose one of the fields that it shows.',
     ur: 'اس اندراج میں ایسا کوئی خانہ نہیں۔ دکھائے گئے خانوں میں سے کوئی ایک چنیے۔',
   },
-  noTextToAmend: {
-    en: 'No text that you may read stands in this field. Choose a field that shows its text, or write to the secretariat what is missing.',
-    ur: 'اس خانے میں ایسا کوئی متن نہیں جو آپ پڑھ سکتے ہوں۔ ایسا خانہ چنیے جس کا متن نظر آتا ہو، یا جو کمی ہے وہ سیکرٹریٹ کو لکھیے۔',
+  endsBeforeItStarts: {
+    en: 'The activity would end before it starts. Answer the proposal about the other date first, or accept in part with another day.',
+    ur: 'سرگرمی آغاز سے پہلے ختم ہو جائے گی۔ پہلے دوسری تاریخ والی تجویز کا جواب دیجیے، یا کسی اور تاریخ کے ساتھ جزوی منظوری دیجیے۔',
   },
   letterIsNotHidden: {
     en: 'A letter names who signed it, so its author cannot be hidden. Enter it with its author, or ask the author to propose in person.',

@@ -68,3 +68,11 @@ export const officesQuery = queryOptions({
   queryFn: () => register.listOffices({}),
   staleTime: 60_000,
 })
+
+/** The lists of crimes, places and frameworks in which a strategy speaks. */
+export const termsQuery = (of: string) =>
+  queryOptions({
+    queryKey: ['terms', of],
+    queryFn: () => plan.listTerms({ strategy: of }),
+    staleTime: 60_000,
+  })

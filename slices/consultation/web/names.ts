@@ -1,17 +1,15 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import { fieldNames, isTextField } from '#slices/strategy/contract.ts'
+import { factNames, fieldNames, isFact, isTextField } from '#slices/strategy/contract.ts'
 import type { PillarKey } from '#web/ui/tokens.ts'
 import { isKindOfChange, kindsOfChange } from '../rules/structure/names-of-kinds.ts'
 
 export { fewOf, isUncounted, outcomeNames, positionNames, sectorName } from './plain-names.ts'
 
-const lead: Bilingual = { en: 'Accountable office', ur: 'ذمہ دار دفتر' }
-
 /** What of the plan a proposal is about: a field, or the change of its shape. */
 export const fieldName = (field: string): Bilingual => {
   if (isTextField(field)) return fieldNames[field]
   if (isKindOfChange(field)) return kindsOfChange[field]
-  return field === 'lead' ? lead : { en: field, ur: field }
+  return isFact(field) ? factNames[field] : { en: field, ur: field }
 }
 
 /** The usual codes of the four pillars. A strategy with others shows its own codes, without a sign. */

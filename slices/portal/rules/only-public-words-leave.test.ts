@@ -16,7 +16,10 @@ const about = (over: object) => ({
 describe('words about a field leave only when they are public then and now', () => {
   it('lets out what was public and still is', () => {
     expect(mayLeave(about({}), texts)).toBe(true)
-    expect(mayLeave(about({ field: 'lead' }), texts)).toBe(true)
+    for (const field of ['lead', 'ends', 'partners']) {
+      expect(mayLeave(about({ field }), texts)).toBe(true)
+    }
+    expect(mayLeave(about({ field: 'costState', before: 'unfunded' }), texts)).toBe(false)
   })
   it('keeps words of another level, and of a node that is not public', () => {
     for (const level of ['partners', 'government', 'restricted annex']) {

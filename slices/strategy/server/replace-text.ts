@@ -5,6 +5,7 @@ import type { StrategyRows } from '../database/rows.ts'
 import { mayReplace } from '../rules/an-amendment-applies-only-to-the-text-it-saw.ts'
 import type { NodeKind } from '../rules/a-node-hangs-below-its-kind.ts'
 import { hasField } from '../rules/fields-of-a-node.ts'
+import type { ValueProblem } from '../rules/facts/what-a-fact-may-hold.ts'
 import type { Level } from '../rules/openness/levels-of-openness.ts'
 import {
   type TranslationState,
@@ -25,7 +26,7 @@ export type Replaced =
   | { readonly ok: true; readonly node: string; readonly level: Level; readonly before: string }
   | {
       readonly ok: false
-      readonly code: 'text-has-moved-on' | 'no-such-field' | 'no-such-office'
+      readonly code: 'text-has-moved-on' | 'no-such-field' | 'ends-before-it-starts' | ValueProblem
       readonly now: string | null
     }
 
@@ -103,31 +104,6 @@ async function writeText(
     [standing.node, given.field, given.language, after.other],
   )
 }
-
-/** Replaces the accountable office; texts are offices' identifiers, an empty one none. */
-export async function replaceLead(tx: Transaction<StrategyRows>, given: Replacement): Promise<Replaced> {
-  if (given.after !== '' && !isIdentifier(given.after))
-    return { ok: false, code: 'no-such-office', now: null }
-  await lockNode(tx, given)
-  const { rows } = await tx.query<{ node: string; level: Level; lead: string | null }>(
-    `select n.id as node, n.level, a.lead from strategy.nodes n join strategy.activities a on a.node = n.id
-      where n.version = $1 and n.lineage = $2`,
-    [given.version, given.lineage],
-  )
-  const [standing] = rows
-  if (standing === undefined) throw new NotFound()
-  if (!mayReplace(standing.lead, given.before)) {
-    return { ok: false, code: 'text-has-moved-on', now: standing.lead }
-  }
-  const { rows: changed } = await tx.query(
-    'update strategy.activities set lead = nullif($2, $3)::uuid where node = $1 returning node',
-    [standing.node, given.after, ''],
-  )
-  allChanged(changed, 1)
-  return { ok: true, node: standing.node, level: standing.level, before: standing.lead ?? '' }
-}
-
-const isIdentifier = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 
 async function lockNode(tx: Transaction<StrategyRows>, given: Replacement): Promise<void> {
   await tx.query('select 1 from strategy.nodes where version = $1 and lineage = $2 for update', [

@@ -5,7 +5,8 @@ import { differencesOf } from '#kernel/pure/words/differences-of-words.ts'
 import { useWords } from '../language/LanguageProvider.tsx'
 import classes from './DifferenceText.module.css'
 
-const words = {
+/** What a change is called to those who do not see it struck or underlined. */
+export const differenceWords = {
   removed: { en: 'removed:', ur: 'حذف شدہ:' },
   added: { en: 'added:', ur: 'اضافہ شدہ:' },
   end: { en: 'end of change.', ur: 'تبدیلی ختم۔' },
@@ -29,10 +30,10 @@ export function DifferenceText({ before, after, language }: DifferenceTextProps)
         const Mark = kind === 'added' ? 'ins' : 'del'
         return (
           <Mark key={at} className={classes.change}>
-            <VisuallyHidden>{say(words[kind])} </VisuallyHidden>
+            <VisuallyHidden>{say(differenceWords[kind])} </VisuallyHidden>
             <span className={classes[kind]}>{text.trimEnd()}</span>
             {text.slice(text.trimEnd().length)}
-            <VisuallyHidden> {say(words.end)}</VisuallyHidden>
+            <VisuallyHidden> {say(differenceWords.end)}</VisuallyHidden>
           </Mark>
         )
       })}

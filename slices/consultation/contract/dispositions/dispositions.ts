@@ -32,7 +32,11 @@ export const deskPoint = z.object({
   kind: z.enum(proposalKinds),
   before: z.string(),
   after: z.string(),
+  /** Names of the choices, days and entries of which it speaks, by their keys. */
+  names: z.record(z.string(), bilingual),
   standing: standing.nullable(),
+  /** What is proposed, where it is no words. */
+  value: bilingual.nullable(),
   /** The beginning of the proposed words; of what would go, of the words that go. */
   begins: z.string(),
   author: z.object({ hidden: z.boolean(), name: bilingual.nullable() }),

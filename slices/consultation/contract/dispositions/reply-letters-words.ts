@@ -46,6 +46,7 @@ export const replyLetterWords = {
 export const printedWords = {
   proposal: { en: 'Proposal {number} on {code}', ur: 'تجویز {number} بابت {code}' },
   proposed: { en: 'What was proposed', ur: 'کیا تجویز ہوا' },
+  field: { en: 'Field', ur: 'خانہ' },
   answer: { en: 'The answer', ur: 'جواب' },
   reason: { en: 'The reason', ur: 'وجہ' },
   gone: { en: 'It was removed from the plan.', ur: 'یہ منصوبے سے حذف کر دیا گیا۔' },

@@ -37,6 +37,8 @@ const textChanged = z.object({
   language,
   before: z.string(),
   after: z.string(),
+  /** Names of the offices, codes and days of which it speaks, by their keys. */
+  names: z.record(z.string(), bilingual),
   on: date,
 })
 

@@ -8,6 +8,7 @@ import { roundKinds } from '../../rules/kinds/what-a-round-of-a-kind-says.ts'
 import { countsOfSector } from '../agreement.ts'
 import { authorReply, claimShown } from '../dispositions/dispositions.ts'
 import { proposalSource } from '../intake-shapes.ts'
+import { changeOfField } from './values.ts'
 import { bundleShown, cosigners, undoneBundle } from '../together/together.ts'
 import { proposalKinds, standing } from '../structure/structure.ts'
 
@@ -44,6 +45,7 @@ export const proposal = z.object({
   id,
   number: z.number().int(),
   round: id,
+  strategy: id,
   /** The version that was consulted on. */
   version: id,
   node: id,
@@ -56,6 +58,10 @@ export const proposal = z.object({
   language,
   before: z.string(),
   after: z.string(),
+  /** How the field changes; null for a change of the shape of the plan. */
+  value: changeOfField.nullable(),
+  /** Names of the choices, days and entries of which the value, its standing and its answer speak, by their keys. */
+  names: z.record(z.string(), bilingual),
   rationale: z.string(),
   /** The words of a field, or how the shape of the plan changes; the words before and after say both. */
   kind: z.enum(proposalKinds),

@@ -20,7 +20,7 @@ export const standing = z.object({
   now: z.string().nullable(),
   /** What would stand if it were accepted, its words joined with those that stand. */
   rebased: z.string().nullable(),
-  because: z.enum(collisions).nullable(),
+  because: z.enum([...collisions, 'stands-unseen']).nullable(),
   /** What it collides at. */
   at: z.string().nullable(),
 })

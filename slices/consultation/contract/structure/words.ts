@@ -74,6 +74,10 @@ export const collisionWords = {
     en: 'The words of {code} have changed since.',
     ur: '{code} کے الفاظ اس کے بعد بدل چکے ہیں۔',
   },
+  'stands-unseen': {
+    en: 'A text stands in this field that not everybody who reads the proposal may read. Reject with a reason that does not quote it; where it is to change, change it in the draft.',
+    ur: 'اس خانے میں ایسا متن ہے جسے تجویز پڑھنے والے سب لوگ نہیں پڑھ سکتے۔ ایسی وجہ دے کر مسترد کیجیے جس میں وہ متن نقل نہ ہو؛ بدلنا ہو تو مسودے میں بدلیے۔',
+  },
   'moved-elsewhere': {
     en: '{code} has been moved elsewhere since.',
     ur: '{code} اس کے بعد کہیں اور منتقل ہو چکا ہے۔',

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { outcomes } from '../an-answer-gives-its-reason.ts'
-import { standingOfText } from './a-text-that-moved-on.ts'
+import { standingOfValue } from './a-value-that-moved-on.ts'
 import { changeToMake, type Stands, wordsToPutIn } from './what-an-answer-puts-in.ts'
 
 const proposed = (before: string, after: string) => ({
   before,
   after,
   language: 'en' as const,
-  isWhole: false,
+  shape: 'text' as const,
 })
 const unmoved: Stands = { state: 'stands', now: 'old words', rebased: null }
 const moved: Stands = { state: 'rebased', now: 'old words now', rebased: 'new words now' }
@@ -17,13 +17,13 @@ const words = { before: 'old words', after: 'new words', agreed: undefined }
 
 describe('a proposal to change words', () => {
   it('stands while nobody has changed what it was written against, but for line ends and outer blanks', () => {
-    expect(standingOfText(proposed('one\ntwo', 'three'), ' one\r\ntwo ')).toEqual({ state: 'stands' })
-    expect(standingOfText(proposed('', 'new'), null)).toEqual({ state: 'stands' })
+    expect(standingOfValue(proposed('one\ntwo', 'three'), ' one\r\ntwo ')).toEqual({ state: 'stands' })
+    expect(standingOfValue(proposed('', 'new'), null)).toEqual({ state: 'stands' })
   })
 
   it('is rebased where other words were changed since, and shown with both', () => {
     expect(
-      standingOfText(
+      standingOfValue(
         proposed('The agency reports once a year.', 'The agency reports once a quarter.'),
         'The bureau reports once a year.',
       ),
@@ -31,13 +31,23 @@ describe('a proposal to change words', () => {
   })
 
   it('collides where the same words were changed, where the text is gone, and where it names an office', () => {
-    expect(standingOfText(proposed('once a year', 'once a month'), 'once a week')).toEqual({
+    expect(standingOfValue(proposed('once a year', 'once a month'), 'once a week')).toEqual({
       state: 'collides',
     })
-    expect(standingOfText(proposed('once a year', 'once a month'), null)).toEqual({ state: 'collides' })
-    expect(standingOfText({ ...proposed('one', 'two'), isWhole: true }, 'three')).toEqual({
+    expect(standingOfValue(proposed('once a year', 'once a month'), null)).toEqual({ state: 'collides' })
+    expect(standingOfValue({ ...proposed('one', 'two'), shape: 'choice' }, 'three')).toEqual({
       state: 'collides',
     })
+  })
+
+  it('of a list is rebased whatever was added or removed since, and of a date only where the same day stands', () => {
+    const list = (before: string, after: string) => ({ ...proposed(before, after), shape: 'set' as const })
+    expect(standingOfValue(list('a\nb', 'a\nb\nc'), 'b\na')).toEqual({ state: 'stands' })
+    expect(standingOfValue(list('a', 'a\nc'), 'a\nb')).toEqual({ state: 'rebased', text: 'a\nb\nc' })
+    expect(standingOfValue(list('a\nb', 'b'), 'b')).toEqual({ state: 'rebased', text: 'b' })
+    const date = { ...proposed('2026-12-31', '2027-06-30'), shape: 'date' as const }
+    expect(standingOfValue(date, '2027-01-31')).toEqual({ state: 'collides' })
+    expect(standingOfValue(date, '2027-06-30')).toEqual({ state: 'rebased', text: '2027-06-30' })
   })
 
   it('never gives words that neither side wrote, and is the proposal where nothing moved', () => {
@@ -46,7 +56,7 @@ describe('a proposal to change words', () => {
       .map((all) => all.join(''))
     fc.assert(
       fc.property(text, text, text, (before, after, now) => {
-        const standing = standingOfText(proposed(before, after), now)
+        const standing = standingOfValue(proposed(before, after), now)
         if (standing.state !== 'rebased') return
         const known = new Set(`${before} ${after} ${now}`.match(/[a-z]+/g))
         for (const one of standing.text.match(/[a-z]+/g) ?? []) {

@@ -3,6 +3,7 @@ import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import { peopleWithMandate } from '#slices/identity/index.ts'
+import { valueInWords } from '#slices/strategy/contract.ts'
 import type { consultation, Proposal } from '../../contract.ts'
 import type { DeskPoint } from '../../contract/dispositions/dispositions.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
@@ -64,7 +65,11 @@ const pointOf = (one: Proposal, group: string | null, today: string): DeskPoint 
   return {
     ...{ proposal: one.id, number: one.number, code: one.code, pillar: one.pillar, title: one.nodeTitle },
     ...{ field: one.field, language: one.language, kind: one.kind, standing: one.standing },
-    ...{ before: one.before, after: one.after },
+    ...{ before: one.before, after: one.after, names: one.names },
+    value:
+      one.value !== null && (one.value.shape !== 'text' || one.after === '')
+        ? valueInWords(one.field, one.after, one.names)
+        : null,
     begins: (one.kind === 'remove' ? one.before : one.after).slice(0, mostOfWords),
     author: { hidden: one.author.hidden, name: one.author.name },
     days: one.days,

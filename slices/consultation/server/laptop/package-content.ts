@@ -33,6 +33,8 @@ const outShape = z.object({
   }) satisfies z.ZodType<CarriedRegister>,
   version: z.object({
     ...{ versions: rows, nodes: rows, field_texts: rows, activities: rows },
+    // A package that was made before these travelled is opened without them.
+    ...{ activity_partners: rows.default([]), terms: rows.default([]), activity_terms: rows.default([]) },
   }) satisfies z.ZodType<CarriedVersion>,
   tables,
 })

@@ -7,7 +7,7 @@ const nothing: Workshop = {
   ...{ groups: [], conclusions: new Map(), participation: [], events: [] },
   pillars: new Map([['PUR', { en: 'Pursue', ur: 'تعاقب' }]]),
 }
-const round = { proposals: [], merged: { keptOf: new Map(), into: new Map() }, offices: new Map() }
+const round = { proposals: [], merged: { keptOf: new Map(), into: new Map() } }
 
 const linesOf = (workshop: Workshop, language: 'en' | 'ur' = 'en') =>
   blocksOfWorkshop(workshop, round, ['en', 'ur']).map((block) => {

@@ -69,7 +69,7 @@ function blocksOfProposal(
       label: words.positions,
       texts: proposal.positions.length === 0 ? {} : textsOf(listOf(proposal.positions.map(countsOf))),
     },
-    ...(proposal.disposition === null ? [] : answeredLines(proposal, round, languages)),
+    ...(proposal.disposition === null ? [] : answeredLines(proposal, languages)),
   ]
   return [
     heading(

@@ -8,7 +8,6 @@ import { type Level, levels } from '#slices/strategy/contract.ts'
 import { nodesOf, versionState } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
-import { officesProposed } from './offices-proposed.ts'
 import { readProposals } from '../proposals/read-proposals.ts'
 import { readRounds } from '../rounds/list-rounds.ts'
 import { readCallReport } from './call/read-call-report.ts'
@@ -32,7 +31,7 @@ export const makeRoundPaper =
     const proposals = await readProposals(tx, session, { round: round.id })
     const asked: RoundPaperAsked = {
       ...{ round, code, address: `${site}/current/${code}`, at: new Date() },
-      ...{ proposals, offices: await officesProposed(tx, proposals) },
+      proposals,
       merged: await mergedIn(tx, round.id),
       report: await readCallReport(tx, round),
       ...{ workshop, pillars: await pillarsOf(tx, round.version) },

@@ -11,7 +11,6 @@ import { blocksOfAnswers, blocksOfCall } from './call/blocks-of-call.ts'
 import { callReportWords, reportNames } from './call/call-report-words.ts'
 import type { CallReport } from './call/read-call-report.ts'
 import { words } from './disposition-words.ts'
-import type { OfficesProposed } from './offices-proposed.ts'
 import type { Merged } from './merged-proposals.ts'
 import { coded, each, heading } from './pieces.ts'
 import type { Workshop } from './read-workshop.ts'
@@ -24,7 +23,6 @@ export interface RoundPaperAsked {
   readonly version: number | null
   readonly proposals: readonly Proposal[]
   readonly merged: Merged
-  readonly offices: OfficesProposed
   /** Titles of pillars by code, in the order of the plan. */
   readonly pillars: ReadonlyMap<string, { readonly en: string | null; readonly ur: string | null }>
   /** What came of its groups; null in a paper of its answers. */

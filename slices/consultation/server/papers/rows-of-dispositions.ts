@@ -1,14 +1,13 @@
 import { type Texts, textsOf, unchanged } from '#kernel/papers/paper.ts'
 import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
-import { fieldNames, isTextField } from '#slices/strategy/contract.ts'
+import { factNames, fieldNames, isFact, isTextField, valueInWords } from '#slices/strategy/contract.ts'
 import type { Proposal } from '../../contract.ts'
 import { changesInWords, isKindOfChange, kindsOfChange } from '../../rules/structure/names-of-kinds.ts'
 import { outcomeNames, sectorName } from '../../rules/names-of-outcomes-and-sectors.ts'
 import { words } from './disposition-words.ts'
 import { each } from './pieces.ts'
 import { workshopWords } from './workshop-words.ts'
-import type { OfficesProposed } from './offices-proposed.ts'
 import type { Merged } from './merged-proposals.ts'
 
 export interface Line {
@@ -28,7 +27,6 @@ export interface DispositionRow {
 export interface Round {
   readonly proposals: readonly Proposal[]
   readonly merged: Merged
-  readonly offices: OfficesProposed
 }
 
 const same = (text: string): Bilingual => ({ en: text, ur: text })
@@ -37,7 +35,7 @@ export function rowOf(proposal: Proposal, round: Round, languages: readonly Lang
   return {
     ...{ pillar: proposal.pillar, number: proposal.number },
     clause: clauseOf(proposal),
-    lines: [...askedLines(proposal, round, languages), ...answeredLines(proposal, round, languages)],
+    lines: [...askedLines(proposal, round, languages), ...answeredLines(proposal, languages)],
   }
 }
 
@@ -51,6 +49,7 @@ export function clauseOf({ code, nodeTitle, field }: Proposal): Bilingual {
 
 function nameOf(field: string): Bilingual {
   if (isKindOfChange(field)) return kindsOfChange[field]
+  if (isFact(field)) return factNames[field]
   return isTextField(field) ? fieldNames[field] : same('')
 }
 
@@ -58,22 +57,26 @@ function nameOf(field: string): Bilingual {
 const begins = (title: string): string =>
   title.length <= 140 ? title : `${title.slice(0, title.lastIndexOf(' ', 140))} …`
 
-/**
- * What was proposed stands in one language, and is printed in it, in a paper of the other one too; an office stands by
- * its name.
- */
-const writtenIn = ({ field, language }: Proposal, { offices }: Round, languages: readonly Language[]) => {
+/** What was said in one language is printed in it, in a paper of the other one too. */
+const writtenIn = ({ language }: Proposal, languages: readonly Language[]) => {
   const only = languages.length === 1 ? (languages[0] ?? language) : language
+  return (text: string): Texts => (text === '' ? {} : { [only]: unchanged(text) })
+}
+
+/** The value of a field: words as they were written; a choice, a day and a list by their names, and that nothing stands. */
+const valueIn = (proposal: Proposal, languages: readonly Language[]) => {
+  const written = writtenIn(proposal, languages)
+  const { field, names, value } = proposal
   return (text: string): Texts => {
-    const office = field === 'lead' ? offices.get(text) : undefined
-    if (office !== undefined) return textsOf(office)
-    return text === '' ? {} : { [only]: unchanged(text) }
+    const isSaid = value !== null && (value.shape !== 'text' || text === '')
+    return isSaid ? textsOf(valueInWords(field, text, names)) : written(text)
   }
 }
 
 /** Who proposed which words, and who proposed the same. */
 export function askedLines(proposal: Proposal, round: Round, languages: readonly Language[]): Line[] {
-  const written = writtenIn(proposal, round, languages)
+  const written = writtenIn(proposal, languages)
+  const value = valueIn(proposal, languages)
   const others = (round.merged.into.get(proposal.id) ?? []).flatMap((id) => byId(round, id) ?? [])
   const kept = byId(round, round.merged.keptOf.get(proposal.id) ?? '')
   return [
@@ -88,17 +91,18 @@ export function askedLines(proposal: Proposal, round: Round, languages: readonly
       label: words.proposed,
       texts: isKindOfChange(proposal.field) ? textsOf(changesInWords[proposal.field]) : {},
     },
-    { label: words.before, texts: written(proposal.before) },
-    { label: words.after, texts: written(proposal.after) },
+    { label: words.before, texts: value(proposal.before) },
+    { label: words.after, texts: value(proposal.after) },
     { label: words.rationale, texts: written(proposal.rationale) },
   ]
 }
 
 /** The answer, what it put off and to whom, and what the author says of it. */
-export function answeredLines(proposal: Proposal, round: Round, languages: readonly Language[]): Line[] {
+export function answeredLines(proposal: Proposal, languages: readonly Language[]): Line[] {
   const { disposition, reply, field } = proposal
   const isGone = field === 'remove' && disposition?.appliedText === ''
-  const written = writtenIn(proposal, round, languages)
+  const applied = disposition?.appliedText ?? null
+  const changed = applied === null ? {} : valueIn(proposal, languages)(applied)
   return [
     {
       label: words.answer,
@@ -108,7 +112,7 @@ export function answeredLines(proposal: Proposal, round: Round, languages: reado
     { label: words.deferredTo, texts: deferralOf(proposal) },
     {
       label: words.changed,
-      texts: isGone ? textsOf(words.removed) : written(disposition?.appliedText ?? ''),
+      texts: isGone ? textsOf(words.removed) : changed,
     },
     {
       label: words.answeredOn,

@@ -5,6 +5,8 @@ import { namesOf } from '#slices/identity/index.ts'
 import {
   activitiesOf,
   costsOf,
+  namesInValues,
+  namesOfField,
   type NodeSeen,
   nodesOf,
   textChangesOf,
@@ -44,6 +46,11 @@ export async function planBehindPoints(
   const [stoodThen, standsNow] = [lineagesIn(then), lineagesIn(nodes)]
   const byLineage = new Map([...then, ...nodes].map((node) => [node.lineage, node]))
   const changes = (await textChangesOf(tx, last)).filter(({ changedAt }) => dayAt(changedAt) >= receivedOn)
+  const names = await namesInValues(
+    tx,
+    strategy,
+    changes.flatMap(({ field, before, after }) => [before, after].map((text) => ({ field, text }))),
+  )
   const factsOf = await factsOfActivities(tx, last)
   const entriesOf = (lineages: readonly string[]) =>
     lineages.flatMap((lineage) => {
@@ -63,6 +70,7 @@ export async function planBehindPoints(
         clauses: entriesOf(clauses),
         changes: changed.map(({ code, field, language, before, after, changedAt }) => ({
           ...{ code, field, language, before, after, on: dayAt(changedAt) },
+          names: namesOfField(names, field, [before, after]),
         })),
         activities: activitiesBelow(nodes, touched).map((node) => ({
           ...entry(node),

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import { receiptCode, receiptSquare } from '#kernel/ledger/receipts/receipt-code.ts'
-import { hasField } from '#slices/strategy/contract.ts'
-import { findText } from '#slices/strategy/index.ts'
+import { comparable, type ValueShape } from '#kernel/pure/values/changed-values.ts'
+import { isFact, mayBeAmended, shapeOf, valueProblem } from '#slices/strategy/contract.ts'
+import { findText, problemOfValue } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { keepSeal } from '../hidden-authors/keep-seal.ts'
 import { authorOf, comeIn } from '../rounds/come-in.ts'
-import { holdsMandate } from './abilities.ts'
 import { keepProposal } from './keep-proposal.ts'
 
 type ProposeAmendment = Handler<typeof consultation.acts.proposeAmendment, ConsultationRows>
@@ -23,23 +23,33 @@ export function proposeAmendmentWith(receiptPage: string): ProposeAmendment {
   }
 }
 
+/** Words as they were written; every other value in the one text by which it is kept. */
+const asKept = (shape: ValueShape, text: string): string =>
+  shape === 'text' ? text : comparable(shape, text)
+
 const propose = async ({ input, tx, session, letter, refuse, record }: Parameters<ProposeAmendment>[0]) => {
   const come = await comeIn(tx, input, letter)
   if (!come.ok) return refuse(come.code)
   const { round } = come
   const text = await findText(tx, { version: round.version, ...input })
   if (text === null) throw new NotFound()
-  const isThere = input.field === 'lead' ? text.kind === 'activity' : hasField(text.kind, input.field)
-  if (!isThere) return refuse('no-such-field')
-  if (!text.stands && !holdsMandate(session, round.strategy, 'secretariat')) return refuse('no-text-to-amend')
-  if (text.text !== input.before) return refuse('text-has-moved-on')
+  const { field } = input
+  if (!mayBeAmended(text.kind, field)) return refuse('no-such-field')
+  const shape = shapeOf(field)
+  const before = asKept(shape, input.before)
+  if (text.text !== before) return refuse('text-has-moved-on')
+  const after = asKept(shape, input.after)
+  const problem = isFact(field)
+    ? await problemOfValue(tx, round.strategy, field, after)
+    : valueProblem(field, after, text.standsInOther)
+  if (problem !== null) return refuse(problem)
 
   const { strategy, version } = round
   const from = await authorOf(tx, session, letter, strategy)
   if (from === null) return refuse('letter-without-author')
 
   const id = input.id ?? randomUUID()
-  const { before, after, rationale, field, language, node, hidden } = input
+  const { rationale, language, node, hidden } = input
   const recorded = await record(
     id,
     { round: round.id, node, code: text.code, field, language, before, after, rationale },

@@ -3,8 +3,11 @@ import type { Session } from '#kernel/database/session.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { type LetterBehindAct, lettersFor } from '#slices/correspondence/index.ts'
 import { namesOf } from '#slices/identity/index.ts'
-import { nodesByIds } from '#slices/strategy/index.ts'
+import { changeOfValue } from '#kernel/pure/values/changed-values.ts'
+import { shapeOf } from '#slices/strategy/contract.ts'
+import { namesInValues, namesOfField, nodesByIds } from '#slices/strategy/index.ts'
 import type { Proposal } from '../../contract.ts'
+import type { ProposalStanding } from '../../contract/structure/structure.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { positionsBySector } from '../agreement/positions-by-sector.ts'
 import { isRoundOpen } from '../../rules/a-closed-round-takes-no-proposals.ts'
@@ -47,11 +50,31 @@ async function lookUpsFor(tx: Tx, session: Session, rows: readonly Row[]) {
     tx,
     rows.filter(({ outcome }) => outcome === null),
   )
+  const values = await namesInValues(tx, rows[0]?.strategy ?? '', textsIn(rows, standings))
   const cosigners = await cosignersOf(tx, session, ids)
   const bundles = await bundlesOf(tx, ids)
   const undone = await undoneBundlesOf(tx, ids)
-  return { counts, names, nodes, standings, cosigners, bundles, undone, letters: await lettersFor(tx, ids) }
+  return {
+    counts,
+    names,
+    nodes,
+    standings,
+    values,
+    cosigners,
+    bundles,
+    undone,
+    letters: await lettersFor(tx, ids),
+  }
 }
+
+/** Every text in which a proposal says what stands, stood or shall stand in its field. */
+const textsOf = (row: Row, standing: ProposalStanding | undefined): readonly string[] =>
+  [row.text_before, row.text_after, row.applied_text, standing?.now, standing?.rebased].filter(
+    (text) => text != null,
+  )
+
+const textsIn = (rows: readonly Row[], standings: ReadonlyMap<string, ProposalStanding>) =>
+  rows.flatMap((row) => textsOf(row, standings.get(row.id)).map((text) => ({ field: row.field, text })))
 
 type Found = Awaited<ReturnType<typeof lookUpsFor>>
 
@@ -69,6 +92,7 @@ function shown(row: Row, found: Found, session: Session, now: Date): Proposal {
     id: row.id,
     number: row.number,
     round: row.round,
+    strategy: row.strategy,
     version: row.version,
     node: row.node,
     lineage: row.lineage,
@@ -79,6 +103,7 @@ function shown(row: Row, found: Found, session: Session, now: Date): Proposal {
     language: row.language === 'ur' ? 'ur' : 'en',
     before: row.text_before,
     after: row.text_after,
+    ...valueOf(row, found),
     rationale: row.rationale,
     kind: row.kind as Proposal['kind'],
     change: row.content as Proposal['change'],
@@ -111,6 +136,11 @@ function shown(row: Row, found: Found, session: Session, now: Date): Proposal {
     }),
   }
 }
+
+const valueOf = (row: Row, { values, standings }: Found): Pick<Proposal, 'value' | 'names'> => ({
+  value: row.kind === 'text' ? changeOfValue(shapeOf(row.field), row.text_before, row.text_after) : null,
+  names: namesOfField(values, row.field, textsOf(row, standings.get(row.id))),
+})
 
 const togetherOf = ({ id }: Row, { cosigners, bundles, undone }: Found) => ({
   cosigners: cosigners.get(id) ?? { offices: [], people: [], others: [], mine: null },

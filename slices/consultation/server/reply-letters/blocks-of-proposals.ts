@@ -1,9 +1,9 @@
 import type { Block } from '#kernel/papers/paper.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { factNames, isFact, valueInWords } from '#slices/strategy/contract.ts'
 import type { Proposal } from '../../contract.ts'
 import { printedOutcomes, printedWords as words } from '../../contract/dispositions/reply-letters-words.ts'
 import { changesInWords, isKindOfChange } from '../../rules/structure/names-of-kinds.ts'
-import type { OfficesProposed } from '../papers/offices-proposed.ts'
 import { fact, filled, heading, same, takenUp } from './said-in-letters.ts'
 
 export interface AnsweredProposal {
@@ -13,22 +13,18 @@ export interface AnsweredProposal {
 }
 
 /** Each answered proposal below a heading of its own: what was proposed, the answer, the reason, and the clause as it reads. */
-export const blocksOfProposals = (
-  answered: readonly AnsweredProposal[],
-  offices: OfficesProposed,
-): readonly Block[] => answered.flatMap((one) => blocksOfProposal(one, offices))
+export const blocksOfProposals = (answered: readonly AnsweredProposal[]): readonly Block[] =>
+  answered.flatMap(blocksOfProposal)
 
-function blocksOfProposal(
-  { proposal, disposition, ledgerEntry }: AnsweredProposal,
-  offices: OfficesProposed,
-): Block[] {
-  const said = (text: string): Bilingual => (field === 'lead' ? offices.get(text) : undefined) ?? same(text)
-  const { number, code, field, reply } = proposal
+function blocksOfProposal({ proposal, disposition, ledgerEntry }: AnsweredProposal): Block[] {
+  const { number, code, field, names, value, reply } = proposal
+  const said = (text: string): Bilingual => (value === null ? same(text) : valueInWords(field, text, names))
   const { outcome, reason, appliedText, deferred } = disposition
   const isGone = field === 'remove' && appliedText !== null
   return [
     heading(filled(words.proposal, { number: String(number), code })),
     ...(isKindOfChange(field) ? [fact(words.proposed, changesInWords[field])] : []),
+    ...(isFact(field) ? [fact(words.field, factNames[field])] : []),
     fact(words.proposed, said(field === 'remove' ? proposal.before : proposal.after)),
     fact(words.answer, printedOutcomes[outcome]),
     fact(words.reason, reason),

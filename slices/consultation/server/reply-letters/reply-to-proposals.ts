@@ -2,7 +2,6 @@ import type { Session } from '#kernel/database/session.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
-import { officesProposed } from '../papers/offices-proposed.ts'
 import { readProposals } from '../proposals/read-proposals.ts'
 import { getRound } from '../rounds/get-round.ts'
 import { type AnsweredProposal, blocksOfProposals } from './blocks-of-proposals.ts'
@@ -38,16 +37,12 @@ export async function replyToProposals(
 ): Promise<{ readonly addressee: Bilingual | null; readonly reply: Reply }> {
   const round = await getRound(tx, asked.round)
   const answered = await answeredProposals(tx, session, asked)
-  const offices = await officesProposed(
-    tx,
-    answered.map(({ proposal }) => proposal),
-  )
   const numbers = answered.map(({ proposal }) => proposal.number).join(', ')
   const title = { en: round.title_en, ur: round.title_ur }
   return {
     addressee: answered[0]?.proposal.author.name ?? null,
     reply: {
-      ...{ kind: 'reply', strategy: round.strategy, blocks: blocksOfProposals(answered, offices) },
+      ...{ kind: 'reply', strategy: round.strategy, blocks: blocksOfProposals(answered) },
       filling: { numbers: same(numbers), round: title },
       about: { path: `/proposals/${asked.proposals[0] ?? ''}`, title },
     },

@@ -1,10 +1,25 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Language } from '#kernel/pure/bilingual.ts'
-import { saidOf, standingOfChange, type StructuralChange } from '#slices/strategy/contract.ts'
-import { type EntrySeen, type TextNow, textsNow, treeOf, versionStandingFor } from '#slices/strategy/index.ts'
+import {
+  isFact,
+  levels,
+  saidOf,
+  shapeOf,
+  standingOfChange,
+  type StructuralChange,
+} from '#slices/strategy/contract.ts'
+import {
+  type EntrySeen,
+  type FactNow,
+  factsNow,
+  type TextNow,
+  textsNow,
+  treeOf,
+  versionStandingFor,
+} from '#slices/strategy/index.ts'
 import type { ProposalStanding } from '../../contract/structure/structure.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
-import { standingOfText } from '../../rules/structure/a-text-that-moved-on.ts'
+import { standingOfValue } from '../../rules/structure/a-value-that-moved-on.ts'
 
 type Tx = Transaction<ConsultationRows>
 
@@ -34,9 +49,11 @@ export async function standingOf(
     const [first] = held
     const now = first && (await versionStandingFor(tx, { strategy: first.strategy, version }))
     if (!now) continue
-    const plan = now.id === version ? null : await planNow(tx, version, now.id, held)
+    const isSame = now.id === version
+    const values = await valuesNow(tx, now.id, isSame ? held.filter(fillsWhatIsEmpty) : held)
+    const plan = isSame ? null : { base: await treeOf(tx, version), now: await treeOf(tx, now.id), values }
     for (const one of held) {
-      const told = plan === null ? stands(one) : one.kind === 'text' ? ofText(one, plan) : ofChange(one, plan)
+      const told = plan === null ? asItStood(one, values) : heldAgainst(one, plan)
       standings.set(one.id, { ...told, version: now })
     }
   }
@@ -48,45 +65,75 @@ const stands = (one: ProposalHeld): Told => ({
   ...{ state: 'stands', now: one.text_before, rebased: null, because: null, at: null },
 })
 
+/** Where its author read no text there may stand one for fewer readers. */
+const fillsWhatIsEmpty = ({ kind, text_before }: ProposalHeld): boolean =>
+  kind === 'text' && text_before === ''
+
+/** In the version that was consulted on nothing moves, but what its author could not read is not written over. */
+const asItStood = (one: ProposalHeld, values: Values): Told =>
+  fillsWhatIsEmpty(one) && isUnseen(one, values) ? unseen : stands(one)
+
+const unseen: Told = { state: 'collides', now: null, rebased: null, because: 'stands-unseen', at: null }
+
+/** Whether a text stands for fewer readers than those of the proposal: they are not told what it says. */
+function isUnseen(one: ProposalHeld, { texts }: Values): boolean {
+  const rank = (level: string) => levels.findIndex((known) => known === level)
+  return texts.some((text) => isOf(one, text) && rank(text.level) > rank(one.level))
+}
+
+const isOf = (one: ProposalHeld, text: TextNow): boolean =>
+  text.lineage === one.lineage && text.field === one.field && text.language === one.language
+
+interface Values {
+  readonly texts: readonly TextNow[]
+  readonly facts: readonly FactNow[]
+}
+
 interface PlanNow {
   readonly base: readonly EntrySeen[]
   readonly now: readonly EntrySeen[]
-  readonly texts: readonly TextNow[]
+  readonly values: Values
 }
 
-async function planNow(
-  tx: Tx,
-  version: string,
-  now: string,
-  held: readonly ProposalHeld[],
-): Promise<PlanNow> {
-  const lineages = [...new Set(held.map(({ lineage }) => lineage))]
+async function valuesNow(tx: Tx, version: string, held: readonly ProposalHeld[]): Promise<Values> {
+  const lineagesOf = (ofFacts: boolean) => [
+    ...new Set(held.filter(({ field }) => isFact(field) === ofFacts).map(({ lineage }) => lineage)),
+  ]
+  const [texts, facts] = [lineagesOf(false), lineagesOf(true)]
   return {
-    base: await treeOf(tx, version),
-    now: await treeOf(tx, now),
-    texts: await textsNow(tx, now, lineages),
+    texts: texts.length === 0 ? [] : await textsNow(tx, version, texts),
+    facts: facts.length === 0 ? [] : await factsNow(tx, version, facts),
   }
 }
 
+/** What stands in its field; a fact stands apart from languages. */
+function valueOf(one: ProposalHeld, { texts, facts }: Values): string {
+  const { lineage, field } = one
+  const found = isFact(field)
+    ? facts.find((fact) => fact.lineage === lineage && fact.field === field)
+    : texts.find((text) => isOf(one, text))
+  return found?.text ?? ''
+}
+
+const heldAgainst = (one: ProposalHeld, plan: PlanNow): Told =>
+  one.kind === 'text' ? ofValue(one, plan) : ofChange(one, plan)
+
 const languageOf = ({ language }: ProposalHeld): Language => (language === 'ur' ? 'ur' : 'en')
 
-function ofText(one: ProposalHeld, { base, now, texts }: PlanNow): Told {
+function ofValue(one: ProposalHeld, { base, now, values }: PlanNow): Told {
   const code = base.find(({ lineage }) => lineage === one.lineage)?.code ?? ''
   if (!now.some(({ lineage }) => lineage === one.lineage)) {
     return { state: 'collides', now: null, rebased: null, because: 'node-removed', at: code }
   }
-  const text =
-    texts.find(
-      ({ lineage, field, language }) =>
-        lineage === one.lineage && field === one.field && language === one.language,
-    )?.text ?? ''
+  if (fillsWhatIsEmpty(one) && isUnseen(one, values)) return { ...unseen, at: code }
+  const value = valueOf(one, values)
   const proposed = { before: one.text_before, after: one.text_after, language: languageOf(one) }
-  const standing = standingOfText({ ...proposed, isWhole: one.field === 'lead' }, text)
-  if (standing.state === 'stands') return { ...stands(one), now: text }
+  const standing = standingOfValue({ ...proposed, shape: shapeOf(one.field) }, value)
+  if (standing.state === 'stands') return { ...stands(one), now: value }
   if (standing.state === 'rebased') {
-    return { state: 'rebased', now: text, rebased: standing.text, because: null, at: null }
+    return { state: 'rebased', now: value, rebased: standing.text, because: null, at: null }
   }
-  return { state: 'collides', now: text, rebased: null, because: 'words-changed', at: code }
+  return { state: 'collides', now: value, rebased: null, because: 'words-changed', at: code }
 }
 
 function ofChange(one: ProposalHeld, { base, now }: PlanNow): Told {

@@ -47,9 +47,15 @@ export function DeskPointCard({ point, group, chosen = false, onChoose }: DeskPo
             {say(isOpen ? words.daysWaiting : words.answeredAfter, { count: point.days })}
           </Text>
         </Group>
-        <Text lang={point.language} dir={directionOf(point.language)} lineClamp={2}>
-          {point.begins}
-        </Text>
+        {point.value === null ? (
+          <Text lang={point.language} dir={directionOf(point.language)} lineClamp={2}>
+            {point.begins}
+          </Text>
+        ) : (
+          <Text lineClamp={2} style={{ whiteSpace: 'pre-line' }}>
+            {say(point.value)}
+          </Text>
+        )}
         <StandingShown proposal={point} />
         <Group gap="md">
           <Text size="sm" c="dimmed">

@@ -214,7 +214,9 @@ function showList({ queue, proposals }: BreakoutRead): void {
           'summary',
           { 'data-holds': one.proposal },
           ...named(one),
-          h('span', { dir: 'auto', lang: one.language, class: 'begins' }, one.begins),
+          one.value === null
+            ? h('span', { dir: 'auto', lang: one.language, class: 'begins' }, one.begins)
+            : h('span', { dir: 'auto', class: 'begins' }, say(one.value)),
         ),
         ...(full == null ? [] : body(one, full)),
       ),

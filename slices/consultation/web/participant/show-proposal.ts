@@ -1,4 +1,5 @@
 import { directionOf } from '#kernel/pure/bilingual.ts'
+import { nothingStands } from '#kernel/pure/values/nothing-stands.ts'
 import { differencesOf } from '#kernel/pure/words/differences-of-words.ts'
 import type { Proposal } from '../../contract.ts'
 import type { Queued } from '../../contract/breakouts.ts'
@@ -7,24 +8,45 @@ import { fewOf, isUncounted, outcomeNames, positionNames, sectorName } from '../
 import { h, language, number, say } from './page.ts'
 import { words } from './words.ts'
 
-/** The text with its removals struck through and its additions underlined. */
+type Piece = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }
+
+const marked = ({ kind, text }: Piece): string | HTMLElement =>
+  kind === 'same'
+    ? text
+    : h(
+        kind === 'added' ? 'ins' : 'del',
+        {},
+        h('span', { class: 'unseen' }, `${say(words[kind])} `),
+        text,
+        h('span', { class: 'unseen' }, ` ${say(words.end)}`),
+      )
+
+/** What would change: words by words, struck and underlined; a choice, a day and each entry of a list whole. */
 export function difference({
+  value,
+  names,
   before,
   after,
-  language,
-}: Pick<Proposal, 'before' | 'after' | 'language'>): HTMLElement {
-  const pieces = differencesOf(before, after, language).map(({ kind, text }) =>
-    kind === 'same'
-      ? text
-      : h(
-          kind === 'added' ? 'ins' : 'del',
-          {},
-          h('span', { class: 'unseen' }, `${say(words[kind])} `),
-          text,
-          h('span', { class: 'unseen' }, ` ${say(words.end)}`),
-        ),
-  )
-  return h('p', { class: 'words', lang: language, dir: directionOf(language) }, ...pieces)
+  language: of,
+}: Pick<Proposal, 'value' | 'names' | 'before' | 'after' | 'language'>): HTMLElement {
+  if (value === null || value.shape === 'text') {
+    const pieces = differencesOf(before, after, of).map(marked)
+    return h('p', { class: 'words', lang: of, dir: directionOf(of) }, ...pieces)
+  }
+  const named = (key: string) => say(names[key] ?? { en: key, ur: key })
+  const whole = (key: string | null) => (key === null ? say(nothingStands[value.shape]) : named(key))
+  const pieces: readonly Piece[] =
+    value.shape === 'set'
+      ? [
+          ...value.removed.map((key): Piece => ({ kind: 'removed', text: named(key) })),
+          ...value.added.map((key): Piece => ({ kind: 'added', text: named(key) })),
+          ...value.kept.map((key): Piece => ({ kind: 'same', text: named(key) })),
+        ]
+      : [
+          { kind: 'removed', text: whole(value.before) },
+          { kind: 'added', text: whole(value.after) },
+        ]
+  return h('ul', { class: 'wholes' }, ...pieces.map((piece) => h('li', {}, marked(piece))))
 }
 
 /** Counts by sector; there is no total to hide behind. */

@@ -54,6 +54,10 @@ export const words = {
     en: 'To remove, move, merge or split a part, use the full form',
     ur: 'حصہ حذف، منتقل، یکجا یا تقسیم کرنے کے لیے مکمل فارم استعمال کیجیے',
   },
+  factsElsewhere: {
+    en: 'For dates, offices and lists, and for a field that is empty, use the full form',
+    ur: 'تاریخوں، دفاتر اور فہرستوں، اور خالی خانے کے لیے مکمل فارم استعمال کیجیے',
+  },
   hiddenElsewhere: {
     en: 'To propose without your name, use the full form',
     ur: 'نام ظاہر کیے بغیر تجویز کے لیے مکمل فارم استعمال کیجیے',

@@ -1,15 +1,16 @@
-import { Card, Radio, Stack, Text, Textarea, Title } from '@mantine/core'
+import { Card, Radio, Stack, Text, Title } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { z } from 'zod'
-import { directionOf } from '#kernel/pure/bilingual.ts'
+import { changeOfValue } from '#kernel/pure/values/changed-values.ts'
+import { shapeOf } from '#slices/strategy/contract.ts'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
 import { useDraft } from '#web/ui/forms/useDraft.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
+import { DifferenceValue } from '#web/ui/text/DifferenceValue.tsx'
 import type { Proposal } from '../../contract.ts'
 import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
 import { client } from '../calls.ts'
@@ -18,6 +19,8 @@ import { outcomeNames } from '../names.ts'
 import { AgreedChange } from '../structure/AgreedChange.tsx'
 import { type ChangeDraft, changeOf, draftOf } from '../structure/change-draft.ts'
 import { words as structureWords } from '../structure/structure-words.ts'
+import { namesIn, useEntries } from '../values/use-entries.ts'
+import { ValueField } from '../values/ValueField.tsx'
 import { words } from './proposal-words.ts'
 
 const shape = z.object({
@@ -40,13 +43,18 @@ const agreedIn = (text: string, agreed: ChangeDraft | null) => {
 export function AnswerForm({ proposal }: { readonly proposal: Proposal }) {
   const { say } = useWords()
   const queries = useQueryClient()
-  const { standing } = proposal
+  const { standing, field, language } = proposal
   const collides = standing?.state === 'collides'
+  // Nothing stands there, or a text that may not be quoted: there is nothing to agree on.
+  const isGone = collides && standing.now === null && proposal.change === null
+  const shape = shapeOf(field)
+  const before = standing?.now ?? proposal.before
+  const entries = useEntries(proposal.strategy, field, `${before}\n${proposal.after}`)
   const [agreed, setAgreed] = useState(() => (proposal.change === null ? null : draftOf(proposal.change)))
   const draft = useDraft<Answer>(
     `answer.${proposal.id}`,
     {
-      outcome: collides ? 'partly' : 'accepted',
+      outcome: isGone ? 'rejected' : collides ? 'partly' : 'accepted',
       reason: { en: '', ur: '' },
       text: standing?.rebased ?? proposal.after,
       deferral: { dueOn: '', owner: '' },
@@ -59,7 +67,9 @@ export function AnswerForm({ proposal }: { readonly proposal: Proposal }) {
     validate: {
       reason: ({ en, ur }) => (en.trim() === '' || ur.trim() === '' ? say(words.reasonNeeded) : null),
       text: (text, { outcome }) =>
-        outcome === 'partly' && proposal.change === null && text.trim() === '' ? say(words.textNeeded) : null,
+        outcome === 'partly' && proposal.change === null && shape === 'text' && text.trim() === ''
+          ? say(words.textNeeded)
+          : null,
     },
   })
   const { mutate, isPending, error } = useMutation({
@@ -95,7 +105,7 @@ export function AnswerForm({ proposal }: { readonly proposal: Proposal }) {
                   key={one}
                   value={one}
                   label={say(outcomeNames[one])}
-                  {...(one === 'accepted' && collides
+                  {...((one === 'accepted' && collides) || (one === 'partly' && isGone)
                     ? { disabled: true, description: say(structureWords.cannotAccept) }
                     : {})}
                 />
@@ -104,20 +114,17 @@ export function AnswerForm({ proposal }: { readonly proposal: Proposal }) {
           </Radio.Group>
           {outcome === 'partly' && agreed === null ? (
             <>
-              <Textarea
-                label={say(words.agreedText)}
-                lang={proposal.language}
-                dir={directionOf(proposal.language)}
-                autosize
-                minRows={3}
-                maxRows={12}
-                required
-                {...form.getInputProps('text')}
+              <ValueField
+                {...{ field, language, entries }}
+                label={say(shape === 'text' ? words.agreedText : words.agreedValue)}
+                value={text}
+                onChange={(value) => form.setFieldValue('text', value)}
+                error={form.errors.text}
               />
-              <DifferenceText
-                before={standing?.now ?? proposal.before}
-                after={text}
-                language={proposal.language}
+              <DifferenceValue
+                change={changeOfValue(shape, before, text)}
+                names={{ ...proposal.names, ...namesIn(field, entries, [before, text]) }}
+                language={language}
               />
             </>
           ) : null}

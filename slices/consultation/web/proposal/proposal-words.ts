@@ -49,6 +49,7 @@ export const words = {
     en: 'The secretariat has not answered yet. Until it does, the version cannot be submitted.',
     ur: 'سیکرٹریٹ نے ابھی جواب نہیں دیا۔ جواب تک نسخہ منظوری کے لیے پیش نہیں ہو سکتا۔',
   },
+  agreedValue: { en: 'What was agreed', ur: 'کیا طے ہوا' },
   agreedText: { en: 'The words agreed instead', ur: 'اس کی جگہ طے شدہ الفاظ' },
   applied: { en: 'See the version that it went into', ur: 'وہ نسخہ دیکھیے جس میں یہ شامل ہوا' },
   giveAnswer: { en: 'Answer this proposal', ur: 'اس تجویز کا جواب دیجیے' },

@@ -1,8 +1,7 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { fieldsOf, type TreeNode } from '#slices/strategy/contract.ts'
-import { holdsMandate } from '#web/me.ts'
+import { amendableFields, mayBeAmended, type TreeNode } from '#slices/strategy/contract.ts'
 import { useDraft } from '#web/ui/forms/useDraft.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { isForSomebody, type LetterDraft, letterOf } from '#web/ui/letter-draft.ts'
@@ -15,10 +14,12 @@ import { InWhoseName } from './InWhoseName.tsx'
 import type { Sent } from './sent.ts'
 import { words } from './propose-words.ts'
 import { TextChooser } from './TextChooser.tsx'
+import { isSameValue, valueOfNode } from '../values/facts-of-node.ts'
 import { Wording } from './Wording.tsx'
 
 export interface ProposeFormProps {
   readonly round: string
+  readonly strategy: string
   readonly nodes: readonly TreeNode[]
   readonly onSent: (sent: Sent) => void
 }
@@ -26,7 +27,7 @@ export interface ProposeFormProps {
 /** Which part was asked for by a link from the plan: `?node=…`. */
 const nodeOfAddress = () => new URLSearchParams(window.location.search).get('node') ?? ''
 
-export function ProposeForm({ round, nodes, onSent }: ProposeFormProps) {
+export function ProposeForm({ round, strategy, nodes, onSent }: ProposeFormProps) {
   const { say } = useWords()
   const queries = useQueryClient()
   const asked = nodeOfAddress()
@@ -46,16 +47,10 @@ export function ProposeForm({ round, nodes, onSent }: ProposeFormProps) {
     setDraft(next)
     kept.keep(next)
   }
-  const texts = node?.texts ?? []
-  // Whoever reads every text may propose one where none stands; others amend what they see.
   const me = useMe()
-  const readsAll = holdsMandate(me, 'secretariat')
   const { data: rules } = useQuery(rulesQuery(round))
-  const fields = node
-    ? fieldsOf(node.node.kind).filter((field) => readsAll || texts.some((text) => text.field === field))
-    : null
-  const before =
-    texts.find(({ field, language }) => field === draft.field && language === draft.language)?.text ?? ''
+  const fields = node ? amendableFields.filter((field) => mayBeAmended(node.node.kind, field)) : null
+  const before = valueOfNode(node, draft.field, draft.language)
   const { mutate, isPending, error } = useMutation({
     mutationFn: async () => {
       const particulars = letter === null ? null : letterOf(letter)
@@ -76,7 +71,8 @@ export function ProposeForm({ round, nodes, onSent }: ProposeFormProps) {
     onError: () => queries.invalidateQueries({ queryKey: ['node'] }),
   })
   const said = (text: string) => text.trim() !== ''
-  const isComplete = draft.field !== '' && said(draft.after) && said(draft.rationale)
+  const isChanged = !isSameValue(draft.field, before, draft.after)
+  const isComplete = draft.field !== '' && isChanged && said(draft.rationale)
   const letterIsComplete = letter === null || (letterOf(letter) !== null && isForSomebody(letter))
   const send = () => {
     setChecked(true)
@@ -114,14 +110,14 @@ export function ProposeForm({ round, nodes, onSent }: ProposeFormProps) {
             <TextChooser
               draft={draft}
               nodes={nodes}
-              texts={texts}
+              valueOf={(field, language) => valueOfNode(node, field, language)}
               fields={fields}
               onChange={change}
               checked={checked}
             />
           </Stack>
         </Card>
-        <Wording draft={draft} before={before} onChange={change} checked={checked} />
+        <Wording {...{ strategy, draft, before, checked }} onChange={change} />
         <InWhoseName
           round={round}
           keeper={rules?.keeper ?? null}

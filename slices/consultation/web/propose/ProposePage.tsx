@@ -49,7 +49,10 @@ export function ProposePage() {
         <Stack gap="lg">
           <KindChooser value={kind} onChange={setKind} />
           {kind === 'text' ? (
-            <ProposeForm round={read.round.id} nodes={version.nodes} onSent={setSent} />
+            <ProposeForm
+              {...{ round: read.round.id, strategy: read.round.strategy, nodes: version.nodes }}
+              onSent={setSent}
+            />
           ) : (
             <ProposeChangeForm
               // Each kind keeps a draft of its own.

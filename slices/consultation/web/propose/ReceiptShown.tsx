@@ -1,14 +1,15 @@
 import { Button, Card, Group, Stack, Text } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { isFact } from '#slices/strategy/contract.ts'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import { receipts } from '../calls.ts'
+import { proposalQuery, receipts } from '../calls.ts'
 import { fieldName } from '../names.ts'
 import { ProposedChange } from '../proposal/ProposedChange.tsx'
 import type { Sent } from './sent.ts'
@@ -44,6 +45,11 @@ export function ReceiptShown({ sent }: { readonly sent: Sent }) {
   const receipt = data?.receipt ?? sent.receipt
   const isComplete = receipt.proof !== undefined
   const read = content.safeParse(receipt.content)
+  // Of words the receipt says all; offices and codes are named by the proposal.
+  const { data: kept } = useQuery({
+    ...proposalQuery(sent.proposal),
+    enabled: read.success && isFact(read.data.field),
+  })
   const number = String(sent.number)
   const title = {
     en: words.sent.en.replace('{number}', number),
@@ -62,7 +68,7 @@ export function ReceiptShown({ sent }: { readonly sent: Sent }) {
                     <Code>{read.data.code}</Code> · {say(fieldName(read.data.field))}
                   </Line>
                   <Line label={words.yourWords}>
-                    <ProposedChange proposal={read.data} />
+                    <ProposedChange proposal={{ ...read.data, names: kept?.names ?? {} }} />
                   </Line>
                   <Line label={words.rationale}>
                     <span dir="auto">{read.data.rationale}</span>

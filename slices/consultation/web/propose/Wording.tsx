@@ -1,29 +1,40 @@
-import { Card, SimpleGrid, Stack, Text, Textarea, Title } from '@mantine/core'
-import { directionOf } from '#kernel/pure/bilingual.ts'
+import { Card, SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { changeOfValue } from '#kernel/pure/values/changed-values.ts'
+import { shapeOf, valueInWords } from '#slices/strategy/contract.ts'
 import { Written } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
+import { DifferenceValue } from '#web/ui/text/DifferenceValue.tsx'
+import { isSameValue } from '../values/facts-of-node.ts'
+import { namesIn, useEntries } from '../values/use-entries.ts'
+import { words as valueWords } from '../values/value-words.ts'
+import { ValueField } from '../values/ValueField.tsx'
 import type { Draft } from './draft.ts'
 import { words } from './propose-words.ts'
 
 export interface WordingProps {
+  readonly strategy: string
   readonly draft: Draft
   readonly before: string
   readonly onChange: (change: Partial<Draft>) => void
   readonly checked: boolean
 }
 
-/** What stands, what the author would have, and the difference word by word while it is typed. */
-export function Wording({ draft, before, onChange, checked }: WordingProps) {
+/** What stands, what the author would have, and the difference while it is written or chosen. */
+export function Wording({ strategy, draft, before, onChange, checked }: WordingProps) {
   const { say } = useWords()
-  const { after, language } = draft
+  const { field, after, language } = draft
+  const entries = useEntries(strategy, field, before)
+  const names = namesIn(field, entries, [before, after])
+  const shape = shapeOf(field)
+  const isSame = isSameValue(field, before, after)
+  const nothing = before === '' && shape === 'text' ? say(words.noText) : null
   return (
     <Card>
       <Stack gap="md">
         <Title order={2} size="h3">
           {say(words.step2)}
         </Title>
-        {draft.field === '' ? (
+        {field === '' ? (
           <Text c="dimmed">{say(words.chooseFirst)}</Text>
         ) : (
           <>
@@ -32,33 +43,35 @@ export function Wording({ draft, before, onChange, checked }: WordingProps) {
                 <Text size="sm" fw={500}>
                   {say(words.stands)}
                 </Text>
-                <Text c={before === '' ? 'dimmed' : 'var(--su-ink)'}>
-                  {before === '' ? say(words.noText) : <Written in={language}>{before}</Written>}
+                <Text c={before === '' ? 'dimmed' : 'var(--su-ink)'} style={{ whiteSpace: 'pre-line' }}>
+                  {nothing ??
+                    (shape === 'text' ? (
+                      <Written in={language}>{before}</Written>
+                    ) : (
+                      say(valueInWords(field, before, names))
+                    ))}
                 </Text>
               </div>
-              <Textarea
-                label={say(words.after)}
-                lang={language}
-                dir={directionOf(language)}
+              <ValueField
+                {...{ field, language, entries }}
+                label={say(shape === 'text' ? words.after : valueWords.proposedValue)}
                 value={after}
-                onChange={(event) => onChange({ after: event.currentTarget.value })}
-                error={checked && after.trim() === '' ? say(words.afterNeeded) : null}
-                autosize
-                minRows={4}
-                maxRows={16}
-                maxLength={20_000}
-                required
+                onChange={(value) => onChange({ after: value })}
+                error={checked && isSame ? say(words.afterNeeded) : null}
               />
             </SimpleGrid>
             <div>
               <Text size="sm" fw={500}>
                 {say(words.difference)}
               </Text>
-              {after === before ? (
+              {isSame ? (
                 <Text c="dimmed">{say(words.same)}</Text>
               ) : (
-                <DifferenceText before={before} after={after} language={language} />
+                <DifferenceValue {...{ change: changeOfValue(shape, before, after), language, names }} />
               )}
+              {shape === 'text' && !isSame && after.trim() === '' ? (
+                <Text fw={600}>{say(valueWords.takenAway)}</Text>
+              ) : null}
             </div>
           </>
         )}

@@ -3,8 +3,8 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 /** Words of the page on which an amendment is proposed, and of its receipt. */
 export const words = {
   purpose: {
-    en: 'Choose what you would change, write how it should read, and say why.',
-    ur: 'منتخب کیجیے کہ کیا بدلنا ہے، لکھیے کہ وہ کیسا ہو، اور وجہ بتائیے۔',
+    en: 'Choose what you would change, say how it should be, and why.',
+    ur: 'منتخب کیجیے کہ کیا بدلنا ہے، بتائیے کہ وہ کیسا ہو، اور وجہ لکھیے۔',
   },
   step1: { en: '1. What you would change', ur: '1۔ کیا بدلنا ہے' },
   node: { en: 'Part of the plan', ur: 'منصوبے کا حصہ' },
@@ -13,13 +13,12 @@ export const words = {
   language: { en: 'Language of the text', ur: 'متن کی زبان' },
   english: { en: 'English', ur: 'انگریزی' },
   urdu: { en: 'Urdu', ur: 'اردو' },
-  noTexts: { en: 'You may read no text of this part.', ur: 'اس حصے کا کوئی متن آپ کے لیے کھلا نہیں۔' },
-  step2: { en: '2. How it should read', ur: '2۔ متن کیسا ہونا چاہیے' },
+  step2: { en: '2. How it should be', ur: '2۔ یہ کیسا ہونا چاہیے' },
   chooseFirst: {
-    en: 'Choose a part and a field above; its text appears here.',
-    ur: 'اوپر کوئی حصہ اور خانہ منتخب کیجیے؛ اس کا متن یہاں آ جائے گا۔',
+    en: 'Choose a part and a field above; what stands there appears here.',
+    ur: 'اوپر کوئی حصہ اور خانہ منتخب کیجیے؛ جو وہاں درج ہے یہاں آ جائے گا۔',
   },
-  stands: { en: 'As it stands', ur: 'موجودہ متن' },
+  stands: { en: 'As it stands', ur: 'موجودہ صورت' },
   noText: { en: 'No text in this language yet.', ur: 'اس زبان میں ابھی کوئی متن نہیں۔' },
   after: { en: 'Your wording', ur: 'آپ کی عبارت' },
   difference: { en: 'The difference', ur: 'فرق' },
@@ -51,7 +50,7 @@ export const words = {
   byLetter: { en: 'I enter this from a letter', ur: 'میں یہ کسی خط سے درج کر رہا/رہی ہوں' },
   send: { en: 'Send the proposal', ur: 'تجویز بھیجیے' },
   choose: { en: 'Choose a part of the plan.', ur: 'منصوبے کا کوئی حصہ منتخب کیجیے۔' },
-  afterNeeded: { en: 'Write how it should read.', ur: 'لکھیے کہ متن کیسا ہونا چاہیے۔' },
+  afterNeeded: { en: 'Say how it should be.', ur: 'بتائیے کہ یہ کیسا ہونا چاہیے۔' },
   rationaleNeeded: { en: 'Say why, in a sentence.', ur: 'ایک جملے میں وجہ لکھیے۔' },
   officeNeeded: { en: 'Choose the office that wrote.', ur: 'وہ دفتر منتخب کیجیے جس نے لکھا۔' },
   draftFound: { en: 'Your draft was kept on this machine.', ur: 'آپ کا مسودہ اس مشین پر محفوظ تھا۔' },

@@ -2,14 +2,16 @@ import { Alert, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconArrowsSplit2, IconArrowsJoin2 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { changeOfValue } from '#kernel/pure/values/changed-values.ts'
+import { shapeOf } from '#slices/strategy/contract.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { StatusMark } from '#web/ui/marks/StatusMark.tsx'
-import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
+import { DifferenceValue } from '#web/ui/text/DifferenceValue.tsx'
 import type { Proposal } from '../../contract.ts'
 import { collisionWords } from '../../contract/structure/words.ts'
 import { words } from './structure-words.ts'
 
-type Shown = Pick<Proposal, 'kind' | 'field' | 'before' | 'after' | 'language' | 'standing'>
+type Shown = Pick<Proposal, 'kind' | 'field' | 'before' | 'after' | 'language' | 'standing' | 'names'>
 
 /** In a list: that the plan has moved on under a proposal. */
 export function StandingMark({ standing }: Pick<Proposal, 'standing'>) {
@@ -30,11 +32,7 @@ export function StandingShown({ proposal }: { readonly proposal: Shown }) {
       <Alert icon={<IconArrowsJoin2 aria-hidden />} title={say(words.isRebased)}>
         <Stack gap="xs">
           <Text size="sm">{say(isText ? words.rebasedMeans : words.rebasedChange, { number })}</Text>
-          <DifferenceText
-            before={standing.now ?? ''}
-            after={standing.rebased ?? ''}
-            language={proposal.language}
-          />
+          <Difference proposal={proposal} before={standing.now ?? ''} after={standing.rebased ?? ''} />
         </Stack>
       </Alert>
     )
@@ -48,19 +46,32 @@ export function StandingShown({ proposal }: { readonly proposal: Shown }) {
         <Text size="sm">{say(words.collidesMeans)}</Text>
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
           <Half title={words.wasProposed}>
-            <DifferenceText before={proposal.before} after={proposal.after} language={proposal.language} />
+            <Difference {...{ proposal }} before={proposal.before} after={proposal.after} />
           </Half>
           <Half title={words.standsNow} number={number}>
             {standing.now === null ? (
-              <Text c="dimmed">{say(words.standsNoMore)}</Text>
+              <Text c="dimmed">
+                {say(standing.because === 'stands-unseen' ? words.standsUnseen : words.standsNoMore)}
+              </Text>
             ) : (
-              <DifferenceText before={proposal.before} after={standing.now} language={proposal.language} />
+              <Difference {...{ proposal }} before={proposal.before} after={standing.now} />
             )}
           </Half>
         </SimpleGrid>
       </Stack>
     </Alert>
   )
+}
+
+interface DifferenceProps {
+  readonly proposal: Shown
+  readonly before: string
+  readonly after: string
+}
+
+/** In the shape of the field; a change of the shape of the plan as it is told in words. */
+function Difference({ proposal: { field, language, names }, before, after }: DifferenceProps) {
+  return <DifferenceValue {...{ change: changeOfValue(shapeOf(field), before, after), language, names }} />
 }
 
 interface HalfProps {

@@ -84,6 +84,10 @@ export const words = {
   },
   wasProposed: { en: 'What was proposed', ur: 'جو تجویز ہوا' },
   standsNow: { en: 'What stands now, in version {number}', ur: 'جو اب نسخہ {number} میں ہے' },
+  standsUnseen: {
+    en: 'A text that is open to fewer readers. Read it in the draft.',
+    ur: 'ایسا متن جو کم لوگوں کے لیے کھلا ہے۔ اسے مسودے میں پڑھیے۔',
+  },
   standsNoMore: { en: 'It is no longer there.', ur: 'یہ اب موجود نہیں۔' },
   agreed: { en: 'What was agreed instead', ur: 'اس کی جگہ جو طے ہوا' },
   cannotAccept: {

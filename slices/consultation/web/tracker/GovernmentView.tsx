@@ -4,12 +4,12 @@ import type { ReactNode } from 'react'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
 import type { Point } from '../../contract/points/point-shapes.ts'
 import { fieldName } from '../names.ts'
 import { EntryLinks } from '../points/EntryLinks.tsx'
 import { PointAnswer } from '../points/PointAnswer.tsx'
 import { words } from '../points/point-words.ts'
+import { ProposedChange } from '../proposal/ProposedChange.tsx'
 import { ActivitiesShown, type ActivitiesShownProps } from './ActivitiesShown.tsx'
 import { MoneyShown } from './MoneyShown.tsx'
 import { ResultShown } from './ResultShown.tsx'
@@ -58,7 +58,7 @@ export function GovernmentView({ point, strategy, version }: GovernmentViewProps
               {change.code === null ? null : <Code>{change.code}</Code>} {say(fieldName(change.field))} ·{' '}
               {say(words.inVersion, { number: version.number })} · {formats.date(change.on)}
             </Text>
-            <DifferenceText before={change.before} after={change.after} language={change.language} />
+            <ProposedChange proposal={change} />
           </div>
         ))}
       </Step>

@@ -2,6 +2,7 @@ import { Card, Group, Select, Stack, Text, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { directionOf } from '#kernel/pure/bilingual.ts'
+import { isFact } from '#slices/strategy/contract.ts'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
@@ -42,9 +43,15 @@ export function QueueCard({ read, one }: Shown) {
           {say(fieldName(one.field))}
           {one.sector === null ? null : ` · ${say(sectorName(one.sector))}`}
         </Text>
-        <Text lang={one.language} dir={directionOf(one.language)} lineClamp={3}>
-          {one.begins}
-        </Text>
+        {one.value === null ? (
+          <Text lang={one.language} dir={directionOf(one.language)} lineClamp={3}>
+            {one.begins}
+          </Text>
+        ) : (
+          <Text lineClamp={3} style={{ whiteSpace: 'pre-line' }}>
+            {say(one.value)}
+          </Text>
+        )}
         <Became read={read} one={one} />
         <Problem error={call.error ?? separate.error} />
         <Group align="flex-start">
@@ -108,11 +115,12 @@ function MergeForm({ read, one, onClose }: Shown & { readonly onClose: () => voi
       other.kept === null &&
       other.node === one.node &&
       other.field === one.field &&
-      other.language === one.language,
+      (isFact(one.field) || other.language === one.language),
   )
+  const beginningOf = ({ value, begins }: Queued) => (value === null ? begins : say(value))
   const options = others.map((other) => ({
     value: other.proposal,
-    label: `${say(words.number, { number: other.number })}: ${other.begins.slice(0, 80)}`,
+    label: `${say(words.number, { number: other.number })}: ${beginningOf(other).slice(0, 80)}`,
   }))
   return (
     <FormDialog

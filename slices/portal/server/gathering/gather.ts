@@ -5,6 +5,7 @@ import { lettersForEntries } from '#slices/correspondence/index.ts'
 import { answersBehind } from '#slices/consultation/index.ts'
 import { concurrenceOf } from '#slices/delivery/index.ts'
 import {
+  namesInValues,
   officesNamedIn,
   openAtApprovalOf,
   publicOriginsOf,
@@ -59,16 +60,17 @@ export async function gather(
   const codes = new Map(nodes.map(({ lineage, code }) => [lineage, code]))
   const answers = await answersBehind(tx, lineages)
   const shapes = await shapesBehind(tx, state)
+  const changes = await textChangesOf(tx, version)
   const shaping = shapingOf({
     ...{ answers, shapes },
     letters: await lettersForEntries(
       tx,
       [...answers, ...shapes.shown.map(({ answer }) => answer)].map(({ ledgerEntry }) => ledgerEntry),
     ),
-    changes: await textChangesOf(tx, version),
+    changes,
     texts: new Map(nodes.map(({ lineage, texts }) => [lineage, texts])),
     codes,
-    offices,
+    names: await namesInValues(tx, strategy, valuesIn([...answers, ...changes])),
   })
   const figures = await gatherFigures(tx, strategy, codes)
   const parts = nodeParts({
@@ -90,6 +92,9 @@ export async function gather(
     kept: { proposals: shaping.kept, suppressed: figures.suppressed },
   }
 }
+
+const valuesIn = (changed: readonly { field: string; before: string; after: string }[]) =>
+  changed.flatMap(({ field, before, after }) => [before, after].map((text) => ({ field, text })))
 
 const frontPart = (
   version: VersionState,

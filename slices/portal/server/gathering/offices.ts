@@ -1,11 +1,16 @@
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { isFact, valueInWords } from '#slices/strategy/contract.ts'
+import { namesOfField } from '#slices/strategy/index.ts'
 import type { Wording } from '../../rules/parts-of-a-snapshot.ts'
 
 /** Names of offices by identifier. */
 export type Offices = ReadonlyMap<string, Wording>
 
-/** What a field says in words: the accountable office is kept by its identifier, and shown by its name. */
-export function inWords(offices: Offices, field: string, language: 'en' | 'ur', text: string): string {
-  if (field !== 'lead') return text
-  const name = offices.get(text)
-  return name?.[language] ?? name?.en ?? name?.ur ?? ''
+/** Names of what facts of activities speak of, by `<field>/<entry>`. */
+export type NamesOfFacts = ReadonlyMap<string, Bilingual>
+
+/** What a field says in words: an office, a code and a day are kept by their keys, and shown by their names. */
+export function inWords(names: NamesOfFacts, field: string, language: 'en' | 'ur', text: string): string {
+  if (!isFact(field)) return text
+  return valueInWords(field, text, namesOfField(names, field, [text]))[language]
 }

@@ -4,7 +4,7 @@ import type { TextChange } from '#slices/strategy/index.ts'
 import { mayLeave, type PublicTexts } from '../../rules/only-public-words-leave.ts'
 import type { ChangeOfText, ConsultationShare, ProposalPart } from '../../rules/parts-of-a-snapshot.ts'
 import { type Letters, markOf } from './letters.ts'
-import { inWords, type Offices } from './offices.ts'
+import { inWords, type NamesOfFacts } from './offices.ts'
 import type { Shapes, ShapeProposed } from './shapes.ts'
 
 /** What was proposed and changed, as far as it may leave, with the nodes' codes for the reader. */
@@ -24,14 +24,14 @@ export interface ShapingKnown {
   readonly changes: readonly TextChange[]
   readonly texts: PublicTexts
   readonly codes: ReadonlyMap<string, string>
-  readonly offices: Offices
+  readonly names: NamesOfFacts
   /** By ledger entry. */
   readonly letters: Letters
 }
 
 /** Joins proposals with the changes that they caused; both leave only when their words are public then and now. */
 export function shapingOf(known: ShapingKnown): Shaping {
-  const { texts, offices, shapes } = known
+  const { texts, names, shapes } = known
   const answers = known.answers.filter((answer) => mayLeave(answer, texts))
   const changes = known.changes.filter((change) => mayLeave(change, texts))
   const numbers = new Map(
@@ -45,8 +45,8 @@ export function shapingOf(known: ShapingKnown): Shaping {
     const { lineage, field, language, cause, ledgerEntry } = change
     const shown: ChangeOfText = {
       ...{ field, language, cause, ledgerEntry },
-      before: inWords(offices, field, language, change.before),
-      after: inWords(offices, field, language, change.after),
+      before: inWords(names, field, language, change.before),
+      after: inWords(names, field, language, change.after),
       proposal: change.subject === null ? null : (numbers.get(change.subject) ?? null),
       changedOn: dayAt(change.changedAt),
     }
@@ -69,7 +69,7 @@ function partOfWords(
   known: ShapingKnown,
 ): ProposalPart {
   const { field, language } = answer
-  const said = (text: string) => inWords(known.offices, field, language, text)
+  const said = (text: string) => inWords(known.names, field, language, text)
   const change = changes.find((one) => one.subject === answer.proposal && one.language === language)
   return {
     ...partOf(answer, known),

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
 import { directionOf } from '#kernel/pure/bilingual.ts'
 import { dayLabel, periodLabel } from '#kernel/pure/period-labels.ts'
+import { changeOfSet } from '#kernel/pure/values/changed-values.ts'
 import { differencesOf } from '#kernel/pure/words/differences-of-words.ts'
 import { groupedDigits } from '#kernel/pure/decimal.ts'
 import type { Between, Wording } from '../../rules/parts-of-a-snapshot.ts'
@@ -21,6 +22,8 @@ export interface Speaker {
   /** A text that is kept in one language only, marked as such where that is not the reader's; its script tells which. */
   asWritten(text: string): Html
   difference(before: string, after: string, language: Language): Html
+  /** The same of names, one a line: each goes or comes as a whole. */
+  differenceOfNames(before: string, after: string, language: Language): Html
   day(day: string | null): Html
   period(period: Between): Html
   /** A path of these pages that keeps the language. */
@@ -57,6 +60,14 @@ export function speakerOf(language: Language): Speaker {
           return kind === 'added' ? html`<ins>${text}</ins>` : html`${text}`
         },
       )}</p>`,
+    differenceOfNames: (before, after, of) => {
+      const { kept, added, removed } = changeOfSet(before, after)
+      return html`<ul class="difference" lang="${of}" dir="${directionOf(of)}">${[
+        ...removed.map((name) => html`<li><del>${name}</del></li>`),
+        ...added.map((name) => html`<li><ins>${name}</ins></li>`),
+        ...kept.map((name) => html`<li>${name}</li>`),
+      ]}</ul>`
+    },
     day: (day) =>
       day === null
         ? html`<span class="soft">${say(words.noDate)}</span>`

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { factNames } from '#slices/strategy/contract.ts'
 
 /** The words of every public page. What a page says of its own subject stands in the other files of words. */
 export const words = {
@@ -56,7 +57,7 @@ export const fieldNames: Readonly<Record<string, Bilingual>> = {
   'indicator.frequency': { en: 'Frequency', ur: 'وقفہ' },
   cost: { en: 'Cost', ur: 'لاگت' },
   funding: { en: 'Source of funds', ur: 'رقم کا ذریعہ' },
-  lead: { en: 'Accountable office', ur: 'ذمہ دار دفتر' },
+  ...factNames,
   add: { en: 'Addition', ur: 'اضافہ' },
   remove: { en: 'Removal', ur: 'حذف' },
   move: { en: 'Move', ur: 'منتقلی' },

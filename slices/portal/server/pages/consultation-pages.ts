@@ -2,6 +2,7 @@ import type { ProposalPart } from '../../rules/parts-of-a-snapshot.ts'
 import { type Html, html } from '../html.ts'
 import { code, number } from '../look/speak.ts'
 import { planWords } from '../look/words-of-a-plan.ts'
+import { differenceShown } from '../shown/difference-shown.ts'
 import { originWords } from '../look/words-of-origins.ts'
 import { shapeWords } from '../shapes/words-of-shapes.ts'
 import { factList } from './figure-pages.ts'
@@ -94,7 +95,7 @@ ${afterwardsShown(speaker, proposal)}
 ${
   proposal.became === null
     ? null
-    : html`<h2>${say(proposal.shape === undefined ? originWords.whatBecame : shapeWords.becameOfPart)}</h2>${speaker.difference(proposal.before, proposal.became, proposal.language)}`
+    : html`<h2>${say(proposal.shape === undefined ? originWords.whatBecame : shapeWords.becameOfPart)}</h2>${differenceShown(speaker, { ...proposal, after: proposal.became })}`
 }
 <p class="note">${say(originWords.ledgerEntry)}: ${code(proposal.ledgerEntry)}</p>`,
     }

@@ -4,6 +4,7 @@ import { type Html, html } from '../html.ts'
 import { code, number, type Speaker } from '../look/speak.ts'
 import { originWords, outcomeNames, unanswered } from '../look/words-of-origins.ts'
 import { fieldNames, sectorNames } from '../look/words.ts'
+import { differenceShown } from './difference-shown.ts'
 import { letterNoted } from './letters-shown.ts'
 import type { Visit } from '../visits/visits.ts'
 
@@ -57,7 +58,7 @@ function changeShown(visit: Visit, change: ChangeOfText, proposals: readonly Pro
       ? null
       : html` · ${authorShown(speaker, proposal)} · <bdi>${speaker.say(proposal.round)}</bdi>${letterNoted(speaker, proposal.byLetter)}`
   }</p>
-${speaker.difference(change.before, change.after, change.language)}
+${differenceShown(speaker, change)}
 ${proposal === undefined ? null : answerShown(speaker, proposal)}
 <p class="note">${speaker.say(originWords.ledgerEntry)}: ${code(change.ledgerEntry)}</p></article>`
 }
@@ -66,7 +67,7 @@ function proposalShown(visit: Visit, proposal: ProposalPart): Html {
   const { speaker } = visit
   return html`<article class="card"><h4>${proposalLink(visit, proposal.number)}</h4>
 <p class="note">${fieldShown(speaker, proposal.field)} · ${authorShown(speaker, proposal)}${letterNoted(speaker, proposal.byLetter)}</p>
-${speaker.difference(proposal.before, proposal.after, proposal.language)}
+${differenceShown(speaker, proposal)}
 ${answerShown(speaker, proposal)}</article>`
 }
 

@@ -9,6 +9,7 @@ import type {
 import { type Html, html } from '../html.ts'
 import { code, inPath, number, type Speaker } from '../look/speak.ts'
 import { originWords, statusNames } from '../look/words-of-origins.ts'
+import { differenceShown } from './difference-shown.ts'
 import { trackerWords } from '../look/words-of-trackers.ts'
 import { fieldNames } from '../look/words.ts'
 import type { PublicTracker, PublicVoice } from '../visits/read-trackers.ts'
@@ -129,7 +130,7 @@ const inPlan = ({ speaker, tracker }: Showing, node: string, title: Wording): Ht
 const clauseShown = ({ speaker }: Showing, { code: node, title, changes }: ClauseShown): Html =>
   html`<p>${code(node)} ${speaker.worded(title)}</p>${changes.map(
     ({ field, language, before, after, changedOn }) =>
-      html`<p class="note">${speaker.say(fieldNames[field] ?? { en: field, ur: field })} · ${speaker.day(changedOn)}</p>${speaker.difference(before, after, language)}`,
+      html`<p class="note">${speaker.say(fieldNames[field] ?? { en: field, ur: field })} · ${speaker.day(changedOn)}</p>${differenceShown(speaker, { field, before, after, language })}`,
   )}`
 
 function activityShown(showing: Showing, { code: node, title, lead, starts, ends }: ActivityShown): Html {

@@ -5,8 +5,11 @@ import type { Language } from '#kernel/pure/bilingual.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import type { NodeKind } from '../../rules/a-node-hangs-below-its-kind.ts'
 import { isLockedIn } from '../../rules/changes/a-yearly-plan-leaves-the-strategy-alone.ts'
-import { isTextField } from '../../rules/fields-of-a-node.ts'
-import { type Replaced, replaceLead, replaceText } from '../replace-text.ts'
+import type { TextField } from '../../rules/fields-of-a-node.ts'
+import { isAmendable, isFact } from '../../rules/facts/facts-of-an-activity.ts'
+import { type ValueProblem, valueProblem } from '../../rules/facts/what-a-fact-may-hold.ts'
+import { replaceFact } from '../facts/replace-fact.ts'
+import { type Replaced, type Replacement, replaceText } from '../replace-text.ts'
 import { draftFor } from '../structure/next-draft.ts'
 
 export interface Amendment {
@@ -15,7 +18,7 @@ export interface Amendment {
   readonly version: string
   /** The node across versions. */
   readonly lineage: string
-  /** A text field, or `lead` with offices' ids as texts. */
+  /** A text field, or a fact of an activity, as `rules/facts` keeps it as text. */
   readonly field: string
   readonly language: Language
   /** What stood there when it was answered; what stands now must be the same. */
@@ -30,7 +33,12 @@ export type Applied =
   | { readonly ok: true; readonly version: string; readonly number: number; readonly node: string }
   | {
       readonly ok: false
-      readonly code: 'text-has-moved-on' | 'no-such-field' | 'no-such-office' | 'strategy-part-locked'
+      readonly code:
+        | 'text-has-moved-on'
+        | 'no-such-field'
+        | 'ends-before-it-starts'
+        | 'strategy-part-locked'
+        | ValueProblem
       /** What stands now, where that is the reason. */
       readonly now: string | null
     }
@@ -44,26 +52,40 @@ export type Applied =
 export const applyAmendment = door(
   'strategy',
   async (tx: Transaction<StrategyRows>, amendment: Amendment): Promise<Applied> => {
-    if (amendment.field !== 'lead' && !isTextField(amendment.field)) {
-      return { ok: false, code: 'no-such-field', now: null }
-    }
+    const { field } = amendment
+    if (!isAmendable(field)) return { ok: false, code: 'no-such-field', now: null }
     const draft = await draftFor(tx, amendment, amendment.recorded)
     if (await isLocked(tx, draft.id, amendment.lineage)) {
       return { ok: false, code: 'strategy-part-locked', now: null }
     }
-    const replaced = await (amendment.field === 'lead' ? replaceLead : replaceText)(tx, {
-      version: draft.id,
-      lineage: amendment.lineage,
-      field: amendment.field,
-      language: amendment.language,
-      before: amendment.before,
-      after: amendment.after,
-    })
+    const { lineage, language, before, after } = amendment
+    const given = { version: draft.id, lineage, field, language, before, after }
+    const replaced = isFact(field)
+      ? await replaceFact(tx, field, given)
+      : await replaceWords(tx, field, given)
     if (!replaced.ok) return replaced
     await noteChange(tx, draft.id, replaced, amendment)
     return { ok: true, version: draft.id, number: draft.number, node: replaced.node }
   },
 )
+
+/** Words may be taken away, but not the last by which an entry is called. */
+async function replaceWords(
+  tx: Transaction<StrategyRows>,
+  field: TextField,
+  given: Replacement,
+): Promise<Replaced> {
+  if (given.after.trim() === '') {
+    const { rows } = await tx.query(
+      `select t.node from strategy.nodes n join strategy.field_texts t on t.node = n.id
+        where n.version = $1 and n.lineage = $2 and t.field = $3 and t.language <> $4`,
+      [given.version, given.lineage, field, given.language],
+    )
+    const problem = valueProblem(field, '', rows.length > 0)
+    if (problem !== null) return { ok: false, code: problem, now: null }
+  }
+  return replaceText(tx, given)
+}
 
 /** Asked before anything is written, so that the answer is refused in words and not by the trigger. */
 async function isLocked(tx: Transaction<StrategyRows>, draft: string, lineage: string): Promise<boolean> {

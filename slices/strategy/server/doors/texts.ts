@@ -3,7 +3,9 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Language } from '#kernel/pure/bilingual.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import type { NodeKind } from '../../rules/a-node-hangs-below-its-kind.ts'
+import { isFact } from '../../rules/facts/facts-of-an-activity.ts'
 import type { Level } from '../../rules/openness/levels-of-openness.ts'
+import { factTexts } from '../facts/fact-texts.ts'
 
 /** A text in the languages in which it stands and may be read. */
 export interface Wording {
@@ -15,15 +17,15 @@ export interface TextAsked {
   readonly version: string
   /** A node of that version. */
   readonly node: string
-  /** A text field (`title`, `description`, `indicator.text`, `text` …) or `lead`, whose text is the office's id. */
+  /** A text field (`title`, `description`, `indicator.text`, `text` …) or a fact of an activity (`rules/facts`). */
   readonly field: string
   readonly language: Language
 }
 
 export interface TextFound {
   readonly text: string
-  /** Whether the field holds anything that may be read, in either language. */
-  readonly stands: boolean
+  /** Whether it stands in the other language too, as far as it may be read. */
+  readonly standsInOther: boolean
   readonly level: Level
   readonly code: string
   readonly kind: NodeKind
@@ -33,28 +35,43 @@ export interface TextFound {
 
 /**
  * A text as the person who acts may read it. Null where the node is not seen; an empty text where the node is seen
- * and the field holds none that may be read: whether one stands there that may not is not told.
+ * and the field holds none that may be read: whether one stands there that may not is not told. Of a fact, which stands
+ * apart from languages, the text by which `rules/facts` keeps it.
  */
 export const findText = door(
   'strategy',
-  async (tx: Transaction<StrategyRows>, asked: TextAsked): Promise<TextFound | null> => {
-    const { rows } = await tx.query<TextFound>(
-      `select coalesce(case when $3 = 'lead' then a.lead::text else t.text end, '') as text,
-              case when $3 = 'lead' then a.node is not null
-                   else exists (select from strategy.field_texts e where e.node = n.id and e.field = $3) end as stands,
-              coalesce(t.level, n.level) as level, n.code, n.kind, n.lineage, n.strategy
-         from strategy.nodes n
-         left join strategy.field_texts t on t.node = n.id and t.field = $3 and t.language = $4
-         left join strategy.activities a on a.node = n.id
-        where n.id = $2 and n.version = $1`,
-      [asked.version, asked.node, asked.field, asked.language],
-    )
-    return rows[0] ?? null
-  },
+  async (tx: Transaction<StrategyRows>, asked: TextAsked): Promise<TextFound | null> =>
+    isFact(asked.field) ? findFact(tx, asked) : findWords(tx, asked),
 )
 
+/** A translation has the readers of what it translates, as when it is written. */
+async function findWords(tx: Transaction<StrategyRows>, asked: TextAsked): Promise<TextFound | null> {
+  const { rows } = await tx.query<TextFound>(
+    `select coalesce(t.text, '') as text, other.node is not null as "standsInOther",
+            coalesce(t.level, other.level, n.level) as level, n.code, n.kind, n.lineage, n.strategy
+       from strategy.nodes n
+       left join strategy.field_texts t on t.node = n.id and t.field = $3 and t.language = $4
+       left join strategy.field_texts other on other.node = n.id and other.field = $3 and other.language <> $4
+      where n.id = $2 and n.version = $1`,
+    [asked.version, asked.node, asked.field, asked.language],
+  )
+  return rows[0] ?? null
+}
+
+async function findFact(tx: Transaction<StrategyRows>, asked: TextAsked): Promise<TextFound | null> {
+  const { rows } = await tx.query<TextFound>(
+    `select coalesce(f.text, '') as text, false as "standsInOther", n.level, n.code, n.kind, n.lineage, n.strategy
+       from strategy.nodes n
+       left join strategy.activities a on a.node = n.id
+       left join lateral ${factTexts} f on f.field = $3
+      where n.id = $2 and n.version = $1`,
+    [asked.version, asked.node, asked.field],
+  )
+  return rows[0] ?? null
+}
+
 /** One text of a version, with the node that bears it. */
-export interface TextStanding extends TextFound {
+export interface TextStanding extends Omit<TextFound, 'standsInOther'> {
   readonly node: string
   readonly field: string
   readonly language: Language
@@ -65,7 +82,7 @@ export const textsOfVersion = door(
   'strategy',
   async (tx: Transaction<StrategyRows>, version: string): Promise<readonly TextStanding[]> => {
     const { rows } = await tx.query<TextStanding>(
-      `select t.node, t.field, t.language, t.text, true as stands, t.level, n.code, n.kind, n.lineage, n.strategy
+      `select t.node, t.field, t.language, t.text, t.level, n.code, n.kind, n.lineage, n.strategy
          from strategy.nodes n join strategy.field_texts t on t.node = n.id
         where n.version = $1 order by n.position, t.field, t.language`,
       [version],

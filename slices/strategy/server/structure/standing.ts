@@ -2,6 +2,7 @@ import { door } from '#kernel/database/door.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Language } from '#kernel/pure/bilingual.ts'
 import type { StrategyRows } from '../../database/rows.ts'
+import type { Level } from '../../rules/openness/levels-of-openness.ts'
 import { standingVersion } from './next-draft.ts'
 
 /** The version in which what was consulted on stands now, as far as the person who acts may read; null where none is seen. */
@@ -12,9 +13,10 @@ export interface TextNow {
   readonly field: string
   readonly language: Language
   readonly text: string
+  readonly level: Level
 }
 
-/** The texts of nodes, by lineage, as they stand in a version and may be read; of an activity its office too, as `lead`. */
+/** The texts of nodes, by lineage, as they stand in a version and may be read. */
 export const textsNow = door(
   'strategy',
   async (
@@ -23,13 +25,8 @@ export const textsNow = door(
     lineages: readonly string[],
   ): Promise<readonly TextNow[]> => {
     const { rows } = await tx.query<TextNow>(
-      `select n.lineage, t.field, t.language, t.text
+      `select n.lineage, t.field, t.language, t.text, t.level
          from strategy.nodes n join strategy.field_texts t on t.node = n.id
-        where n.version = $1 and n.lineage = any ($2::uuid[])
-       union all
-       select n.lineage, 'lead', l.language, coalesce(a.lead::text, '')
-         from strategy.nodes n join strategy.activities a on a.node = n.id
-        cross join (values ('en'), ('ur')) as l (language)
         where n.version = $1 and n.lineage = any ($2::uuid[])`,
       [version, lineages],
     )

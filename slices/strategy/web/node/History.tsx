@@ -1,13 +1,17 @@
 import { Anchor } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Code } from '#web/ui/language/Code.tsx'
-import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
+import { DifferenceValue } from '#web/ui/text/DifferenceValue.tsx'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { changeOfValue, entriesOf } from '#kernel/pure/values/changed-values.ts'
 import type { NodeChange, TextChange } from '../../contract.ts'
 import { type Level, levelNames } from '../../rules/openness/levels-of-openness.ts'
-import { fieldNames, isTextField } from '../../rules/fields-of-a-node.ts'
-import type { NamedOffice } from '../calls.ts'
+import { factNames, isFact, shapeOf, termsIn } from '../../rules/facts/facts-of-an-activity.ts'
+import { entryInWords, type NamesOfEntries } from '../../rules/facts/values-in-words.ts'
+import { fieldNames, isTextField, type TextField } from '../../rules/fields-of-a-node.ts'
+import { bothOf, type NamedOffice, termsQuery } from '../calls.ts'
 import classes from './node.module.css'
 import { Fact } from './NodeFacts.tsx'
 import type { NodeRead } from './node-read.ts'
@@ -24,9 +28,15 @@ export function Changes(props: {
     ...changes.map((text) => ({ at: text.changedAt, text, node: null })),
     ...nodeChanges.map((node) => ({ at: node.changedAt, text: null, node })),
   ].toSorted((a, b) => b.at.localeCompare(a.at))
-  const officeNamed = (id: string) => {
-    const office = props.offices.get(id)
-    return office ? say(office.name) : id
+  const ofTerms = changes.some(({ field }) => isFact(field) && termsIn(field) !== null)
+  const { data: lists } = useQuery({ ...termsQuery(props.read.version.strategy), enabled: ofTerms })
+  const named = (field: string): NamesOfEntries => {
+    const kind = isFact(field) ? termsIn(field) : null
+    const terms = (lists?.terms ?? []).filter((term) => term.kind === kind)
+    return Object.fromEntries([
+      ...[...props.offices.values()].map(({ id, name }) => [id, name] as const),
+      ...terms.map(({ code, title }) => [code, bothOf(title)] as const),
+    ])
   }
   return (
     <section>
@@ -35,7 +45,7 @@ export function Changes(props: {
       <ol className={classes.changes}>
         {newest.map(({ at, text, node }, place) => (
           <li key={`${at} ${String(place)}`}>
-            {text === null ? null : <ChangedText change={text} officeNamed={officeNamed} />}
+            {text === null ? null : <ChangedText change={text} names={named(text.field)} />}
             {node === null ? null : <ChangedNode change={node} />}
           </li>
         ))}
@@ -83,30 +93,29 @@ function ChangedNode({ change }: { readonly change: NodeChange }) {
 
 interface ChangedTextProps {
   readonly change: TextChange
-  readonly officeNamed: (id: string) => string
+  readonly names: NamesOfEntries
 }
 
-function ChangedText({ change, officeNamed }: ChangedTextProps) {
+function ChangedText({ change, names }: ChangedTextProps) {
   const { say, formats } = useWords()
+  const { field, before, after, language } = change
+  const keys = [...entriesOf(before), ...entriesOf(after)]
+  const said = Object.fromEntries(keys.map((key) => [key, entryInWords(field, key, names)]))
   return (
     <>
       <p className={classes.cause}>
-        <strong>{isTextField(change.field) ? say(fieldNames[change.field]) : say(words.lead)}</strong> ·{' '}
+        <strong>{say(isFact(field) ? factNames[field] : fieldNames[field as TextField])}</strong> ·{' '}
         {say(change.cause === 'consultation' ? words.byConsultation : words.byEdit, {
           version: change.version,
         })}{' '}
         · <span className={classes.soft}>{formats.moment(change.changedAt)}</span>
         <ToProposal change={change} />
       </p>
-      {change.field === 'lead' ? (
-        <DifferenceText
-          before={officeNamed(change.before)}
-          after={officeNamed(change.after)}
-          language={change.language}
-        />
-      ) : (
-        <DifferenceText before={change.before} after={change.after} language={change.language} />
-      )}
+      <DifferenceValue
+        change={changeOfValue(shapeOf(field), before, after)}
+        language={language}
+        names={isFact(field) ? said : {}}
+      />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
+import { isFact } from '#slices/strategy/contract.ts'
 import type { consultation } from '../../../contract.ts'
 import type { ConsultationRows } from '../../../database/rows.ts'
 import { type Mergeable, mergeProblem } from '../../../rules/workshop/a-duplicate-changes-the-same-words.ts'
@@ -66,5 +67,6 @@ async function mergeable(tx: Transaction<ConsultationRows>, id: string): Promise
   )
   const [found] = rows
   if (found === undefined) throw new NotFound()
-  return found
+  // A fact is the same in both languages.
+  return isFact(found.field) ? { ...found, language: '' } : found
 }

@@ -2,7 +2,7 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import type { Session } from '#kernel/database/session.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { namesOf } from '#slices/identity/index.ts'
-import { fieldNames } from '#slices/strategy/contract.ts'
+import { factNames, fieldNames } from '#slices/strategy/contract.ts'
 import type { consultation } from '../../../contract.ts'
 import type { BreakoutRead } from '../../../contract/breakouts.ts'
 import { laptopWords } from '../../../contract/laptop/laptop-words.ts'
@@ -27,7 +27,9 @@ export const readBreakout: Handler<typeof consultation.acts.readBreakout, Consul
   const round = await getRound(tx, row.round)
   const seen = await nodesTreated(tx, row.id)
   const most = Math.min(input.most, mostAsked)
-  const { queue, ...counted } = await readQueue(tx, { breakout: row.id, round: round.id, most, seen })
+  const { queue, ...counted } = await readQueue(tx, {
+    ...{ breakout: row.id, round: round.id, strategy: round.strategy, most, seen },
+  })
   const breakout = shown(row, seen.length, round.isOpen)
   const { id, strategy, version, title_en, title_ur, isOpen } = round
   return {
@@ -35,7 +37,7 @@ export const readBreakout: Handler<typeof consultation.acts.readBreakout, Consul
     round: { id, strategy, version, title: { en: title_en, ur: title_ur }, isOpen },
     floor: await floorOf(tx, row.id),
     nodes: seen.map(({ id: node, lineage, code, kind, title }) => ({ node, lineage, code, kind, title })),
-    fields: Object.entries(fieldNames).map(([field, name]) => ({ field, name })),
+    fields: Object.entries({ ...fieldNames, ...factNames }).map(([field, name]) => ({ field, name })),
     queue: [...queue],
     ...counted,
     facilitators: await facilitatorsOf(tx, row.id),

@@ -1,11 +1,12 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
-import { nodesByIds, type NodeSeen } from '#slices/strategy/index.ts'
+import { isFact, valueInWords } from '#slices/strategy/contract.ts'
+import { namesInValues, namesOfField, nodesByIds, type NodeSeen } from '#slices/strategy/index.ts'
 import type { Queued } from '../../../contract/breakouts.ts'
 import type { ConsultationRows } from '../../../database/rows.ts'
 import { positionsBySector } from '../../agreement/positions-by-sector.ts'
 
 type Tx = Transaction<ConsultationRows>
-type Row = Omit<Queued, 'positions' | 'code'>
+type Row = Omit<Queued, 'positions' | 'code' | 'value'> & { readonly kind: string; readonly after: string }
 
 /** The proposals of a breakout group that whoever acts may read, newest first, and how many there are in all. */
 export async function readQueue(
@@ -13,17 +14,20 @@ export async function readQueue(
   {
     breakout,
     round,
+    strategy,
     most,
     seen,
   }: {
     readonly breakout: string
     readonly round: string
+    readonly strategy: string
     readonly most: number
     readonly seen: readonly NodeSeen[]
   },
 ): Promise<{ readonly queue: readonly Queued[]; readonly proposals: number; readonly unconcluded: number }> {
   const { rows } = await tx.query<Row & { all: number; open: number }>(
-    `select p.id as proposal, p.number, p.node, p.field, p.language, left(case p.kind when 'remove' then p.text_before else p.text_after end, 200) as begins, p.sector,
+    `select p.id as proposal, p.number, p.node, p.field, p.language, p.kind, p.text_after as after,
+            left(case p.kind when 'remove' then p.text_before else p.text_after end, 200) as begins, p.sector,
             mine.position as mine, d.outcome, m.kept,
             (select count(*)::int from consultation.merges x where x.kept = p.id and x.separated_at is null) as duplicates,
             (select json_build_object('kind', c.kind, 'sectors', c.sectors, 'said', c.said, 'at', c.concluded_at)
@@ -46,12 +50,21 @@ export async function readQueue(
     tx,
     rows.map(({ proposal }) => proposal),
   )
+  const names = await namesInValues(
+    tx,
+    strategy,
+    rows.map(({ field, after }) => ({ field, text: after })),
+  )
   return {
-    queue: rows.map(({ all: _all, open: _open, ...row }) => ({
+    queue: rows.map(({ all: _all, open: _open, kind, after, ...row }) => ({
       ...row,
       conclusion:
         row.conclusion === null ? null : { ...row.conclusion, at: new Date(row.conclusion.at).toISOString() },
       code: codes.get(row.node) ?? '',
+      value:
+        isFact(row.field) || (kind === 'text' && after === '')
+          ? valueInWords(row.field, after, namesOfField(names, row.field, [after]))
+          : null,
       positions: counts.get(row.proposal) ?? [],
     })),
     proposals: rows[0]?.all ?? 0,

@@ -70,6 +70,7 @@ export class ProposeForm {
         {},
         h('a', { href: `/rounds/${this.#read.round.id}/propose?kind=remove` }, say(words.reshapeElsewhere)),
       ),
+      h('p', {}, h('a', { href: `/rounds/${this.#read.round.id}/propose` }, say(words.factsElsewhere))),
       h('p', {}, h('a', { href: `/rounds/${this.#read.round.id}/propose` }, say(words.hiddenElsewhere))),
     )
   }

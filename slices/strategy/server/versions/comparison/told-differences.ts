@@ -2,6 +2,7 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Difference } from '../../../contract/differences.ts'
 import type { StrategyRows } from '../../../database/rows.ts'
 import { type ComparedNode, differencesOf } from '../../../rules/differences-of-versions.ts'
+import { isFact } from '../../../rules/facts/facts-of-an-activity.ts'
 import { changesOf } from '../../doors/texts.ts'
 import type { VersionState } from '../../doors/tree.ts'
 import { closingsOf, isGone } from '../../targets/closings-of-a-version.ts'
@@ -60,7 +61,7 @@ async function causesOf(tx: Transaction<StrategyRows>, version: string): Promise
   const causes = new Map<string, string[]>()
   for (const change of await changesOf(tx, version)) {
     if (change.subject === null) continue
-    const language = change.field === 'lead' ? 'none' : change.language
+    const language = isFact(change.field) ? 'none' : change.language
     const key = `${change.lineage}/${change.field}/${language}`
     causes.set(key, [...(causes.get(key) ?? []), change.subject])
   }
