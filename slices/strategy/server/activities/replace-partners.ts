@@ -5,7 +5,7 @@ import type { NodeFound } from '../nodes/find-node.ts'
 /** Partners that stay keep what was written of their contribution. */
 export async function replacePartners(
   tx: Transaction<StrategyRows>,
-  node: NodeFound,
+  node: Pick<NodeFound, 'id' | 'version' | 'strategy' | 'level'>,
   partners: readonly string[],
 ): Promise<void> {
   await tx.query('delete from strategy.activity_partners where node = $1 and not office = any ($2::uuid[])', [

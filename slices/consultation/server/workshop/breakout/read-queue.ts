@@ -50,26 +50,32 @@ export async function readQueue(
     tx,
     rows.map(({ proposal }) => proposal),
   )
-  const names = await namesInValues(
-    tx,
-    strategy,
-    rows.map(({ field, after }) => ({ field, text: after })),
-  )
+  const named = await namedValues(tx, strategy, rows)
   return {
     queue: rows.map(({ all: _all, open: _open, kind, after, ...row }) => ({
       ...row,
       conclusion:
         row.conclusion === null ? null : { ...row.conclusion, at: new Date(row.conclusion.at).toISOString() },
       code: codes.get(row.node) ?? '',
-      value:
-        isFact(row.field) || (kind === 'text' && after === '')
-          ? valueInWords(row.field, after, namesOfField(names, row.field, [after]))
-          : null,
+      value: named({ ...row, kind, after }),
       positions: counts.get(row.proposal) ?? [],
     })),
     proposals: rows[0]?.all ?? 0,
     unconcluded: rows[0]?.open ?? 0,
   }
+}
+
+/** What is proposed in words, where it is none: a name, a day, a list, or that nothing should stand. */
+async function namedValues(tx: Tx, strategy: string, rows: readonly Row[]) {
+  const names = await namesInValues(
+    tx,
+    strategy,
+    rows.map(({ field, after }) => ({ field, text: after })),
+  )
+  return ({ field, kind, after }: Pick<Row, 'field' | 'kind' | 'after'>): Queued['value'] =>
+    isFact(field) || (kind === 'text' && after === '')
+      ? valueInWords(field, after, namesOfField(names, field, [after]))
+      : null
 }
 
 /** What the group treats, as far as whoever acts may read it, in the order of the plan. */
