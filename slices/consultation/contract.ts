@@ -24,6 +24,7 @@ import { intakeDecisions } from './contract/intake-decisions.ts'
 import { arrivalActs } from './contract/laptop/arrivals.ts'
 import { awayRefusal, laptopActs } from './contract/laptop/laptop.ts'
 import { pointActs } from './contract/points/points.ts'
+import { undecidedActs } from './contract/undecided/undecided.ts'
 import { language, proposal, round } from './contract/proposals/proposal-shapes.ts'
 import { structureActs } from './contract/structure/structure.ts'
 import { changeProblems, standingRefusals } from './contract/structure/words.ts'
@@ -235,6 +236,7 @@ export const consultation = contract(
     ...participantActs,
     ...intakeActs,
     ...intakeDecisions,
+    ...undecidedActs,
     ...laptopActs,
     ...kindActs,
     ...arrivalActs,

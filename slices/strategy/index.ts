@@ -1,5 +1,12 @@
 /** The door of the strategy slice: what other slices' servers may use. Everything runs as strategy's own role. */
-export { type HoldLifted, type HoldPlaced, liftHold, placeHold } from './server/doors/holds.ts'
+export {
+  type HoldLifted,
+  type HoldPlaced,
+  liftHold,
+  placeHold,
+  placeHolds,
+  restateHold,
+} from './server/doors/holds.ts'
 export {
   type TextAsked,
   type TextChange,

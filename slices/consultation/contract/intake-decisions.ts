@@ -5,6 +5,8 @@ import { structuralChange } from '#slices/strategy/contract.ts'
 import { field, language } from './intake-shapes.ts'
 import { intakeWords } from './intake-words.ts'
 import { changeProblems } from './structure/words.ts'
+import { reasonToLeaveOut } from './undecided/undecided.ts'
+import { undecidedWords } from './undecided/undecided-words.ts'
 import { words } from './words.ts'
 
 const change = { submission: id, number: count }
@@ -34,9 +36,9 @@ export const intakeDecisions = {
     who: ['secretariat'],
     records: 'change left out',
     byLetter: false,
-    input: z.object({ ...change, reason: text(5_000) }),
+    input: z.object({ ...change, reason: reasonToLeaveOut }),
     output: z.object({ leftOut: z.literal(true) }),
-    refusals: settled,
+    refusals: { ...settled, 'is-a-point': undecidedWords.isAPoint },
   }),
   proposeFromChange: act({
     method: 'POST',

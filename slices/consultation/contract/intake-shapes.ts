@@ -89,10 +89,15 @@ export type FoundChange = z.output<typeof foundChange>
 
 export const submissionChange = foundChange.extend({
   placedBy: bilingual.nullable(),
-  leftOut: z.string().nullable(),
+  /** Why it was not taken up, by whom and when; the day is not known of what was left out long ago. */
+  leftOut: z.object({ reason: bilingual, by: bilingual.nullable(), on: date.nullable() }).nullable(),
+  /** The point that it became, or stands in. */
+  point: id.nullable(),
+  /** Whether the version waits for a decision on it. */
+  isUndecided: z.boolean(),
   proposal: z.object({ id, number: z.number().int() }).nullable(),
   collidesWith: z.array(collidesWith),
-  may: z.object({ place: ability, propose: ability, leaveOut: ability }),
+  may: z.object({ place: ability, propose: ability, leaveOut: ability, makePoint: ability }),
 })
 export type SubmissionChange = z.output<typeof submissionChange>
 
@@ -101,6 +106,8 @@ const progress = z.object({
   placed: z.number().int(),
   proposed: z.number().int(),
   leftOut: z.number().int(),
+  points: z.number().int(),
+  undecided: z.number().int(),
   unread: z.number().int(),
 })
 

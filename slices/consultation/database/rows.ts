@@ -202,11 +202,18 @@ export interface ChangePlaces {
   field: string | null
   language: string | null
   placed_by: string | null
-  left_out: string | null
+  /** Why it was not taken up: told to its sender and printed. */
+  left_out_en: string | null
   proposal: string | null
   /** Of the last word that a person said on it; null where only the file was read. */
   ledger_entry: string | null
   ledger_salt: Buffer | null
+  left_out_ur: string | null
+  left_out_by: string | null
+  /** Null where it was left out before this was kept. */
+  left_out_at: Date | null
+  /** Its row in the entry, where many were left out by one act; null where the entry is its own. */
+  ledger_row: number | null
 }
 
 /** What changed in the rounds of late, by identifier only, for screens that listen. Old rows are dropped as new ones come. */
@@ -718,6 +725,22 @@ export interface PointNodes {
   ledger_salt: Buffer
 }
 
+/** From where in a file a point came that was a comment or a row of a matrix, and who wrote it there. Never altered. */
+export interface PointSources {
+  point: string
+  strategy: string
+  submission: string
+  number: number
+  file_name: string
+  paragraph: number | null
+  sheet: string | null
+  sheet_row: number | null
+  /** SENSITIVE. As the file names it. */
+  author: string
+  /** SENSITIVE. The words that the comment is anchored to, or the text that the row quotes. */
+  about: string
+}
+
 /** SENSITIVE. The words of a point in one language, from the submission in that language. Never altered. */
 export interface PointWords {
   point: string
@@ -873,6 +896,10 @@ export interface ReplyLetters {
   declaration: string | null
   /** The points that it answers, where it answers a declaration. */
   points: string[]
+  /** The file of which it says what was not taken up; null where it says nothing of that. */
+  submission: string | null
+  /** What of that file was not taken up, by number. */
+  left_out: number[]
 }
 
 /** What a round outside the hotel asks, of whom and until when it answers: the district of a meeting, the station of a radio hour, the address of a written call. */
@@ -1233,6 +1260,7 @@ export interface ConsultationRows {
   'consultation.point_answers': PointAnswers
   'consultation.point_claims': PointClaims
   'consultation.point_nodes': PointNodes
+  'consultation.point_sources': PointSources
   'consultation.point_words': PointWords
   'consultation.points': Points
   'consultation.positions': Positions

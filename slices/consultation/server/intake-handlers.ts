@@ -9,6 +9,8 @@ import { leaveOutChange } from './intake-decisions/leave-out-change.ts'
 import { listCollisions } from './intake-decisions/list-collisions.ts'
 import { placeChange } from './intake-decisions/place-change.ts'
 import { proposeAllPlaced } from './intake-decisions/propose-all-placed.ts'
+import { leaveOutChanges } from './undecided/leave-out-changes.ts'
+import { makePointsOfChanges } from './undecided/make-points-of-changes.ts'
 import { proposeFromChange } from './intake-decisions/propose-from-change.ts'
 
 /** Acts on what is sent in; files are read from the store into which uploads went. */
@@ -21,6 +23,8 @@ export const intakeHandlers = (files: FileStore) => ({
   compareEditions: compareEditions(files),
   placeChange,
   leaveOutChange,
+  leaveOutChanges,
+  makePointsOfChanges,
   proposeFromChange,
   proposeAllPlaced,
   listCollisions,

@@ -2,6 +2,7 @@ import { IconMessages } from '@tabler/icons-react'
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { Room } from '#web/room.ts'
 import { proposeBesidePlan } from './beside-plan.tsx'
+import { WayToHold } from './undecided/WayToHold.tsx'
 import { submissionRoutes } from './submission-routes.tsx'
 import { words } from './words.ts'
 
@@ -18,7 +19,7 @@ export const consultationRoom: Room = {
       inWorkshop: true,
     },
   ],
-  beside: { 'plan actions': proposeBesidePlan },
+  beside: { 'plan actions': proposeBesidePlan, 'way to a hold': WayToHold },
   routes: (parent) => [
     createRoute({
       getParentRoute: () => parent,

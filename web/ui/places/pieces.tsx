@@ -12,6 +12,8 @@ export interface Places {
     readonly version: string
     readonly node: { readonly id: string; readonly kind: string } | null
   }
+  /** Beside what holds a version: the way to where it is decided. */
+  'way to a hold': { readonly placedBy: string; readonly code: string; readonly subject: string }
   'results of entries': {
     readonly strategy: string
     /** Of the plan, across versions. */

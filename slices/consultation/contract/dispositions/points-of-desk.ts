@@ -3,6 +3,7 @@ import { act } from '#kernel/contract/act.ts'
 import { bilingual, date, id, text } from '#kernel/contract/shapes.ts'
 import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
 import { wording } from '../intake-shapes.ts'
+import { pointSource } from '../points/point-shapes.ts'
 import { claimShown } from './claim-shown.ts'
 import { deferralRefusals } from './deferral-refusals.ts'
 import { dispositionWords as words } from './dispositions-words.ts'
@@ -15,6 +16,7 @@ export const deskDeclared = z.object({
   label: wording,
   /** The beginning of its words. */
   begins: wording,
+  source: pointSource.nullable(),
   codes: z.array(z.string()),
   /** Days since the declaration came; for what is answered, to the answer. */
   days: z.number().int(),

@@ -8,8 +8,8 @@ export const replyLetterWords = {
     ur: 'مصنف کے نام دستخط کے لیے تیار جوابی خط بنانا: ایک تجویز کا، یا اس دور میں اس کی تمام تجاویز کا۔',
   },
   makeReplyToDeclaration: {
-    en: 'Make a letter, ready to sign, that answers a declaration: one point, or all that have an answer; to its sender and to the signatories that may be shown.',
-    ur: 'اعلامیے کا دستخط کے لیے تیار جوابی خط بنانا: ایک نکتے کا، یا جن کا جواب دیا جا چکا ان سب کا؛ بھیجنے والے اور ان دستخط کنندگان کے نام جو ظاہر کیے جا سکتے ہیں۔',
+    en: 'Make a letter, ready to sign, that answers what was sent in: one point, or all that have an answer and all that was left out, with the reasons; to its sender and to the signatories that may be shown.',
+    ur: 'موصولہ دستاویز کا دستخط کے لیے تیار جوابی خط بنانا: ایک نکتے کا، یا ان سب کا جن کا جواب دیا جا چکا اور جو شامل نہیں کیا گیا، وجوہ کے ساتھ؛ بھیجنے والے اور ان دستخط کنندگان کے نام جو ظاہر کیے جا سکتے ہیں۔',
   },
   openReplyLetter: { en: 'Open a reply letter as a Word file.', ur: 'جوابی خط بطور ورڈ فائل کھولنا۔' },
   registerReplyLetter: {
@@ -25,8 +25,8 @@ export const replyLetterWords = {
     ur: 'اس نکتے کا جواب ابھی نہیں دیا گیا۔ پہلے جواب دیجیے، پھر خط بنائیے۔',
   },
   noPointAnswered: {
-    en: 'No point of this declaration is answered yet. Answer one first, then make the letter.',
-    ur: 'اس اعلامیے کے کسی نکتے کا جواب ابھی نہیں دیا گیا۔ پہلے ایک کا جواب دیجیے، پھر خط بنائیے۔',
+    en: 'Nothing of this file is answered or left out yet. Answer a point first, then make the letter.',
+    ur: 'اس دستاویز کی کسی بات کا جواب ابھی نہیں دیا گیا۔ پہلے کسی نکتے کا جواب دیجیے، پھر خط بنائیے۔',
   },
   authorHidden: {
     en: 'Its author is hidden, so no letter is made to them. They read the answer on the page of the proposal.',
@@ -57,6 +57,13 @@ export const printedWords = {
   entry: { en: 'Entry of the proposal in the ledger', ur: 'لیجر میں تجویز کا اندراج' },
   point: { en: 'Point {label}', ur: 'نکتہ {label}' },
   pointSaid: { en: 'What the declaration says', ur: 'اعلامیے میں کیا کہا گیا' },
+  wrote: { en: 'What was written', ur: 'کیا لکھا گیا' },
+  aboutWords: { en: 'On the words', ur: 'ان الفاظ پر' },
+  whereInFile: { en: 'Where it stands in the file', ur: 'فائل میں مقام' },
+  rowOfSheet: { en: '{sheet}, row {row}', ur: '{sheet}، سطر {row}' },
+  paragraphOfFile: { en: 'paragraph {paragraph}', ur: 'پیراگراف {paragraph}' },
+  leftOut: { en: 'Change or comment {number}', ur: 'تبدیلی یا تبصرہ {number}' },
+  notTakenUp: { en: 'Not taken up', ur: 'شامل نہیں کی گئی' },
   clausesChanged: { en: 'Clauses that the answer changes', ur: 'اس جواب سے بدلنے والی شقیں' },
   nowReads: { en: '{code} as it now reads', ur: '{code} کا موجودہ متن' },
   signatoryDissents: { en: 'The signatories’ dissent', ur: 'دستخط کنندگان کا اختلاف' },

@@ -11,6 +11,9 @@ export const replyLetter = z.object({
   proposals: z.array(id),
   declaration: id.nullable(),
   points: z.array(id),
+  /** The file of which it says what was not taken up, and which of it. */
+  submission: id.nullable(),
+  leftOut: z.array(z.number().int()),
   /** The same as they are called: numbers of proposals, labels of points. */
   numbers: z.array(z.string()),
   fileNumber: z.string(),

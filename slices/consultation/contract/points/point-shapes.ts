@@ -58,12 +58,28 @@ const view = z.object({
 })
 export type SignatoryView = z.output<typeof view>
 
+/** Where in a file a point stood that was a comment or a row; null for what was split from a document. */
+export const pointSource = z.object({
+  submission: id,
+  change: z.number().int(),
+  fileName: z.string(),
+  paragraph: z.number().int().nullable(),
+  sheet: z.string().nullable(),
+  row: z.number().int().nullable(),
+  /** As the file names its author; '' where it names none. */
+  author: z.string(),
+  /** The words that it is anchored to. */
+  about: z.string(),
+})
+export type PointSource = z.output<typeof pointSource>
+
 export const point = z.object({
   id,
   number: z.number().int(),
   label: wording,
   words: wording,
   headings: z.array(z.string()),
+  source: pointSource.nullable(),
   entries: z.array(entry),
   claim: z.object({ by: bilingual.nullable(), mine: z.boolean() }).nullable(),
   answer: z

@@ -68,10 +68,11 @@ create policy the_secretariat_says_where_changes_stand on consultation.change_pl
     strategy = any ((select kernel.mandated('secretariat'))::uuid[])
   ) with check (
     strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    and (left_out_by is null or left_out_by = (select kernel.person()))
   );
 grant select, insert on consultation.change_places to sutoon_consultation;
-grant update (certainty, node, field, language, placed_by, left_out, proposal, ledger_entry, ledger_salt)
-  on consultation.change_places to sutoon_consultation;
+grant update (certainty, node, field, language, placed_by, left_out_en, left_out_ur, left_out_by, left_out_at, proposal,
+  ledger_entry, ledger_salt, ledger_row) on consultation.change_places to sutoon_consultation;
 
 alter table consultation.proposal_sources enable row level security;
 alter table consultation.proposal_sources force row level security;
@@ -83,4 +84,15 @@ create policy the_secretariat_says_where_a_proposal_came_from on consultation.pr
     and exists (select from consultation.proposals p where p.id = proposal and p.strategy = proposal_sources.strategy)
   );
 grant select, insert on consultation.proposal_sources to sutoon_consultation;
+
+alter table consultation.point_sources enable row level security;
+alter table consultation.point_sources force row level security;
+create policy whoever_reads_a_point_reads_where_it_stood on consultation.point_sources
+  for select to sutoon_consultation using (exists (select from consultation.points p where p.id = point));
+create policy the_secretariat_says_where_a_point_stood on consultation.point_sources
+  for insert to sutoon_consultation with check (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    and exists (select from consultation.points p where p.id = point and p.strategy = point_sources.strategy)
+  );
+grant select, insert on consultation.point_sources to sutoon_consultation;
 -- Deliberately not granted: changing or deleting what was sent in; anything to machines. What is wrong is left out, with a reason.

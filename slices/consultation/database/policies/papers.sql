@@ -42,3 +42,10 @@ create policy whoever_reads_a_round_paper_adds_its_file on consultation.paper_fi
   for insert to sutoon_consultation with check (paper in (select p.id from consultation.papers p));
 grant select, insert on consultation.paper_files to sutoon_consultation;
 -- Deliberately not granted: update and delete. What was printed stays known.
+-- Whoever holds a paper is told by consultation.paper_by_code whether anything of a file was answered or left out since.
+create policy whoever_holds_a_paper_is_told_of_later_points on consultation.points for select to sutoon_owner using (true);
+create policy whoever_holds_a_paper_is_told_of_later_answers on consultation.point_answers
+  for select to sutoon_owner using (true);
+create policy whoever_holds_a_paper_is_told_of_later_files on consultation.submissions for select to sutoon_owner using (true);
+create policy whoever_holds_a_paper_is_told_of_what_was_left_out on consultation.change_places
+  for select to sutoon_owner using (true);

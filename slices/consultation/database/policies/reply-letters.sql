@@ -9,6 +9,13 @@ create policy the_secretariat_makes_reply_letters on consultation.reply_letters
     and not exists (select from consultation.proposals p where p.id = any (proposals) and p.is_hidden)
     and (declaration is null or exists (
       select from consultation.declarations d where d.submission = declaration and d.round = reply_letters.round))
+    and (submission is null or exists (
+      select from consultation.submissions s where s.id = submission and s.round = reply_letters.round))
+    and not exists (
+      select from unnest(left_out) as asked (number)
+       where not exists (select from consultation.change_places c
+                          where c.submission = reply_letters.submission and c.number = asked.number
+                            and c.left_out_en is not null))
     and not exists (
       select from unnest(points) as asked (id)
        where not exists (select from consultation.points p where p.id = asked.id and p.declaration = reply_letters.declaration))

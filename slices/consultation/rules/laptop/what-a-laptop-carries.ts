@@ -93,6 +93,7 @@ export const notCarried: Readonly<Record<string, string>> = {
   proposal_sources: 'belong to what was sent in; a proposal travels without its file',
   declarations: 'declarations are split and answered at home',
   points: 'belong to a declaration',
+  point_sources: 'belong to what was sent in',
   point_words: 'belong to a declaration',
   parts_left_out: 'belong to a declaration',
   point_nodes: 'belong to a declaration',

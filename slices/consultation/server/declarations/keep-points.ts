@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { RecordedRows } from '#kernel/ledger/record.ts'
-import { placeHold } from '#slices/strategy/index.ts'
+import { placeHolds } from '#slices/strategy/index.ts'
 import { pointWords } from '../../contract/points/point-words.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import type { DocumentRead } from './document-of-submission.ts'
@@ -42,14 +42,16 @@ export async function keepPoints(
     en: submission.title.en ?? submission.title.ur,
     ur: submission.title.ur ?? submission.title.en,
   }
-  for (const { id, label, number } of rows) {
-    const said = (text: string, of: string | null) =>
-      text.replace('{label}', () => label || String(number)).replace('{title}', () => of ?? '')
-    await placeHold(tx, {
-      ...{ version, placedBy: 'consultation', code: 'unanswered-point', subject: id },
-      reason: { en: said(pointWords.hold.en, title.en), ur: said(pointWords.hold.ur, title.ur) },
-    })
-  }
+  const said = (text: string, { label, number }: (typeof rows)[number], of: string | null) =>
+    text.replace('{label}', () => label || String(number)).replace('{title}', () => of ?? '')
+  await placeHolds(
+    tx,
+    version,
+    rows.map((row) => ({
+      ...{ placedBy: 'consultation', code: 'unanswered-point', subject: row.id },
+      reason: { en: said(pointWords.hold.en, row, title.en), ur: said(pointWords.hold.ur, row, title.ur) },
+    })),
+  )
 }
 
 export async function keepWords(

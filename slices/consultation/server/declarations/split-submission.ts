@@ -7,6 +7,7 @@ import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { placesOf } from '../../rules/points/a-point-has-a-place-in-its-document.ts'
 import { keepsEveryWord, paragraphsOfParts } from '../../rules/points/a-split-loses-no-words.ts'
+import { holdUndecided } from '../undecided/hold-undecided.ts'
 import { getSubmission } from '../intake-decisions/get-change.ts'
 import { getRound } from '../rounds/get-round.ts'
 import { declarationsSeen } from './declarations-seen.ts'
@@ -30,10 +31,24 @@ export const splitSubmission: Split = async (acting) => {
   if (points.length === 0) return refuse('no-point')
   const empty = points.find(({ words }) => words === '')
   if (empty !== undefined) return refuse({ code: 'empty-point', values: { number: empty.label } })
-  return input.sameAs === undefined
-    ? splitAnew(acting, document, points)
-    : addLanguage(acting, document, points, input.sameAs)
+  const split =
+    input.sameAs === undefined
+      ? await splitAnew(acting, document, points)
+      : await addLanguage(acting, document, points, input.sameAs)
+  await takeUp(tx, document, points)
+  await holdUndecided(tx, document.submission)
+  return split
 }
+
+/** What was left out before and is a point now has one outcome: its answer. */
+const takeUp = (tx: Tx, { submission }: DocumentRead, points: readonly PointRead[]) =>
+  tx.db
+    .updateTable('consultation.change_places')
+    .set({ left_out_en: null, left_out_ur: null, left_out_by: null, left_out_at: null })
+    .where('submission', '=', submission.id)
+    .where('left_out_en', 'is not', null)
+    .where('number', 'in', points.flatMap(({ changes }) => [...changes]))
+    .execute()
 
 const splitAnew = async (
   { input, tx, session, recordRows }: Parameters<Split>[0],

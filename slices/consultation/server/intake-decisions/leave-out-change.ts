@@ -1,6 +1,9 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { holdUndecided } from '../undecided/hold-undecided.ts'
+import { leaveOut } from '../undecided/leave-out-changes.ts'
+import { pointsOfChanges } from '../undecided/points-of-changes.ts'
 import { getChange, getSubmission } from './get-change.ts'
 
 export const leaveOutChange: Handler<typeof consultation.acts.leaveOutChange, ConsultationRows> = async ({
@@ -13,13 +16,10 @@ export const leaveOutChange: Handler<typeof consultation.acts.leaveOutChange, Co
   const { submission, number, reason } = input
   const change = await getChange(tx, input)
   if (change.proposal !== null) return refuse('settled-already')
-  const { strategy } = await getSubmission(tx, submission)
-  const recorded = await record(submission, { submission, number, reason }, { strategy })
-  await tx.db
-    .updateTable('consultation.change_places')
-    .set({ left_out: reason, placed_by: session.person, ...recorded })
-    .where('submission', '=', submission)
-    .where('number', '=', number)
-    .execute()
+  if ((await pointsOfChanges(tx, [submission])).has(`${submission} ${number}`)) return refuse('is-a-point')
+  const sent = await getSubmission(tx, submission)
+  const recorded = await record(submission, { submission, number, reason }, { strategy: sent.strategy })
+  await leaveOut(tx, { submission, number }, { reason, by: session.person }, recorded)
+  await holdUndecided(tx, sent)
   return { leftOut: true }
 }

@@ -6,6 +6,7 @@ import { changesSeen } from '../intake/changes-seen.ts'
 import { withStretch } from '../../rules/intake/what-a-change-makes-of-a-text.ts'
 import { offeredFor } from '../intake/shown-change.ts'
 import { TextsOfRound } from '../intake/texts-of-round.ts'
+import { holdUndecided } from '../undecided/hold-undecided.ts'
 import { canBeProposedAtOnce, isOpenAndCertain } from './can-be-proposed-at-once.ts'
 import { collidingSenders } from './colliding-senders.ts'
 import { getSubmission } from './get-change.ts'
@@ -63,5 +64,6 @@ export const proposeAllPlaced: ProposeAllPlaced = async ({ input, tx, refuse, re
     if (row === undefined) throw new Error('a proposal has no row in the entry')
     await writeProposal(tx, sender, one, { ledger_entry, ledger_salt: row.salt, ledger_row: row.index })
   }
+  await holdUndecided(tx, sent)
   return { proposals: given.length }
 }

@@ -7,11 +7,13 @@ import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { languageOfWords } from '../../rules/intake/in-which-language-words-are.ts'
 import { StandingText, withStretch } from '../../rules/intake/what-a-change-makes-of-a-text.ts'
+import { offersNoWords } from '../../rules/intake/what-offers-no-words-becomes-a-point.ts'
 import { proposalsFor } from '../../rules/intake/which-proposals-a-change-can-become.ts'
 import type { ChangeKept } from '../intake/changes-seen.ts'
 import { offeredFor } from '../intake/shown-change.ts'
 import { TextsOfRound } from '../intake/texts-of-round.ts'
 import { changeProposed } from '../structure/change-proposed.ts'
+import { holdUndecided } from '../undecided/hold-undecided.ts'
 import { collidingSenders } from './colliding-senders.ts'
 import { getChange, getSubmission } from './get-change.ts'
 import { roundFor } from './may-still-be-proposed.ts'
@@ -45,6 +47,7 @@ export const proposeFromChange: ProposeFromChange = async ({ input, tx, refuse, 
     ledger_entry: recorded.ledger_entry,
     ledger_salt: recorded.ledger_salt,
   })
+  await holdUndecided(tx, sent)
   return { proposal: id, number }
 }
 
@@ -90,6 +93,5 @@ function toldIn(content: StructuralChange, language: Language): Language {
 
 function whyNoWords({ kind, after }: ChangeKept) {
   if (kind === 'moved') return 'a-move-is-of-the-plan'
-  const saysNone = kind === 'comment' || kind === 'point' || (kind === 'row' && after.trim() === '')
-  return saysNone ? 'words-needed' : 'text-has-moved-on'
+  return kind === 'point' || offersNoWords({ kind, after }) ? 'words-needed' : 'text-has-moved-on'
 }

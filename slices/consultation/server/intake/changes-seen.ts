@@ -1,7 +1,16 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { pointsOfChanges } from '../undecided/points-of-changes.ts'
 import type { FoundInFile } from '../intake-files/found.ts'
 import type { PlaceAsked } from './texts-of-round.ts'
+
+/** Why it was not taken up, by whom, and on which day; neither is known of what was left out long ago. */
+export interface LeftOut {
+  readonly en: string
+  readonly ur: string
+  readonly by: string | null
+  readonly on: string | null
+}
 
 /** A change as it is kept, with where it stands and what became of it. */
 export interface ChangeKept extends FoundInFile {
@@ -10,11 +19,13 @@ export interface ChangeKept extends FoundInFile {
   readonly certainty: 'same' | 'likely' | 'nowhere' | 'by a person'
   readonly at: PlaceAsked | null
   readonly placedBy: string | null
-  readonly leftOut: string | null
+  readonly leftOut: LeftOut | null
+  /** The point that it became or stands in. */
+  readonly point: string | null
   readonly proposal: { readonly id: string; readonly number: number } | null
 }
 
-type Row = Omit<ChangeKept, 'at' | 'proposal'> & {
+type Row = Omit<ChangeKept, 'at' | 'proposal' | 'point'> & {
   readonly node: string | null
   readonly field: string | null
   readonly language: string | null
@@ -37,8 +48,9 @@ export async function changesSeen(
     `select c.submission, c.number, c.kind, c.author, c.said_at as "saidAt", c.part, c.paragraph, c.sheet,
             c.sheet_row as row, c.sheet_column as column, c.reference, c.headings, c.before, c.after, c.remark, c.about,
             c.answers, c.moved_to as "movedTo", c.follows, c.touches, c.spans, c.alike, c.others,
-            p.certainty, p.node, p.field, p.language, p.placed_by as "placedBy", p.left_out as "leftOut",
-            p.proposal as "proposalId", q.number as "proposalNumber"
+            p.certainty, p.node, p.field, p.language, p.placed_by as "placedBy", p.proposal as "proposalId", q.number as "proposalNumber",
+            case when p.left_out_en is null then null else json_build_object('en', p.left_out_en, 'ur', p.left_out_ur,
+              'by', p.left_out_by, 'on', p.left_out_at::date::text) end as "leftOut"
        from consultation.submission_changes c
        join consultation.submissions s on s.id = c.submission
        join consultation.change_places p on p.submission = c.submission and p.number = c.number
@@ -47,8 +59,10 @@ export async function changesSeen(
       order by s.received_on, s.taken_at, s.id, c.number`,
     values,
   )
+  const points = await pointsOfChanges(tx, [...new Set(rows.map(({ submission }) => submission))])
   return rows.map(({ node, field, language, proposalId, proposalNumber, ...row }) => ({
     ...row,
+    point: points.get(`${row.submission} ${row.number}`) ?? null,
     at: node === null || field === null || language === null ? null : { node, field, language },
     proposal:
       proposalId === null || proposalNumber === null ? null : { id: proposalId, number: proposalNumber },

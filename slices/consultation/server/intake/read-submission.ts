@@ -8,12 +8,15 @@ import { textsOfVersion } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { SubmissionChange, UnreadPart } from '../../contract/intake-shapes.ts'
 import { intakeWords } from '../../contract/intake-words.ts'
+import { undecidedWords } from '../../contract/undecided/undecided-words.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { wordsOfPoint } from '../../rules/intake/what-offers-no-words-becomes-a-point.ts'
 import { needsNoPlace } from '../../rules/intake/which-proposals-a-change-can-become.ts'
 import { type Collided, collisionsOf } from '../intake-decisions/collisions-of-round.ts'
 import { canBeProposedAtOnce } from '../intake-decisions/can-be-proposed-at-once.ts'
 import { holdsMandate } from '../proposals/abilities.ts'
 import { getRound } from '../rounds/get-round.ts'
+import { undecidedOf } from '../undecided/hold-undecided.ts'
 import { type ChangeKept, changesSeen } from './changes-seen.ts'
 import { shownAsFound } from './shown-change.ts'
 import { submissionsSeen } from './submissions-seen.ts'
@@ -34,7 +37,10 @@ export const readSubmission: Handler<typeof consultation.acts.readSubmission, Co
   const others = new Map((await submissionsSeen(tx, { round: round.id })).map((one) => [one.id, one.title]))
   const collided = collidedByChange(collisionsOf(all, texts))
   const own = all.filter((change) => change.submission === submission.id)
-  const names = await namesOf(tx, { people: own.flatMap(({ placedBy }) => placedBy ?? []) })
+  const names = await namesOf(tx, {
+    people: own.flatMap(({ placedBy, leftOut }) => [placedBy ?? [], leftOut?.by ?? []].flat()),
+  })
+  const undecided = new Set(await undecidedOf(tx, submission.id))
   const isSecretariat = holdsMandate(session, round.strategy, 'secretariat')
   const proposable = own.some((change) => canBeProposedAtOnce(change, texts))
   return {
@@ -44,7 +50,8 @@ export const readSubmission: Handler<typeof consultation.acts.readSubmission, Co
     changes: own.map((change) => ({
       ...shownAsFound(change, change, texts),
       placedBy: change.placedBy === null ? null : (names.get(change.placedBy) ?? null),
-      ...{ leftOut: change.leftOut, proposal: change.proposal },
+      ...{ proposal: change.proposal, point: change.point, isUndecided: undecided.has(change.number) },
+      leftOut: leftOutShown(change, names),
       collidesWith: (collided.get(keyOf(change)) ?? []).map((other) => ({
         ...{ submission: other.submission, number: other.number, author: other.author, after: other.after },
         title: others.get(other.submission) ?? { en: null, ur: null },
@@ -72,11 +79,23 @@ function abilitiesFor(change: ChangeKept, session: Session, strategy: string): S
     if (change.leftOut !== null) return intakeWords.leftOutAlready
     return change.at === null && !needsNoPlace(change.kind) ? intakeWords.notPlaced : null
   }
+  const isPoint = change.point === null ? null : undecidedWords.isAPoint
+  const toAPoint = (): Bilingual | null => {
+    if (change.leftOut !== null) return undecidedWords.isLeftOut
+    return wordsOfPoint(change) === null ? undecidedWords.offersWords : null
+  }
   return {
     place: ability(barred()),
-    leaveOut: ability(barred()),
+    leaveOut: ability(barred() ?? isPoint),
+    makePoint: ability(barred() ?? isPoint ?? toAPoint()),
     propose: ability(barred() ?? toPropose()),
   }
+}
+
+function leftOutShown({ leftOut }: ChangeKept, names: ReadonlyMap<string, Bilingual>): SubmissionChange['leftOut'] {
+  if (leftOut === null) return null
+  const { en, ur, by, on } = leftOut
+  return { reason: { en, ur }, by: by === null ? null : (names.get(by) ?? null), on }
 }
 
 const keyOf = ({ submission, number }: { readonly submission: string; readonly number: number }) =>

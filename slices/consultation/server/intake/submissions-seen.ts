@@ -37,16 +37,20 @@ export async function submissionsSeen(
             coalesce(g.sector, og.sector) as sector,
             json_build_object('sha256', s.file_sha256, 'name', s.file_name) as file,
             json_build_object('changes', p.changes, 'placed', p.placed, 'proposed', p.proposed,
-                              'leftOut', p.left_out, 'unread', u.unread) as progress
+                              'leftOut', p.left_out, 'points', o.points, 'undecided', o.undecided,
+                              'unread', u.unread) as progress
        from consultation.submissions s
        left join identity.offices o on o.id = s.office
        left join identity.organisations og on og.id = o.organisation
        left join identity.organisations g on g.id = s.organisation
        left join consultation.submissions l on l.earlier = s.id
        cross join lateral (
-         select count(*)::int as changes, count(c.proposal)::int as proposed, count(c.left_out)::int as left_out,
-                (count(*) filter (where c.node is not null or c.left_out is not null))::int as placed
+         select count(*)::int as changes, count(c.proposal)::int as proposed, count(c.left_out_en)::int as left_out,
+                (count(*) filter (where c.node is not null or c.left_out_en is not null))::int as placed
            from consultation.change_places c where c.submission = s.id) p
+       cross join lateral (
+         select (select count(*)::int from consultation.undecided_of(s.id)) as undecided,
+                (select count(*)::int from consultation.point_words w where w.submission = s.id) as points) o
        cross join lateral (
          select count(*)::int as unread from consultation.submission_unread n where n.submission = s.id) u
       where ${column} = $1::uuid

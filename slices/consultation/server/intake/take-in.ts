@@ -5,6 +5,7 @@ import type { FileStore } from '#kernel/files/file-store.ts'
 import type { JsonValue } from '#kernel/ledger/commitment.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { holdUndecided } from '../undecided/hold-undecided.ts'
 import { keepChanges, keepUnread } from './keep-submission.ts'
 import { asRefusal, prepareIntake } from './prepare-intake.ts'
 
@@ -53,5 +54,6 @@ export const takeIn =
     const into = { submission: id, strategy: round.strategy, ledgerEntry: ledger_entry }
     await keepChanges(tx, into, read.changes, places, ofChanges)
     await keepUnread(tx, into, read.unread)
+    await holdUndecided(tx, { id, round: round.id })
     return { submission: id, changes: read.changes.length, unread: read.unread.length }
   }

@@ -14,6 +14,7 @@ import { readCallReport } from './call/read-call-report.ts'
 import { keepPaper } from './shelf/keep-paper.ts'
 import { mergedIn } from './merged-proposals.ts'
 import { paperOfRound, type RoundPaperAsked, sheetsOfRound } from './paper-of-round.ts'
+import { saidInFiles } from './said/said-in-files.ts'
 import { readWorkshop, type Workshop } from './read-workshop.ts'
 
 type MakeRoundPaper = typeof consultation.acts.makeRoundPaper
@@ -29,6 +30,7 @@ export const makeRoundPaper =
     const workshop = kind === 'workshop' ? await readWorkshop(tx, session, round) : null
     const code = newPaperCode()
     const proposals = await readProposals(tx, session, { round: round.id })
+    const said = workshop === null ? await saidInFiles(tx, round) : []
     const asked: RoundPaperAsked = {
       ...{ round, code, address: `${site}/current/${code}`, at: new Date() },
       proposals,
@@ -37,7 +39,12 @@ export const makeRoundPaper =
       ...{ workshop, pillars: await pillarsOf(tx, round.version) },
       version: (await versionState(tx, round.version))?.number ?? null,
       languages: language === 'both' ? ['en', 'ur'] : [language],
-      marking: strictest([...(await levelsOfProposals(tx, round.id)), ...levelsOfGroups(workshop)]),
+      files: said,
+      marking: strictest([
+        ...(await levelsOfProposals(tx, round.id)),
+        ...levelsOfGroups(workshop),
+        ...said.flatMap(({ levels: found }) => found),
+      ]),
     }
     const recorded = await record(round.id, { round: round.id, kind, language, format, code })
     const order = orderOf(asked, format)

@@ -14,6 +14,8 @@ import { words } from './disposition-words.ts'
 import type { Merged } from './merged-proposals.ts'
 import { coded, each, heading } from './pieces.ts'
 import type { Workshop } from './read-workshop.ts'
+import { blocksOfFiles } from './said/blocks-of-files.ts'
+import type { SaidInFile } from './said/said-in-files.ts'
 import { type DispositionRow, rowOf } from './rows-of-dispositions.ts'
 import { workshopWords } from './workshop-words.ts'
 
@@ -27,6 +29,8 @@ export interface RoundPaperAsked {
   readonly pillars: ReadonlyMap<string, { readonly en: string | null; readonly ur: string | null }>
   /** What came of its groups; null in a paper of its answers. */
   readonly workshop: Workshop | null
+  /** Points and what was left out of the files that were sent in; none in a report. */
+  readonly files: readonly SaidInFile[]
   /** What it asked and who spoke; null for a round of breakout groups. */
   readonly report: CallReport | null
   readonly languages: readonly Language[]
@@ -83,7 +87,11 @@ function subtitleOf({ workshop, report }: RoundPaperAsked): Bilingual {
 function blocksOfRound(asked: RoundPaperAsked): Block[] {
   const { workshop, report, languages } = asked
   if (workshop === null)
-    return [...blocksOf(asked), ...(report === null ? [] : blocksOfAnswers(report, languages))]
+    return [
+      ...blocksOf(asked),
+      ...blocksOfFiles(asked.files, languages),
+      ...(report === null ? [] : blocksOfAnswers(report, languages)),
+    ]
   if (report === null) return blocksOfWorkshop(workshop, asked, languages)
   const isQuiet = workshop.participation.every(({ spoken }) => spoken.length === 0)
   const met = { ...workshop, participation: isQuiet ? [] : workshop.participation }

@@ -60,11 +60,11 @@ type Names = Awaited<ReturnType<typeof namesOf>>
 const begins = (text: string | null) => text?.slice(0, mostOfWords) ?? null
 
 const stateOf = (
-  { id, label, words, outcome, decidedOn }: PointSeen,
+  { id, label, words, source, outcome, decidedOn }: PointSeen,
   { submission, title, receivedOn }: Declaration,
   today: string,
 ) => ({
-  ...{ point: id, declaration: submission, title, label, outcome },
+  ...{ point: id, declaration: submission, title, label, source, outcome },
   begins: { en: begins(words.en), ur: begins(words.ur) },
   days: daysWaiting(receivedOn, outcome === null ? null : decidedOn, today),
 })

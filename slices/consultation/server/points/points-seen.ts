@@ -6,7 +6,7 @@ import { holderOf } from '../../rules/dispositions/two-people-never-answer-the-s
 type Tx = Transaction<ConsultationRows>
 
 export interface PointSeen
-  extends Pick<Point, 'id' | 'number' | 'label' | 'words' | 'headings' | 'proposals'> {
+  extends Pick<Point, 'id' | 'number' | 'label' | 'words' | 'headings' | 'proposals' | 'source'> {
   readonly lineages: readonly string[]
   readonly clauses: readonly string[]
   readonly claimedBy: string | null
@@ -30,7 +30,10 @@ export async function pointsSeen(tx: Tx, declaration: string): Promise<readonly 
             c.claimed_by as "claimedBy", c.claimed_at as "claimedAt", a.outcome,
             json_build_object('en', a.reason_en, 'ur', a.reason_ur) as reason,
             a.deferred_to::text as "deferredTo", a.owner, a.decided_by as "decidedBy",
-            a.decided_at::date::text as "decidedOn", f.proposals
+            a.decided_at::date::text as "decidedOn", f.proposals,
+            case when s.point is null then null else json_build_object('submission', s.submission, 'change', s.number,
+              'fileName', s.file_name, 'paragraph', s.paragraph, 'sheet', s.sheet, 'row', s.sheet_row,
+              'author', s.author, 'about', s.about) end as source
        from consultation.points p
        left join consultation.point_words e on e.point = p.id and e.language = 'en'
        left join consultation.point_words u on u.point = p.id and u.language = 'ur'
@@ -39,6 +42,7 @@ export async function pointsSeen(tx: Tx, declaration: string): Promise<readonly 
           order by m.said_at desc, m.id limit 1) n on true
        left join consultation.point_claims c on c.point = p.id and c.released_at is null
        left join consultation.point_answers a on a.point = p.id
+       left join consultation.point_sources s on s.point = p.id
        cross join lateral (
          select coalesce(json_agg(json_build_object('id', q.id, 'number', q.number, 'outcome', d.outcome)
                                   order by q.number), '[]') as proposals

@@ -53,9 +53,9 @@ interface Behind {
 }
 
 function shown(point: PointSeen, views: readonly ViewSeen[], { plan, names, actor }: Behind): Point {
-  const { id, number, label, words, headings, proposals, claimedBy } = point
+  const { id, number, label, words, headings, source, proposals, claimedBy } = point
   return {
-    ...{ id, number, label, words, headings, proposals },
+    ...{ id, number, label, words, headings, source, proposals },
     ...plan.of(point),
     claim: claimedBy === null ? null : { by: names.get(claimedBy) ?? null, mine: claimedBy === actor.person },
     answer: answerOf(point, names),

@@ -3,9 +3,9 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { printedOutcomes, printedWords as words } from '../../contract/dispositions/reply-letters-words.ts'
 import type { Point } from '../../contract/points/point-shapes.ts'
 import { bareLabel } from '../../rules/points/a-label-in-a-sentence.ts'
-import { fact, filled, heading, same, takenUp } from './said-in-letters.ts'
+import { fact, filled, heading, same, takenUp, whereInFile } from './said-in-letters.ts'
 
-export interface AnsweredPoint extends Pick<Point, 'number' | 'label' | 'words' | 'clauses' | 'changes'> {
+export interface AnsweredPoint extends Pick<Point, 'number' | 'label' | 'words' | 'source' | 'clauses' | 'changes'> {
   readonly answer: Omit<NonNullable<Point['answer']>, 'decidedBy'>
   /** What signatories said of the answer, oldest first. */
   readonly saidOfIt: readonly Pick<Point['views'][number], 'kind' | 'words'>[]
@@ -23,7 +23,7 @@ export const labelOf = ({ label, number }: Pick<Point, 'label' | 'number'>): Bil
 }
 
 function blocksOfPoint(point: AnsweredPoint): Block[] {
-  const { answer, clauses, changes, saidOfIt, ledgerEntry } = point
+  const { answer, source, clauses, changes, saidOfIt, ledgerEntry } = point
   const { outcome, reason, deferredTo, owner } = answer
   const label = labelOf(point)
   return [
@@ -31,7 +31,9 @@ function blocksOfPoint(point: AnsweredPoint): Block[] {
       en: filled(words.point, { label: label.en }).en,
       ur: filled(words.point, { label: label.ur }).ur,
     }),
-    fact(words.pointSaid, eitherOf(point.words)),
+    ...(source === null ? [] : whereInFile(source)),
+    ...(source === null || source.about === '' ? [] : [fact(words.aboutWords, same(source.about))]),
+    fact(source === null ? words.pointSaid : words.wrote, eitherOf(point.words)),
     fact(words.answer, printedOutcomes[outcome]),
     fact(words.reason, reason),
     ...(deferredTo === null ? [] : [takenUp({ to: deferredTo, office: owner })]),

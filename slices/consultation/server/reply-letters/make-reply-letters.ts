@@ -7,10 +7,10 @@ import { letterHead } from '#slices/correspondence/contract.ts'
 import { written } from '#slices/correspondence/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
-import { declarationsSeen } from '../declarations/declarations-seen.ts'
+import { leftOutOf } from '../undecided/left-out-of-file.ts'
 import { getProposal } from '../proposals/get-proposal.ts'
 import { composeReply, type Reply } from './reply.ts'
-import { addresseesOf, answeredPoints, replyToDeclaration } from './reply-to-declaration.ts'
+import { addresseesOf, answeredPoints, findSent, replyToDeclaration } from './reply-to-declaration.ts'
 import { ofSameAuthor, replyToProposals } from './reply-to-proposals.ts'
 
 type Acts = typeof consultation.acts
@@ -27,7 +27,7 @@ export const makeReplyLetter =
     if (addressee === null) return refuse('no-name')
     return keep(acting, files, {
       ...{ addressee, reply, round: found.round },
-      ...{ proposals, declaration: null, points: [] },
+      ...{ proposals, declaration: null, points: [], submission: null, leftOut: [] },
     })
   }
 
@@ -36,17 +36,21 @@ export const makeReplyToDeclaration =
   (files: FileStore): Handler<Acts['makeReplyToDeclaration'], ConsultationRows> =>
   async (acting) => {
     const { input, tx, refuse } = acting
-    const [declaration] = await declarationsSeen(tx, { submission: input.submission })
-    if (declaration === undefined) throw new NotFound()
-    const answered = await answeredPoints(tx, declaration)
+    const declaration = await findSent(tx, input.submission)
+    if (declaration === null) throw new NotFound()
+    const answered = declaration.points === 0 ? [] : await answeredPoints(tx, declaration)
+    const leftOut = input.point === undefined ? await leftOutOf(tx, { submission: input.submission }) : []
     const points = answered.filter(({ id }) => input.point === undefined || id === input.point)
-    if (points.length === 0)
+    if (points.length + leftOut.length === 0)
       return refuse(input.point === undefined ? 'no-point-answered' : 'point-not-answered')
     const addressee = await addresseesOf(tx, declaration)
     if (addressee === null) return refuse('no-name')
     return keep(acting, files, {
-      ...{ addressee, reply: replyToDeclaration(declaration, points), round: declaration.round },
-      ...{ proposals: [], declaration: declaration.submission, points: points.map(({ id }) => id) },
+      ...{ addressee, reply: replyToDeclaration(declaration, points, leftOut), round: declaration.round },
+      ...{ proposals: [], declaration: points.length === 0 ? null : declaration.submission },
+      points: points.map(({ id }) => id),
+      ...{ submission: leftOut.length === 0 ? null : input.submission },
+      leftOut: leftOut.map(({ number }) => number),
     })
   }
 
@@ -57,6 +61,9 @@ interface Made {
   readonly proposals: readonly string[]
   readonly declaration: string | null
   readonly points: readonly string[]
+  /** The file of which it says what was left out. */
+  readonly submission: string | null
+  readonly leftOut: readonly number[]
 }
 
 type Making = Pick<Acting<Acts['makeReplyLetter'], ConsultationRows>, 'tx' | 'session' | 'record'> & {
@@ -72,14 +79,15 @@ async function keep(
   const head = letterHead.parse(input)
   const { sha256 } = await files.put(await written(await composeReply(tx, reply, { addressee, head })))
   const id = randomUUID()
-  const { declaration } = answered
+  const { declaration, submission } = answered
   const [proposals, points] = [[...answered.proposals], [...answered.points]]
-  const about = declaration === null ? { proposals } : { declaration, points }
+  const left_out = [...answered.leftOut]
+  const about = declaration === null && submission === null ? { proposals } : { declaration, points, submission, left_out }
   const recorded = await record(id, { round, ...about, head, sha256 }, { strategy: reply.strategy })
   await tx.db
     .insertInto('consultation.reply_letters')
     .values({
-      ...{ id, strategy: reply.strategy, round, proposals, declaration, points },
+      ...{ id, strategy: reply.strategy, round, proposals, declaration, points, submission, left_out },
       ...{ addressee_en: addressee.en, addressee_ur: addressee.ur, head: JSON.stringify(head), sha256 },
       ...{ made_by: session.person, ...recorded },
     })

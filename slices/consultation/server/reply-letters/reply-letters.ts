@@ -8,10 +8,10 @@ import { letterHead } from '#slices/correspondence/contract.ts'
 import { asSent, registerOutgoing, written } from '#slices/correspondence/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
-import { declarationsSeen } from '../declarations/declarations-seen.ts'
+import { leftOutOf } from '../undecided/left-out-of-file.ts'
 import { bareLabel } from '../../rules/points/a-label-in-a-sentence.ts'
 import { composeReply, type Reply } from './reply.ts'
-import { answeredPoints, replyToDeclaration } from './reply-to-declaration.ts'
+import { answeredPoints, findSent, replyToDeclaration } from './reply-to-declaration.ts'
 import { replyToProposals } from './reply-to-proposals.ts'
 
 type Acts = typeof consultation.acts
@@ -73,9 +73,13 @@ export const listReplyLetters: Handler<Acts['listReplyLetters'], ConsultationRow
       id: row.id,
       addressee: { en: row.addressee_en, ur: row.addressee_ur },
       ...{ proposals: row.proposals, declaration: row.declaration, points: row.points },
-      numbers: [...called].flatMap(([id, calling]) =>
-        row.proposals.includes(id) || row.points.includes(id) ? [calling] : [],
-      ),
+      ...{ submission: row.submission, leftOut: row.left_out },
+      numbers: [
+        ...[...called].flatMap(([id, calling]) =>
+          row.proposals.includes(id) || row.points.includes(id) ? [calling] : [],
+        ),
+        ...row.left_out.map(String),
+      ],
       fileNumber: letterHead.parse(row.head).fileNumber,
       madeAt: row.made_at.toISOString(),
       sentOn: row.sent_on,
@@ -98,13 +102,20 @@ async function getLetter(tx: Tx, id: string) {
 async function replyOf(
   tx: Tx,
   session: Session,
-  { round, proposals, declaration, points }: Kept,
+  { round, proposals, declaration, points, submission, left_out }: Kept,
 ): Promise<Reply> {
-  if (declaration === null) return (await replyToProposals(tx, session, { round, proposals })).reply
-  const [answered] = await declarationsSeen(tx, { submission: declaration })
-  if (answered === undefined) throw new NotFound()
-  const chosen = (await answeredPoints(tx, answered)).filter(({ id }) => points.includes(id))
-  return replyToDeclaration(answered, chosen)
+  const sent = declaration ?? submission
+  if (sent === null) return (await replyToProposals(tx, session, { round, proposals })).reply
+  const answered = await findSent(tx, sent)
+  if (answered === null) throw new NotFound()
+  const chosen =
+    points.length === 0 ? [] : (await answeredPoints(tx, answered)).filter(({ id }) => points.includes(id))
+  const leftOut = submission === null ? [] : await leftOutOf(tx, { submission })
+  return replyToDeclaration(
+    answered,
+    chosen,
+    leftOut.filter(({ number }) => left_out.includes(number)),
+  )
 }
 
 /** How proposals and points are called, in their order. */

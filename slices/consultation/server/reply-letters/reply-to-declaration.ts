@@ -4,8 +4,12 @@ import { namesOf } from '#slices/identity/index.ts'
 import { printedWords as words } from '../../contract/dispositions/reply-letters-words.ts'
 import type { Declaration } from '../../contract/points/point-shapes.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { declarationsSeen } from '../declarations/declarations-seen.ts'
+import { submissionsSeen } from '../intake/submissions-seen.ts'
 import { planBehindPoints } from '../points/plan-behind-points.ts'
 import { pointsSeen, viewsSeen } from '../points/points-seen.ts'
+import type { LeftOutOfFile } from '../undecided/left-out-of-file.ts'
+import { blocksOfLeftOut } from './blocks-of-left-out.ts'
 import { type AnsweredPoint, blocksOfPoints, labelOf } from './blocks-of-points.ts'
 import type { Reply } from './reply.ts'
 import { fact, filled } from './said-in-letters.ts'
@@ -43,12 +47,12 @@ export async function answeredPoints(tx: Tx, declaration: Declaration) {
   const plan = await planBehindPoints(tx, declaration)
   const names = await namesOf(tx, { offices: points.flatMap(({ owner }) => owner ?? []) })
   return points.flatMap((point): (AnsweredPoint & { readonly id: string })[] => {
-    const { id, number, label, outcome, reason, deferredTo, owner, decidedOn, ledgerEntry } = point
+    const { id, number, label, source, outcome, reason, deferredTo, owner, decidedOn, ledgerEntry } = point
     if (outcome === null) return []
     const { clauses, changes } = plan.of(point)
     return [
       {
-        ...{ id, number, label, words: point.words, clauses, changes, ledgerEntry },
+        ...{ id, number, label, source, words: point.words, clauses, changes, ledgerEntry },
         answer: {
           ...{ outcome, reason, deferredTo, decidedOn },
           owner: owner === null ? null : (names.get(owner) ?? null),
@@ -59,17 +63,36 @@ export async function answeredPoints(tx: Tx, declaration: Declaration) {
   })
 }
 
-/** The reply to a declaration on these of its points; of what is still open it says how much. */
-export function replyToDeclaration(declaration: Declaration, points: readonly AnsweredPoint[]): Reply {
+/** What was sent in, as a letter speaks of it: a file of which nothing became a point has none. */
+export async function findSent(tx: Tx, submission: string): Promise<Declaration | null> {
+  const [declaration] = await declarationsSeen(tx, { submission })
+  if (declaration !== undefined) return declaration
+  const [sent] = await submissionsSeen(tx, { submission })
+  if (sent === undefined) return null
+  const { strategy, round, version, title, from, receivedOn } = sent
+  return { submission, strategy, round, version, title, from, receivedOn, points: 0, answered: 0 }
+}
+
+/** The reply on these points and on what was left out of the file; of points that are still open it says how many. */
+export function replyToDeclaration(
+  declaration: Declaration,
+  points: readonly AnsweredPoint[],
+  leftOut: readonly LeftOutOfFile[],
+): Reply {
   const { strategy, submission, title, answered } = declaration
   const open = declaration.points - answered
-  const labels = (language: 'en' | 'ur') => points.map((point) => labelOf(point)[language]).join(', ')
+  const labels = (language: 'en' | 'ur') =>
+    [...points.map((point) => labelOf(point)[language]), ...leftOut.map(({ number }) => number)].join(', ')
   const named = { en: title.en ?? title.ur ?? '', ur: title.ur ?? title.en ?? '' }
   const rest = filled(words.stillOpenOf, { count: String(open), all: String(declaration.points) })
   return {
     ...{ kind: 'reply to points', strategy },
     filling: { numbers: { en: labels('en'), ur: labels('ur') }, declaration: named },
-    blocks: [...blocksOfPoints(points), ...(open === 0 ? [] : [fact(words.stillOpen, rest)])],
-    about: { path: `/submissions/${submission}/points`, title: named },
+    blocks: [
+      ...blocksOfPoints(points),
+      ...blocksOfLeftOut(leftOut),
+      ...(open === 0 ? [] : [fact(words.stillOpen, rest)]),
+    ],
+    about: { path: `/submissions/${submission}${declaration.points === 0 ? '' : '/points'}`, title: named },
   }
 }

@@ -22,6 +22,27 @@ export const fact = (label: Bilingual, texts: Bilingual): Block => ({
   texts: bothTexts(texts),
 })
 
+/** Where in the file it stood, as the sender finds it there; nothing where the file does not say. */
+export function whereInFile({ paragraph, sheet, row, author }: WhereStood): Block[] {
+  const told = (language: 'en' | 'ur') =>
+    [
+      author,
+      row === null ? '' : fillPlaceholders(words.rowOfSheet[language], { sheet: sheet ?? '', row: String(row) }),
+      paragraph === null ? '' : fillPlaceholders(words.paragraphOfFile[language], { paragraph: String(paragraph) }),
+    ]
+      .filter((part) => part !== '')
+      .join(language === 'ur' ? '، ' : ', ')
+  const where = { en: told('en'), ur: told('ur') }
+  return where.en === '' ? [] : [fact(words.whereInFile, where)]
+}
+
+interface WhereStood {
+  readonly paragraph: number | null
+  readonly sheet: string | null
+  readonly row: number | null
+  readonly author: string
+}
+
 /** Of what is deferred: who takes it up again, and until when. */
 export function takenUp({ to, office }: { readonly to: string; readonly office: Bilingual | null }): Block {
   const { en, ur } = office ?? same('')

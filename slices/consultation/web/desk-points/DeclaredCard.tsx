@@ -8,6 +8,7 @@ import type { DeskDeclared } from '../../contract/dispositions/points-of-desk.ts
 import { bareLabel } from '../../rules/points/a-label-in-a-sentence.ts'
 import { bothOf, languageOf } from '../calls.ts'
 import { ClaimBar } from '../dispositions/ClaimBar.tsx'
+import { SourceOfPoint } from '../points/SourceOfPoint.tsx'
 import { Promised } from '../dispositions/DeskPointCard.tsx'
 import { words as deskWords } from '../dispositions/words.ts'
 import { outcomeNames } from '../names.ts'
@@ -52,6 +53,7 @@ export function DeclaredCard({ point, group, chosen, onChoose }: DeclaredCardPro
             {say(isOpen ? deskWords.daysWaiting : deskWords.answeredAfter, { count: point.days })}
           </Text>
         </Group>
+        {point.source === null ? null : <SourceOfPoint source={point.source} />}
         <Text lang={shown} dir={directionOf(shown)} lineClamp={2}>
           {point.begins[shown]}
         </Text>

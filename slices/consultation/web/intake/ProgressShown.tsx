@@ -6,7 +6,7 @@ import { words } from './intake-words.ts'
 /** How far a submission is worked through: placed, proposed, left out, and what could not be read. */
 export function ProgressShown({ progress }: { readonly progress: Submission['progress'] }) {
   const { say } = useWords()
-  const { changes, placed, proposed, leftOut, unread } = progress
+  const { changes, placed, proposed, points, undecided, leftOut, unread } = progress
   const label = say(words.progress, { placed, changes })
   return (
     <Stack gap={6}>
@@ -17,9 +17,19 @@ export function ProgressShown({ progress }: { readonly progress: Submission['pro
         <Text size="sm" c="dimmed">
           {say(words.proposed, { count: proposed })}
         </Text>
+        {points > 0 ? (
+          <Text size="sm" c="dimmed">
+            {say(words.pointsCount, { count: points })}
+          </Text>
+        ) : null}
         {leftOut > 0 ? (
           <Text size="sm" c="dimmed">
             {say(words.leftOutCount, { count: leftOut })}
+          </Text>
+        ) : null}
+        {undecided > 0 ? (
+          <Text size="sm" fw={600}>
+            {say(words.undecidedCount, { count: undecided })}
           </Text>
         ) : null}
         {unread > 0 ? (

@@ -29,6 +29,11 @@ export const words = {
     en: '{count, plural, one {# proposal} other {# proposals}} made',
     ur: '{count, plural, one {# تجویز بنی} other {# تجاویز بنیں}}',
   },
+  pointsCount: {
+    en: '{count, plural, one {# point} other {# points}}',
+    ur: '{count, plural, one {# نکتہ} other {# نکات}}',
+  },
+  undecidedCount: { en: '{count} without a decision', ur: '{count} پر فیصلہ باقی' },
   leftOutCount: { en: '{count} left out', ur: '{count} شامل نہیں کی گئیں' },
   unreadCount: { en: '{count} not read', ur: '{count} نہیں پڑھی گئیں' },
   collisions: { en: 'Collisions', ur: 'ٹکراؤ' },

@@ -2,6 +2,7 @@ import { Stack, Text, Title } from '@mantine/core'
 import { directionOf } from '#kernel/pure/bilingual.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { Point } from '../../contract/points/point-shapes.ts'
+import { SourceOfPoint } from './SourceOfPoint.tsx'
 import { languageOf } from '../calls.ts'
 
 /** A point in the reader's language where it stands in it, below the headings of the document. */
@@ -19,6 +20,7 @@ export function PointWords({ point }: { readonly point: Point }) {
       <Title order={2} size="h4" {...writing}>
         <bdi>{point.label[shown] || point.number}</bdi>
       </Title>
+      {point.source === null ? null : <SourceOfPoint source={point.source} />}
       <Text style={{ whiteSpace: 'pre-wrap' }} {...writing}>
         {point.words[shown]}
       </Text>

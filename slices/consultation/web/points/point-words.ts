@@ -27,6 +27,9 @@ export const words = {
   },
   asTranslation: { en: 'The same declaration in the other language', ur: 'یہی اعلامیہ دوسری زبان میں' },
   noTranslation: { en: 'No: these are new points', ur: 'نہیں: یہ نئے نکات ہیں' },
+  rowOfSheet: { en: '{sheet}, row {row}', ur: '{sheet}، سطر {row}' },
+  paragraphOfFile: { en: 'paragraph {paragraph}', ur: 'پیراگراف {paragraph}' },
+  onTheWords: { en: 'On the words', ur: 'ان الفاظ پر' },
   points: { en: 'Points', ur: 'نکات' },
   pointsPurpose: {
     en: 'Say of each point what it touches in the plan, and answer it once, with a reason.',

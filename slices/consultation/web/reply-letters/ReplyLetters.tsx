@@ -54,7 +54,7 @@ function LetterCard({ letter }: { readonly letter: ReplyLetter }) {
       <Stack gap="xs">
         <Text fw={600}>
           <bdi>
-            {say(letter.declaration === null ? words.of : words.ofPoints, {
+            {say(letter.declaration === null && letter.submission === null ? words.of : words.ofPoints, {
               numbers,
               addressee: say(letter.addressee),
             })}

@@ -10,6 +10,8 @@ import { ChangeShown } from './ChangeShown.tsx'
 import { LeaveOutDialog } from './LeaveOutDialog.tsx'
 import { PlaceDialog } from './PlaceDialog.tsx'
 import { ProposeDialog } from './ProposeDialog.tsx'
+import { MakePoints } from '../undecided/DecideMany.tsx'
+import { words as undecidedWords } from '../undecided/undecided-words.ts'
 import { words } from './submission-words.ts'
 
 export interface ChangeCardProps {
@@ -18,13 +20,31 @@ export interface ChangeCardProps {
   readonly change: SubmissionChange
 }
 
-type Asked = 'place' | 'propose' | 'leave out' | null
+type Asked = 'place' | 'propose' | 'point' | 'leave out' | null
+
+/** Why it was not taken up; by whom and when, where that is known. */
+function LeftOutShown({ leftOut }: { readonly leftOut: NonNullable<SubmissionChange['leftOut']> }) {
+  const { say, formats } = useWords()
+  const { reason, by, on } = leftOut
+  return (
+    <div>
+      <Text>
+        {say(words.leftOut)}: <bdi>{say(reason)}</bdi>
+      </Text>
+      {by === null || on === null ? null : (
+        <Text size="sm" c="dimmed">
+          {say(undecidedWords.leftOutBy, { name: say(by), day: formats.date(on) })}
+        </Text>
+      )}
+    </div>
+  )
+}
 
 /** A change with what became of it, or what can be decided on it. */
 export function ChangeCard({ submission, version, change }: ChangeCardProps) {
   const { say } = useWords()
   const [asked, setAsked] = useState<Asked>(null)
-  const { proposal, leftOut, collidesWith, may } = change
+  const { number, proposal, point, leftOut, collidesWith, may } = change
   const deciding = { submission, change, onClose: () => setAsked(null) }
   return (
     <Card component="li">
@@ -44,10 +64,11 @@ export function ChangeCard({ submission, version, change }: ChangeCardProps) {
             ))}
           </Text>
         )}
-        {leftOut === null ? null : (
-          <Text>
-            {say(words.leftOut)}: <bdi>{leftOut}</bdi>
-          </Text>
+        {leftOut === null ? null : <LeftOutShown leftOut={leftOut} />}
+        {point === null ? null : (
+          <Anchor component={Link} to={`/submissions/${submission}/points`}>
+            {say(undecidedWords.isPoint)}
+          </Anchor>
         )}
         {proposal === null ? null : (
           <Anchor component={Link} to={`/proposals/${proposal.id}`}>
@@ -56,20 +77,42 @@ export function ChangeCard({ submission, version, change }: ChangeCardProps) {
         )}
         {may.place.ok ? (
           <Group gap="sm" align="flex-start">
-            <AbilityButton size="sm" may={may.propose} onClick={() => setAsked('propose')}>
+            {may.makePoint.ok ? (
+              <Button size="sm" onClick={() => setAsked('point')}>
+                {say(undecidedWords.makePoint)}
+              </Button>
+            ) : null}
+            <AbilityButton
+              size="sm"
+              variant={may.makePoint.ok ? 'default' : 'filled'}
+              may={may.propose}
+              onClick={() => setAsked('propose')}
+            >
               {say(words.propose)}
             </AbilityButton>
             <Button size="sm" variant="default" onClick={() => setAsked('place')}>
               {say(words.place)}
             </Button>
-            <Button size="sm" variant="default" onClick={() => setAsked('leave out')}>
-              {say(words.leaveOut)}
-            </Button>
+            {may.leaveOut.ok ? (
+              <Button size="sm" variant="default" onClick={() => setAsked('leave out')}>
+                {say(words.leaveOut)}
+              </Button>
+            ) : null}
           </Group>
         ) : null}
         {asked === 'place' ? <PlaceDialog {...deciding} version={version} /> : null}
         {asked === 'propose' ? <ProposeDialog {...deciding} version={version} /> : null}
-        {asked === 'leave out' ? <LeaveOutDialog {...deciding} /> : null}
+        {asked === 'point' ? (
+          <MakePoints submission={submission} numbers={[number]} onClose={deciding.onClose} />
+        ) : null}
+        {asked === 'leave out' ? (
+          <LeaveOutDialog
+            submission={submission}
+            numbers={[number]}
+            onClose={deciding.onClose}
+            {...(leftOut === null ? {} : { before: leftOut.reason })}
+          />
+        ) : null}
       </Stack>
     </Card>
   )

@@ -4,6 +4,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OutputOf } from '#kernel/contract/act.ts'
+import { holdsMandate } from '#web/me.ts'
+import { useMe } from '#web/use-me.ts'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { ConfirmDialog } from '#web/ui/forms/ConfirmDialog.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
@@ -18,20 +20,23 @@ import { fileAddress, named, submissionQuery } from '../intake/intake-calls.ts'
 import { kindNames, words as intakeWords } from '../intake/intake-words.ts'
 import { ProgressShown } from '../intake/ProgressShown.tsx'
 import { ToPoints } from '../declarations/ToPoints.tsx'
+import { DecideMany } from '../undecided/DecideMany.tsx'
+import { RepliesToFile } from '../undecided/RepliesToFile.tsx'
+import { UndecidedPanel } from '../undecided/UndecidedPanel.tsx'
 import { ChangeCard } from './ChangeCard.tsx'
 import { words } from './submission-words.ts'
 
 type Read = OutputOf<(typeof consultation)['acts']['readSubmission']>
 
-const shows = ['open', 'nowhereOnes', 'colliding', 'settled', 'all'] as const
+const shows = ['open', 'remarks', 'nowhereOnes', 'colliding', 'settled', 'all'] as const
 type Shows = (typeof shows)[number]
 
-const isSettled = ({ proposal, leftOut }: SubmissionChange) => proposal !== null || leftOut !== null
 const fits: Readonly<Record<Shows, (change: SubmissionChange) => boolean>> = {
-  open: (change) => !isSettled(change),
-  nowhereOnes: (change) => !isSettled(change) && change.place.at === null,
+  open: ({ isUndecided }) => isUndecided,
+  remarks: ({ isUndecided, may }) => isUndecided && may.makePoint.ok,
+  nowhereOnes: ({ isUndecided, place }) => isUndecided && place.at === null,
   colliding: ({ collidesWith }) => collidesWith.length > 0,
-  settled: isSettled,
+  settled: ({ isUndecided }) => !isUndecided,
   all: () => true,
 }
 
@@ -122,6 +127,7 @@ function Changes({ read }: { readonly read: Read }) {
           ))}
         </Group>
       </Chip.Group>
+      <DecideMany submission={read.submission.id} shown={shown} />
       {shown.length === 0 ? (
         <EmptyState icon={IconFilterOff} title={words.nothingSo} next={words.nothingSoNext} />
       ) : null}
@@ -150,6 +156,7 @@ function Changes({ read }: { readonly read: Read }) {
 export function SubmissionPage() {
   const { submission = '' }: { submission?: string } = useParams({ strict: false })
   const { say } = useWords()
+  const isSecretariat = holdsMandate(useMe(), 'secretariat')
   const { data, error, refetch } = useQuery(submissionQuery(submission))
   if (!data) {
     if (!error) return <LoadingBlocks count={5} height={160} />
@@ -179,6 +186,7 @@ export function SubmissionPage() {
         }
       />
       <Stack gap="lg">
+        <UndecidedPanel submission={data.submission} />
         <Facts read={data} />
         {data.unread.length === 0 ? null : (
           <Card component="section">
@@ -193,6 +201,7 @@ export function SubmissionPage() {
           </Card>
         )}
         <Changes read={data} />
+        {isSecretariat ? <RepliesToFile submission={data.submission} /> : null}
       </Stack>
     </>
   )

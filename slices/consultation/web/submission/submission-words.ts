@@ -5,8 +5,8 @@ import type { ChangeKind, FoundChange } from '../../contract/intake-shapes.ts'
 export const words = {
   oneSubmission: { en: 'Submission', ur: 'موصولہ دستاویز' },
   purpose: {
-    en: 'Say of each change where it stands, then propose it or leave it out with a reason.',
-    ur: 'ہر تبدیلی کا مقام بتائیے، پھر اسے تجویز بنائیے یا وجہ دے کر شامل نہ کیجیے۔',
+    en: 'Propose each change, answer each comment as a point, or leave it out with a reason.',
+    ur: 'ہر تبدیلی کو تجویز بنائیے، ہر تبصرے کا بطور نکتہ جواب دیجیے، یا وجہ دے کر شامل نہ کیجیے۔',
   },
   proposeAll: { en: 'Propose all that are certain', ur: 'تمام یقینی تبدیلیاں تجویز کیجیے' },
   proposeAllMeans: {
@@ -54,15 +54,11 @@ export const words = {
   },
   rationale: { en: 'Reason, as the sender gives it', ur: 'وجہ، جیسا بھیجنے والے نے دی' },
   leaveOut: { en: 'Leave out', ur: 'شامل نہ کیجیے' },
-  leaveOutMeans: {
-    en: 'It stays in the submission with your reason, and can be taken up again.',
-    ur: 'یہ آپ کی وجہ کے ساتھ دستاویز میں رہے گی اور دوبارہ لی جا سکتی ہے۔',
-  },
-  reason: { en: 'Reason', ur: 'وجہ' },
   leftOut: { en: 'Left out', ur: 'شامل نہیں کی گئی' },
   notRead: { en: 'Could not be read', ur: 'نہیں پڑھا جا سکا' },
   show: { en: 'Show', ur: 'دکھائیے' },
   open: { en: 'To decide', ur: 'فیصلہ طلب' },
+  remarks: { en: 'Comments without new words', ur: 'نئے الفاظ کے بغیر تبصرے' },
   nowhereOnes: { en: 'Found nowhere', ur: 'کہیں نہیں ملیں' },
   colliding: { en: 'Colliding', ur: 'ٹکرانے والی' },
   settled: { en: 'Settled', ur: 'طے شدہ' },

@@ -16,6 +16,37 @@ export interface HoldPlaced {
   readonly subject: string
 }
 
+/** In which mandate a hold is lifted, never by whom. */
+const inWhichMandate = `case
+    when (select kernel.machine()) is not null then 'machine'
+    when strategy = any ((select kernel.mandated('secretariat'))::uuid[]) then 'secretariat'
+    when strategy = any ((select kernel.mandated('participant'))::uuid[]) then 'participant'
+    else 'office' end`
+
+/** Many holds of one version in one statement, where none of them is open yet. */
+export const placeHolds = door(
+  'strategy',
+  async (tx: Transaction<StrategyRows>, version: string, holds: readonly Omit<HoldPlaced, 'version'>[]): Promise<void> => {
+    if (holds.length === 0) return
+    const { rows } = await tx.query(
+      `insert into strategy.holds (version, strategy, placed_by, code, reason_en, reason_ur, subject)
+       select v.id, v.strategy, h.placed_by, h.code, h.reason_en, h.reason_ur, h.subject
+         from strategy.versions v
+        cross join json_to_recordset($2::json)
+          as h (placed_by text, code text, reason_en text, reason_ur text, subject text)
+        where v.id = $1
+       on conflict (version, placed_by, code, subject) where lifted_at is null do nothing
+       returning id`,
+      [version, JSON.stringify(holds.map(asRow))],
+    )
+    if (rows.length === 0 && !(await versionIsSeen(tx, version))) throw new NotFound()
+  },
+)
+
+const asRow = ({ placedBy, code, reason, subject }: Omit<HoldPlaced, 'version'>) => ({
+  ...{ placed_by: placedBy, code, subject, reason_en: reason.en, reason_ur: reason.ur },
+})
+
 /** Places a hold on a version; placing it again while it is open changes nothing. Rejects with NotFound. */
 export const placeHold = door(
   'strategy',
@@ -28,6 +59,23 @@ export const placeHold = door(
       [hold.version, hold.placedBy, hold.code, hold.reason.en, hold.reason.ur, hold.subject],
     )
     if (rows.length === 0 && !(await versionIsSeen(tx, hold.version))) throw new NotFound()
+  },
+)
+
+/**
+ * Places a hold that says how things stand: one of the same subject that says otherwise is lifted for it, and stays to be
+ * read, for the reason of a hold is never altered.
+ */
+export const restateHold = door(
+  'strategy',
+  async (tx: Transaction<StrategyRows>, hold: HoldPlaced): Promise<void> => {
+    await tx.query(
+      `update strategy.holds set lifted_at = now(), lifted_as = ${inWhichMandate}
+        where version = $1 and placed_by = $2 and code = $3 and subject = $4 and lifted_at is null
+          and (reason_en, reason_ur) is distinct from ($5, $6)`,
+      [hold.version, hold.placedBy, hold.code, hold.subject, hold.reason.en, hold.reason.ur],
+    )
+    await placeHold(tx, hold)
   },
 )
 
@@ -44,11 +92,7 @@ export const liftHold = door(
   'strategy',
   async (tx: Transaction<StrategyRows>, hold: HoldLifted): Promise<number> => {
     const { rows } = await tx.query(
-      `update strategy.holds set lifted_at = now(), lifted_as = case
-          when (select kernel.machine()) is not null then 'machine'
-          when strategy = any ((select kernel.mandated('secretariat'))::uuid[]) then 'secretariat'
-          when strategy = any ((select kernel.mandated('participant'))::uuid[]) then 'participant'
-          else 'office' end
+      `update strategy.holds set lifted_at = now(), lifted_as = ${inWhichMandate}
         where version = $1 and placed_by = $2 and subject = $3 and ($4::text is null or code = $4)
           and lifted_at is null
        returning id`,

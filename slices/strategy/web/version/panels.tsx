@@ -3,6 +3,7 @@ import { IconHandStop, IconRosetteDiscountCheck } from '@tabler/icons-react'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { usePiece } from '#web/ui/places/pieces.tsx'
 import type { Hold, Version } from '../../contract.ts'
 import classes from './panels.module.css'
 import { words } from './version-words.ts'
@@ -10,6 +11,7 @@ import { words } from './version-words.ts'
 /** What stops submission, said on the version itself and not only when somebody tries. */
 export function HoldsPanel({ holds }: { readonly holds: readonly Hold[] }) {
   const { say, formats } = useWords()
+  const WayToHold = usePiece('way to a hold')
   if (holds.length === 0) return null
   return (
     <section className={classes.panel} data-tone="warn">
@@ -21,6 +23,7 @@ export function HoldsPanel({ holds }: { readonly holds: readonly Hold[] }) {
         {holds.map((hold) => (
           <li key={hold.id}>
             {say(hold.reason)}{' '}
+            {WayToHold === null ? null : <WayToHold placedBy={hold.placedBy} code={hold.code} subject={hold.subject} />}{' '}
             <span className={classes.soft}>
               {say(words.since, { date: formats.date(hold.placedAt.slice(0, 10)) })}
             </span>
