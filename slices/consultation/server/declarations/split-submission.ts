@@ -47,7 +47,11 @@ const takeUp = (tx: Tx, { submission }: DocumentRead, points: readonly PointRead
     .set({ left_out_en: null, left_out_ur: null, left_out_by: null, left_out_at: null })
     .where('submission', '=', submission.id)
     .where('left_out_en', 'is not', null)
-    .where('number', 'in', points.flatMap(({ changes }) => [...changes]))
+    .where(
+      'number',
+      'in',
+      points.flatMap(({ changes }) => [...changes]),
+    )
     .execute()
 
 const splitAnew = async (

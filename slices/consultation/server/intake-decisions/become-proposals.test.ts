@@ -99,7 +99,9 @@ describe('three files of one draft and a matrix', () => {
       after: 'Agencies shall report every year.\nShelters publish their hours.',
       source: { fileName: 'draft.docx', paragraph: 2, author: 'Home Department', mayOpenFile: true },
     })
-    expect(await world.count('strategy.holds')).toBe(4)
+    expect(await world.count(`strategy.holds where code = 'unanswered' and lifted_at is null`)).toBe(4)
+    expect(await world.count(`strategy.holds where code = 'undecided-changes'`)).toBe(4)
+    expect(await world.count(`strategy.holds where code = 'undecided-changes' and lifted_at is null`)).toBe(0)
     expect(await world.count("strategy.field_texts where text like '%may report%'")).toBe(1)
   })
 
@@ -228,12 +230,17 @@ describe('a change that is found nowhere', () => {
   test('is left out with a reason, and taken up again by placing it', async () => {
     const change = { submission, number: 2 }
     expect(await codesOf(propose(submission, 2))).toEqual(['whole-text-removed'])
-    await world.call(world.secretariat, 'leaveOutChange', { ...change, reason: 'Said elsewhere.' })
-    expect((await read(submission)).changes[1]).toMatchObject({ leftOut: 'Said elsewhere.' })
+    const reason = { en: 'Said elsewhere.', ur: 'یہ کہیں اور درج ہے۔' }
+    await world.call(world.secretariat, 'leaveOutChange', { ...change, reason })
+    expect((await read(submission)).changes[1]).toMatchObject({
+      leftOut: { reason, by: { en: 'secretariat' } },
+      isUndecided: false,
+    })
     expect(await codesOf(propose(submission, 2))).toEqual(['left-out-already'])
     await place(submission, 2, 'SEC')
     expect((await read(submission)).changes[1]).toMatchObject({
       leftOut: null,
+      isUndecided: true,
       place: { certainty: 'by a person' },
     })
   })

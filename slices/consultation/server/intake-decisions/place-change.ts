@@ -24,9 +24,13 @@ export const placeChange: Handler<typeof consultation.acts.placeChange, Consulta
   const text = await findText(tx, { version, node, field, language })
   if (text === null) throw new NotFound()
   if (!hasField(text.kind, field)) return refuse('no-such-field')
-  const recorded = await record(submission, { submission, number, node, field, language }, {
-    strategy: sent.strategy,
-  })
+  const recorded = await record(
+    submission,
+    { submission, number, node, field, language },
+    {
+      strategy: sent.strategy,
+    },
+  )
   await tx.db
     .updateTable('consultation.change_places')
     .set({ ...{ node, field, language, certainty: 'by a person', placed_by: session.person }, ...recorded })

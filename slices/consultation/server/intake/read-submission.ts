@@ -92,7 +92,10 @@ function abilitiesFor(change: ChangeKept, session: Session, strategy: string): S
   }
 }
 
-function leftOutShown({ leftOut }: ChangeKept, names: ReadonlyMap<string, Bilingual>): SubmissionChange['leftOut'] {
+function leftOutShown(
+  { leftOut }: ChangeKept,
+  names: ReadonlyMap<string, Bilingual>,
+): SubmissionChange['leftOut'] {
   if (leftOut === null) return null
   const { en, ur, by, on } = leftOut
   return { reason: { en, ur }, by: by === null ? null : (names.get(by) ?? null), on }

@@ -37,7 +37,7 @@ export async function submissionsSeen(
             coalesce(g.sector, og.sector) as sector,
             json_build_object('sha256', s.file_sha256, 'name', s.file_name) as file,
             json_build_object('changes', p.changes, 'placed', p.placed, 'proposed', p.proposed,
-                              'leftOut', p.left_out, 'points', o.points, 'undecided', o.undecided,
+                              'leftOut', p.left_out, 'points', w.points, 'undecided', w.undecided,
                               'unread', u.unread) as progress
        from consultation.submissions s
        left join identity.offices o on o.id = s.office
@@ -50,7 +50,7 @@ export async function submissionsSeen(
            from consultation.change_places c where c.submission = s.id) p
        cross join lateral (
          select (select count(*)::int from consultation.undecided_of(s.id)) as undecided,
-                (select count(*)::int from consultation.point_words w where w.submission = s.id) as points) o
+                (select count(*)::int from consultation.point_words k where k.submission = s.id) as points) w
        cross join lateral (
          select count(*)::int as unread from consultation.submission_unread n where n.submission = s.id) u
       where ${column} = $1::uuid

@@ -5,7 +5,8 @@ import type { Point } from '../../contract/points/point-shapes.ts'
 import { bareLabel } from '../../rules/points/a-label-in-a-sentence.ts'
 import { fact, filled, heading, same, takenUp, whereInFile } from './said-in-letters.ts'
 
-export interface AnsweredPoint extends Pick<Point, 'number' | 'label' | 'words' | 'source' | 'clauses' | 'changes'> {
+export interface AnsweredPoint
+  extends Pick<Point, 'number' | 'label' | 'words' | 'source' | 'clauses' | 'changes'> {
   readonly answer: Omit<NonNullable<Point['answer']>, 'decidedBy'>
   /** What signatories said of the answer, oldest first. */
   readonly saidOfIt: readonly Pick<Point['views'][number], 'kind' | 'words'>[]

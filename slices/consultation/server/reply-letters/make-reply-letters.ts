@@ -82,7 +82,10 @@ async function keep(
   const { declaration, submission } = answered
   const [proposals, points] = [[...answered.proposals], [...answered.points]]
   const left_out = [...answered.leftOut]
-  const about = declaration === null && submission === null ? { proposals } : { declaration, points, submission, left_out }
+  const about =
+    declaration === null && submission === null
+      ? { proposals }
+      : { declaration, points, submission, left_out }
   const recorded = await record(id, { round, ...about, head, sha256 }, { strategy: reply.strategy })
   await tx.db
     .insertInto('consultation.reply_letters')

@@ -27,8 +27,12 @@ export function whereInFile({ paragraph, sheet, row, author }: WhereStood): Bloc
   const told = (language: 'en' | 'ur') =>
     [
       author,
-      row === null ? '' : fillPlaceholders(words.rowOfSheet[language], { sheet: sheet ?? '', row: String(row) }),
-      paragraph === null ? '' : fillPlaceholders(words.paragraphOfFile[language], { paragraph: String(paragraph) }),
+      row === null
+        ? ''
+        : fillPlaceholders(words.rowOfSheet[language], { sheet: sheet ?? '', row: String(row) }),
+      paragraph === null
+        ? ''
+        : fillPlaceholders(words.paragraphOfFile[language], { paragraph: String(paragraph) }),
     ]
       .filter((part) => part !== '')
       .join(language === 'ur' ? '، ' : ', ')

@@ -27,7 +27,10 @@ export async function holdUndecided(
   }
   const said = (text: string, title: string) =>
     text.replace('{count}', String(open.length)).replace('{round}', () => title)
-  await restateHold(tx, { ...of, reason: { en: said(words.hold.en, title_en), ur: said(words.hold.ur, title_ur) } })
+  await restateHold(tx, {
+    ...of,
+    reason: { en: said(words.hold.en, title_en), ur: said(words.hold.ur, title_ur) },
+  })
 }
 
 /** By number, what of a file has no decision yet. */

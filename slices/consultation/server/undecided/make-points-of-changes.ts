@@ -50,7 +50,10 @@ export const makePointsOfChanges: MakePoints = async ({ input, tx, session, refu
     points.map(({ id, change: { number } }) => ({
       ...{ placedBy: 'consultation', code: 'unanswered-point', subject: id },
       // Participants read it: it names the round, never the file or its sender.
-      reason: { en: hold(pointWords.hold.en, number, title_en), ur: hold(pointWords.hold.ur, number, title_ur) },
+      reason: {
+        en: hold(pointWords.hold.en, number, title_en),
+        ur: hold(pointWords.hold.ur, number, title_ur),
+      },
     })),
   )
   await holdUndecided(tx, sent)
@@ -86,7 +89,11 @@ async function keepPoints(tx: Tx, { sent, declared, by, points, recorded }: ToKe
   const rows = points.map(({ change, ...point }, at) => ({
     ...point,
     ...{ change: change.number, place: `change ${submission} ${change.number}`, headings: change.headings },
-    ...{ language: languageOfWords(point.words), author: change.author, about: anchorOf(change).slice(0, 2_000) },
+    ...{
+      language: languageOfWords(point.words),
+      author: change.author,
+      about: anchorOf(change).slice(0, 2_000),
+    },
     ...{ paragraph: change.paragraph, sheet: change.sheet, sheet_row: change.row },
     ...{ ledger_row: recorded.rows[at + 1]?.index, salt: saltAt(recorded, at + 1).toString('hex') },
   }))

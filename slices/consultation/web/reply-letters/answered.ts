@@ -5,7 +5,10 @@ export type Answered =
   | { readonly proposal: string }
   | { readonly submission: string; readonly point?: string }
 
-export const isAbout = ({ proposals, declaration, points, submission }: ReplyLetter, answered: Answered): boolean => {
+export const isAbout = (
+  { proposals, declaration, points, submission }: ReplyLetter,
+  answered: Answered,
+): boolean => {
   if ('proposal' in answered) return proposals.includes(answered.proposal)
   if (answered.point !== undefined) return points.includes(answered.point)
   return declaration === answered.submission || submission === answered.submission

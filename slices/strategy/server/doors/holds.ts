@@ -26,7 +26,11 @@ const inWhichMandate = `case
 /** Many holds of one version in one statement, where none of them is open yet. */
 export const placeHolds = door(
   'strategy',
-  async (tx: Transaction<StrategyRows>, version: string, holds: readonly Omit<HoldPlaced, 'version'>[]): Promise<void> => {
+  async (
+    tx: Transaction<StrategyRows>,
+    version: string,
+    holds: readonly Omit<HoldPlaced, 'version'>[],
+  ): Promise<void> => {
     if (holds.length === 0) return
     const { rows } = await tx.query(
       `insert into strategy.holds (version, strategy, placed_by, code, reason_en, reason_ur, subject)

@@ -23,7 +23,9 @@ export function HoldsPanel({ holds }: { readonly holds: readonly Hold[] }) {
         {holds.map((hold) => (
           <li key={hold.id}>
             {say(hold.reason)}{' '}
-            {WayToHold === null ? null : <WayToHold placedBy={hold.placedBy} code={hold.code} subject={hold.subject} />}{' '}
+            {WayToHold === null ? null : (
+              <WayToHold placedBy={hold.placedBy} code={hold.code} subject={hold.subject} />
+            )}{' '}
             <span className={classes.soft}>
               {say(words.since, { date: formats.date(hold.placedAt.slice(0, 10)) })}
             </span>

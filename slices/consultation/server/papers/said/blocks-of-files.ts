@@ -39,7 +39,9 @@ function blocksOfPoint(point: PointSaid, languages: readonly Language[]): Block[
     ...(outcome === null ? [] : [fact(answerWords.reason, reason), ...deferral(point)]),
     ...(changed.length === 0 ? [] : [fact(answerWords.changed, listOf(changed.map(entryName)))]),
     ...(outcome === null ? [] : [fact(answerWords.answeredOn, dayLabel(point.decidedOn))]),
-    ...dissents.flatMap(({ words: said }) => saidIn(words.dissents, { en: said, ur: said }, languages.slice(0, 1))),
+    ...dissents.flatMap(({ words: said }) =>
+      saidIn(words.dissents, { en: said, ur: said }, languages.slice(0, 1)),
+    ),
   ]
 }
 

@@ -57,9 +57,10 @@ export async function saidInFiles(
     if (points.length + out.length === 0) continue
     // A text that stands nowhere in the plan may quote any of it to those who read the whole file.
     const reads = files.some((one) => one.id === id)
-    const levels = [...points.flatMap(({ entries }) => levelsOf(entries, reads)), ...out.flatMap(({ entry }) =>
-      levelsOf(entry === null ? [] : [entry], reads),
-    )]
+    const levels = [
+      ...points.flatMap(({ entries }) => levelsOf(entries, reads)),
+      ...out.flatMap(({ entry }) => levelsOf(entry === null ? [] : [entry], reads)),
+    ]
     said.push({ title: file.title, from: file.from, points, leftOut: out, levels })
   }
   return said
@@ -72,7 +73,11 @@ const levelsOf = (entries: readonly NodeSeen[], readsWholeFile: boolean): readon
   return readsWholeFile ? ['government'] : []
 }
 
-async function pointsOf(tx: Tx, submission: string, nodes: readonly NodeSeen[]): Promise<readonly PointSaid[]> {
+async function pointsOf(
+  tx: Tx,
+  submission: string,
+  nodes: readonly NodeSeen[],
+): Promise<readonly PointSaid[]> {
   const points = await pointsSeen(tx, submission)
   const views = await viewsSeen(tx, submission)
   const offices = await namesOf(tx, { offices: points.flatMap(({ owner }) => owner ?? []) })
