@@ -31,14 +31,23 @@ export interface Installation {
 export const addressOf = ({ publicUrl, host, port }: Settings): string =>
   publicUrl ?? `http://${host}:${port}`
 
-/** Opens everything an installation is made of, and listens. `prepare` runs on the migrated database, before anything. */
+/** Done through the application when it stands. */
+export type Finish = (door: {
+  readonly app: Pick<Awaited<ReturnType<typeof createHttpServer>>, 'inject'>
+  readonly address: string
+}) => Promise<void>
+
+/**
+ * Opens everything an installation is made of, and listens. `prepare` runs on the migrated database, before anything;
+ * what it answers with runs last.
+ */
 export async function openInstallation(
   settings: Settings,
-  prepare: (database: OpenDatabase) => Promise<void> = async () => undefined,
+  prepare: (database: OpenDatabase) => Promise<Finish | undefined> = async () => undefined,
 ): Promise<Installation> {
   const database = await openDatabase(settings.database)
   const acting: Database = { pool: database.pool, openSession: 'identity.open_session' }
-  await prepare(database)
+  const finish = await prepare(database)
   const isLaptop = await holdsWorkshop(acting, settings.database.house)
   const address = addressOf(settings)
   const mail = createMail(settings.mail)
@@ -84,6 +93,7 @@ export async function openInstallation(
   const background = await startBackground(acting, { settings, signer, jobs: jobsOf(rooms), log })
   const bound = await app.listen({ port: settings.port, host: settings.host })
   database.announce(bound, controlKey)
+  if (finish !== undefined) await unlogged(app, () => finish({ app, address }))
   const close = async () => {
     await app.close()
     await background.stop()
@@ -91,6 +101,14 @@ export async function openInstallation(
     await database.close()
   }
   return { address, database, close }
+}
+
+/** What the application does for itself is no request of anybody, and would bury what a first start says. */
+async function unlogged(app: { readonly log: { level: string } }, work: () => Promise<void>): Promise<void> {
+  const { level } = app.log
+  app.log.level = 'silent'
+  await work()
+  app.log.level = level
 }
 
 /** A laptop that was made from the package of a round: its console says so in the database. */

@@ -3,6 +3,7 @@ import type { OpenDatabase } from '#kernel/database/open.ts'
 import { findWorkspace, nameWorkspace, newSetupLink } from '#slices/identity/server/index.ts'
 import type { IdentityRows } from '#slices/identity/server/index.ts'
 import { type ExampleMade, loadExample } from './example/load-example.ts'
+import type { Finish } from './open-installation.ts'
 import type { Settings } from './settings.ts'
 
 /** What a first start made, to be told on the console once. */
@@ -14,7 +15,8 @@ interface Made {
 
 /** Makes a fresh database into a workspace: the example, or an empty one that asks for its first administrator. */
 export function prepareWorkspace(settings: Settings): {
-  prepare(database: OpenDatabase): Promise<void>
+  /** On the migrated database; what it answers with is left to do when the application stands. */
+  prepare(database: OpenDatabase): Promise<Finish | undefined>
   made(): Made
 } {
   let made: Made = { example: null, setupSecret: null }
@@ -29,7 +31,6 @@ export function prepareWorkspace(settings: Settings): {
         refuseOffLoopback(settings.host)
         process.stdout.write('Filling the example workspace …\n')
         made = { ...made, example: await loadExample(database) }
-        workspace = await asConsole((tx) => findWorkspace(tx))
       } else if (workspace === null) {
         const name = {
           en: 'National strategy against organised crime',
@@ -40,6 +41,7 @@ export function prepareWorkspace(settings: Settings): {
       }
       if ((workspace?.example ?? null) !== null) refuseOffLoopback(settings.host)
       made = { ...made, setupSecret: await asConsole((tx) => newSetupLink(tx)) }
+      return made.example?.finish
     },
   }
 }

@@ -1,4 +1,5 @@
-import type { ActivityEntry, Example, OfficesFile, ProposalsFile, StrategyFile } from './shape.ts'
+import type { Example } from './read-example.ts'
+import type { ActivityEntry, OfficesFile, ProposalsFile, StrategyFile } from './shape.ts'
 
 /** All activities of the tree, in order. */
 export const activitiesOf = (strategy: StrategyFile): readonly ActivityEntry[] =>
@@ -219,6 +220,18 @@ function governanceFaults({ strategy, offices, governance }: Example): readonly 
   ]
 }
 
+function declarationFaults({ strategy, offices, declaration }: Example): readonly string[] {
+  const [codes, known] = [codesOf(strategy), offices.offices.map(({ code }) => code)]
+  return declaration.points.flatMap(({ nodes, answer }, at) => [
+    ...nodes
+      .filter((code) => !codes.includes(code))
+      .map((code) => `point ${at + 1} of the declaration: unknown entry ${code}`),
+    ...(answer.outcome === 'deferred' && !known.includes(answer.owner)
+      ? [`point ${at + 1} of the declaration: unknown office ${answer.owner}`]
+      : []),
+  ])
+}
+
 /** Everything that is wrong with the example, in words; nothing when it is sound. */
 export function faultsIn(example: Example): readonly string[] {
   const { strategy, offices, proposals } = example
@@ -232,6 +245,7 @@ export function faultsIn(example: Example): readonly string[] {
     ]),
     ...measureFaults(example),
     ...governanceFaults(example),
+    ...declarationFaults(example),
     ...officeFaults(offices),
     ...proposalFaults(
       strategy,

@@ -1,8 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
-import { projectRoot } from '#kernel/database/project-root.ts'
-import { governanceFile } from './governance-shape.ts'
 
 /** The shapes of the example's files. Strict: a misspelt key is an error, not a silent loss. */
 const bilingual = z.strictObject({ en: z.string().min(1), ur: z.string().min(1) })
@@ -274,26 +270,7 @@ export const evidenceFile = z.strictObject({
   ),
 })
 
-/** The files of published figures, as they would be uploaded. */
-const figureFiles = ['cybercrime.csv', 'figures.csv'] as const
-
 export type StrategyFile = z.infer<typeof strategyFile>
 export type OfficesFile = z.infer<typeof officesFile>
 export type ProposalsFile = z.infer<typeof proposalsFile>
 export type ActivityEntry = z.infer<typeof activity>
-
-const bytesOf = (name: string): Buffer => readFileSync(join(projectRoot(), 'examples/pakistan', name))
-const read = (name: string): unknown => JSON.parse(bytesOf(name).toString('utf8'))
-
-/** The example's files, read and checked for shape. Throws zod's error, with the path of the fault. */
-export const readExample = () => ({
-  strategy: strategyFile.parse(read('./strategy.json')),
-  offices: officesFile.parse(read('./offices.json')),
-  proposals: proposalsFile.parse(read('./proposals.json')),
-  places: placesFile.parse(read('./places.json')),
-  indicators: indicatorsFile.parse(read('./indicators.json')),
-  evidence: evidenceFile.parse(read('./evidence.json')),
-  governance: governanceFile.parse(read('./governance.json')),
-  figures: figureFiles.map((name) => ({ name, bytes: bytesOf(name) })),
-})
-export type Example = ReturnType<typeof readExample>

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { activitiesOf, codesOf, existsOn, faultsIn } from './faults.ts'
-import { type Example, officesFile, readExample, strategyFile } from './shape.ts'
+import { readWord } from '#kernel/word/read-word.ts'
+import { type Example, readExample } from './read-example.ts'
+import { officesFile, strategyFile } from './shape.ts'
 
 const example = readExample()
 const activities = activitiesOf(example.strategy)
@@ -40,6 +42,33 @@ describe('the example of Pakistan', () => {
   it('states no sum of money', () => {
     for (const activity of activities) expect(activity.cost.lines).toBeNull()
     expect(JSON.stringify(example)).not.toMatch(/\b(PKR|USD|GBP|Rs\.?) ?\d/)
+  })
+
+  it('has a declaration whose Word files say what its points say, in both languages', () => {
+    const { files, points, preamble } = example.declaration
+    for (const language of ['en', 'ur'] as const) {
+      const read = readWord(files[language].bytes)
+      if (!read.ok) throw new Error(read.why)
+      const words = read.document.paragraphs.map(({ pieces }) => pieces.map(({ text }) => text).join(''))
+      expect(words[0]).toBe(preamble[language])
+      expect(words.slice(1).map((text) => text.replace(/^[\d۰-۹]+[.۔] /, ''))).toEqual(
+        points.map((point) => point.words[language]),
+      )
+    }
+  })
+
+  it('answers a point of the declaration only by what stands in the plan and by offices that are there', () => {
+    expect(
+      withFault(({ declaration }) => {
+        const [first] = declaration.points
+        first?.nodes.push('PRV-9.9')
+      }),
+    ).toContain('point 1 of the declaration: unknown entry PRV-9.9')
+    expect(
+      withFault(({ declaration: { points } }) => {
+        for (const { answer } of points) if (answer.outcome === 'deferred') answer.owner = 'NOBODY'
+      }),
+    ).toContain('point 7 of the declaration: unknown office NOBODY')
   })
 
   it('is mostly public, with something at every other level', () => {

@@ -6,6 +6,8 @@ export interface Cast {
   readonly strategy: string
   readonly offices: ReadonlyMap<string, string>
   readonly accounts: readonly ExampleAccount[]
+  /** Organisations by their codes. */
+  readonly organisations: ReadonlyMap<string, string>
   /** The participant who fills the seat of a sector. */
   readonly seats: ReadonlyMap<string, { readonly person: string; readonly sector: Sector }>
 }

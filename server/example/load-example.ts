@@ -3,30 +3,46 @@ import type { Queryable } from '#kernel/database/queryable.ts'
 import type { IdentityRows } from '#slices/identity/server/index.ts'
 import { registerInstitutions, registerStrategy, type Sector } from '#slices/identity/index.ts'
 import { type ExampleAccount, makeExampleAccounts, nameWorkspace } from '#slices/identity/server/index.ts'
-import { type Example, readExample } from '../../examples/pakistan/shape.ts'
+import { type Example, readExample } from '../../examples/pakistan/read-example.ts'
 import type { Cast } from './cast.ts'
+import { comeIn, type Door } from './guest.ts'
+import { holdConsultation } from './hold-consultation.ts'
 import { loadThread } from './load-thread.ts'
 
 export interface ExampleMade {
   readonly password: string
   readonly accounts: readonly ExampleAccount[]
+  /** What its accounts do themselves when the application stands; then the workspace has its name. */
+  finish(door: Door): Promise<void>
 }
 
 /** Fills a fresh workspace with the illustrative strategy and one whole thread, as the machine `example`. */
 export async function loadExample(database: Database): Promise<ExampleMade> {
   const example = readExample()
   const { password, ...cast } = await loadCast(database, example)
-  await loadThread(database, example, cast)
-  // Last: a workspace has its name when all of it is there, and a first start that was cut off is seen as such.
-  await actAs<IdentityRows, void>(database, { kind: 'machine', name: 'example' }, 'identity', (tx) =>
+  const version = await loadThread(database, example, cast)
+  const { declaration } = example
+  return {
+    ...{ password, accounts: cast.accounts },
+    finish: async (door) => {
+      const guest = (account: string) => comeIn(door, `${account}@example.org`, password)
+      const secretariat = await guest('secretariat')
+      const civilSociety = await guest('participant.civil-society')
+      await holdConsultation({ secretariat, civilSociety, cast, declaration, version })
+      await nameExample(database, example)
+    },
+  }
+}
+
+/** Last: a workspace has its name when all of it is there, and a first start that was cut off is seen as such. */
+const nameExample = (database: Database, example: Example) =>
+  actAs<IdentityRows, void>(database, { kind: 'machine', name: 'example' }, 'identity', (tx) =>
     nameWorkspace(tx, {
       example: example.strategy.banner,
       name: example.strategy.title,
       host: 'Example secretariat · مثالی سیکرٹریٹ',
     }),
   )
-  return { password, accounts: cast.accounts }
-}
 
 function loadCast(database: Database, example: Example): Promise<Cast & { readonly password: string }> {
   return actAs<IdentityRows, Cast & { readonly password: string }>(
@@ -61,7 +77,7 @@ function loadCast(database: Database, example: Example): Promise<Cast & { readon
             : [[role.code, { person: account.person, sector }] as const]
         }),
       )
-      return { strategy: id, offices: registered, accounts, seats, password }
+      return { strategy: id, offices: registered, organisations, accounts, seats, password }
     },
   )
 }

@@ -1,4 +1,3 @@
-import { dayAt } from '#kernel/pure/calendar.ts'
 import { actAs, type Database } from '#kernel/database/act-as.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { type ExampleProposal, loadExampleCall, loadExampleRound } from '#slices/consultation/server/index.ts'
@@ -14,20 +13,21 @@ import {
 import { loadExampleSnapshot } from '#slices/portal/server/index.ts'
 import { loadExampleEvidence } from '#slices/evidence/server/index.ts'
 import { loadExampleResults } from '#slices/results/server/index.ts'
-import type { Example } from '../../examples/pakistan/shape.ts'
+import type { Example } from '../../examples/pakistan/read-example.ts'
 import type { Cast } from './cast.ts'
+import { dayFromNow } from './day-from-now.ts'
 import { districtMeeting } from './district-meeting.ts'
-
-/** Days from the first start: the example is as fresh as the workspace that holds it. */
-const dayFromNow = (days: number): string => dayAt(new Date(Date.now() + days * 86_400_000))
 
 const asExample =
   (database: Database) =>
   <T>(slice: string, work: (tx: Transaction<unknown>) => Promise<T>): Promise<T> =>
     actAs<unknown, T>(database, { kind: 'machine', name: 'example' }, slice, work)
 
-/** One whole thread: imported, amended, approved, sent for concurrence, measured, published; and a round that is open. */
-export async function loadThread(database: Database, example: Example, cast: Cast): Promise<void> {
+/**
+ * One whole thread: imported, amended, approved, sent for concurrence, measured, published; and a round that is open.
+ * Answers with the version that is open.
+ */
+export async function loadThread(database: Database, example: Example, cast: Cast): Promise<string> {
   const as = asExample(database)
   const loaded = await loadPlan(database, example, cast)
   const { round } = example.proposals
@@ -68,7 +68,7 @@ export async function loadThread(database: Database, example: Example, cast: Cas
     }),
   )
   await loadExampleSnapshot(database, { strategy: cast.strategy, version })
-  await openSecondRound(database, { strategy: cast.strategy, version, opensOn: round.opens, secretariat })
+  return openSecondRound(database, { strategy: cast.strategy, version, opensOn: round.opens, secretariat })
 }
 
 /** The plan with the evidence that its objectives answer. */
@@ -114,7 +114,7 @@ async function openSecondRound(
     readonly opensOn: string
     readonly secretariat: string
   },
-): Promise<void> {
+): Promise<string> {
   const machine = { kind: 'machine', name: 'example' } as const
   const next = await actAs<unknown, string>(database, machine, 'strategy', (tx) =>
     openNextExampleVersion(tx, round.version),
@@ -130,6 +130,7 @@ async function openSecondRound(
     ...{ strategy: round.strategy, version: next, content: districtMeeting, opensOn: round.opensOn },
     ...{ heldOn: dayFromNow(14), closesOn: dayFromNow(30), answeredBy: dayFromNow(90) },
   })
+  return next
 }
 
 function proposalOf(proposal: Example['proposals']['proposals'][number], cast: Cast): ExampleProposal {

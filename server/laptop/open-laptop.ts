@@ -39,7 +39,7 @@ export async function openLaptop(settings: Settings, { file, tell }: LaptopAsked
     if (held !== null && opened !== null && held.package !== opened.content.package) {
       throw new Error('This folder holds another workshop. Set SUTOON_DATA to a new folder for this package.')
     }
-    if (held !== null || opened === null) return
+    if (held !== null || opened === null) return undefined
     await refuseUsedFolder(database)
     const codes = await layOut(database, opened, tell)
     // Before anything listens: where that fails, the codes are on paper all the same.

@@ -10,7 +10,7 @@ import { type TestDatabase, testDatabase } from '#kernel/database/testing/test-d
 import { createFileStore } from '#kernel/files/file-store.ts'
 import { rememberUpload } from '#kernel/files/uploads.ts'
 import { carryOut } from '#kernel/http/carry-out.ts'
-import { readExample } from '../../../examples/pakistan/shape.ts'
+import { readExample } from '../../../examples/pakistan/read-example.ts'
 import { enterLetter } from '#slices/correspondence/index.ts'
 import { registerInstitutions, registerStrategy } from '#slices/identity/index.ts'
 import { results } from '../contract.ts'

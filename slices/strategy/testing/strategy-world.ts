@@ -8,7 +8,7 @@ import { type TestDatabase, testDatabase } from '#kernel/database/testing/test-d
 import { createFileStore, type FileStore } from '#kernel/files/file-store.ts'
 import { rememberUpload } from '#kernel/files/uploads.ts'
 import { carryOut } from '#kernel/http/carry-out.ts'
-import { readExample } from '../../../examples/pakistan/shape.ts'
+import { readExample } from '../../../examples/pakistan/read-example.ts'
 import { registerInstitutions, registerStrategy } from '#slices/identity/index.ts'
 import { strategy as contract } from '../contract.ts'
 import type { StrategyRows } from '../database/rows.ts'

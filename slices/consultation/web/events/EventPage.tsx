@@ -1,4 +1,4 @@
-import { Card, Checkbox, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Card, Checkbox, Stack, Text, Title } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -43,8 +43,10 @@ export function EventPage() {
         purpose={words.eventsMeans}
         above={
           <Text>
-            <Link to={`/rounds/${round}/workshop`}>{say(words.backToWorkshop)}</Link> · {say(place)} ·{' '}
-            {formats.date(startsOn)} – {formats.date(endsOn)}
+            <Anchor component={Link} to={`/rounds/${round}/workshop`}>
+              {say(words.backToWorkshop)}
+            </Anchor>{' '}
+            · {say(place)} · {formats.period({ from: startsOn, to: endsOn })}
           </Text>
         }
         action={<EventActs read={data} onSetAgenda={() => setSets(true)} />}
@@ -110,7 +112,9 @@ function Agenda({ read }: { readonly read: EventRead }) {
           {say(item.note) === '' ? null : <Text>{say(item.note)}</Text>}
           {item.breakouts.map((one) => (
             <Text key={one}>
-              <Link to={`/breakouts/${one}`}>{say(groups.get(one) ?? words.groups)}</Link>
+              <Anchor component={Link} to={`/breakouts/${one}`}>
+                {say(groups.get(one) ?? words.groups)}
+              </Anchor>
             </Text>
           ))}
         </div>

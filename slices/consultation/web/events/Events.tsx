@@ -32,7 +32,7 @@ export function Events({ round }: { readonly round: string }) {
               </Title>
               <Text c="dimmed">
                 {isCancelled ? <strong>{say(changeWords.cancelled)} · </strong> : null}
-                {say(place)} · {formats.date(startsOn)} – {formats.date(endsOn)}
+                {say(place)} · {formats.period({ from: startsOn, to: endsOn })}
               </Text>
             </div>
             <Button component={Link} to={`/events/${id}`} variant="default">

@@ -32,7 +32,9 @@ export function Nominations({ read }: { readonly read: EventRead }) {
   })
   const travel = useMutation({ mutationFn: () => saveTravelList(event, language) })
   const mayInvite =
-    read.may.plan.ok && waiting.length === 0 ? { ok: false, because: words.nobodyToInvite } : read.may.plan
+    read.may.plan.ok && waiting.length === 0
+      ? { ok: false, because: data?.nominations.length === 0 ? words.nominateFirst : words.nobodyToInvite }
+      : read.may.plan
   return (
     <Stack component="section" gap="sm">
       <Title order={2} size="h3">

@@ -98,6 +98,7 @@ export const words = {
   notInvited: { en: 'Not invited yet', ur: 'ابھی مدعو نہیں' },
   cameOn: { en: 'Came on {days}', ur: 'حاضر: {days}' },
   invite: { en: 'Invite those not invited yet', ur: 'باقی سب کو مدعو کیجیے' },
+  nominateFirst: { en: 'Nominate somebody first.', ur: 'پہلے کسی کو نامزد کیجیے۔' },
   nobodyToInvite: { en: 'Everybody nominated is invited.', ur: 'سب نامزد مدعو ہیں۔' },
   travel: { en: 'Workbook for travel', ur: 'سفر کی ورک بک' },
   travelMeans: {

@@ -35,8 +35,7 @@ export function MeetingPage() {
     )
   }
   const { title, place, startsOn, endsOn, about } = data.meeting
-  const days =
-    startsOn === endsOn ? formats.date(startsOn) : `${formats.date(startsOn)} – ${formats.date(endsOn)}`
+  const days = formats.period({ from: startsOn, to: endsOn })
   return (
     <>
       <PageHeader

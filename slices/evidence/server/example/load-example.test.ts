@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readExample } from '../../../../examples/pakistan/shape.ts'
+import { readExample } from '../../../../examples/pakistan/read-example.ts'
 import { mixedIn } from '../../rules/likelihood-and-confidence-are-said-apart.ts'
 import { publishedYardsticks } from '../../contract/published-yardsticks.ts'
 import { type EvidenceWorld, evidenceWorld } from '../../testing/evidence-world.ts'
