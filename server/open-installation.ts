@@ -85,11 +85,7 @@ export async function openInstallation(
     secure: address.startsWith('https:'),
     ...ofSettings(settings),
   })
-  log = (what, error, more = {}) => {
-    const { name, code } =
-      error instanceof Error ? (error as NodeJS.ErrnoException) : { name: typeof error, code: '' }
-    app.log.error({ what, name, code, ...more }, 'background')
-  }
+  log = loggedInto(app.log)
   const background = await startBackground(acting, { settings, signer, jobs: jobsOf(rooms), log })
   const bound = await app.listen({ port: settings.port, host: settings.host })
   database.announce(bound, controlKey)
@@ -102,6 +98,14 @@ export async function openInstallation(
   }
   return { address, database, close }
 }
+
+const loggedInto =
+  (log: { error(line: object, message: string): void }): Logged =>
+  (what, error, more = {}) => {
+    const { name, code } =
+      error instanceof Error ? (error as NodeJS.ErrnoException) : { name: typeof error, code: '' }
+    log.error({ what, name, code, ...more }, 'background')
+  }
 
 /** What the application does for itself is no request of anybody, and would bury what a first start says. */
 async function unlogged(app: { readonly log: { level: string } }, work: () => Promise<void>): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ProposalPart } from '../../rules/parts-of-a-snapshot.ts'
 import { type Html, html } from '../html.ts'
+import { onePage, pageLinks } from '../shown/page-links.ts'
 import { code, number } from '../look/speak.ts'
 import { planWords } from '../look/words-of-a-plan.ts'
 import { differenceShown } from '../shown/difference-shown.ts'
@@ -19,7 +20,7 @@ import { changeProposed } from '../shapes/shapes-shown.ts'
 import { findNode, findPart, partsOfKind } from '../visits/read-snapshot.ts'
 import { snapshotPage, type Visit } from '../visits/visits.ts'
 
-/** So many proposals stand on one page, that it stays light on a cheap phone. */
+/** So many proposals stand on one page. */
 const aPage = 30
 
 /** Every proposal on public text with its answer, those that were rejected too. */
@@ -27,8 +28,7 @@ export const consultationPage = (site: string) =>
   snapshotPage(site, '/consultation', async (visit) => {
     const { speaker, query } = visit
     const all = await partsOfKind(visit.tx, visit.snapshot.address, ['proposal'])
-    const pages = Math.max(1, Math.ceil(all.length / aPage))
-    const page = Math.min(Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1), pages)
+    const shown = onePage(all, aPage, query)
     const answered = all.filter(({ outcome }) => outcome !== null).length
     return {
       title: speaker.say(originWords.consultationTitle),
@@ -43,8 +43,8 @@ export const consultationPage = (site: string) =>
             })
       }</p>
 <p class="note">${speaker.say(originWords.onlyPublicText)}</p>
-<ul class="acts">${all.slice((page - 1) * aPage, page * aPage).map((one) => line(visit, one))}</ul>
-${pages === 1 ? null : pageLinks(visit, pages, page)}`,
+<ul class="acts">${shown.items.map((one) => line(visit, one))}</ul>
+${pageLinks(speaker, visit.link('consultation'), shown)}`,
     }
   })
 
@@ -52,17 +52,6 @@ const line = (visit: Visit, proposal: ProposalPart): Html => {
   const { speaker } = visit
   return html`<li><a href="${visit.link('proposal', proposal.number)}">${speaker.fill(originWords.proposalTitle, { number: number(proposal.number) })}</a> · ${code(codeOf(proposal))} · ${fieldShown(speaker, proposal.field)}
 ${answerShown(speaker, proposal)}<span class="note">${authorShown(speaker, proposal)}${letterNoted(speaker, proposal.byLetter)}</span></li>`
-}
-
-function pageLinks(visit: Visit, pages: number, current: number): Html {
-  const { speaker } = visit
-  const numbers = Array.from({ length: pages }, (_, at) => at + 1)
-  return html`<nav aria-label="${speaker.say(originWords.morePages)}">${numbers.map((page) => {
-    const label = speaker.fill(originWords.page, { page: number(page) })
-    return page === current
-      ? html`<strong aria-current="page">${label}</strong> `
-      : html`<a href="${visit.link('consultation')}&amp;page=${page}">${label}</a> `
-  })}</nav>`
 }
 
 /** One proposal: the words before and after, the answer, the reason, and the way to the clause that it changed. */

@@ -1,6 +1,8 @@
 import type { Page } from '#kernel/http/options.ts'
+import type { TrackerPoint } from '../../rules/trackers/parts-of-a-tracker.ts'
 import { type Html, html } from '../html.ts'
 import { frame, messagePage } from '../look/frame.ts'
+import { type OnePage, onePage, pageLinks } from '../shown/page-links.ts'
 import { code, number, type Speaker, speakerOf } from '../look/speak.ts'
 import { trackerWords } from '../look/words-of-trackers.ts'
 import { words } from '../look/words.ts'
@@ -49,11 +51,14 @@ const exampleNoted = ({ say }: Speaker, { content }: PublicTracker): Html | null
     ? html`<p class="card example"><strong>${say(trackerWords.illustrative)}</strong></p>`
     : null
 
+/** So many points stand on one page: each may bring activities, changed clauses and views. */
+const aPage = 8
+
 /** What became of one declaration; what is not published, or not any more, is not there. */
 export const trackerPage = (site: string): Page => ({
   path: '/trackers/:declaration',
   as: 'public_visitor',
-  render: async (tx, { params, language }) => {
+  render: async (tx, { params, query, language }) => {
     const speaker = speakerOf(language)
     const { say } = speaker
     const tracker = await findTracker(tx, params.declaration ?? '')
@@ -66,21 +71,25 @@ export const trackerPage = (site: string): Page => ({
     const above = [{ path: '/trackers', label: say(trackerWords.title) }]
     const path = `/trackers/${tracker.declaration}`
     return {
-      body: frame({ ...{ speaker, site, path, snapshot: null, above, title }, body: shown(showing, title) }),
+      body: frame({
+        ...{ speaker, site, path, snapshot: null, above, title },
+        body: shown(showing, title, onePage(tracker.content.points, aPage, query)),
+      }),
     }
   },
 })
 
-function shown(showing: Showing, title: string): Html {
+function shown(showing: Showing, title: string, points: OnePage<TrackerPoint>): Html {
   const { speaker, tracker } = showing
   const { say, fill, day } = speaker
-  const { content, edition, publishedOn, ledgerEntry } = tracker
+  const { edition, publishedOn, ledgerEntry } = tracker
   return html`<h1>${title}</h1>
 ${exampleNoted(speaker, tracker)}
 <p class="share">${coverage(showing)}</p>
 ${facts(showing)}
 <h2>${say(trackerWords.points)}</h2>
-<ol class="points">${content.points.map((point) => pointShown(showing, point))}</ol>
+<ol class="points">${points.items.map((point) => pointShown(showing, point))}</ol>
+${pageLinks(speaker, speaker.to(`/trackers/${tracker.declaration}`), points)}
 <p class="note">${fill(trackerWords.edition, {
     ...{ day: day(publishedOn), edition: number(edition), entry: code(ledgerEntry) },
   })} ${say(trackerWords.frozen)}</p>`
