@@ -112,6 +112,21 @@ test('only the secretariat writes for somebody else, whatever the act', () => {
   )
 })
 
+test('what is said to somebody’s face is let in for these acts alone, whose handlers ask who runs the room', () => {
+  const spoken: Letter = { ...letter, medium: 'spoken' }
+  const participant = session(holding(['participant'], here))
+  const letIn = acts
+    .filter(({ act }) => may(act, participant, { strategy: here }, spoken))
+    .map(({ name }) => name)
+  // A list that a reviewer reads: whoever is let in here is refused by the act, unless they heard it in their room.
+  expect(letIn.toSorted()).toEqual([
+    'consultation.cosignProposal',
+    'consultation.proposeAmendment',
+    'consultation.proposeChange',
+  ])
+  expect(acts.filter(({ act }) => may(act, session([]), { strategy: here }, spoken))).toEqual([])
+})
+
 test('a token that may only read records nothing', () => {
   fc.assert(
     fc.property(anyAct, ({ act }) => {

@@ -31,6 +31,11 @@ export interface ByLetter {
   readonly readBack: ReadBack
   /** What becomes of the act when its author contests it and is found right: true of this act, not of letters at large. */
   readonly ifUpheld: Bilingual
+  /**
+   * Whether somebody beside the secretariat may enter it too, of what was said to their face: who that is, the handler asks
+   * and says when it records (`heardIn`). Silence means the secretariat alone.
+   */
+  readonly inTheRoom?: true
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'

@@ -13,18 +13,24 @@ export interface Acting<A extends Act, Rows> {
   readonly input: InputOf<A>
   readonly tx: Transaction<Rows>
   readonly session: Session
-  /** The particulars when the secretariat enters the act for somebody else, or null. */
+  /** The particulars when the act is entered for somebody else, or null. */
   readonly letter: Letter | null
   readonly refuse: Refuse<A>
   /**
    * Leaves the act's one ledger entry in this transaction and returns the columns to keep beside the content.
    * `hidden` for a hidden author: no key leads back from the entry. `strategy` is that of the row it is about: an act
    * that may come by letter names it here, unless its input did. `about` tells the author of a letter what it concerns.
+   * `heardIn` is the room in which it was said to the face of whoever enters it: the handler has asked that they run it.
    */
   record(
     subject: string,
     content: JsonValue,
-    options?: { readonly hidden?: boolean; readonly strategy?: string; readonly about?: About },
+    options?: {
+      readonly hidden?: boolean
+      readonly strategy?: string
+      readonly about?: About
+      readonly heardIn?: string | null
+    },
   ): Promise<RecordedColumns>
   /** The same for an import: one entry that commits to every row, each provable by its index and salt. */
   recordRows(

@@ -49,7 +49,7 @@ export async function carryOut(
         const { readBack, ifUpheld } = act.byLetter
         const done = doneIn(act.byLetter, left.content)
         const does = { act: `${contract.slice}.${name}`, does: act.does, done, readBack, ifUpheld }
-        const strategy = enteredIn(does.act, session, left.strategy)
+        const strategy = enteredIn(does.act, session, left)
         await options.enterLetter(tx, { ...left, ...does, strategy, letter, enteredBy: session.person })
       }
       return output
@@ -79,7 +79,7 @@ function readInput(act: Act, raw: Readonly<Record<string, unknown>>): ReadInput 
 
 /** Whether the person may call the act at all; which rows they then reach, row security says. */
 export function authorise(
-  act: Pick<Act, 'who' | 'records'>,
+  act: Pick<Act, 'who' | 'records'> & Partial<Pick<Act, 'byLetter'>>,
   session: Session,
   input: object,
   letter: Letter | null,
@@ -88,8 +88,11 @@ export function authorise(
     throw stop(403, 'read-only-token')
   }
   if (letter !== null) {
-    // Only the secretariat writes for somebody else; the act's own mandates are those of the one who wrote. Where the
-    // input names no strategy, the handler names it when it records, and `enteredIn` asks again.
+    // Only the secretariat writes for somebody else, and for some acts whoever heard it said; the act's own mandates are
+    // those of the one who wrote. Where the input names no strategy, the handler names it when it records, and
+    // `enteredIn` asks again.
+    const inTheRoom = act.byLetter !== undefined && act.byLetter !== false && act.byLetter.inTheRoom === true
+    if (inTheRoom && letter.medium === 'spoken' && session.mandates.length > 0) return
     if (!holds(session, ['secretariat'], strategyIn(input))) throw stop(403, 'not-allowed')
     return
   }
@@ -116,16 +119,18 @@ function doneIn({ done }: ByLetter, content: JsonValue): Bilingual | null {
 }
 
 /** The one strategy to which an act by letter belongs: never a guess from what the one who enters it may do elsewhere. */
-function enteredIn(name: string, session: Session, named: string | null): string {
-  if (named === null) throw new Error(`${name} was entered by letter and named no strategy when it recorded`)
-  if (!holds(session, ['secretariat'], named)) throw stop(403, 'not-allowed')
-  return named
+function enteredIn(name: string, session: Session, { strategy, heardIn }: Left): string {
+  if (strategy === null)
+    throw new Error(`${name} was entered by letter and named no strategy when it recorded`)
+  if (heardIn === null && !holds(session, ['secretariat'], strategy)) throw stop(403, 'not-allowed')
+  return strategy
 }
 
 /** What a handler says of the entry that it leaves, for an act by letter. */
 interface Named {
   readonly strategy?: string
   readonly about?: About
+  readonly heardIn?: string | null
 }
 
 interface Left {
@@ -134,6 +139,8 @@ interface Left {
   readonly content: JsonValue
   readonly strategy: string | null
   readonly about: About | null
+  /** The room in which it was said, where the handler let in whoever heard it. */
+  readonly heardIn: string | null
 }
 
 function actingWith(
@@ -146,7 +153,7 @@ function actingWith(
 ): { given: Acting<Act, unknown>; left: () => Left | null } {
   let left: Left | null = null
   let receipt: (() => Receipt) | null = null
-  const leave = (entry: LedgerEntry, content: JsonValue, { strategy, about }: Named) => {
+  const leave = (entry: LedgerEntry, content: JsonValue, { strategy, about, heardIn }: Named) => {
     if (left !== null) throw new Error(`${name} left two entries; an act leaves one`)
     left = {
       entry: entry.id,
@@ -154,6 +161,7 @@ function actingWith(
       content,
       strategy: strategy ?? strategyIn(read.input),
       about: about ?? null,
+      heardIn: heardIn ?? null,
     }
   }
   const given: Acting<Act, unknown> = {

@@ -26,6 +26,8 @@ import { awayRefusal, laptopActs } from './contract/laptop/laptop.ts'
 import { pointActs } from './contract/points/points.ts'
 import { undecidedActs } from './contract/undecided/undecided.ts'
 import { language, proposal, round } from './contract/proposals/proposal-shapes.ts'
+import { roomActs } from './contract/room/room.ts'
+import { roomRefusals } from './contract/room/room-words.ts'
 import { structureActs } from './contract/structure/structure.ts'
 import { changeProblems, standingRefusals } from './contract/structure/words.ts'
 import { togetherActs } from './contract/together/together.ts'
@@ -163,6 +165,7 @@ export const consultation = contract(
         'no-such-field': words.nodeHasNoSuchField,
         ...valueProblems,
         'a-letter-is-not-hidden': words.letterIsNotHidden,
+        'not-heard-here': roomRefusals['not-heard-here'],
         ...sealRefusals,
         'letter-without-author': { ...words.letterWithoutAuthor, constraint: 'authors_person_fkey' },
         'nothing-changed': { ...words.nothingChanged, constraint: 'a_proposal_changes_something' },
@@ -227,6 +230,7 @@ export const consultation = contract(
     ...togetherActs,
     ...agreementActs,
     ...breakoutActs,
+    ...roomActs,
     ...dispositionActs,
     ...replyLetterActs,
     ...paperActs,

@@ -19,6 +19,7 @@ const readBack: ByLetter['readBack'] = {
 export const proposalByLetter: ByLetter = {
   done: { en: 'Amendment proposed', ur: 'ترمیم تجویز کی گئی' },
   readBack,
+  inTheRoom: true,
   ifUpheld: {
     en: 'The proposal is set aside as not its author’s and stays listed with that mark. It is still answered, and what an answer changed in the text is put right by another proposal.',
     ur: 'تجویز مصنف کی نہیں مانی جاتی اور اسی نشان کے ساتھ فہرست میں رہتی ہے۔ اس کا جواب پھر بھی دیا جاتا ہے، اور جواب سے متن میں جو بدلا ہو وہ دوسری تجویز سے درست کیا جاتا ہے۔',

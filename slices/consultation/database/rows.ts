@@ -307,6 +307,21 @@ export interface Dispositions {
   applied_content: JsonValue | null
 }
 
+/** SENSITIVE. That a facilitator entered a position or a co-signature for somebody who said it to their face and had it read back. Read by the person and by who entered it: others would learn that they spoke. Which position, only the position itself says. */
+export interface EnteredFor {
+  id: string
+  strategy: string
+  breakout: string
+  proposal: string
+  person: string
+  what: string
+  entered_by: string
+  entered_at: Generated<Date>
+  /** That of the position or co-signature itself: while the row bears it, it stands as entered by another hand. */
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** A change of the particulars of an event, or its cancellation: why, and what was announced before it. */
 export interface EventChanges {
   id: string
@@ -1225,6 +1240,7 @@ export interface ConsultationRows {
   'consultation.cosignatures': Cosignatures
   'consultation.declarations': Declarations
   'consultation.dispositions': Dispositions
+  'consultation.entered_for': EnteredFor
   'consultation.event_changes': EventChanges
   'consultation.events': Events
   'consultation.expected_bodies': ExpectedBodies

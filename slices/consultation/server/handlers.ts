@@ -22,6 +22,7 @@ import { readProposal } from './proposals/read-proposal.ts'
 import { togetherHandlers } from './together/together-handlers.ts'
 import { takePosition } from './proposals/take-position.ts'
 import { breakoutHandlers } from './workshop/breakout-handlers.ts'
+import { roomHandlers } from './workshop/room/room-handlers.ts'
 import { readParticipation } from './workshop/read-participation.ts'
 import { hiddenAuthorHandlers } from './hidden-authors/hidden-author-handlers.ts'
 import { moderationHandlers, tellAuthorJob } from './moderation/moderation-handlers.ts'
@@ -48,6 +49,7 @@ export function open(
       takePosition,
       ...togetherHandlers,
       ...breakoutHandlers(address),
+      ...roomHandlers,
       ...dispositionHandlers(files),
       readParticipation,
       ...roundPaperHandlers(files, address),

@@ -301,6 +301,13 @@ export interface MinuteCorrections {
   asked_by: string
 }
 
+/** Who may enter what is said to their face in a room of a strategy, while that room is open. The slice that holds the rooms keeps it. */
+export interface NoteTakers {
+  room: string
+  person: string
+  strategy: string
+}
+
 export interface CorrespondenceRows {
   'correspondence.acts_by_letter': ActsByLetter
   'correspondence.contest_answers': ContestAnswers
@@ -319,4 +326,5 @@ export interface CorrespondenceRows {
   'correspondence.meeting_prints': MeetingPrints
   'correspondence.meetings': Meetings
   'correspondence.minute_corrections': MinuteCorrections
+  'correspondence.note_takers': NoteTakers
 }

@@ -23,10 +23,12 @@ export interface EnteredByLetter {
   readonly act: string
   readonly subject: string
   readonly letter: Letter
-  /** The person of the secretariat who entered it. */
+  /** The person of the secretariat who entered it, or whoever heard it said in a room that they run. */
   readonly enteredBy: string
   /** That of the row which the act is about: its secretariat, and no other, reads and answers what is entered here. */
   readonly strategy: string
+  /** The room in which it was said, where somebody beside the secretariat enters it. */
+  readonly heardIn?: string | null
   /** What the act does, from its contract; shown to the author. */
   readonly does?: Bilingual
   /** What was done, in a word or two. */
@@ -70,6 +72,7 @@ export const enterLetter = door(
       .values({ ...keep, id })
       .execute()
     const { letter } = entered
+    if (entered.heardIn != null) return copyFromARoom(tx, id)
     const addresses = await addressesOf(tx, {
       person: letter.person ?? null,
       office: letter.office ?? null,
@@ -86,6 +89,16 @@ export const enterLetter = door(
     if (!isWorkshop) await enqueue(tx, copyOfActByLetter, { actByLetter: id })
   },
 )
+
+/** Whoever runs a room does not read where copies go: a function says it. */
+async function copyFromARoom(tx: Transaction<CorrespondenceRows>, id: string): Promise<void> {
+  const { rows } = await tx.query<{ copies: number }>('select correspondence.address_copies($1) as copies', [
+    id,
+  ])
+  if ((rows[0]?.copies ?? 0) > 0 && !(await isOnALaptop(tx))) {
+    await enqueue(tx, copyOfActByLetter, { actByLetter: id })
+  }
+}
 
 async function isOnALaptop(tx: Transaction<CorrespondenceRows>): Promise<boolean> {
   const { rows } = await tx.query('select from identity.workspace where workshop')

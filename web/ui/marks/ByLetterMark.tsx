@@ -3,6 +3,7 @@ import { IconMail } from '@tabler/icons-react'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { Code } from '../language/Code.tsx'
 import { useWords } from '../language/LanguageProvider.tsx'
+import { mediumNames } from '../medium-names.ts'
 import classes from './ByLetterMark.module.css'
 
 /** How an act reached the secretariat when its author did not sign in (design law 19). */
@@ -19,6 +20,10 @@ const words = {
   entered: {
     en: 'Entered by the secretariat from what the author sent. The author has a copy and may contest it.',
     ur: 'مصنف کی بھیجی ہوئی تحریر سے سیکرٹریٹ نے درج کیا۔ نقل مصنف کے پاس ہے اور وہ اس پر اعتراض کر سکتا ہے۔',
+  },
+  spoken: {
+    en: 'Entered by the secretariat, or by whoever runs the group, of what the author said to their face and had read back. The author has a copy and may contest it.',
+    ur: 'مصنف کی کہی اور پڑھ کر سنائی گئی بات سیکرٹریٹ یا گروپ کے سہولت کار نے درج کی۔ نقل مصنف کے پاس ہے اور وہ اس پر اعتراض کر سکتا ہے۔',
   },
   theirs: { en: 'Their reference', ur: 'ان کا حوالہ' },
   ours: { en: 'Our reference', ur: 'ہمارا حوالہ' },
@@ -44,7 +49,7 @@ export function ByLetterMark({ letter }: { readonly letter: LetterParticulars })
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
-        <Text size="sm">{say(words.entered)}</Text>
+        <Text size="sm">{say(letter.medium === mediumNames.spoken ? words.spoken : words.entered)}</Text>
         <dl className={classes.lines}>
           {lines.map(([label, value]) => (
             <div key={label.en}>

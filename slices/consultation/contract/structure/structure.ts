@@ -5,6 +5,7 @@ import { receiptShape } from '#kernel/ledger/receipts/receipt-shape.ts'
 import { collisions, structuralChange } from '#slices/strategy/contract.ts'
 import { breakoutWords } from '../breakout-words.ts'
 import { proposalByLetter } from '../read-back.ts'
+import { roomRefusals } from '../room/room-words.ts'
 import { sealedAuthor, sealRefusals } from '../guarded-voices.ts'
 import { words } from '../words.ts'
 import { changeProblems, structureWords } from './words.ts'
@@ -70,6 +71,7 @@ export const structureActs = {
       'round-closed': words.roundClosed,
       'breakout-closed': breakoutWords.breakoutClosed,
       'a-letter-is-not-hidden': words.letterIsNotHidden,
+      'not-heard-here': roomRefusals['not-heard-here'],
       ...sealRefusals,
       'letter-without-author': { ...words.letterWithoutAuthor, constraint: 'authors_person_fkey' },
       ...changeProblems,

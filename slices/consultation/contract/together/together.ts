@@ -5,6 +5,7 @@ import { receiptShape } from '#kernel/ledger/receipts/receipt-shape.ts'
 import { deferralRefusals } from '../dispositions/dispositions.ts'
 import { dispositionWords } from '../dispositions/dispositions-words.ts'
 import { hiddenRefusals } from '../moderation/moderation-words.ts'
+import { roomRefusals } from '../room/room-words.ts'
 import { words } from '../words.ts'
 import { togetherRefusals as refusals, togetherWords } from './words.ts'
 
@@ -45,11 +46,14 @@ export const togetherActs = {
       done: togetherWords.byLetterDone,
       readBack: {},
       ifUpheld: togetherWords.byLetterIfUpheld,
+      inTheRoom: true,
     },
     input: z.object({
       proposal: id,
       /** Whether a person may be shown by name; an office always is. */
       shown: z.boolean().default(false),
+      /** The breakout group in which it was said, where its facilitator enters it for an office. */
+      breakout: id.optional(),
     }),
     output: z.object({ receipt: receiptShape }),
     refusals: {
@@ -58,6 +62,7 @@ export const togetherActs = {
       'own-proposal': refusals['own-proposal'],
       'already-cosigned': refusals['already-cosigned'],
       'letter-names-an-office': refusals['letter-names-an-office'],
+      'not-heard-here': roomRefusals['not-heard-here'],
     },
   }),
   withdrawCosignature: act({

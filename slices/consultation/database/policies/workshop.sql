@@ -96,3 +96,40 @@ grant execute on function consultation.breakouts_facilitated() to sutoon_consult
 grant execute on function consultation.levels_read_in(uuid) to sutoon_consultation;
 grant execute on function consultation.changes_since(bigint) to sutoon_consultation;
 -- Deliberately not granted: deleting anything; changing a call, a conclusion, or who was named; reading changes.
+-- Entered by a facilitator for somebody without a device: read by that person and by who entered it.
+alter table consultation.entered_for enable row level security;
+alter table consultation.entered_for force row level security;
+create policy one_reads_what_was_entered_for_oneself on consultation.entered_for
+  for select to sutoon_consultation using (person = (select kernel.person()));
+create policy one_reads_what_one_entered_for_others on consultation.entered_for
+  for select to sutoon_consultation using (entered_by = (select kernel.person()));
+create policy functions_of_the_room_keep_what_was_entered on consultation.entered_for
+  for insert to sutoon_owner with check (true);
+create policy functions_of_the_room_ask_what_was_entered on consultation.entered_for
+  for select to sutoon_owner using (true);
+grant select on consultation.entered_for to sutoon_consultation;
+-- Deliberately not granted: writing it. The functions below write it together with what was entered.
+
+create policy whoever_facilitates_enters_what_was_proposed_in_the_group on consultation.proposals
+  for insert to sutoon_consultation with check (
+    not is_hidden and node = any ((select consultation.nodes_entered_on())::uuid[])
+    and exists (select from consultation.rounds r where r.id = round and r.strategy = proposals.strategy)
+  );
+create policy whoever_facilitates_enters_who_spoke on consultation.authors
+  for insert to sutoon_consultation with check (
+    exists (select from consultation.proposals p
+             where p.id = proposal and not p.is_hidden and p.made_on = current_date
+               and p.node = any ((select consultation.nodes_entered_on())::uuid[])));
+create policy whoever_facilitates_enters_cosignatures_of_offices on consultation.cosignatures
+  for insert to sutoon_consultation with check (
+    office is not null
+    and exists (select from consultation.proposals p
+                 where p.id = proposal and p.strategy = cosignatures.strategy
+                   and p.node = any ((select consultation.nodes_entered_on())::uuid[])));
+
+grant execute on function consultation.may_enter_in(uuid, uuid) to sutoon_consultation;
+grant execute on function consultation.nodes_entered_on() to sutoon_consultation;
+grant execute on function consultation.speaker_at(uuid, text) to sutoon_consultation;
+grant execute on function consultation.speaker_known(uuid, uuid) to sutoon_consultation;
+grant execute on function consultation.enter_position(uuid, uuid, uuid, text, uuid, bytea) to sutoon_consultation;
+grant execute on function consultation.enter_cosignature(uuid, uuid, uuid, boolean, uuid, uuid, bytea) to sutoon_consultation;

@@ -112,6 +112,7 @@ export const notCarried: Readonly<Record<string, string>> = {
   papers: 'papers are made and given out at home',
   paper_files: 'papers are made and given out at home',
   event_changes: 'why an event was moved is told at home',
+  entered_for: 'what a facilitator entered for a person is done at home; positions do not travel',
   expected_voices: 'gaps are told at home, where every round is known',
   expected_bodies: 'gaps are told at home, where every round is known',
   nominations: 'who was nominated stays at home: a lost laptop must not tell it',

@@ -8,7 +8,7 @@ import { findText, problemOfValue } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { keepSeal } from '../hidden-authors/keep-seal.ts'
-import { authorOf, comeIn } from '../rounds/come-in.ts'
+import { authorOf, comeIn, heardIn } from '../rounds/come-in.ts'
 import { keepProposal } from './keep-proposal.ts'
 
 type ProposeAmendment = Handler<typeof consultation.acts.proposeAmendment, ConsultationRows>
@@ -45,7 +45,13 @@ const propose = async ({ input, tx, session, letter, refuse, record }: Parameter
   if (problem !== null) return refuse(problem)
 
   const { strategy, version } = round
-  const from = await authorOf(tx, session, letter, strategy)
+  const heard = await heardIn(tx, session, letter, {
+    strategy,
+    breakout: input.breakout,
+    nodes: [input.node],
+  })
+  if (heard === undefined) return refuse('not-heard-here')
+  const from = await authorOf(tx, session, letter, { strategy, heard })
   if (from === null) return refuse('letter-without-author')
 
   const id = input.id ?? randomUUID()
@@ -53,7 +59,10 @@ const propose = async ({ input, tx, session, letter, refuse, record }: Parameter
   const recorded = await record(
     id,
     { round: round.id, node, code: text.code, field, language, before, after, rationale },
-    { hidden, strategy, about: { code: text.code, title: { en: null, ur: null }, path: `/proposals/${id}` } },
+    {
+      ...{ hidden, strategy, heardIn: heard },
+      about: { code: text.code, title: { en: null, ur: null }, path: `/proposals/${id}` },
+    },
   )
   const { lineage, level } = text
   const proposed = { id, round: round.id, strategy, version, node, lineage, field, language, level }

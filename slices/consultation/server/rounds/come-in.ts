@@ -5,7 +5,9 @@ import { sectorOf } from '#slices/identity/index.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { letterProblem } from '../../rules/a-letter-names-its-author.ts'
 import { sealProblem } from '../hidden-authors/keep-seal.ts'
+import { holdsMandate } from '../proposals/abilities.ts'
 import { getRound } from './get-round.ts'
+import { speakerKnown } from '../workshop/room/speaker-known.ts'
 import { isBreakoutClosed, lockDoor } from '../workshop/breakout/doors.ts'
 import type { Author } from '../proposals/keep-proposal.ts'
 import { sectorOfSession } from '../proposals/sector-of-session.ts'
@@ -36,16 +38,43 @@ export async function comeIn(tx: Tx, input: Incoming, letter: Letter | null) {
   return { ok: true, round } as const
 }
 
+/**
+ * Where somebody beside the secretariat enters it for another: the group in which it was said, which they run, which is open
+ * and treats the node. `null` for the secretariat and for one's own; `undefined` where they may not.
+ */
+export async function heardIn(
+  tx: Tx,
+  session: Session,
+  letter: Letter | null,
+  at: {
+    readonly strategy: string
+    readonly breakout?: string | undefined
+    readonly nodes: readonly string[]
+  },
+): Promise<string | null | undefined> {
+  if (letter === null || holdsMandate(session, at.strategy, 'secretariat')) return null
+  if (at.breakout === undefined) return undefined
+  const { rows } = await tx.query<{ may: boolean }>(
+    'select bool_and(consultation.may_enter_in($1, node)) as may from unnest($2::uuid[]) node',
+    [at.breakout, at.nodes],
+  )
+  return rows[0]?.may === true ? at.breakout : undefined
+}
+
 /** For whom it is made and in which sector it counts: the office or person who wrote, or the one who acts. */
 export async function authorOf(
   tx: Tx,
   session: Session,
   letter: Letter | null,
-  strategy: string,
+  { strategy, heard }: { readonly strategy: string; readonly heard: string | null },
 ): Promise<{ readonly author: Author; readonly sector: string | null } | null> {
   if (letter === null) {
     const sector = await sectorOfSession(tx, session, strategy)
     return { author: { person: session.person, office: null }, sector }
+  }
+  if (heard !== null && letter.office === undefined && letter.person !== undefined) {
+    const known = await speakerKnown(tx, heard, letter.person)
+    return known === null ? null : { author: { person: letter.person, office: null }, sector: known.sector }
   }
   const sector = await sectorOf(tx, letter)
   // Every office of the register has a sector: one without is not in it.

@@ -5,6 +5,7 @@ import type { Language } from '#kernel/pure/bilingual.ts'
 import {
   anchorOf,
   levelOfChange,
+  namedBy,
   saidOf,
   type StructuralChange,
   treeAfter,
@@ -28,5 +29,7 @@ export async function changeProposed(
   const said = saidOf(asQuoted(tree), change, language, level)
   if (said.before === said.after) return { ok: false, code: 'changes-nothing' } as const
   const { node, lineage, code } = anchor
-  return { ok: true, at: { node, lineage, code }, level, said } as const
+  const names = new Set(namedBy(change))
+  const named = tree.filter((entry) => names.has(entry.lineage)).map((entry) => entry.node)
+  return { ok: true, at: { node, lineage, code }, named, level, said } as const
 }

@@ -5,7 +5,7 @@ import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { keepSeal } from '../hidden-authors/keep-seal.ts'
 import { keepProposal } from '../proposals/keep-proposal.ts'
-import { authorOf, comeIn } from '../rounds/come-in.ts'
+import { authorOf, comeIn, heardIn } from '../rounds/come-in.ts'
 import { changeProposed } from './change-proposed.ts'
 
 type ProposeChange = Handler<typeof consultation.acts.proposeChange, ConsultationRows>
@@ -27,7 +27,13 @@ const propose = async ({ input, tx, session, letter, refuse, record }: Parameter
   const { change, language, rationale, hidden } = input
   const proposed = await changeProposed(tx, version, change, language)
   if (!proposed.ok) return refuse(proposed.code)
-  const from = await authorOf(tx, session, letter, strategy)
+  const heard = await heardIn(tx, session, letter, {
+    strategy,
+    breakout: input.breakout,
+    nodes: proposed.named,
+  })
+  if (heard === undefined) return refuse('not-heard-here')
+  const from = await authorOf(tx, session, letter, { strategy, heard })
   if (from === null) return refuse('letter-without-author')
   const id = input.id ?? randomUUID()
   const { said, level } = proposed
@@ -35,7 +41,10 @@ const propose = async ({ input, tx, session, letter, refuse, record }: Parameter
   const recorded = await record(
     id,
     { round, node, code, field: change.kind, change: { ...change }, language, ...said, rationale } as never,
-    { hidden, strategy, about: { code, title: { en: null, ur: null }, path: `/proposals/${id}` } },
+    {
+      ...{ hidden, strategy, heardIn: heard },
+      about: { code, title: { en: null, ur: null }, path: `/proposals/${id}` },
+    },
   )
   const number = await keepProposal(
     tx,

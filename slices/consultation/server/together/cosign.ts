@@ -10,6 +10,7 @@ import { holdsMandate } from '../proposals/abilities.ts'
 import { type FoundProposal, getProposal } from '../proposals/get-proposal.ts'
 import { lockProposal } from '../proposals/lock-proposal.ts'
 import { sectorOfSession } from '../proposals/sector-of-session.ts'
+import { heardIn } from '../rounds/come-in.ts'
 import { getRound } from '../rounds/get-round.ts'
 
 type Acts = typeof consultation.acts
@@ -28,6 +29,9 @@ export const cosignProposal: Handler<Acts['cosignProposal'], ConsultationRows> =
   if (problem !== null) return refuse(problem)
   const signsInPerson = holdsMandate(session, proposal.strategy, 'participant', 'focal person')
   if (letter === null ? !signsInPerson : letter.office === undefined) return refuse('letter-names-an-office')
+  const at = { strategy: proposal.strategy, breakout: input.breakout, nodes: [proposal.node] }
+  const heard = await heardIn(tx, session, letter, at)
+  if (heard === undefined) return refuse('not-heard-here')
   const office = letter?.office ?? ownOffice(session, proposal.strategy)
   const signer = { person: office === null ? session.person : null, office }
   const sector = await (letter === null
@@ -44,7 +48,7 @@ export const cosignProposal: Handler<Acts['cosignProposal'], ConsultationRows> =
     id,
     { proposal: proposal.id, shown: isShown },
     {
-      strategy: proposal.strategy,
+      ...{ strategy: proposal.strategy, heardIn: heard },
       about: {
         code: String(proposal.number),
         title: { en: null, ur: null },

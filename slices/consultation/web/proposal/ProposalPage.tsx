@@ -25,6 +25,7 @@ import { SourceShown } from '../intake/SourceShown.tsx'
 import { AuthorOpenings, HiddenMeans } from '../hidden-authors/AuthorOpenings.tsx'
 import { notesQuery } from '../moderation/calls.ts'
 import { FlagProposal, NotesOfProposal } from '../moderation/ModerationOf.tsx'
+import { EnteredForMe } from '../room/EnteredForMe.tsx'
 import { PillarOf } from '../rounds/PillarOf.tsx'
 import { PictureOfProposal } from '../pictures/PictureOfProposal.tsx'
 import { useTreesOf } from '../pictures/use-trees.ts'
@@ -159,6 +160,7 @@ export function ProposalPage() {
         </Part>
         <Part title={words.positions}>
           <PositionsBySector counts={data.positions} />
+          <EnteredForMe proposal={data.id} />
           {data.may.position.ok ? (
             <>
               <TakePosition proposal={data} />

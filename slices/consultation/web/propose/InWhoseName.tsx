@@ -10,11 +10,14 @@ import { bothOf, officesQuery } from '../calls.ts'
 import type { Draft } from './draft.ts'
 import { HiddenRules } from './HiddenRules.tsx'
 import { words } from './propose-words.ts'
+import { SaidInRoom } from '../room/SaidInRoom.tsx'
 import { nothingSaid, SpokenHere } from '../spoken/SpokenHere.tsx'
 import { words as spokenWords } from '../spoken/words.ts'
 
 export interface InWhoseNameProps {
   readonly round: string
+  /** The breakout group from whose page one came to enter what is said there. */
+  readonly breakout: string | null
   /** Who, if anybody, can find out a hidden author of this round. */
   readonly keeper: AuthorRules['keeper']
   readonly draft: Pick<Draft, 'rationale' | 'hidden'>
@@ -25,11 +28,21 @@ export interface InWhoseNameProps {
 }
 
 /** Why, and in whose name: one's own, hidden, or for the secretariat that of an office that wrote; on a laptop, of somebody without a device. */
-export function InWhoseName({ round, keeper, draft, letter, onChange, onLetter, checked }: InWhoseNameProps) {
+export function InWhoseName({
+  round,
+  breakout,
+  keeper,
+  draft,
+  letter,
+  onChange,
+  onLetter,
+  checked,
+}: InWhoseNameProps) {
   const { say } = useWords()
   const me = useMe()
   const { isWorkshop } = me.workspace
   const isSecretariat = holdsMandate(me, 'secretariat')
+  const isSpoken = isWorkshop || breakout !== null
   const { data } = useQuery({ ...officesQuery, enabled: isSecretariat && !isWorkshop })
   const offices = (data?.offices ?? []).map(({ id, name }) => ({
     id,
@@ -55,21 +68,23 @@ export function InWhoseName({ round, keeper, draft, letter, onChange, onLetter, 
         {letter === null ? (
           <HiddenRules keeper={keeper} hidden={draft.hidden} onChange={(hidden) => onChange({ hidden })} />
         ) : null}
-        {isSecretariat ? (
+        {isSecretariat || breakout !== null ? (
           <Checkbox
-            label={say(isWorkshop ? spokenWords.enterFor : words.byLetter)}
+            label={say(isSpoken ? spokenWords.enterFor : words.byLetter)}
             checked={letter !== null}
             onChange={(event) =>
-              onLetter(event.currentTarget.checked ? (isWorkshop ? nothingSaid : emptyLetter) : null)
+              onLetter(event.currentTarget.checked ? (isSpoken ? nothingSaid : emptyLetter) : null)
             }
           />
         ) : null}
-        {letter === null ? null : isWorkshop ? (
+        {letter === null ? null : breakout !== null && !(isWorkshop && isSecretariat) ? (
+          <SaidInRoom breakout={breakout} value={letter} onChange={onLetter} checked={checked} />
+        ) : isWorkshop ? (
           <SpokenHere round={round} value={letter} onChange={onLetter} checked={checked} />
         ) : (
           <ByLetterFields value={letter} onChange={onLetter} checked={checked} offices={offices} />
         )}
-        {checked && letter !== null && letter.office === null && !isWorkshop ? (
+        {checked && letter !== null && letter.office === null && !isSpoken ? (
           <Text c="bad" role="alert">
             {say(words.officeNeeded)}
           </Text>

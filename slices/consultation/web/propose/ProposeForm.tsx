@@ -13,6 +13,7 @@ import { blank, type Draft, isDraft } from './draft.ts'
 import { InWhoseName } from './InWhoseName.tsx'
 import type { Sent } from './sent.ts'
 import { words } from './propose-words.ts'
+import { nothingSaid } from '../spoken/SpokenHere.tsx'
 import { TextChooser } from './TextChooser.tsx'
 import { isSameValue, valueOfNode } from '../values/facts-of-node.ts'
 import { Wording } from './Wording.tsx'
@@ -20,6 +21,8 @@ import { Wording } from './Wording.tsx'
 export interface ProposeFormProps {
   readonly round: string
   readonly strategy: string
+  /** The breakout group whose facilitator enters what is said there, or null. */
+  readonly breakout: string | null
   readonly nodes: readonly TreeNode[]
   readonly onSent: (sent: Sent) => void
 }
@@ -27,7 +30,7 @@ export interface ProposeFormProps {
 /** Which part was asked for by a link from the plan: `?node=…`. */
 const nodeOfAddress = () => new URLSearchParams(window.location.search).get('node') ?? ''
 
-export function ProposeForm({ round, strategy, nodes, onSent }: ProposeFormProps) {
+export function ProposeForm({ round, strategy, breakout, nodes, onSent }: ProposeFormProps) {
   const { say } = useWords()
   const queries = useQueryClient()
   const asked = nodeOfAddress()
@@ -35,7 +38,7 @@ export function ProposeForm({ round, strategy, nodes, onSent }: ProposeFormProps
   const key = asked === '' ? `amendment.${round}` : `amendment.${round}.${asked}`
   const kept = useDraft<Draft>(key, blank(asked), isDraft)
   const [draft, setDraft] = useState(kept.start)
-  const [letter, setLetter] = useState<LetterDraft | null>(null)
+  const [letter, setLetter] = useState<LetterDraft | null>(breakout === null ? null : nothingSaid)
   const [checked, setChecked] = useState(false)
   const { data: node } = useQuery({
     queryKey: ['node', draft.node],
@@ -59,6 +62,7 @@ export function ProposeForm({ round, strategy, nodes, onSent }: ProposeFormProps
         ...draft,
         ...{ round, before, field: draft.field as never, hidden },
         ...(hidden ? await sealedFor(rules, me) : {}),
+        ...(breakout === null ? {} : { breakout }),
         ...(particulars === null ? {} : { letter: particulars }),
       })
     },
@@ -120,6 +124,7 @@ export function ProposeForm({ round, strategy, nodes, onSent }: ProposeFormProps
         <Wording {...{ strategy, draft, before, checked }} onChange={change} />
         <InWhoseName
           round={round}
+          breakout={breakout}
           keeper={rules?.keeper ?? null}
           draft={draft}
           letter={letter}

@@ -8,6 +8,7 @@ import { EmptyState } from '#web/ui/page/EmptyState.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
+import { breakoutQuery } from '../workshop/calls.ts'
 import { roundQuery, versionQuery } from '../calls.ts'
 import { words as proposalWords } from '../proposal/proposal-words.ts'
 import { words as roundWords } from '../words.ts'
@@ -25,14 +26,23 @@ export function ProposePage() {
   const [sent, setSent] = useState<Sent | null>(null)
   const [kind, setKind] = useState(kindOfAddress)
   const { data: read, error, refetch } = useQuery(roundQuery(id))
+  const breakout = new URLSearchParams(window.location.search).get('breakout')
+  const { data: group, error: lost } = useQuery({
+    ...breakoutQuery(breakout ?? ''),
+    enabled: breakout !== null,
+  })
   const { data: version, error: failed } = useQuery(versionQuery(read?.round.version ?? ''))
   if (sent) return <ReceiptShown sent={sent} />
-  const problem = error ?? failed
+  const problem = error ?? failed ?? lost
+  // Who came from a group enters on what it treats.
+  const treated = new Set(group?.nodes.map(({ node }) => node))
+  const nodes = version?.nodes.filter(({ id: node }) => breakout === null || treated.has(node)) ?? []
+  const isReady = version !== undefined && (breakout === null || group !== undefined)
   return (
     <>
       <PageHeader title={roundWords.propose} purpose={words.purpose} />
       <Problem error={problem} again={() => void refetch()} />
-      {(read && version) || problem ? null : <LoadingBlocks count={3} height={120} />}
+      {(read && isReady) || problem ? null : <LoadingBlocks count={3} height={120} />}
       {read?.round.isOpen === false ? (
         <EmptyState
           icon={IconDoorOff}
@@ -45,19 +55,19 @@ export function ProposePage() {
           }
         />
       ) : null}
-      {read?.round.isOpen && version ? (
+      {read?.round.isOpen && isReady ? (
         <Stack gap="lg">
           <KindChooser value={kind} onChange={setKind} />
           {kind === 'text' ? (
             <ProposeForm
-              {...{ round: read.round.id, strategy: read.round.strategy, nodes: version.nodes }}
+              {...{ round: read.round.id, strategy: read.round.strategy, breakout, nodes }}
               onSent={setSent}
             />
           ) : (
             <ProposeChangeForm
               // Each kind keeps a draft of its own.
               key={kind}
-              {...{ round: read.round.id, kind, nodes: version.nodes, onSent: setSent }}
+              {...{ round: read.round.id, breakout, kind, nodes: version.nodes, onSent: setSent }}
               node={new URLSearchParams(window.location.search).get('node')}
             />
           )}

@@ -1,14 +1,11 @@
-import { Checkbox, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { dayAt } from '#kernel/pure/calendar.ts'
-import { sendFile } from '#web/ui/forms/send-file.ts'
+import { Select, Stack, Text, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { emptyLetter, type LetterDraft } from '#web/ui/letter-draft.ts'
-import { Problem } from '#web/ui/page/Problem.tsx'
 import { arrivalsQuery } from '../arrivals/calls.ts'
 import { bothOf, officesQuery } from '../calls.ts'
 import { laptopQuery } from '../laptop/calls.ts'
+import { NoteReadBack } from './NoteReadBack.tsx'
 import { words } from './words.ts'
 
 interface SpokenHereProps {
@@ -23,18 +20,8 @@ interface SpokenHereProps {
 /** On the laptop of a workshop: for whom, and the note of what they said, read back before it is kept. */
 export function SpokenHere({ round, value, onChange, officesOnly = false, checked }: SpokenHereProps) {
   const { say } = useWords()
-  const [note, setNote] = useState('')
   const { people, offices } = useWhoIsHere(round)
   const { data: laptop } = useQuery(laptopQuery(round))
-  const keep = useMutation({
-    mutationFn: () => sendFile(new File([note], 'note.txt', { type: 'text/plain' })),
-    onSuccess: (scan) =>
-      onChange({
-        ...value,
-        ...{ scan, medium: 'spoken', dated: dayAt(new Date()), theirReference: say(words.noReference) },
-        ourReference: say(words.laptopOf, { fingerprint: laptop?.fingerprint.slice(0, 4) ?? '' }),
-      }),
-  })
   const choose = (chosen: string | null) => {
     const person = people.find(({ value: one }) => one === chosen)
     const office = offices.find(({ value: one }) => one === chosen)
@@ -70,33 +57,10 @@ export function SpokenHere({ round, value, onChange, officesOnly = false, checke
           required
         />
       )}
-      <Textarea
-        label={say(words.note)}
-        description={say(words.noteMeans)}
-        value={note}
-        onChange={({ currentTarget }) => {
-          setNote(currentTarget.value)
-          keep.reset()
-          onChange({ ...value, scan: null })
-        }}
-        dir="auto"
-        autosize
-        minRows={3}
-        maxLength={10_000}
-        required
+      <NoteReadBack
+        {...{ value, onChange, checked }}
+        ourReference={say(words.laptopOf, { fingerprint: laptop?.fingerprint.slice(0, 4) ?? '' })}
       />
-      <Checkbox
-        label={say(words.readBack)}
-        checked={value.scan !== null}
-        disabled={note.trim() === '' || keep.isPending}
-        onChange={({ currentTarget }) => {
-          if (currentTarget.checked) keep.mutate()
-          else onChange({ ...value, scan: null })
-        }}
-        error={checked && !keep.isPending && value.scan === null ? say(words.readBackNeeded) : null}
-      />
-      <div aria-live="polite">{keep.isPending ? say(words.keeping) : null}</div>
-      <Problem error={keep.error} />
     </Stack>
   )
 }

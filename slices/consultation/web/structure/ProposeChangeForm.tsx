@@ -12,6 +12,7 @@ import { rulesQuery, sealedFor } from '../hidden-authors/calls.ts'
 import { InWhoseName } from '../propose/InWhoseName.tsx'
 import { words as proposeWords } from '../propose/propose-words.ts'
 import type { Sent } from '../propose/sent.ts'
+import { nothingSaid } from '../spoken/SpokenHere.tsx'
 import {
   blankChange,
   type ChangeDraft,
@@ -27,6 +28,8 @@ import { words } from './structure-words.ts'
 
 export interface ProposeChangeFormProps {
   readonly round: string
+  /** The breakout group whose facilitator enters what is said there, or null. */
+  readonly breakout: string | null
   readonly kind: ChangeDraft['kind']
   readonly nodes: readonly TreeNode[]
   /** The part from which one came, if any. */
@@ -35,7 +38,7 @@ export interface ProposeChangeFormProps {
 }
 
 /** To add, remove, move, merge or split: what, the picture of the plan that comes of it, why and in whose name. */
-export function ProposeChangeForm({ round, kind, nodes, node, onSent }: ProposeChangeFormProps) {
+export function ProposeChangeForm({ round, breakout, kind, nodes, node, onSent }: ProposeChangeFormProps) {
   const { say, language } = useWords()
   const queries = useQueryClient()
   const tree = treeOfNodes(nodes)
@@ -44,7 +47,7 @@ export function ProposeChangeForm({ round, kind, nodes, node, onSent }: ProposeC
   const key = node === null ? `change.${kind}.${round}` : `change.${kind}.${round}.${node}`
   const kept = useDraft<ChangeDraft>(key, blankChange(kind, target, kindBelow(nodes, node)), isChangeDraft)
   const [draft, setDraft] = useState(kept.start)
-  const [letter, setLetter] = useState<LetterDraft | null>(null)
+  const [letter, setLetter] = useState<LetterDraft | null>(breakout === null ? null : nothingSaid)
   const [checked, setChecked] = useState(false)
   const change = (more: Partial<ChangeDraft>) => {
     const next = { ...draft, ...more }
@@ -63,6 +66,7 @@ export function ProposeChangeForm({ round, kind, nodes, node, onSent }: ProposeC
         ...{ round, change: proposed as never, language: languageOfChange(draft, language) },
         ...{ rationale: draft.rationale, hidden },
         ...(hidden ? await sealedFor(rules, me) : {}),
+        ...(breakout === null ? {} : { breakout }),
         ...(particulars === null ? {} : { letter: particulars }),
       })
     },
@@ -103,6 +107,7 @@ export function ProposeChangeForm({ round, kind, nodes, node, onSent }: ProposeC
         </Card>
         <InWhoseName
           round={round}
+          breakout={breakout}
           keeper={rules?.keeper ?? null}
           draft={draft}
           letter={letter}

@@ -17,6 +17,7 @@ import { client, proposalQuery } from '../calls.ts'
 import { fieldName } from '../names.ts'
 import { PositionsBySector } from '../proposal/PositionsBySector.tsx'
 import { ProposedChange } from '../proposal/ProposedChange.tsx'
+import { EnterFor } from '../room/EnterFor.tsx'
 import { breakoutQuery, useLiveBreakout } from './calls.ts'
 import { ConcludeForm } from './ConcludeForm.tsx'
 import { Facilitators } from './Facilitators.tsx'
@@ -144,6 +145,7 @@ function OnTheFloor({ read }: { readonly read: BreakoutRead }) {
           <AbilityButton may={read.may.facilitate} onClick={() => setConcludes(true)}>
             {say(words.conclude)}
           </AbilityButton>
+          <EnterFor read={read} one={one} />
           <AbilityButton
             may={read.may.facilitate}
             variant="default"
@@ -181,8 +183,13 @@ function Running({ read }: { readonly read: BreakoutRead }) {
       {isSecretariat ? <Facilitators read={read} /> : null}
       <Problem error={doors.error} />
       <Group align="flex-start">
-        {isSecretariat ? (
-          <Button component={Link} to={`/rounds/${round.id}/propose`} variant="default">
+        {read.may.facilitate.ok && breakout.isOpen && round.isOpen ? (
+          <Button
+            component={Link}
+            to={`/rounds/${round.id}/propose`}
+            search={{ breakout: breakout.id } as never}
+            variant="default"
+          >
             {say(words.enterFor)}
           </Button>
         ) : null}

@@ -10,6 +10,7 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import type { BreakoutRead, Queued } from '../../contract/breakouts.ts'
 import { client } from '../calls.ts'
 import { fieldName, outcomeNames, sectorName } from '../names.ts'
+import { EnterFor } from '../room/EnterFor.tsx'
 import { words } from './words.ts'
 
 interface Shown {
@@ -58,6 +59,7 @@ export function QueueCard({ read, one }: Shown) {
           <AbilityButton may={may} variant="default" loading={call.isPending} onClick={() => call.mutate()}>
             {say(words.call)}
           </AbilityButton>
+          <EnterFor read={read} one={one} />
           {one.kept === null ? (
             <AbilityButton may={may} variant="subtle" onClick={() => setMerges(true)}>
               {say(words.merge)}

@@ -16,8 +16,8 @@ const notices: Readonly<Record<CopyKind, { readonly subject: Bilingual; readonly
   entered: {
     subject: { en: 'Entered in your name: a copy', ur: 'آپ کے نام سے اندراج: نقل' },
     sentence: {
-      en: 'The secretariat has entered an act in your name, from what you sent; please check it, and contest it if it is not what you said.',
-      ur: 'سیکرٹریٹ نے آپ کی بھیجی ہوئی تحریر کی بنیاد پر آپ کے نام سے ایک کارروائی درج کی ہے؛ براہِ کرم اسے دیکھ لیجیے، اور اگر یہ آپ کے مؤقف کے مطابق نہ ہو تو اعتراض درج کیجیے۔',
+      en: 'An act has been entered in your name, from what you sent or said; please check it, and contest it if it is not what you said.',
+      ur: 'آپ کی بھیجی ہوئی تحریر یا کہی ہوئی بات کی بنیاد پر آپ کے نام سے ایک کارروائی درج کی گئی ہے؛ براہِ کرم اسے دیکھ لیجیے، اور اگر یہ آپ کے مؤقف کے مطابق نہ ہو تو اعتراض درج کیجیے۔',
     },
   },
   'contest answered': {

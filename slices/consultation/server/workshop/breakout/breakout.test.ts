@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { NotFound } from '#kernel/contract/refusal.ts'
+import { NotFound, Refusal } from '#kernel/contract/refusal.ts'
 import { type BreakoutWorld, breakoutWorld } from '../../../testing/breakout-world.ts'
 import type { Person } from '../../../testing/consultation-world.ts'
 
@@ -188,4 +188,156 @@ test('twenty propose while the round closes: what came in stands once with its r
   expect(new Set(told)).toEqual(new Set(['came in', 'round-closed']))
   expect([atClosing, await standing()]).toEqual([cameIn.length, cameIn.length])
   expect(await world.count('ledger.entries where subject = any ($1)', [ids])).toBe(cameIn.length)
+})
+
+/** Particulars of what was said to the facilitator's face, with the note that was read back. */
+const said = async (by: Person, whose: { readonly person?: string; readonly office?: string }) => ({
+  ...{ theirReference: 'none', ourReference: 'Hall B', dated: '2026-11-20', signatory: 'a seat' },
+  ...{ medium: 'spoken', ...whose, scan: await world.upload(by, 'note.txt', Buffer.from(randomUUID())) },
+})
+const codesOf = (work: Promise<unknown>) =>
+  work.then(
+    () => [],
+    (error: unknown) => (error instanceof Refusal ? error.reasons.map(({ code }) => code) : String(error)),
+  )
+const letterRows = (proposal: string, more = 'true') =>
+  world.count(`correspondence.acts_by_letter a where a.subject = $1 and ${more}`, [proposal])
+
+test('a facilitator without the secretariat’s mandate enters a proposal for somebody who speaks in the group', async () => {
+  const { facilitator: by, breakout } = world
+  await world.database.asSuperuser((db) =>
+    db.query('insert into identity.email_addresses (person, email) values ($1, $2)', [
+      justice.id,
+      `${justice.id}@example.org`,
+    ]),
+  )
+  const letter = await said(by, { person: justice.id })
+  const proposal = await world.propose(by, 'PUB', { breakout, letter })
+  expect(await world.call(world.secretariat, 'readProposal', { proposal })).toMatchObject({
+    author: { hidden: false, sector: 'justice' },
+    byLetter: { medium: 'spoken', signatory: 'a seat', contest: null },
+  })
+  const ofOffice = await world.propose(by, 'PAR', {
+    breakout,
+    letter: await said(by, { office: world.office }),
+  })
+  expect((await world.call(civil, 'readProposal', { proposal: ofOffice })).author).toMatchObject({
+    name: { en: 'Federal Investigation Agency' },
+    sector: 'law enforcement',
+  })
+  const entries = `ledger.entries e join correspondence.acts_by_letter a on e.id in (a.act_entry, a.ledger_entry)
+    where a.subject = $1 and a.entered_by = $2 and a.for_person = $3`
+  expect(await world.count(entries, [proposal, by.id, justice.id])).toBe(2)
+  // Who speaks is written to, at an address that whoever entered it did not read.
+  expect(
+    await world.count(
+      `correspondence.copies c join correspondence.acts_by_letter a on a.id = c.act_by_letter
+        join identity.email_addresses m on m.email = c.address and m.person = a.for_person where a.subject = $1`,
+      [proposal],
+    ),
+  ).toBe(1)
+})
+
+test('nothing is entered beyond the group, after it closed, by anybody else, by letter or for a hidden author', async () => {
+  const { facilitator: by, breakout } = world
+  const whose = { person: justice.id }
+  const enter = async (who: Person, code: string, more: object = {}, letter: object = {}) =>
+    codesOf(
+      world.propose(who, code, { breakout, ...more, letter: { ...(await said(who, whose)), ...letter } }),
+    )
+  const before = await world.count('ledger.entries')
+  expect(await enter(by, 'SEC')).toEqual(['not-heard-here'])
+  expect(await enter(by, 'PUB', { breakout: undefined })).toEqual(['not-heard-here'])
+  expect(await enter(justice, 'PUB')).toEqual(['not-heard-here'])
+  expect(await enter(by, 'PUB', { hidden: true })).toEqual(['a-letter-is-not-hidden'])
+  expect(await enter(by, 'PUB', {}, { medium: 'letter' })).toMatch('not-allowed')
+  expect(await enter(by, 'PUB', {}, { person: randomUUID() })).toEqual(['letter-without-author'])
+  expect(await world.count('ledger.entries')).toBe(before)
+  await world.call(by, 'setDoors', { breakout, isOpen: false })
+  expect(await enter(by, 'PUB')).toEqual(['breakout-closed'])
+  await world.call(by, 'setDoors', { breakout, isOpen: true })
+  expect(await enter(by, 'PUB')).toEqual([])
+  const official = await world.person('focal person', { office: world.office })
+  await world.call(world.secretariat, 'nameFacilitator', { breakout, person: official.id })
+  expect(await enter(official, 'PUB', { hidden: true })).toEqual(['a-letter-is-not-hidden'])
+  expect(await enter(official, 'PUB')).toEqual([])
+  await world.call(world.secretariat, 'relieveFacilitator', { breakout, person: official.id })
+  expect(await enter(official, 'PUB')).toEqual(['not-heard-here'])
+})
+
+test('row security itself keeps acts for others to whoever facilitates an open group', async () => {
+  const { facilitator: by } = world
+  const entered = (who: Person) =>
+    codesOf(
+      world.database.as(who.credential, 'correspondence', (tx) =>
+        tx.query(
+          `insert into correspondence.acts_by_letter (id, act_entry, act, subject, their_reference, our_reference, dated,
+             signatory, medium, scan, entered_for, entered_by, ledger_entry, ledger_salt)
+           values (gen_random_uuid(), gen_random_uuid(), 'x', $1, '-', '-', current_date, '-', 'spoken', $2, $3, $4,
+             gen_random_uuid(), '')`,
+          [randomUUID(), 'a'.repeat(64), [world.strategy], who.id],
+        ),
+      ),
+    )
+  expect(await entered(justice)).toMatch('row-level security')
+  expect(await entered(by)).toEqual([])
+  await world.call(by, 'setDoors', { breakout: world.breakout, isOpen: false })
+  expect(await entered(by)).toMatch('row-level security')
+  await world.call(by, 'setDoors', { breakout: world.breakout, isOpen: true })
+})
+
+test('a position said to the facilitator’s face counts, is told to the person alone, and never overrides their own', async () => {
+  const { facilitator: by, breakout } = world
+  const quiet = await world.person('participant', { sector: 'civil society' })
+  const proposal = await world.propose(justice, 'PUB')
+  const enter = (who: Person, person: string, position: string, more: object = {}) =>
+    codesOf(
+      world.call(who, 'enterPosition', { breakout, proposal, person, position, readBack: true, ...more }),
+    )
+  const mine = async () => (await world.call(quiet, 'readProposal', { proposal })).mine
+  expect(await enter(by, quiet.id, 'agree')).toEqual([])
+  expect(await mine()).toBe('agree')
+  // What was entered may be entered anew, for they say it again.
+  expect(await enter(by, quiet.id, 'pass')).toEqual([])
+  expect(await mine()).toBe('pass')
+  const told = (who: Person) => world.call(who, 'listEnteredForMe', { proposal })
+  expect((await told(quiet)).entered).toMatchObject([{ what: 'position' }, { what: 'position' }])
+  expect((await told(world.secretariat)).entered).toEqual([])
+  expect(await letterRows(proposal)).toBe(0)
+  expect(await enter(justice, quiet.id, 'agree')).toMatch('not found')
+  expect(await enter(by, randomUUID(), 'agree')).toEqual(['not-heard-here'])
+  const beyond = await world.propose(justice, 'SEC')
+  expect(await enter(by, quiet.id, 'agree', { proposal: beyond })).toEqual(['not-heard-here'])
+  await world.call(quiet, 'takePosition', { proposal, position: 'disagree' })
+  expect(await enter(by, quiet.id, 'agree')).toEqual(['spoke-for-themselves'])
+  expect(await mine()).toBe('disagree')
+})
+
+test('a co-signature is entered for a person, hidden until they say otherwise, and for an office with a note', async () => {
+  const { facilitator: by, breakout } = world
+  const quiet = await world.person('participant', { sector: 'justice', name: 'a quiet seat' })
+  const proposal = await world.propose(civil, 'PUB')
+  const enter = (person: string, shown: boolean) =>
+    codesOf(world.call(by, 'enterCosignature', { breakout, proposal, person, shown, readBack: true }))
+  expect(await enter(quiet.id, false)).toEqual([])
+  const cosigners = async (who: Person) => (await world.call(who, 'readProposal', { proposal })).cosigners
+  expect((await cosigners(quiet)).mine).toEqual({ isShown: false, isOffice: false })
+  expect((await cosigners(world.secretariat)).people).toEqual([])
+  expect(await enter(quiet.id, true)).toEqual(['stands-under-it-already'])
+  expect(await enter(civil.id, true)).toEqual(['stands-under-it-already'])
+  expect(await enter(justice.id, true)).toEqual([])
+  expect((await cosigners(civil)).people).toHaveLength(1)
+  await world.call(by, 'cosignProposal', {
+    ...{ proposal, breakout, letter: await said(by, { office: world.office }) },
+  })
+  expect((await cosigners(civil)).offices).toMatchObject([{ en: 'Federal Investigation Agency' }])
+})
+
+test('who speaks is found by their own address, by whoever runs the open group and nobody else', async () => {
+  const { breakout } = world
+  const email = `${justice.id}@example.org`
+  const find = (who: Person, asked = email) => world.call(who, 'findSpeaker', { breakout, email: asked })
+  expect(await find(world.facilitator, email.toUpperCase())).toMatchObject({ person: justice.id })
+  await expect(find(justice)).rejects.toThrow(NotFound)
+  expect(await codesOf(find(world.facilitator, 'nobody@example.org'))).toEqual(['nobody-at-this-address'])
 })
