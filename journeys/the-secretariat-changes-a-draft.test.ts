@@ -20,6 +20,11 @@ const words = {
   move: { en: 'Move it', ur: 'منتقل کیجیے' },
   moved: { en: 'Moved: it was', ur: 'منتقل کیا گیا: پہلے' },
   remove: { en: 'Remove from this draft', ur: 'اس مسودے سے حذف کیجیے' },
+  facts: { en: 'Set office, partners and dates', ur: 'دفتر، معاون دفاتر اور تاریخیں مقرر کیجیے' },
+  ends: { en: 'Ends', ur: 'اختتام' },
+  noOwner: { en: 'No owner', ur: 'کوئی ذمہ دار دفتر نہیں' },
+  noDeadline: { en: 'No deadline', ur: 'کوئی آخری تاریخ نہیں' },
+  cancel: { en: 'Cancel', ur: 'منسوخ کیجیے' },
   removed: { en: 'Removed while it was a draft', ur: 'مسودے کے دوران حذف کیے گئے اندراجات' },
 } satisfies Record<string, Bilingual>
 
@@ -94,6 +99,23 @@ describe.each(['en', 'ur'] as const)('in the draft, in %s, the secretariat', (la
     await code.fill('PRV-1.5')
     await form.getByRole('button', { name: said.add }).click()
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  })
+
+  it('reads beside the fields of its facts what the lint would say, and nothing moves as that changes', async () => {
+    const secretariat = people.at(-1) as Person
+    const { page } = secretariat
+    await chooses(secretariat, said, said.facts)
+    const form = page.getByRole('dialog')
+    const told = (name: string) => form.getByRole('status').filter({ hasText: name })
+    await told(said.noOwner).waitFor({ state: 'attached' })
+    await told(said.noDeadline).waitFor({ state: 'attached' })
+    const height = (await form.boundingBox())?.height
+    await form.getByLabel(said.ends).fill('2029-06-30')
+    await told(said.noDeadline).waitFor({ state: 'detached' })
+    expect(await told(said.noOwner).count()).toBe(1)
+    expect((await form.boundingBox())?.height).toBe(height)
+    await form.getByRole('button', { name: said.cancel }).click()
+    await form.waitFor({ state: 'detached' })
   })
 
   it('moves it with the keyboard, and reads where it was', async () => {

@@ -4,7 +4,7 @@ import { date, id } from '#kernel/contract/shapes.ts'
 import { costStates } from '../../rules/cost-states.ts'
 import { risk } from '../risks.ts'
 import { body } from './bodies.ts'
-import { everyone, fieldText, kind, level, wording } from '../shapes.ts'
+import { everyone, fieldText, kind, level, partner, wording } from '../shapes.ts'
 
 const seenTerm = z.object({ code: z.string(), title: wording })
 
@@ -21,7 +21,8 @@ export const seenNode = z.object({
   facts: z
     .object({
       leadOffice: id.nullable(),
-      partners: z.array(z.object({ office: id, contribution: wording })),
+      leadName: wording.nullable(),
+      partners: z.array(partner),
       governanceLevel: z.string().nullable(),
       starts: date.nullable(),
       ends: date.nullable(),

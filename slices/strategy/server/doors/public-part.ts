@@ -50,8 +50,9 @@ function publicNode({ id, lineage, kind, parent, pillar, code, texts, facts }: S
   }
   const node = { node: id, lineage, kind, parent, pillar, code, texts: byField }
   if (facts === null) return { ...node, activity: null }
-  const { costState: _, ...published } = facts
-  return { ...node, activity: published }
+  const { costState: _, leadName: __, partners, ...published } = facts
+  const named = partners.map(({ office, contribution }) => ({ office, contribution }))
+  return { ...node, activity: { ...published, partners: named } }
 }
 
 /** A public node whose parent is not public would stand alone and tell that something is hidden above it. */

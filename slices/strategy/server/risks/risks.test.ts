@@ -3,11 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mandateKinds } from '#kernel/contract/mandates.ts'
 import { Refusal } from '#kernel/contract/refusal.ts'
 import type { Body } from '../../contract/governance/bodies.ts'
-import type { Assumption, SeenNode } from '../../contract/governance/previews.ts'
+import type { Assumption, SeenNode, SeenRisk } from '../../contract/governance/previews.ts'
 import type { Risk } from '../../contract/risks.ts'
-import type { TreeNode } from '../../contract.ts'
+import type { OutputOf } from '#kernel/contract/act.ts'
+import type { strategy, TreeNode } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { levels } from '../../rules/openness/levels-of-openness.ts'
+import { publicPart } from '../doors/public-part.ts'
 import { type StrategyWorld, strategyWorld } from '../../testing/strategy-world.ts'
 
 let world: StrategyWorld
@@ -200,6 +202,116 @@ test('a preview shows an audience exactly what its people read, and gives nobody
   ).toBe(true)
   for (const audience of levels)
     await expect(by('evaluator', 'previewVersion', { audience }), audience).rejects.toThrow('not-allowed')
+})
+
+type ReadNode = OutputOf<typeof strategy.acts.readNode>
+/** Of its facts all that a snapshot holds: the portal names offices itself, and the state of costs is not told. */
+function asPublished({ id, facts }: SeenNode) {
+  if (facts === null) return { id, facts }
+  expect(facts.costState).toBeNull()
+  const { costState: _, leadName: __, partners, ...others } = facts
+  return {
+    id,
+    facts: { ...others, partners: partners.map(({ office, contribution }) => ({ office, contribution })) },
+  }
+}
+interface Previewed {
+  readonly nodes: SeenNode[]
+  readonly bodies: Body[] | null
+  readonly risks: SeenRisk[] | null
+}
+
+test('facts, bodies and risks are previewed as the people of each audience read them', async () => {
+  const next = (await world.call(world.as.secretariat, 'listVersions', { strategy: world.strategy })) as {
+    versions: { id: string; status: string }[]
+  }
+  const draft = next.versions.find(({ status }) => status === 'draft')?.id
+  const both = (en: string) => ({ en, ur: en })
+  for (const level of levels) {
+    const chair = { office: world.offices.get('NCCIA'), role: 'chair' }
+    await by('secretariat', 'writeBody', {
+      ...{
+        version: draft,
+        lineage: randomUUID(),
+        level,
+        quorum: 1,
+        from: null,
+        until: null,
+        members: [chair],
+      },
+      ...{ name: both(`Body: ${level}`), terms: both('t'), decides: both('d'), rhythm: both('r') },
+    })
+    await by('secretariat', 'recordRisk', said({ version: draft, level, title: both(`Risk: ${level}`) }))
+  }
+  await by('secretariat', 'openForConsultation', { version: draft })
+  const previewed = async (audience: string) =>
+    (await by('oversight', 'previewVersion', { version: draft, audience })) as Previewed
+  const whole = await previewed('restricted annex')
+  for (const [audience, kind] of [
+    ['partners', 'participant'],
+    ['government', 'evaluator'],
+    ['restricted annex', 'oversight'],
+  ] as const) {
+    const seen = await previewed(audience)
+    const read = async (act: 'listBodies' | 'listRisks') => (await by(kind, act, { version: draft })) as never
+    const { bodies } = (await read('listBodies')) as { bodies: Body[] }
+    const { risks: register } = (await read('listRisks')) as { risks: Risk[] }
+    expect(seen.bodies, audience).toEqual(bodies)
+    expect(seen.risks, audience).toMatchObject(
+      register.map(({ number, threatens }) => ({ number, threatens })),
+    )
+    const open = levels.slice(0, levels.indexOf(audience) + 1)
+    const names = open.map((level) => `Body: ${level}`)
+    expect(bodies.map(({ name }) => name.en).filter((name) => name.startsWith('Body: '))).toEqual(names)
+    const activity = seen.nodes.find(({ code }) => code === 'PUR-1.1')
+    const page = (await by(kind, 'readNode', { node: activity?.id })) as ReadNode
+    expect(activity?.facts, audience).toMatchObject({
+      ...{ leadOffice: page.node.activity?.leadOffice, ends: page.node.activity?.ends },
+      ...{ costState: page.costState, governanceLevel: page.node.activity?.governanceLevel },
+    })
+    expect(activity?.facts?.partners.map(({ office }) => office).toSorted(), audience).toEqual(
+      page.partners.map(({ office }) => office).toSorted(),
+    )
+    const codes = [...(activity?.facts?.crimes ?? []), ...(activity?.facts?.places ?? [])].map(
+      ({ code }) => code,
+    )
+    expect(codes.length).toBeGreaterThan(0)
+    expect(page.terms.map(({ code }) => code)).toEqual(expect.arrayContaining(codes))
+  }
+  const everything = (seen: Previewed) => [seen.bodies?.length ?? 0, seen.risks?.length ?? 0]
+  expect(everything(whole)[0]).toBeGreaterThan(everything(await previewed('government'))[0] ?? 0)
+  expect(everything(whole)[1]).toBeGreaterThan(everything(await previewed('government'))[1] ?? 0)
+})
+
+test('publication takes what the preview of the public shows, and neither bodies, risks nor the state of costs', async () => {
+  const hidden = world.loaded.nodes.get('PUR-1.1')?.id ?? ''
+  const shown = async () => (await by('oversight', 'previewVersion', { audience: 'public' })) as Previewed
+  const published = () =>
+    world.database.as<StrategyRows, Awaited<ReturnType<typeof publicPart>>>(
+      world.as.secretariat,
+      'strategy',
+      async (tx) => {
+        const part = await publicPart(tx, version)
+        // What follows in the same transaction sees with its own eyes again.
+        expect(
+          (await tx.query('select 1 from strategy.field_texts where level <> $1', ['public'])).rows,
+        ).not.toEqual([])
+        return part
+      },
+    )
+  const before = await shown()
+  expect({ bodies: before.bodies, risks: before.risks }).toEqual({ bodies: null, risks: null })
+  const told = (part: Awaited<ReturnType<typeof published>>) =>
+    part.map(({ node, activity }) => ({ id: node, facts: activity }))
+  expect(told(await published())).toEqual(before.nodes.map(asPublished))
+  expect(before.nodes.some(({ id, facts }) => id === hidden && (facts?.partners.length ?? 0) > 0)).toBe(true)
+  await world.database.asSuperuser(async (db) => {
+    await db.query(`update strategy.field_texts set level = 'government' where node = $1`, [hidden])
+    await db.query(`update strategy.nodes set level = 'government' where id = $1`, [hidden])
+  })
+  const after = await shown()
+  expect(after.nodes).toHaveLength(before.nodes.length - 1)
+  expect(told(await published())).toEqual(after.nodes.map(asPublished))
 })
 
 test('an audience asked for past the handlers only ever takes away', async () => {

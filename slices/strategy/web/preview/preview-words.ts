@@ -11,6 +11,16 @@ export const previewWords = {
     en: 'Sees {seen} of {all} entries and {texts} of {allTexts} texts.',
     ur: '{all} میں سے {seen} اندراجات اور {allTexts} میں سے {texts} متون دیکھتا ہے۔',
   },
+  seesBeside: {
+    en: 'Sees {bodies} of {allBodies} coordinating bodies and {risks} of {allRisks} risks.',
+    ur: '{allBodies} میں سے {bodies} رابطہ ادارے اور {allRisks} میں سے {risks} خطرات دیکھتا ہے۔',
+  },
+  notPublished: {
+    en: 'A published snapshot holds the plan itself. Coordinating bodies, the risk register and the state of costs are not in it, whatever their level.',
+    ur: 'شائع شدہ نقل میں خود منصوبہ ہوتا ہے۔ رابطہ ادارے، خطرات کا رجسٹر اور لاگت کی صورتِ حال اس میں شامل نہیں ہوتے، خواہ ان کا درجہ کچھ بھی ہو۔',
+  },
+  bodies: { en: 'Coordinating bodies', ur: 'رابطہ ادارے' },
+  risks: { en: 'Risks', ur: 'خطرات' },
   kept: { en: 'Not shown to this audience', ur: 'اس قاری کو نہیں دکھایا جاتا' },
   none: { en: 'This version has no entries yet', ur: 'اس نسخے میں ابھی کوئی اندراج نہیں' },
   noneNext: {
