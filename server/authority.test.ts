@@ -65,6 +65,7 @@ test('a visitor reaches what is open to anyone and nothing else', () => {
       'ledger.checkReceipt',
       'ledger.checkpoint',
       'ledger.completeReceipt',
+      'consultation.readRoundSchema',
       'strategy.readSchema',
     ].toSorted(),
   )

@@ -38,8 +38,7 @@ export const lettering = String.raw`
   body-of(one.texts, language)
   let note = one.at("notes", default: (:)).at(language, default: none)
   if note != none and has(one.texts, language) {
-    linebreak()
-    text(size: 7.8pt, weight: "regular", fill: quiet, in-language(language, note))
+    block(above: 0.5em, text(size: 7.8pt, weight: "regular", fill: quiet, in-language(language, note)))
   }
 }
 #let side-by-side(show-one) = if both {

@@ -5,6 +5,7 @@ import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
 import { stands } from '../../rules/dispositions/an-author-speaks-once-of-an-answer.ts'
 import { claimShown } from './claim-shown.ts'
 import { deferralRefusals } from './deferral-refusals.ts'
+import { preparedActs } from './prepared/prepared-answers.ts'
 import { deskDeclared, pointDeskActs } from './points-of-desk.ts'
 import { dispositionWords as words, replyByLetter } from './dispositions-words.ts'
 import { hiddenRefusals } from '../moderation/moderation-words.ts'
@@ -82,6 +83,7 @@ const ownName = text(120)
 
 export const dispositionActs = {
   ...pointDeskActs,
+  ...preparedActs,
   readAnswerDesk: act({
     method: 'GET',
     path: '/rounds/:round/desk',

@@ -25,7 +25,7 @@ export const handPaperKinds = ['sheet', 'form'] as const
 const ordered = z.object({
   kind: z.enum(roundPaperKinds),
   language: z.enum(paperLanguages),
-  format: z.enum(['pdf', 'docx', 'xlsx', 'html']),
+  format: z.enum(['pdf', 'docx', 'xlsx', 'html', 'json']),
 })
 
 const roundPaper = ordered.extend({
@@ -85,6 +85,20 @@ export const paperActs = {
     byLetter: false,
     input: z.object({ round: id }),
     output: z.object({ papers: z.array(roundPaper) }),
+    refusals: {},
+  }),
+  readRoundSchema: act({
+    method: 'GET',
+    path: '/schemas/:file',
+    does: {
+      en: 'The JSON Schema of "you said, we did" or of the report of a round as a file.',
+      ur: 'فائل کی صورت میں "آپ نے کہا، ہم نے کیا" یا دور کی رپورٹ کا JSON Schema۔',
+    },
+    who: 'anyone',
+    records: null,
+    byLetter: false,
+    input: z.object({ file: z.enum(roundPaperKinds) }),
+    output: z.record(z.string(), z.json()),
     refusals: {},
   }),
   downloadRoundPaper: act({

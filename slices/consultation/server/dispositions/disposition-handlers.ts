@@ -5,6 +5,7 @@ import { answerSeveralPoints } from '../point-desk/answer-several-points.ts'
 import { assignGroup, groupPoints, groupProposals } from './groups.ts'
 import { keepReasonTemplate } from './keep-reason-template.ts'
 import { readAnswerDesk } from './read-desk.ts'
+import { takePreparedAnswers, tryPreparedAnswers } from './prepared/prepared-answers.ts'
 import { makeReplyLetter, makeReplyToDeclaration } from '../reply-letters/make-reply-letters.ts'
 import { listReplyLetters, openReplyLetter, registerReplyLetter } from '../reply-letters/reply-letters.ts'
 import { replyToAnswer } from './reply-to-answer.ts'
@@ -21,6 +22,8 @@ export const dispositionHandlers = (files: FileStore) => ({
   releaseClaim,
   replyToAnswer,
   listReplyLetters,
+  takePreparedAnswers: takePreparedAnswers(files),
+  tryPreparedAnswers: tryPreparedAnswers(files),
   makeReplyLetter: makeReplyLetter(files),
   makeReplyToDeclaration: makeReplyToDeclaration(files),
   openReplyLetter,

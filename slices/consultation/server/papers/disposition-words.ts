@@ -23,6 +23,14 @@ export const words = {
     en: 'Were answers given since? Scan the square, or open the address and compare the code.',
     ur: 'کیا اس کے بعد جواب دیے گئے؟ مربع سکین کیجیے، یا پتا کھول کر کوڈ ملائیے۔',
   },
+  howToPrepare: {
+    en: 'Prepare an answer in the white cells of a proposal: Accepted, Rejected or Deferred, and its reason in both languages; for what is deferred a day and an office. Send the file back on the page of papers of the round. You see every answer before any is given; grey cells are not read.',
+    ur: 'تجویز کے سفید خانوں میں جواب تیار کیجیے: منظور، نامنظور یا مؤخر، اور دونوں زبانوں میں اس کی وجہ؛ مؤخر کے لیے تاریخ اور دفتر بھی۔ فائل دور کی دستاویزات کے صفحے پر واپس بھیجیے۔ جواب دینے سے پہلے آپ ہر جواب دیکھتے ہیں؛ سرمئی خانے پڑھے نہیں جاتے۔',
+  },
+  isRead: {
+    en: 'This workbook is there to be read, and does not come back.',
+    ur: 'یہ ورک بک پڑھنے کے لیے ہے، واپس نہیں لی جاتی۔',
+  },
   part: { en: 'Part', ur: 'حصہ' },
   clause: { en: 'Clause', ur: 'شق' },
   author: { en: 'Author', ur: 'تجویز کنندہ' },

@@ -8,13 +8,16 @@ import { type Level, levels } from '#slices/strategy/contract.ts'
 import { nodesOf, versionState } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { holdsMandate } from '../proposals/abilities.ts'
 import { readProposals } from '../proposals/read-proposals.ts'
 import { readRounds } from '../rounds/list-rounds.ts'
 import { readCallReport } from './call/read-call-report.ts'
 import { keepPaper } from './shelf/keep-paper.ts'
 import { mergedIn } from './merged-proposals.ts'
-import { paperOfRound, type RoundPaperAsked, sheetsOfRound } from './paper-of-round.ts'
 import { saidInFiles } from './said/said-in-files.ts'
+import { roundAsJson } from './files/round-as-json.ts'
+import { sheetsOfRound } from './files/sheets-of-round.ts'
+import { paperOfRound, type RoundPaperAsked } from './paper-of-round.ts'
 import { readWorkshop, type Workshop } from './read-workshop.ts'
 
 type MakeRoundPaper = typeof consultation.acts.makeRoundPaper
@@ -38,6 +41,7 @@ export const makeRoundPaper =
       report: await readCallReport(tx, round),
       ...{ workshop, pillars: await pillarsOf(tx, round.version) },
       version: (await versionState(tx, round.version))?.number ?? null,
+      isForAnswers: holdsMandate(session, round.strategy, 'secretariat'),
       languages: language === 'both' ? ['en', 'ur'] : [language],
       files: said,
       marking: strictest([
@@ -47,7 +51,7 @@ export const makeRoundPaper =
       ]),
     }
     const recorded = await record(round.id, { round: round.id, kind, language, format, code })
-    const order = orderOf(asked, format)
+    const order = format === 'json' ? roundAsJson(asked, site) : orderOf(asked, format)
     const paper = await keepPaper(tx, files, { ...asked, kind, language, format, order }, recorded)
     return { paper }
   }

@@ -9,6 +9,7 @@ import type { ConsultationRows } from '../../database/rows.ts'
 import { readRounds } from '../rounds/list-rounds.ts'
 import { makeRoundCoveringNotes } from './covering/make-round-covering-notes.ts'
 import { makeSheetPaper } from './sheet/make-sheet-paper.ts'
+import { readRoundSchema } from './files/round-as-json.ts'
 import { makeRoundPaper } from './make-round-paper.ts'
 
 export { writeRoundPaperJob } from './shelf/write-round-paper.ts'
@@ -53,7 +54,11 @@ const downloadRoundPaper: Handler<Acts['downloadRoundPaper'], ConsultationRows> 
   const { kind, language, format, code, sha256 } = file
   const round = file.round.replace(' ', '-')
   const what = kind === 'answers' ? 'you-said-we-did' : `${round}-${kind === 'workshop' ? 'report' : kind}`
-  return { sha256, name: `${what}-${language}-${code}`, ...(format === 'html' ? { written: format } : {}) }
+  return {
+    sha256,
+    name: `${what}-${language}-${code}`,
+    ...(format === 'html' || format === 'json' ? { written: format } : {}),
+  }
 }
 
 export const roundPaperHandlers = (files: FileStore, site: string) => ({
@@ -61,5 +66,6 @@ export const roundPaperHandlers = (files: FileStore, site: string) => ({
   makeSheetPaper: makeSheetPaper(files, site),
   makeRoundCoveringNotes: makeRoundCoveringNotes(files),
   listRoundPapers,
+  readRoundSchema,
   downloadRoundPaper,
 })

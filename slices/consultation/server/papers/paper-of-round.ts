@@ -1,5 +1,4 @@
-import { type Block, type Paper, plainText } from '#kernel/papers/paper.ts'
-import type { SheetOrder } from '#kernel/papers/workbook/write-workbook.ts'
+import type { Block, Paper } from '#kernel/papers/paper.ts'
 import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
@@ -33,12 +32,17 @@ export interface RoundPaperAsked {
   readonly files: readonly SaidInFile[]
   /** What it asked and who spoke; null for a round of breakout groups. */
   readonly report: CallReport | null
+  /** Whether answers may be prepared in its workbook: for those who answer. */
+  readonly isForAnswers: boolean
   readonly languages: readonly Language[]
   readonly marking: Level
   readonly code: string
   readonly address: string
   readonly at: Date
 }
+
+/** By it the row of a workbook is known to be of a proposal. */
+export const keyOfProposal = (id: string): string => `proposal/${id}`
 
 /** "You said, we did", every proposal below its pillar with its answer; or what came of each group of the workshop. */
 export function paperOfRound(asked: RoundPaperAsked): Paper {
@@ -110,76 +114,15 @@ function blocksOf(asked: RoundPaperAsked): Block[] {
   ])
 }
 
-const blocksOfRow = ({ number, clause, lines }: DispositionRow): Block[] => [
-  heading(
-    2,
-    each((language) => `${number}. ${clause[language]}`),
-  ),
+const blocksOfRow = ({ proposal, number, clause, lines }: DispositionRow): Block[] => [
+  {
+    ...heading(
+      2,
+      each((language) => `${number}. ${clause[language]}`),
+    ),
+    key: keyOfProposal(proposal),
+  },
   ...lines
     .filter(({ texts }) => Object.keys(texts).length > 0)
     .map(({ label, texts }): Block => ({ kind: 'fact', label, texts })),
 ]
-
-/** The same as a table: a heading starts a row, each line below it a column, and a sheet says what it is. */
-export function sheetsOfRound(asked: RoundPaperAsked): readonly SheetOrder[] {
-  const { languages } = asked
-  const paper = paperOfRound(asked)
-  const said = (label: Bilingual) => languages.map((language) => label[language]).join(' · ')
-  const rightToLeft = languages[0] === 'ur'
-  const column = (label: Bilingual, width: number) => ({ header: said(label), width, isFixed: false })
-  const inCell = ({ texts }: Pick<Block, 'texts'>) =>
-    languages.flatMap((language) => plainText(texts[language]) || []).join('\n')
-  const rows = rowsOf(paper.blocks)
-  const labels = [
-    ...new Map(rows.flatMap(({ facts }) => facts).map(({ label }) => [label.en, label])).values(),
-  ]
-  return [
-    {
-      ...{
-        name: asked.workshop === null ? 'Answers' : asked.report === null ? 'Workshop' : 'Report',
-        rightToLeft,
-      },
-      columns: [
-        column(words.part, 24),
-        column(words.clause, 36),
-        ...labels.map((label) => column(label, 40)),
-      ],
-      rows: rows.map(({ part, head, facts }) => [
-        part === null ? '' : inCell(part),
-        head === null ? '' : inCell(head),
-        ...labels.map((label) =>
-          facts.flatMap((one) => (one.label.en === label.en ? [inCell(one)] : [])).join('\n'),
-        ),
-      ]),
-    },
-    {
-      ...{ name: 'About', rightToLeft },
-      columns: [column(paper.subtitle, 30), column(paper.title, 60)],
-      rows: [
-        ...paper.particulars.map(({ label, text }) => [said(label), said(text)]),
-        ['', paper.current.address],
-      ],
-    },
-  ]
-}
-
-type Heading = Extract<Block, { kind: 'heading' }>
-type Fact = Extract<Block, { kind: 'fact' }>
-interface Row {
-  readonly part: Heading | null
-  readonly head: Heading | null
-  readonly facts: Fact[]
-}
-
-/** Lines below one heading are one row; what has no line of its own is none. */
-function rowsOf(blocks: readonly Block[]): Row[] {
-  const rows: Row[] = []
-  let part: Heading | null = null
-  for (const block of blocks) {
-    if (block.kind === 'heading') {
-      if (block.level === 1) part = block
-      rows.push({ part, head: block.level === 1 ? null : block, facts: [] })
-    } else if (block.kind === 'fact') rows.at(-1)?.facts.push(block)
-  }
-  return rows.filter(({ facts }) => facts.length > 0)
-}

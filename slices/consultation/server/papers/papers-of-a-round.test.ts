@@ -1,5 +1,8 @@
+import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readTables } from '#kernel/tables/read-tables.ts'
+import { preparedHeaders } from '../../contract/dispositions/prepared/prepared-words.ts'
+import { answersFile, roundFiles, workshopFile } from '../../contract/papers/round-files.ts'
 import { type BreakoutWorld, breakoutWorld } from '../../testing/breakout-world.ts'
 import type { Person } from '../../testing/consultation-world.ts'
 import { writeRoundPaperNow } from '../../testing/write-round-papers.ts'
@@ -14,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.database.close())
 
-type Order = { readonly kind?: 'answers' | 'workshop'; readonly format?: 'docx' | 'html' | 'xlsx' }
+type Order = { readonly kind?: 'answers' | 'workshop'; readonly format?: 'docx' | 'html' | 'xlsx' | 'json' }
 const make = async (who: Person, order: Order = {}) => {
   const asked = { round: world.round, language: 'both', kind: 'answers', format: 'html', ...order }
   return (await world.call(who, 'makeRoundPaper', asked)).paper
@@ -25,7 +28,7 @@ const fileOf = async (who: Person, paper: string) => {
 }
 const written = async (who: Person, order: Order = {}): Promise<Buffer> => {
   const paper = await make(who, order)
-  await writeRoundPaperNow(world, paper)
+  if (order.format !== 'json') await writeRoundPaperNow(world, paper)
   return fileOf(who, paper)
 }
 const page = async (who: Person, order: Order = {}) => (await written(who, order)).toString('utf8')
@@ -151,5 +154,121 @@ describe('the report of a workshop', () => {
     )
     expect(read.ok && read.tables.map(({ sheet }) => sheet)).toContain('Workshop')
     expect(JSON.stringify(read)).toContain('PAR as few would have it')
+  })
+})
+
+describe('as data for other programs', () => {
+  const data = async (who: Person, kind: 'answers' | 'workshop') =>
+    JSON.parse(await page(who, { kind, format: 'json' })) as unknown
+
+  it('both papers follow the schemas that anybody may read', async () => {
+    for (const file of ['answers', 'workshop'] as const) {
+      const schema = (await world.call(world.secretariat, 'readRoundSchema', { file })) as {
+        properties: Record<string, unknown>
+      }
+      const written = roundFiles[file].parse(await data(world.secretariat, file))
+      expect(Object.keys(schema.properties).toSorted()).toEqual(Object.keys(written).toSorted())
+      expect(written.$schema).toMatch(new RegExp(`/api/consultation/schemas/${file}$`))
+    }
+  })
+
+  it('hold what one may read, answers and conclusions with it', async () => {
+    const { proposals } = answersFile.parse(await data(world.secretariat, 'answers'))
+    const own = answersFile.parse(await data(author, 'answers')).proposals
+    expect(proposals.some(({ after }) => after === 'GOV as it should be')).toBe(true)
+    expect(own.some(({ after }) => after === 'GOV as it should be')).toBe(false)
+    const deferred = proposals.find(({ disposition }) => disposition?.outcome === 'deferred')
+    expect(deferred?.disposition?.deferred).toMatchObject({ to: '2099-03-01' })
+    expect(deferred?.alsoProposedBy).toHaveLength(1)
+    const report = workshopFile.parse(await data(world.secretariat, 'workshop'))
+    const disputed = report.proposals.find(({ after }) => after === 'PAR as few would have it')
+    expect(disputed?.conclusion).toMatchObject({
+      kind: 'dissent',
+      sectors: ['civil society'],
+      said: 'Too early.',
+    })
+    expect(report.groups.flatMap((group) => group.proposals)).toContain(disputed?.number)
+  })
+})
+
+describe('the disposition table that comes back', () => {
+  const columnOf = (sheet: ExcelJS.Worksheet, header: string) =>
+    (sheet.getRow(1).values as unknown[]).indexOf(header)
+
+  /** What an office worker does with it: writes into rows that hold certain words, and saves. */
+  async function prepared(
+    rows: Readonly<Record<string, Partial<Record<keyof typeof preparedHeaders, string>>>>,
+  ) {
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load((await written(world.secretariat, { format: 'xlsx' })) as never)
+    const sheet = workbook.getWorksheet('Answers')
+    if (sheet === undefined) throw new Error('no sheet of answers')
+    for (const [words, cells] of Object.entries(rows)) {
+      const row = sheet
+        .getRows(2, sheet.rowCount - 1)
+        ?.find((one) => JSON.stringify(one.values).includes(words))
+      if (row === undefined) throw new Error(`no row with ${words}`)
+      for (const [cell, text] of Object.entries(cells))
+        row.getCell(columnOf(sheet, preparedHeaders[cell as keyof typeof preparedHeaders])).value = text
+    }
+    return Buffer.from(await workbook.xlsx.writeBuffer())
+  }
+  const sent = async (bytes: Buffer) => ({
+    round: world.round,
+    file: await world.upload(world.secretariat, 'answers.xlsx', bytes),
+    name: 'answers.xlsx',
+  })
+  const no = { outcome: 'Rejected', reasonEn: 'Proposal {number}: not now.', reasonUr: 'ابھی نہیں۔' }
+
+  it('gives each prepared answer in one entry, once they were looked at', async () => {
+    const first = await world.propose(author, 'PAR', { after: 'PAR prepared once' })
+    const second = await world.propose(author, 'PAR', { after: 'PAR prepared twice' })
+    const came = await sent(
+      await prepared({
+        'PAR prepared once': no,
+        'PAR prepared twice': {
+          ...{ ...no, outcome: 'مؤخر', dueOn: '2099-05-01', office: 'Federal Investigation Agency' },
+        },
+      }),
+    )
+    const tried = await world.call(world.secretariat, 'tryPreparedAnswers', came)
+    expect(tried.problems).toEqual([])
+    expect(tried.answers.map(({ proposal, outcome }) => [proposal, outcome])).toEqual([
+      [first, 'rejected'],
+      [second, 'deferred'],
+    ])
+    const entries = () => world.count(`ledger.entries where act = 'consultation.takePreparedAnswers'`)
+    expect(await entries()).toBe(0)
+    expect(await world.call(world.secretariat, 'takePreparedAnswers', came)).toEqual({ answered: 2 })
+    expect(await entries()).toBe(1)
+    const stands = `consultation.dispositions where proposal = $1 and reason_en like 'Proposal %: not now.'`
+    expect(await world.count(stands, [first])).toBe(1)
+    const again = await world.call(world.secretariat, 'tryPreparedAnswers', came)
+    expect(again.problems.map(({ column, code }) => [column, code])).toEqual([
+      ['key', 'answered-already'],
+      ['key', 'answered-already'],
+    ])
+  })
+
+  it('with one cell that cannot be read gives none, and names row and column', async () => {
+    const good = await world.propose(author, 'PAR', { after: 'PAR well prepared' })
+    await world.propose(author, 'PAR', { after: 'PAR badly prepared' })
+    const came = await sent(
+      await prepared({ 'PAR well prepared': no, 'PAR badly prepared': { ...no, reasonUr: '' } }),
+    )
+    const { problems } = await world.call(world.secretariat, 'tryPreparedAnswers', came)
+    expect(problems.map(({ column, code, row }) => [column, code, row > 1])).toEqual([
+      ['reasonUr', 'reason-missing', true],
+    ])
+    await expect(world.call(world.secretariat, 'takePreparedAnswers', came)).rejects.toThrow()
+    expect(await world.count('consultation.dispositions where proposal = $1', [good])).toBe(0)
+  })
+
+  it('takes no answers from anybody else, nor from another file', async () => {
+    const read = await readTables(await written(author, { format: 'xlsx' }), 'answers.xlsx')
+    expect(read.ok && read.tables[0]?.headers).not.toContain(preparedHeaders.outcome)
+    const came = await sent(await written(author, { format: 'xlsx' }))
+    await expect(world.call(world.secretariat, 'tryPreparedAnswers', came)).rejects.toThrow()
+    await expect(world.call(author, 'tryPreparedAnswers', came)).rejects.toThrow()
   })
 })

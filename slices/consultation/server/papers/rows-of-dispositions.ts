@@ -17,6 +17,7 @@ export interface Line {
 
 /** One proposal, what was asked and what became of it: the same lines in every format. */
 export interface DispositionRow {
+  readonly proposal: string
   readonly pillar: string | null
   readonly number: number
   readonly clause: Bilingual
@@ -33,7 +34,7 @@ const same = (text: string): Bilingual => ({ en: text, ur: text })
 
 export function rowOf(proposal: Proposal, round: Round, languages: readonly Language[]): DispositionRow {
   return {
-    ...{ pillar: proposal.pillar, number: proposal.number },
+    ...{ proposal: proposal.id, pillar: proposal.pillar, number: proposal.number },
     clause: clauseOf(proposal),
     lines: [...askedLines(proposal, round, languages), ...answeredLines(proposal, languages)],
   }

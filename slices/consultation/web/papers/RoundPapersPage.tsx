@@ -11,8 +11,9 @@ import { OrderPaper, type PaperOrdered } from '#web/ui/papers/OrderPaper.tsx'
 import { useMe } from '#web/use-me.ts'
 import { type RoundPaper, roundPaperKinds } from '../../contract/papers/papers.ts'
 import { client } from '../calls.ts'
+import { TakePrepared } from '../dispositions/prepared/TakePrepared.tsx'
 import { CoveringNotes } from './CoveringNotes.tsx'
-import { formats, words } from './words.ts'
+import { formats, formatsOfAnswers, words } from './words.ts'
 
 /** What goes out of a round on paper: the proposals with their answers, and what came of each group of its workshop. */
 export function RoundPapersPage() {
@@ -29,7 +30,7 @@ export function RoundPapersPage() {
   })
   const order = useMutation({
     mutationFn: ({ paper, language, format }: PaperOrdered) =>
-      client.makeRoundPaper({ round, kind: kindOf(paper), language, format: formatOf(format) }),
+      client.makeRoundPaper({ round, kind: kindOf(paper), language, format }),
     onSuccess: () => queries.invalidateQueries({ queryKey: key }),
   })
   return (
@@ -45,7 +46,10 @@ export function RoundPapersPage() {
       />
       <Stack gap="xl">
         <OrderPaper
-          offers={roundPaperKinds.map((kind) => ({ key: kind, name: say(words[kind]), formats }))}
+          offers={roundPaperKinds.map((kind) => ({
+            ...{ key: kind, name: say(words[kind]) },
+            formats: kind === 'answers' && isSecretariat ? formatsOfAnswers : formats,
+          }))}
           isPending={order.isPending}
           error={order.error}
           onOrder={order.mutate}
@@ -65,6 +69,7 @@ export function RoundPapersPage() {
             ),
           })}
         />
+        {isSecretariat ? <TakePrepared round={round} /> : null}
         {covered === null ? null : <CoveringNotes paper={covered} onClose={() => setCovered(null)} />}
       </Stack>
     </>
@@ -73,6 +78,3 @@ export function RoundPapersPage() {
 
 const kindOf = (paper: string): (typeof roundPaperKinds)[number] =>
   paper === 'workshop' ? 'workshop' : 'answers'
-
-const formatOf = (format: PaperOrdered['format']): RoundPaper['format'] =>
-  format === 'json' ? 'pdf' : format

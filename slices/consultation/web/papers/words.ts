@@ -29,8 +29,12 @@ export const words = {
 } as const satisfies Record<string, Bilingual>
 
 export const formats = {
-  pdf: formatNames.pdf,
-  docx: formatNames.docx,
-  html: formatNames.html,
-  xlsx: formatNames.xlsx,
-} as const
+  ...formatNames,
+  xlsx: { en: 'Excel, to read', ur: 'ایکسل، پڑھنے کے لیے' },
+} as const satisfies Record<string, Bilingual>
+
+/** For those who answer: answers are prepared in its rows. */
+export const formatsOfAnswers = {
+  ...formatNames,
+  xlsx: { en: 'Excel, to prepare answers and send back', ur: 'ایکسل، جواب تیار کر کے واپس بھیجنے کے لیے' },
+} as const satisfies Record<string, Bilingual>

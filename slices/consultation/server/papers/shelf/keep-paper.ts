@@ -7,12 +7,13 @@ import type { Order } from '#kernel/papers/typeset.ts'
 import { orderBytes } from '#kernel/papers/writing-job.ts'
 import type { RoundPaper } from '../../../contract/papers/papers.ts'
 import type { ConsultationRows } from '../../../database/rows.ts'
-import { writeRoundPaper } from './write-round-paper.ts'
+import { keepFile, writeRoundPaper } from './write-round-paper.ts'
 
 interface Ordered extends Pick<RoundPaper, 'kind' | 'language' | 'format' | 'marking' | 'code'> {
   readonly round: { readonly id: string; readonly strategy: string }
   readonly at: Date
-  readonly order: Order
+  /** What a job writes; or the file itself, which needs no writing. */
+  readonly order: Order | Buffer
 }
 
 /** What was ordered stands in the store, its paper on the shelf, and the job that writes it in the queue. */
@@ -22,9 +23,10 @@ export async function keepPaper(
   { round, code, kind, language, format, marking, at, order }: Ordered,
   recorded: RecordedColumns,
 ): Promise<string> {
-  const { sha256 } = await files.put(orderBytes(order))
+  const isWritten = Buffer.isBuffer(order)
+  const { sha256 } = await files.put(isWritten ? order : orderBytes(order))
   const paper = randomUUID()
-  const job = await enqueue(tx, writeRoundPaper, { paper })
+  const job = isWritten ? null : await enqueue(tx, writeRoundPaper, { paper })
   await tx.query(
     `insert into consultation.papers (id, code, round, strategy, kind, language, format, marking, content, job, made_by,
         made_at, ledger_entry, ledger_salt)
@@ -34,5 +36,6 @@ export async function keepPaper(
       ...[at.toISOString(), recorded.ledger_entry, recorded.ledger_salt],
     ],
   )
+  if (isWritten) await keepFile(tx, paper, sha256)
   return paper
 }

@@ -20,6 +20,6 @@ async function findUnwritten(tx: Tx, paper: string): Promise<string | null> {
   return rows[0]?.content ?? null
 }
 
-async function keepFile(tx: Tx, paper: string, sha256: string): Promise<void> {
+export async function keepFile(tx: Tx, paper: string, sha256: string): Promise<void> {
   await tx.query('insert into consultation.paper_files (paper, sha256) values ($1, $2)', [paper, sha256])
 }
