@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingual, date, id, instant } from '#kernel/contract/shapes.ts'
+import { bilingual, date, instant } from '#kernel/contract/shapes.ts'
 import { levels } from '#slices/strategy/contract.ts'
 import { conclusions } from '../../rules/workshop/a-dissent-names-its-sectors.ts'
 import { countsOfSector } from '../agreement.ts'
@@ -19,16 +19,22 @@ const head = {
       /** The number of the version that was consulted on; null where it may not be read. */
       version: z.number().int().nullable(),
     }),
-  /** Names of the offices whose identifiers stand where the accountable office was proposed. */
-  offices: z.record(id, bilingual),
 }
 
 /** What was asked and what became of it. A hidden author has no name here either. */
 const proposalInFile = proposal
   .pick({ id: true, number: true, code: true, pillar: true, nodeTitle: true, field: true, language: true })
   .extend(
-    proposal.pick({ before: true, after: true, rationale: true, kind: true, change: true, author: true })
-      .shape,
+    proposal.pick({
+      before: true,
+      after: true,
+      value: true,
+      names: true,
+      rationale: true,
+      kind: true,
+      change: true,
+      author: true,
+    }).shape,
   )
   .extend(
     proposal.pick({ illustrative: true, madeOn: true, disposition: true, reply: true, cosigners: true })

@@ -25,13 +25,12 @@ export const readRoundSchema: Handler<typeof consultation.acts.readRoundSchema, 
   z.toJSONSchema(roundFiles[input.file], { target: 'draft-2020-12' }) as Record<string, z.core.util.JSONType>
 
 function headOf(asked: RoundPaperAsked, site: string, file: keyof typeof roundFiles) {
-  const { round, version, code, address, marking, at, offices } = asked
+  const { round, version, code, address, marking, at } = asked
   const { id, strategy, title, kind, opensOn, closesOn, isOpen, illustrative } = round
   return {
     $schema: `${site}/api/consultation/schemas/${file}`,
     paper: { code, address, marking, madeAt: at.toISOString() },
     round: { id, strategy, title, kind, opensOn, closesOn, isOpen, illustrative, version },
-    offices: Object.fromEntries(offices),
   }
 }
 
