@@ -71,8 +71,8 @@ export const collisionWords = {
     ur: 'منتخب کردہ جگہ {code} اب منصوبے میں نہیں۔',
   },
   'words-changed': {
-    en: 'The words of {code} have changed since.',
-    ur: '{code} کے الفاظ اس کے بعد بدل چکے ہیں۔',
+    en: 'What stands here in {code} has changed since.',
+    ur: '{code} میں جو یہاں درج تھا وہ اس کے بعد بدل چکا ہے۔',
   },
   'stands-unseen': {
     en: 'A text stands in this field that not everybody who reads the proposal may read. Reject with a reason that does not quote it; where it is to change, change it in the draft.',

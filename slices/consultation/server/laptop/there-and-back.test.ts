@@ -18,6 +18,7 @@ let justice: Person
 let atHome: string
 let keeper: Person
 let hidden: string
+let placed: string
 let invitedLate: Person
 let elsewhere: Person
 let sharing: Person
@@ -40,6 +41,7 @@ beforeAll(async () => {
   await home.call(home.secretariat, 'nameAuthorKeeper', { round: home.round, person: keeper.id })
   const publicKey = await identityToRecipient(identity)
   await home.call(keeper, 'keepAuthorKey', { round: home.round, publicKey })
+  await listsAtHome()
   laptop = await laptopFrom(home, await packed(home))
 }, 120_000)
 afterAll(async () => {
@@ -48,6 +50,26 @@ afterAll(async () => {
 })
 
 const atHomeFirst = () => atHome
+/** Two places of the list, one of which an activity names, with a partner office. */
+const listsAtHome = () =>
+  home.database.asSuperuser(async (db) => {
+    const of = [home.version, home.strategy, home.nodes.get('PUB')]
+    await db.query(
+      `insert into strategy.terms (strategy, kind, code, title_en) values ($1, 'place', 'PK-PB', 'Punjab'),
+         ($1, 'place', 'PK-SD', 'Sindh')`,
+      [home.strategy],
+    )
+    await db.query(
+      `insert into strategy.activity_terms (node, kind, code, version, strategy, node_level)
+       values ($3, 'place', 'PK-PB', $1, $2, 'public')`,
+      of,
+    )
+    await db.query(
+      `insert into strategy.activity_partners (node, office, version, strategy, node_level)
+       values ($3, $4, $1, $2, 'public')`,
+      [...of, home.office],
+    )
+  })
 const copyJobs = `jobs.job where data::text like '%actByLetter%'`
 const hiddenSeat = 'whoever stays hidden in the hotel'
 /** As the web layer tells it: some of it the database refuses. */
@@ -146,6 +168,11 @@ describe('a round on a laptop', () => {
     encrypter.addRecipient(rules.keeper?.publicKey ?? '')
     const sealed = Buffer.from(await encrypter.encrypt(hiddenSeat.padEnd(1024))).toString('base64')
     hidden = await laptop.propose(seat, 'PAR', { hidden: true, sealedAuthor: sealed })
+    placed = await laptop.propose(seat, 'PUB', { field: 'places', before: 'PK-PB', after: 'PK-PB\nPK-SD' })
+    const { value, names } = await laptop.call(seat, 'readProposal', { proposal: placed })
+    expect(value).toEqual({ shape: 'set', kept: ['PK-PB'], added: ['PK-SD'], removed: [] })
+    expect(names['PK-SD']?.en).toBe('Sindh')
+    expect(await laptop.count('strategy.activity_partners where office = $1', [home.office])).toBe(1)
     await laptop.call(host, 'setDoors', { breakout: home.breakout, isOpen: false })
   })
 
@@ -273,8 +300,8 @@ describe('a round on a laptop', () => {
     ])
     const counts = new Map(seen.counts.map((count) => [count.table, count]))
     expect(counts.get('acts_by_letter')).toMatchObject({ added: 3, same: 0 })
-    expect(counts.get('proposals')).toMatchObject({ added: 6, replaced: 0, same: 1, overtaken: 0 })
-    expect(counts.get('authors')).toMatchObject({ added: 5, same: 1 })
+    expect(counts.get('proposals')).toMatchObject({ added: 7, replaced: 0, same: 1, overtaken: 0 })
+    expect(counts.get('authors')).toMatchObject({ added: 6, same: 1 })
     expect(counts.get('sealed_authors')).toMatchObject({ added: 1 })
     expect(counts.get('positions')).toMatchObject({ added: 5, replaced: 1, same: 0, overtaken: 1 })
     expect(counts.get('conclusions')).toMatchObject({ added: 1 })
@@ -292,13 +319,16 @@ describe('a round on a laptop', () => {
     await failingAtCommit(() => expect(merge(text, fingerprint())).rejects.toThrow())
     expect(home.knownKeys.all()).toEqual([])
     const { homecoming } = await merge(text, fingerprint().toLowerCase().replaceAll('-', ' '))
-    expect(await home.count('consultation.proposals')).toBe(9)
+    expect(await home.count('consultation.proposals')).toBe(10)
     expect(await home.count("consultation.positions where position = 'disagree'")).toBe(2)
     expect(await home.count('consultation.breakouts where closed_at is not null')).toBe(1)
-    expect(await home.count('consultation.rows_come_home where homecoming = $1', [homecoming])).toBe(41)
+    expect(await home.count('consultation.rows_come_home where homecoming = $1', [homecoming])).toBe(43)
     expect(await home.count('consultation.cosignatures')).toBe(3)
     expect(await home.count('consultation.bundled_proposals')).toBe(2)
-    expect(await home.count("strategy.holds where lifted_at is null and code = 'unanswered'")).toBe(9)
+    expect(await home.count("strategy.holds where lifted_at is null and code = 'unanswered'")).toBe(10)
+    const added = await home.call(civil, 'readProposal', { proposal: placed })
+    expect(added.value).toMatchObject({ shape: 'set', added: ['PK-SD'] })
+    expect(added.names['PK-SD']?.en).toBe('Sindh')
     expect(await home.count("strategy.holds where lifted_at is null and code = 'away-on-a-laptop'")).toBe(0)
     const read = await home.call(civil, 'readLaptop', { round: home.round })
     expect(read).toMatchObject({ away: null, homecomings: [{ fingerprint: fingerprint() }] })
@@ -408,7 +438,7 @@ describe('a round on a laptop', () => {
     expect(await home.count('consultation.breakouts where closed_at is null')).toBe(1)
     expect(await refusedWith(merge(older))).toEqual(['nothing-new'])
     expect(await home.propose(civil, 'PUB', { after: 'PUB, at home again' })).toBeDefined()
-    expect(await home.count('consultation.proposals where number > 1008')).toBe(1)
+    expect(await home.count('consultation.proposals where number > 1009')).toBe(1)
   })
 
   test('brings the sealed name of a hidden author home, where the facilitator alone opens it, and says so', async () => {

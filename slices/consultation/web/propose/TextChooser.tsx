@@ -63,6 +63,9 @@ export function TextChooser({ draft, nodes, valueOf, fields, onChange, checked }
           data={groups}
           value={draft.field === '' ? null : draft.field}
           onChange={(field) => (field === null ? undefined : toField(field))}
+          description={say(words.fieldHint)}
+          maxDropdownHeight={320}
+          searchable
           allowDeselect={false}
           required
         />

@@ -10,6 +10,10 @@ export const words = {
   node: { en: 'Part of the plan', ur: 'منصوبے کا حصہ' },
   nodeHint: { en: 'Type a code or a word of the title.', ur: 'کوڈ یا عنوان کا کوئی لفظ لکھیے۔' },
   field: { en: 'Field', ur: 'خانہ' },
+  fieldHint: {
+    en: 'A text, an office, a date or a list; also one that is empty so far.',
+    ur: 'کوئی متن، دفتر، تاریخ یا فہرست؛ وہ بھی جو ابھی خالی ہے۔',
+  },
   language: { en: 'Language of the text', ur: 'متن کی زبان' },
   english: { en: 'English', ur: 'انگریزی' },
   urdu: { en: 'Urdu', ur: 'اردو' },

@@ -3,7 +3,7 @@ import type { StructuralChange } from '#slices/strategy/contract.ts'
 
 /** What one may propose, as the buttons of the form say it. */
 export const kindWords: Readonly<Record<StructuralChange['kind'] | 'text', Bilingual>> = {
-  text: { en: 'Change words', ur: 'الفاظ بدلنا' },
+  text: { en: 'Change a field', ur: 'خانہ بدلنا' },
   add: { en: 'Add a part', ur: 'حصہ شامل کرنا' },
   remove: { en: 'Remove a part', ur: 'حصہ حذف کرنا' },
   move: { en: 'Move a part', ur: 'حصہ منتقل کرنا' },
@@ -71,8 +71,8 @@ export const words = {
   isRebased: { en: 'The plan has moved on: rebased', ur: 'منصوبہ آگے بڑھ چکا ہے: تازہ متن پر' },
   isColliding: { en: 'Collides with what stands', ur: 'موجودہ متن سے متصادم' },
   rebasedMeans: {
-    en: 'Version {number} changed other words here since this was proposed. Accepted, it would be joined with them and read as below.',
-    ur: 'تجویز کے بعد نسخہ {number} میں یہاں دوسرے الفاظ بدل چکے ہیں۔ منظور ہونے پر یہ ان کے ساتھ مل کر یوں ہو گا۔',
+    en: 'Version {number} changed something else here since this was proposed. Accepted, it would be joined with that and stand as below.',
+    ur: 'تجویز کے بعد نسخہ {number} میں یہاں کچھ اور بدل چکا ہے۔ منظور ہونے پر یہ اس کے ساتھ مل کر یوں ہو گا۔',
   },
   rebasedChange: {
     en: 'Version {number} changed what stands around it. The change itself can still be made as it was meant.',

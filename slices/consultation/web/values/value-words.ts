@@ -3,12 +3,12 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 /** Words about what a field should hold. */
 export const words = {
   dayHint: {
-    en: 'Clear it to propose that no date is set.',
-    ur: 'کوئی تاریخ نہ ہونے کی تجویز ہو تو اسے خالی کر دیجیے۔',
+    en: 'Leave it empty where no date is to be set.',
+    ur: 'کوئی تاریخ مقرر نہ ہو تو اسے خالی رہنے دیجیے۔',
   },
   setHint: {
-    en: 'Add what is missing, take out what should go. Others may propose their own entries: they do not collide with yours.',
-    ur: 'جو کم ہے شامل کیجیے، جو نہیں ہونا چاہیے نکال دیجیے۔ دوسرے اپنے اندراج تجویز کر سکتے ہیں: وہ آپ کی تجویز سے نہیں ٹکراتے۔',
+    en: 'Add what is missing, take out what should go.',
+    ur: 'جو کم ہے شامل کیجیے، جو نہیں ہونا چاہیے نکال دیجیے۔',
   },
   emptyList: {
     en: 'The list is empty: the secretariat enters it.',
