@@ -162,16 +162,16 @@ test('what is no text is counted with its paragraph, and never dropped in silenc
   const { unread } = read(
     paragraph(run('One'), '<w:r><w:drawing/></w:r>') +
       paragraph(
-        '<w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent/></w:drawing></mc:Choice></mc:AlternateContent></w:r>',
+        '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="A map of the districts"/></wp:inline></w:drawing></w:r>',
       ) +
       `<w:p><w:pPr><w:pPrChange w:id="1" w:author="A"/></w:pPr>${run('Two')}</w:p>`,
     { header: paragraph(run('Draft 3')) },
   )
   expect(unread).toEqual([
     { paragraph: 1, what: 'picture', count: 1 },
-    { paragraph: 2, what: 'text box', count: 1 },
+    { paragraph: 2, what: 'picture', count: 1, says: 'A map of the districts' },
     { paragraph: 3, what: 'changed format', count: 1 },
-    { paragraph: null, what: 'header or footer', count: 1 },
+    { paragraph: null, what: 'header or footer', count: 1, says: 'Draft 3' },
   ])
 })
 

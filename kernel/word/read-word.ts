@@ -1,8 +1,9 @@
 import { unpack } from '#kernel/files/unpack.ts'
 import type { Element } from '@xmldom/xmldom'
-import type { WordDocument } from '#kernel/pure/words/revised-text.ts'
+import { textAfter, type WordDocument } from '#kernel/pure/words/revised-text.ts'
 import { commentsIn } from './comments.ts'
 import { headingLevels } from './heading-levels.ts'
+import { ListDefinitions } from './numbering/list-definitions.ts'
 import { type MergedCell, WordReading } from './word-reading.ts'
 import { attributeOf, childrenOf, nameOf, rootOf } from './xml.ts'
 
@@ -14,7 +15,7 @@ export type WordRead =
   | { readonly ok: false; readonly why: 'not a Word file' | 'an old or locked Word file' | 'too large' }
 
 const wanted =
-  /^word\/(document|comments|commentsExtended|footnotes|endnotes|styles|header\d*|footer\d*)\.xml$/
+  /^word\/(document|comments|commentsExtended|footnotes|endnotes|styles|numbering|header\d*|footer\d*)\.xml$/
 
 /**
  * Reads a Word file (.docx) with its tracked changes and comments. Nothing is dropped in silence: what is no text is
@@ -30,23 +31,26 @@ export function readWord(file: Buffer, limits: Readonly<typeof wordLimits> = wor
   if (parts === 'too large') return { ok: false, why: 'too large' }
   const body = parts === 'damaged' ? undefined : childOf(rootOf(parts.get('word/document.xml')), 'body')
   if (parts === 'damaged' || body === undefined) return { ok: false, why: 'not a Word file' }
-  const reading = new WordReading(headingLevels(rootOf(parts.get('word/styles.xml'))))
+  const part = (name: string) => rootOf(parts.get(`word/${name}.xml`))
+  const styles = part('styles')
+  const levels = headingLevels(styles)
+  const lists = new ListDefinitions(part('numbering'), styles)
+  const reading = new WordReading(levels, lists)
+  const aside = () => new WordReading(levels, lists)
   reading.readBlocks(body, 'body')
-  for (const [name, part] of [
-    ['footnote', rootOf(parts.get('word/footnotes.xml'))],
-    ['endnote', rootOf(parts.get('word/endnotes.xml'))],
-  ] as const) {
-    for (const note of notesOf(part)) reading.readBlocks(note, name)
+  for (const note of notesOf(part('footnotes'))) reading.readNote(note, 'footnote')
+  for (const note of notesOf(part('endnotes'))) reading.readNote(note, 'endnote')
+  for (const [name, content] of parts) {
+    if (!/header|footer/.test(name)) continue
+    const words = wordsOf(rootOf(content), aside())
+    if (words !== null) reading.leaveUnread('header or footer', null, words)
   }
-  for (const [name, part] of parts) {
-    if (/header|footer/.test(name) && hasText(rootOf(part))) reading.leaveUnread('header or footer', null)
+  const comments = commentsIn(part('comments'), part('commentsExtended'), aside)
+  for (const { what, count, says } of comments.unread) {
+    for (let times = 0; times < count; times += 1) reading.leaveUnread(what, null, says)
   }
-  const comments = commentsIn(
-    rootOf(parts.get('word/comments.xml')),
-    rootOf(parts.get('word/commentsExtended.xml')),
-  )
-  const document = { paragraphs: reading.paragraphs, comments, unread: reading.unread }
-  return { ok: true, document, merged: reading.merged }
+  const { paragraphs, unread, merged } = reading
+  return { ok: true, document: { paragraphs, comments: comments.read, unread }, merged }
 }
 
 const childOf = (root: Element | null, name: string): Element | undefined =>
@@ -56,4 +60,10 @@ const childOf = (root: Element | null, name: string): Element | undefined =>
 const notesOf = (root: Element | null): readonly Element[] =>
   root === null ? [] : [...childrenOf(root)].filter((note) => attributeOf(note, 'type') === null)
 
-const hasText = (root: Element | null): boolean => (root?.textContent ?? '').trim() !== ''
+/** The words of a header or footer; null where nothing stands in it, '' where it holds no more than a picture. */
+function wordsOf(root: Element | null, aside: WordReading): string | null {
+  if (root === null) return null
+  aside.readBlocks(root, 'body')
+  const words = aside.paragraphs.map(({ pieces }) => textAfter(pieces).trim()).filter((text) => text !== '')
+  return words.length === 0 && aside.unread.length === 0 ? null : words.join(' · ')
+}

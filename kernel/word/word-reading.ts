@@ -1,57 +1,24 @@
 import type { Element } from '@xmldom/xmldom'
-import type {
-  Paragraph,
-  Part,
-  Piece,
-  Revision,
-  RevisionKind,
-  Unread,
+import {
+  isGone,
+  isNew,
+  type Paragraph,
+  type Part,
+  type Piece,
+  type Revision,
+  type Unread,
 } from '#kernel/pure/words/revised-text.ts'
+import { properties, revisionKinds, silent, unreadable, wrappers } from './elements.ts'
 import { outlineOf } from './heading-levels.ts'
+import { lettersOf, unknownSign } from './letters.ts'
+import type { ListDefinitions } from './numbering/list-definitions.ts'
+import { knowsFormat } from './numbering/number-formats.ts'
+import { PrintedNumbers } from './numbering/printed-numbers.ts'
+import { chosenIn, saidBy, textBoxesIn } from './pictures.ts'
 import { attributeOf, childrenOf, descend, nameOf } from './xml.ts'
 
-const revisionKinds: Readonly<Record<string, RevisionKind>> = {
-  ins: 'inserted',
-  del: 'deleted',
-  moveFrom: 'moved from',
-  moveTo: 'moved to',
-}
-
-/** What a run holds besides letters, as a letter. */
-const asLetter: Readonly<Record<string, string>> = {
-  tab: '\t',
-  br: '\n',
-  cr: '\n',
-  noBreakHyphen: '\u2011',
-  softHyphen: '\u00ad',
-}
-
-const unreadable: Readonly<Record<string, Unread['what']>> = {
-  drawing: 'picture',
-  pict: 'picture',
-  object: 'embedded file',
-  oMath: 'equation',
-  oMathPara: 'equation',
-  txbxContent: 'text box',
-  rPrChange: 'changed format',
-  pPrChange: 'changed format',
-  tblPrChange: 'altered table',
-  trPrChange: 'altered table',
-  tcPrChange: 'altered table',
-  cellMerge: 'altered table',
-}
-
-/** Elements that only wrap what they hold. */
-const wrappers = new Set([
-  'hyperlink',
-  'smartTag',
-  'sdt',
-  'sdtContent',
-  'fldSimple',
-  'customXml',
-  'bdo',
-  'dir',
-])
+/** More than this of a header or a picture is not told. */
+const longestSaying = 300
 
 interface Cell {
   readonly table: number
@@ -65,30 +32,46 @@ export interface MergedCell extends Cell {
   readonly goesOnFromAbove: boolean
 }
 
+interface TextBox {
+  readonly holder: Element
+  readonly within: readonly Revision[]
+}
+
 /** Walks through a document once, in the order of the file, and remembers what is open: comments, moves, cells. */
 export class WordReading {
   readonly paragraphs: Paragraph[] = []
   readonly merged: MergedCell[] = []
   readonly #unread = new Map<string, Unread>()
   readonly #levels: ReadonlyMap<string, number>
+  readonly #lists: ListDefinitions
+  /** As Word prints the numbers once all changes are accepted, and as it printed them before. */
+  readonly #numbers = { after: new PrintedNumbers(), before: new PrintedNumbers() }
   readonly #comments = new Set<string>()
   readonly #anchored = new Set<string>()
   /** Open ranges of moves, by their identifier: the name is written on the range and not on the words. */
   readonly #moves = new Map<string, string>()
   #tables = 0
   #pieces: Piece[] = []
+  /** Found within the paragraph that is being read, to be read after it. */
+  #boxes: TextBox[] = []
+  /** What was done to the reference of each note, by the note's part and identifier: so much was done to the note. */
+  readonly #notes = new Map<string, readonly Revision[]>()
 
-  constructor(levels: ReadonlyMap<string, number>) {
+  constructor(levels: ReadonlyMap<string, number>, lists: ListDefinitions) {
     this.#levels = levels
+    this.#lists = lists
   }
 
   get unread(): readonly Unread[] {
     return [...this.#unread.values()]
   }
 
-  leaveUnread(what: Unread['what'], paragraph: number | null): void {
+  leaveUnread(what: Unread['what'], paragraph: number | null, says = ''): void {
     const key = `${what} ${paragraph}`
-    this.#unread.set(key, { paragraph, what, count: (this.#unread.get(key)?.count ?? 0) + 1 })
+    const known = this.#unread.get(key)
+    const words = [...new Set([...(known?.says?.split(' · ') ?? []), says])].filter((one) => one !== '')
+    const said = words.length === 0 ? {} : { says: words.join(' · ').slice(0, longestSaying) }
+    this.#unread.set(key, { paragraph, what, count: (known?.count ?? 0) + 1, ...said })
   }
 
   readBlocks(holder: Element, part: Part, cell: Cell | null = null, within: readonly Revision[] = []): void {
@@ -99,48 +82,72 @@ export class WordReading {
       else if (revisionKinds[name] !== undefined)
         this.readBlocks(child, part, cell, [...within, this.#revisionOf(child)])
       else if (wrappers.has(name)) this.readBlocks(child, part, cell, within)
-      else this.#readMark(child)
+      else if (name === 'AlternateContent')
+        this.#readChosen(child, (one) => this.readBlocks(one, part, cell, within))
+      else this.#readMark(child, within)
     }
+  }
+
+  /** A note that was put in or struck out with its reference. */
+  readNote(note: Element, part: 'footnote' | 'endnote'): void {
+    this.readBlocks(note, part, null, this.#notes.get(`${part} ${attributeOf(note, 'id')}`) ?? [])
   }
 
   #readTable(table: Element, part: Part, within: readonly Revision[]): void {
     this.#tables += 1
     const number = this.#tables
     let row = 0
-    for (const line of elementsNamed(table, 'tr')) {
+    for (const line of this.#linesIn(table, 'tr')) {
       row += 1
       let column = numberOf(descend(line, 'trPr', 'gridBefore'), 0)
       const ofRow = [...within, ...this.#revisionsIn(descend(line, 'trPr'))]
-      for (const cell of elementsNamed(line, 'tc')) {
+      for (const cell of this.#linesIn(line, 'tc')) {
         column += 1
-        const properties = descend(cell, 'tcPr')
-        this.#countChanges(properties)
+        const ofCell = descend(cell, 'tcPr')
         const place = { table: number, row, column }
-        const columns = numberOf(properties && descend(properties, 'gridSpan'), 1)
-        const above = properties && descend(properties, 'vMerge')
+        const columns = numberOf(ofCell && descend(ofCell, 'gridSpan'), 1)
+        const above = ofCell && descend(ofCell, 'vMerge')
         const goesOnFromAbove = above !== undefined && attributeOf(above, 'val') !== 'restart'
         if (columns > 1 || goesOnFromAbove) this.merged.push({ ...place, columns, goesOnFromAbove })
-        this.readBlocks(cell, part, place, ofRow)
+        this.readBlocks(cell, part, place, [...ofRow, ...this.#revisionsIn(ofCell)])
         column += columns - 1
       }
     }
   }
 
+  /** Rows of a table and cells of a row, those within wrappers too; what stands between them is read as it goes. */
+  *#linesIn(holder: Element, wanted: 'tr' | 'tc'): Generator<Element> {
+    for (const child of childrenOf(holder)) {
+      const name = nameOf(child)
+      if (name === wanted) yield child
+      else if (wrappers.has(name)) yield* this.#linesIn(child, wanted)
+      else this.#readMark(child, [])
+    }
+  }
+
   #readParagraph(paragraph: Element, part: Part, cell: Cell | null, within: readonly Revision[]): void {
     const number = this.paragraphs.length + 1
-    const properties = descend(paragraph, 'pPr')
-    const mark = [...within, ...this.#revisionsIn(properties && descend(properties, 'rPr'))]
-    // Kept aside: a text box holds paragraphs within this one.
-    const outer = this.#pieces
+    const ofIt = descend(paragraph, 'pPr')
+    const mark = [...within, ...this.#revisionsIn(ofIt && descend(ofIt, 'rPr'))]
     this.#pieces = []
-    this.#countChanges(properties)
+    this.#boxes = []
     this.#readInline(paragraph, within)
-    const style = attributeOf(properties && descend(properties, 'pStyle'), 'val')
+    const style = attributeOf(ofIt && descend(ofIt, 'pStyle'), 'val')
     this.paragraphs.push({
-      ...{ number, part, cell, mark, pieces: this.#pieces },
-      heading: outlineOf(properties) ?? this.#levels.get(style ?? '') ?? null,
+      ...{ number, part, cell, mark, pieces: this.#pieces, numbers: this.#numbersOf(ofIt, mark) },
+      heading: outlineOf(ofIt) ?? this.#levels.get(style ?? '') ?? null,
     })
-    this.#pieces = outer
+    for (const box of this.#boxes) this.readBlocks(box.holder, part, cell, box.within)
+  }
+
+  /** One that is gone once all changes are accepted does not count then, and has the number that it had before. */
+  #numbersOf(ofIt: Element | undefined, mark: readonly Revision[]): readonly string[] {
+    const numbered = this.#lists.numberedAs(ofIt)
+    if (numbered === null) return []
+    const format = numbered.list.levels[numbered.level]?.format ?? ''
+    if (!knowsFormat(format)) this.leaveUnread('kind of numbers', this.paragraphs.length + 1, format)
+    const before = mark.some(isNew) ? [] : this.#numbers.before.count(numbered)
+    return mark.some(isGone) ? before : this.#numbers.after.count(numbered)
   }
 
   #readInline(holder: Element, within: readonly Revision[]): void {
@@ -150,22 +157,33 @@ export class WordReading {
       else if (revisionKinds[name] !== undefined)
         this.#readInline(child, [...within, this.#revisionOf(child)])
       else if (wrappers.has(name)) this.#readInline(child, within)
-      else if (unreadable[name] !== undefined) this.#leave(child)
-      else this.#readMark(child)
+      else if (name === 'AlternateContent') this.#readChosen(child, (one) => this.#readInline(one, within))
+      else this.#readMark(child, within)
     }
   }
 
   #readRun(run: Element, within: readonly Revision[]): void {
-    this.#countChanges(descend(run, 'rPr'))
     for (const child of childrenOf(run)) {
       const name = nameOf(child)
-      const letter = asLetter[name]
-      if (name === 't' || name === 'delText') this.#write(child.textContent ?? '', within)
-      else if (letter !== undefined) this.#write(letter, within)
-      else if (name === 'sym') this.#write(symbolOf(child), within)
-      else if (name === 'commentReference') this.#anchorAlone(attributeOf(child, 'id'), within)
-      else if (name === 'AlternateContent' || unreadable[name] !== undefined) this.#leave(child)
+      const letters = lettersOf(child)
+      if (letters !== null) {
+        this.#write(letters, within)
+        if (name === 'sym' && letters === unknownSign) this.#leave('sign of a font')
+      } else if (name === 'commentReference') this.#anchorAlone(attributeOf(child, 'id'), within)
+      else if (name === 'footnoteReference' || name === 'endnoteReference')
+        this.#notes.set(`${name.slice(0, -'Reference'.length)} ${attributeOf(child, 'id')}`, within)
+      else if (name === 'instrText' && within.length > 0) this.#leave('changed field')
+      else if (name === 'AlternateContent') this.#readChosen(child, (one) => this.#readRun(one, within))
+      else if (wrappers.has(name)) this.#readInline(child, within)
+      else this.#readMark(child, within)
     }
+  }
+
+  /** Of what is told twice, for a new and an old Word, one is read. */
+  #readChosen(alternate: Element, read: (chosen: Element) => void): void {
+    const chosen = chosenIn(alternate)
+    if (chosen === undefined) this.#leave('something unknown', nameOf(alternate))
+    else read(chosen)
   }
 
   #write(text: string, revisions: readonly Revision[]): void {
@@ -182,9 +200,11 @@ export class WordReading {
     if (id !== null && !this.#anchored.has(id)) this.#pieces.push({ text: '', revisions, comments: [id] })
   }
 
-  #readMark(element: Element): void {
+  /** What holds no words of its own: the ends of ranges, properties; and all that cannot be read. */
+  #readMark(element: Element, within: readonly Revision[]): void {
     const id = attributeOf(element, 'id') ?? ''
-    switch (nameOf(element)) {
+    const name = nameOf(element)
+    switch (name) {
       case 'commentRangeStart':
         this.#comments.add(id)
         this.#anchored.add(id)
@@ -201,6 +221,8 @@ export class WordReading {
         this.#moves.delete(id)
         break
       default:
+        if (properties.has(name)) this.#countChanges(element)
+        else if (!silent.has(name)) this.#leaveObject(element, within)
     }
   }
 
@@ -222,27 +244,27 @@ export class WordReading {
     )
   }
 
-  #countChanges(properties: Element | undefined): void {
-    for (const child of properties === undefined ? [] : childrenOf(properties)) {
+  /** Changes that are kept among properties; words put in and struck out there are read with what they belong to. */
+  #countChanges(ofIt: Element): void {
+    for (const child of childrenOf(ofIt)) {
       const what = unreadable[nameOf(child)]
-      if (what !== undefined) this.leaveUnread(what, this.paragraphs.length + 1)
-      else if (nameOf(child) === 'rPr') this.#countChanges(child)
+      if (what !== undefined) this.#leave(what)
+      else if (nameOf(child) === 'ins' && nameOf(ofIt) === 'numPr') this.#leave('changed format')
+      else if (properties.has(nameOf(child))) this.#countChanges(child)
     }
   }
 
-  /** A text box is a picture with words in it: the words are said to be there, the fallback is not counted again. */
-  #leave(element: Element): void {
-    const holdsText = element.getElementsByTagNameNS('*', 'txbxContent').length > 0
-    const named = unreadable[nameOf(element)] ?? 'picture'
-    this.leaveUnread(holdsText ? 'text box' : named, this.paragraphs.length + 1)
+  /** A picture may hold words: those of a text box are read after the paragraph, those that describe it are told. */
+  #leaveObject(element: Element, within: readonly Revision[]): void {
+    const boxes = textBoxesIn(element)
+    this.#boxes.push(...boxes.map((holder) => ({ holder, within })))
+    if (boxes.length > 0) return
+    const what = unreadable[nameOf(element)]
+    this.#leave(what ?? 'something unknown', what === undefined ? nameOf(element) : saidBy(element))
   }
-}
 
-/** Rows and cells, those within content controls too. */
-function* elementsNamed(holder: Element, wanted: string): Generator<Element> {
-  for (const child of childrenOf(holder)) {
-    if (nameOf(child) === wanted) yield child
-    else if (wrappers.has(nameOf(child))) yield* elementsNamed(child, wanted)
+  #leave(what: Unread['what'], says = ''): void {
+    this.leaveUnread(what, this.paragraphs.length + 1, says)
   }
 }
 
@@ -250,11 +272,6 @@ function* elementsNamed(holder: Element, wanted: string): Generator<Element> {
 function numberOf(element: Element | undefined, least: number): number {
   const value = Number(attributeOf(element, 'val') ?? least)
   return Number.isSafeInteger(value) ? Math.max(value, least) : least
-}
-
-function symbolOf(element: Element): string {
-  const code = Number.parseInt(attributeOf(element, 'char') ?? '', 16)
-  return Number.isInteger(code) && code > 0 && code < 0x11_0000 ? String.fromCodePoint(code) : '\ufffd'
 }
 
 const sameList = (a: readonly string[], b: readonly string[]) =>

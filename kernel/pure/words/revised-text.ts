@@ -32,6 +32,11 @@ export interface Paragraph {
   readonly heading: number | null
   /** Within a table: which one, and where in it, from 1. */
   readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null
+  /**
+   * The numbers that Word prints above and before it, outermost first, its own last: `2.`, `2.3`, `(b)`. Empty where it
+   * prints none before it.
+   */
+  readonly numbers: readonly string[]
   readonly pieces: readonly Piece[]
   /** Revisions of the paragraph's own end: a paragraph inserted whole, or run into the next one. */
   readonly mark: readonly Revision[]
@@ -52,13 +57,20 @@ export interface Unread {
   readonly paragraph: number | null
   readonly what:
     | 'picture'
-    | 'text box'
     | 'equation'
     | 'embedded file'
     | 'changed format'
     | 'header or footer'
     | 'altered table'
+    | 'attached document'
+    | 'changed field'
+    | 'field without its words'
+    | 'sign of a font'
+    | 'kind of numbers'
+    | 'something unknown'
   readonly count: number
+  /** What it says all the same: the words of a header or an equation, what describes a picture, the name of what is unknown. */
+  readonly says?: string
 }
 
 export interface WordDocument {
@@ -67,8 +79,8 @@ export interface WordDocument {
   readonly unread: readonly Unread[]
 }
 
-const isGone = ({ kind }: Revision): boolean => kind === 'deleted' || kind === 'moved from'
-const isNew = ({ kind }: Revision): boolean => kind === 'inserted' || kind === 'moved to'
+export const isGone = ({ kind }: Revision): boolean => kind === 'deleted' || kind === 'moved from'
+export const isNew = ({ kind }: Revision): boolean => kind === 'inserted' || kind === 'moved to'
 
 /** The words as they stood before anybody changed them. */
 export const textBefore = (pieces: readonly Piece[]): string =>

@@ -4,6 +4,8 @@ const namespaces = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
   'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
   'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"',
+  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
 ].join(' ')
 
@@ -13,6 +15,7 @@ export interface OtherParts {
   readonly commentsExtended?: string
   readonly footnotes?: string
   readonly styles?: string
+  readonly numbering?: string
   readonly header?: string
 }
 
@@ -21,6 +24,7 @@ const roots = {
   commentsExtended: ['w15:commentsEx', 'commentsExtended.xml'],
   footnotes: ['w:footnotes', 'footnotes.xml'],
   styles: ['w:styles', 'styles.xml'],
+  numbering: ['w:numbering', 'numbering.xml'],
   header: ['w:hdr', 'header1.xml'],
 } as const
 
@@ -71,3 +75,15 @@ export const commented = (id: string, inner: string): string =>
   `<w:commentRangeStart w:id="${id}"/>${inner}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`
 export const comment = (id: string, author: string, text: string, paragraphId = `0000000${id}`): string =>
   `<w:comment w:id="${id}" w:author="${author}" w:date="2026-02-12T11:00:00Z"><w:p w14:paraId="${paragraphId}">${run(text)}</w:p></w:comment>`
+
+/** A paragraph that Word numbers: by its list and how deep it stands in it, from 0. */
+export const numbered = (list: number, level: number, ...inner: readonly string[]): string =>
+  `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${inner.join('')}</w:p>`
+/** A level of a list: how its numbers are written, as `%1.%2` of the format, and what else is said of it. */
+export const level = (at: number, format: string, text: string, more = ''): string =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`
+/** A scheme of levels, and below a list that follows one. */
+export const scheme = (id: number, ...levels: readonly string[]): string =>
+  `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum>`
+export const listOf = (id: number, scheme: number, more = ''): string =>
+  `<w:num w:numId="${id}"><w:abstractNumId w:val="${scheme}"/>${more}</w:num>`

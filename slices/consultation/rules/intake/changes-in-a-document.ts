@@ -1,8 +1,9 @@
 import {
+  isGone,
+  isNew,
   type Paragraph,
   type Part,
   type Piece,
-  type Revision,
   type WordDocument,
   textBefore,
 } from '#kernel/pure/words/revised-text.ts'
@@ -51,9 +52,6 @@ export interface Remark extends Where {
 }
 
 export type DocumentChange = TextOfferedInstead | Remark
-
-const isNew = ({ kind }: Revision) => kind === 'inserted' || kind === 'moved to'
-const isGone = ({ kind }: Revision) => kind === 'deleted' || kind === 'moved from'
 
 /** Every change and comment of a document that came back, one for each author and paragraph; nothing is merged. */
 export function changesIn(document: WordDocument): readonly DocumentChange[] {

@@ -26,6 +26,7 @@ const documentOf = (...paragraphs: readonly (readonly Piece[])[]): WordDocument 
       part: 'body',
       heading: null,
       cell: null,
+      numbers: [],
       pieces,
       mark: [],
     }),
