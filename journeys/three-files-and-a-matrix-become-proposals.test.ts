@@ -150,6 +150,32 @@ it('a change becomes a proposal that names the file, and nothing of the plan is 
   for (const { node, text } of texts) expect(nodes.find(({ id }) => id === node)?.title.en).toBe(text)
 })
 
+it('a comment is answered as a point, a change is left out for a reason, and the version says what it waits for', async () => {
+  const { page } = secretariat
+  await secretariat.open(`/rounds/${round}/submissions`)
+  await page.getByRole('link', { name: 'Comments of a bar council' }).click()
+  await page.getByText('2 changes and comments have no decision yet').waitFor()
+  await page.getByRole('button', { name: 'Answer as a point' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Answer as a point' }).click()
+  await page.getByRole('link', { name: 'Is a point: see its answer' }).waitFor()
+  await page.getByText('One change or comment has no decision yet').waitFor()
+  const { version } = (
+    await get<{ round: { version: string } }>(`/api/consultation/rounds/${round}/submissions`)
+  ).round
+  await secretariat.open(`/plan/${version}`)
+  await page.getByText('that have no decision: 1.').first().waitFor()
+  await page.getByText(/^Point 2 of .* has no answer\./).waitFor()
+  await secretariat.open(`/rounds/${round}/submissions`)
+  await page.getByRole('link', { name: 'Comments of a bar council' }).click()
+  await page.getByRole('button', { name: 'Leave out one' }).click()
+  const reason = page.getByRole('group', { name: 'Why it is not taken up' })
+  await reason.getByRole('textbox').first().fill('It is said elsewhere.')
+  await reason.getByRole('textbox').last().fill('یہ کہیں اور درج ہے۔')
+  await page.getByRole('dialog').getByRole('button', { name: 'Leave out' }).click()
+  await page.getByText('Everything in this file has a decision.').waitFor()
+  await page.getByRole('button', { name: 'Make the letter' }).waitFor()
+})
+
 it('a sheet of a meeting goes out, comes back twice and counts once, and everybody reads the answer in both languages', async () => {
   const lines = [
     ['1', 'It met once this year.', 'civil society', '31', '6', '9'],

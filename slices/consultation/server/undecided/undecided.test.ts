@@ -153,6 +153,22 @@ describe('a comment that offers no words', () => {
     )
   })
 
+  test('says where it stood to whoever reads the point, and to nobody else; and nobody alters it', async () => {
+    const seen = ({ credential }: Person) =>
+      world.database.as(credential, 'consultation', async (tx) => {
+        const { rows } = await tx.query<{ n: number }>(
+          'select count(*)::int as n from consultation.point_sources',
+        )
+        return rows[0]?.n
+      })
+    for (const who of [world.secretariat, oversight, sender]) expect(await seen(who)).toBe(2)
+    for (const who of [other, focal]) expect(await seen(who)).toBe(0)
+    expect(await world.count('consultation.point_sources')).toBe(2)
+    await expect(
+      world.database.asSuperuser((db) => db.query(`update consultation.point_sources set author = ''`)),
+    ).rejects.toThrow(/stays as it was sent/)
+  })
+
   test('holds the version by its answer from then on, and is not left out besides', async () => {
     expect(await holdsSeenBy(other)).toEqual([
       'Point 3 of “First round” has no answer.',

@@ -13,14 +13,14 @@ export function WayToHold({ placedBy, code, subject }: Places['way to a hold']) 
   if (placedBy !== 'consultation') return null
   if (code === 'unanswered') {
     return (
-      <Anchor component={Link} to={`/proposals/${subject}`} inherit>
+      <Anchor component={Link} to={`/proposals/${subject}`} inherit underline="always">
         {say(words.open)}
       </Anchor>
     )
   }
   if (code !== 'undecided-changes' || !readsFiles) return null
   return (
-    <Anchor component={Link} to={`/submissions/${subject}`} inherit>
+    <Anchor component={Link} to={`/submissions/${subject}`} inherit underline="always">
       {say(words.decide)}
     </Anchor>
   )
