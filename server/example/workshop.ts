@@ -11,10 +11,10 @@ export const workshop = {
   place: { en: 'Islamabad', ur: 'اسلام آباد' },
   daysAgo: -20,
   groups: [
-    { pillar: 'PRV', title: { en: 'Prevent', ur: 'روک تھام' }, room: '1' },
-    { pillar: 'PUR', title: { en: 'Pursue', ur: 'تعاقب' }, room: '2' },
-    { pillar: 'PRT', title: { en: 'Protect', ur: 'تحفظ' }, room: '3' },
-    { pillar: 'PRM', title: { en: 'Promote', ur: 'فروغ' }, room: '4' },
+    { pillar: 'PRV', title: { en: 'Prevent', ur: 'روک تھام' }, room: 'Room 1 · کمرہ 1' },
+    { pillar: 'PUR', title: { en: 'Pursue', ur: 'تعاقب' }, room: 'Room 2 · کمرہ 2' },
+    { pillar: 'PRT', title: { en: 'Protect', ur: 'تحفظ' }, room: 'Room 3 · کمرہ 3' },
+    { pillar: 'PRM', title: { en: 'Promote', ur: 'فروغ' }, room: 'Room 4 · کمرہ 4' },
   ],
   expected: [
     {

@@ -16,7 +16,7 @@ export const words = {
   byGroup: { en: 'By group', ur: 'گروپ وار' },
   byPerson: { en: 'By person', ur: 'فرد وار' },
   inNoGroup: { en: 'In no group', ur: 'کسی گروپ میں نہیں' },
-  nobodys: { en: 'Nobody’s yet', ur: 'ابھی کسی کے ذمے نہیں' },
+  nobodys: { en: 'Assigned to nobody', ur: 'کسی کے ذمے نہیں' },
   narrative: { en: 'Narrative', ur: 'بیانیہ' },
   answeredOf: { en: '{answered} of {all} answered', ur: '{all} میں سے {answered} کا جواب دیا گیا' },
   dissents: {

@@ -1,4 +1,4 @@
-import { Button, Card, Group, Modal, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Button, Card, Group, Modal, Stack, Text, Title } from '@mantine/core'
 import { IconUsersGroup } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
@@ -48,16 +48,9 @@ export function WorkshopPage() {
         action={open}
         above={
           round.data ? (
-            <Button
-              component={Link}
-              to={`/rounds/${id}`}
-              variant="subtle"
-              size="compact-md"
-              h="auto"
-              styles={{ label: { whiteSpace: 'normal' } }}
-            >
+            <Anchor component={Link} to={`/rounds/${id}`}>
               {say(round.data.round.title)}
-            </Button>
+            </Anchor>
           ) : null
         }
       />
@@ -76,7 +69,7 @@ export function WorkshopPage() {
         </Stack>
       )}
       {isSecretariat ? (
-        <Group>
+        <Group mt="md">
           <Button component={Link} to={`/rounds/${id}/arrivals`} variant="default">
             {say(arrivalWords.to)}
           </Button>
