@@ -50,6 +50,11 @@ export const lettering = String.raw`
 }
 #let said(words, between: [ · ]) = paper.languages.map(language => run-in(language, words.at(language))).join(between)
 #let square = image(bytes(paper.square), format: "svg", width: 1.25cm, alt: paper.current.address)
+// One line, whatever it holds: rather somewhat smaller than a year that stands alone below.
+#let in-one-line(body) = layout(size => {
+  let width = measure(body).width
+  if width <= size.width { body } else { scale(size.width / width * 100%, reflow: true, body) }
+})
 #let foot = context {
   set text(size: 8pt, fill: quiet, dir: ltr)
   set par(leading: 0.5em)
@@ -57,7 +62,7 @@ export const lettering = String.raw`
   v(-0.5em)
   grid(columns: (1.25cm, 1fr, auto), align: (left + horizon, left + horizon, right + horizon), column-gutter: 0.8em,
     square,
-    stack(spacing: 0.55em, ..paper.languages.map(language => run-in(language, paper.foot.at(language))),
+    stack(spacing: 0.55em, ..paper.languages.map(language => in-one-line(run-in(language, paper.foot.at(language)))),
       text(lang: "en", font: faces.en, paper.current.address)),
     text(lang: "en", dir: ltr, font: faces.en)[#counter(page).display() / #counter(page).final().first()])
 }
@@ -71,11 +76,12 @@ export const lettering = String.raw`
     (label(language), noted(fact, language))
   }
 }
-#let facts(rows) = {
+// A short table is not broken by the end of a page, and of a long one no row stands alone.
+#let facts(rows, short: false) = block(breakable: not short, width: 100%, {
   set text(dir: if both { ltr } else if paper.languages.first() == "ur" { rtl } else { ltr })
   table(columns: if both { (2.7cm, 1fr, 1fr, 2.7cm) } else { (3.4cm, 1fr) }, inset: (x: 0.45em, y: 0.5em),
     stroke: (x, y) => (bottom: 0.4pt + line-colour, top: if y == 0 { 0.4pt + line-colour }), ..rows.map(fact-cells).flatten())
-}
+})
 
 #set document(title: paper.languages.map(language => paper.title.at(language)).join(" · "), author: "Sutoon")
 #set text(font: faces.at(paper.languages.first()), lang: paper.languages.first(),

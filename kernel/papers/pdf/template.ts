@@ -64,7 +64,8 @@ ${lettering}
   text(size: 16pt, weight: "bold", side-by-side(language => in-language(language, paper.contents.at(language))))
   set text(dir: ltr)
   outline(title: none, depth: 2, indent: 0pt)
-  pagebreak(weak: true)
+  // Contents that leave most of a page free would stand alone on it: the text then begins below them.
+  context if here().position().y > 12cm { pagebreak(weak: true) } else { v(1.2cm) }
 }
 
 #for block-of in paper.blocks {
@@ -73,7 +74,7 @@ ${lettering}
   } else if block-of.kind == "paragraph" {
     block(above: 1.1em, below: 1.1em, width: 100%, side-by-side(language => noted(block-of, language)))
   } else {
-    facts(block-of.rows)
+    facts(block-of.rows, short: block-of.short)
   }
 }
 `

@@ -17,7 +17,36 @@ export async function writePdf(paper: Paper): Promise<Buffer> {
   return setByTypst(template, { ...paper, contents, square, blocks: grouped(paper.blocks) })
 }
 
-type Set = Exclude<Block, Fact> | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
+interface Facts {
+  readonly kind: 'facts'
+  readonly rows: readonly Fact[]
+  /** So short that it is better moved to the next page than broken. */
+  readonly short: boolean
+}
+
+type Set = Exclude<Block, Fact> | Facts
+
+/** About a third of a page. */
+const fewestLinesToBreak = 18
+const lettersInALine = 44
+
+/** How many lines a table takes, roughly: the longer of its two languages, row by row. */
+const linesOf = (rows: readonly Fact[]): number =>
+  rows.reduce((sum, { texts }) => {
+    const lines = (['en', 'ur'] as const).map((language) =>
+      (texts[language] ?? [])
+        .map(({ text }) => text)
+        .join('')
+        .split('\n')
+        .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / lettersInALine)), 0),
+    )
+    return sum + Math.max(1, ...lines)
+  }, 0)
+
+const tableOf = (rows: readonly Fact[]): Facts => ({
+  ...{ kind: 'facts', rows },
+  short: linesOf(rows) < fewestLinesToBreak,
+})
 
 /** Facts in a row are one table. What was put in or taken out whole is so in every piece. */
 function grouped(blocks: readonly Block[]): Set[] {
@@ -30,9 +59,9 @@ function grouped(blocks: readonly Block[]): Set[] {
     }
     const last = sets.at(-1)
     if (last?.kind === 'facts') sets[sets.length - 1] = { ...last, rows: [...last.rows, marked] }
-    else sets.push({ kind: 'facts', rows: [marked] })
+    else sets.push({ kind: 'facts', rows: [marked], short: true })
   }
-  return sets
+  return sets.map((set) => (set.kind === 'facts' ? tableOf(set.rows) : set))
 }
 
 function allChanged({ texts, change }: Block): Texts {

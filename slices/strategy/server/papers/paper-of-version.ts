@@ -106,7 +106,7 @@ export function prevailingOf({ version, earlier }: Pick<PaperAsked, 'version' | 
 }
 
 const approvalOf = ({ instrument, number, dated }: NonNullable<VersionState['approval']>): Bilingual =>
-  each((language) => `${instrument}, ${number}, ${dayLabel(dated)[language]}`)
+  each((language) => [instrument, number, dayLabel(dated)[language]].join('\n'))
 
 const each = (say: (language: Language) => string): Bilingual => ({ en: say('en'), ur: say('ur') })
 
