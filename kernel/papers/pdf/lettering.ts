@@ -77,10 +77,13 @@ export const lettering = String.raw`
   }
 }
 // A short table is not broken by the end of a page, and of a long one no row stands alone.
-#let facts(rows, short: false) = block(breakable: not short, width: 100%, {
+#let facts(rows, short: false, pair: false) = block(breakable: not short, width: 100%, {
   set text(dir: if both { ltr } else if paper.languages.first() == "ur" { rtl } else { ltr })
-  table(columns: if both { (2.7cm, 1fr, 1fr, 2.7cm) } else { (3.4cm, 1fr) }, inset: (x: 0.45em, y: 0.5em),
-    stroke: (x, y) => (bottom: 0.4pt + line-colour, top: if y == 0 { 0.4pt + line-colour }), ..rows.map(fact-cells).flatten())
+  table(columns: if both { (2.7cm, 1fr, 1fr, 2.7cm, 0pt) } else { (3.4cm, 1fr, 0pt) },
+    inset: (x, y) => if x == (if both { 4 } else { 2 }) { 0pt } else { (x: 0.45em, y: 0.5em) },
+    stroke: (x, y) => (bottom: 0.4pt + line-colour, top: if y == 0 { 0.4pt + line-colour }), ..rows.enumerate().map(((at, row)) => (..fact-cells(row),
+      // A cell without width spans the last two rows and keeps them on one page.
+      ..if pair and at == rows.len() - 2 { (table.cell(rowspan: 2, breakable: false, []),) } else if pair and at == rows.len() - 1 { () } else { ([],) })).flatten())
 })
 
 #set document(title: paper.languages.map(language => paper.title.at(language)).join(" · "), author: "Sutoon")

@@ -74,7 +74,7 @@ ${lettering}
   } else if block-of.kind == "paragraph" {
     block(above: 1.1em, below: 1.1em, width: 100%, side-by-side(language => noted(block-of, language)))
   } else {
-    facts(block-of.rows, short: block-of.short)
+    facts(block-of.rows, short: block-of.short, pair: block-of.pair)
   }
 }
 `

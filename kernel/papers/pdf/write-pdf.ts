@@ -22,6 +22,8 @@ interface Facts {
   readonly rows: readonly Fact[]
   /** So short that it is better moved to the next page than broken. */
   readonly short: boolean
+  /** Whether its last two rows may be kept together: longer ones might not fit on a page. */
+  readonly pair: boolean
 }
 
 type Set = Exclude<Block, Fact> | Facts
@@ -46,6 +48,7 @@ const linesOf = (rows: readonly Fact[]): number =>
 const tableOf = (rows: readonly Fact[]): Facts => ({
   ...{ kind: 'facts', rows },
   short: linesOf(rows) < fewestLinesToBreak,
+  pair: rows.length > 1 && linesOf(rows.slice(-2)) < fewestLinesToBreak,
 })
 
 /** Facts in a row are one table. What was put in or taken out whole is so in every piece. */
@@ -59,7 +62,7 @@ function grouped(blocks: readonly Block[]): Set[] {
     }
     const last = sets.at(-1)
     if (last?.kind === 'facts') sets[sets.length - 1] = { ...last, rows: [...last.rows, marked] }
-    else sets.push({ kind: 'facts', rows: [marked], short: true })
+    else sets.push({ kind: 'facts', rows: [marked], short: true, pair: false })
   }
   return sets.map((set) => (set.kind === 'facts' ? tableOf(set.rows) : set))
 }
