@@ -1104,6 +1104,29 @@ export interface SignatoryViews {
   ledger_salt: Buffer
 }
 
+/** Whether somebody who signed a spare line says, by letter, that their attendance may be shown. Without a row here it is hidden. */
+export interface SpareLineChoices {
+  line: string
+  strategy: string
+  is_shown: boolean
+  said_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** SENSITIVE. Who wrote their name by hand on the signed sheet of a day. Read by the secretariat; others see counts by sector, and the names of those who said that they may be shown. */
+export interface SpareLines {
+  id: string
+  sheet: string
+  strategy: string
+  /** SENSITIVE. As it stands on the sheet. */
+  name: string
+  /** As it stands on the sheet: the register may not know it. */
+  organisation: string
+  /** In which they count, as the secretariat reads the organisation. */
+  sector: string
+}
+
 /** SENSITIVE. Each change, comment, row or point of a submission as it stands in the file; never altered. It may quote text of every level. */
 export interface SubmissionChanges {
   submission: string
@@ -1298,6 +1321,8 @@ export interface ConsultationRows {
   'consultation.signatories': Signatories
   'consultation.signatory_choices': SignatoryChoices
   'consultation.signatory_views': SignatoryViews
+  'consultation.spare_line_choices': SpareLineChoices
+  'consultation.spare_lines': SpareLines
   'consultation.submission_changes': SubmissionChanges
   'consultation.submission_unread': SubmissionUnread
   'consultation.submissions': Submissions

@@ -21,6 +21,7 @@ import { nominate, withdrawNomination } from './events/nominate.ts'
 import { listEvents, planEvent } from './events/plan-event.ts'
 import { readEvent } from './events/read-event.ts'
 import { setAgenda } from './events/set-agenda.ts'
+import { listSpareLines, saySpareLineShown } from './events/spare-lines.ts'
 
 export const eventHandlers = (
   files: FileStore,
@@ -28,6 +29,8 @@ export const eventHandlers = (
   Contract<typeof eventActs & typeof participantActs & typeof eventLetterActs>,
   ConsultationRows
 > => ({
+  listSpareLines,
+  saySpareLineShown,
   cancelEvent,
   changeEvent,
   inviteNominees,

@@ -12,6 +12,8 @@ import {
   text,
 } from '#kernel/contract/shapes.ts'
 import { refusesCancelled } from './changes.ts'
+import { spareLineRefusals } from './spare-line-words.ts'
+import { spareLineActs, writtenLine } from './spare-lines.ts'
 import { nominationByLetter, shownByLetter, eventWords as words } from './words.ts'
 
 const anyMandate = mandateKinds as unknown as readonly [MandateKind, ...MandateKind[]]
@@ -67,6 +69,7 @@ const ofEvent = z.object({ event: id })
 const chosen = z.array(id).min(1).max(2_000)
 
 export const participantActs = {
+  ...spareLineActs,
   nominate: act({
     method: 'POST',
     path: '/events/:event/nominations',
@@ -162,10 +165,19 @@ export const participantActs = {
     path: '/events/:event/attendance',
     does: words.recordAttendance,
     records: 'attendance recorded',
-    input: ofEvent.extend({ id: id.optional(), day: date, scan: fileHash, came: chosen }),
+    input: ofEvent.extend({
+      id: id.optional(),
+      day: date,
+      scan: fileHash,
+      came: z.array(id).max(2_000).default([]),
+      /** Names written by hand on spare lines. */
+      written: z.array(writtenLine).max(200).default([]),
+    }),
     output: z.object({ came: z.number().int() }),
     refusals: {
       ...refusesCancelled,
+      'nobody-came': spareLineRefusals['nobody-came'],
+      'name-stands-twice': spareLineRefusals['name-stands-twice'],
       'not-on-that-day': words.notOnThatDay,
       'not-nominated': words.notNominated,
       'scan-not-received': words.scanNotReceived,

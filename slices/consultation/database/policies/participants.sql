@@ -118,3 +118,36 @@ grant execute on function consultation.attendance_by_sector(uuid) to sutoon_cons
 grant execute on function consultation.attendance_shown(uuid) to sutoon_consultation;
 grant execute on function consultation.voices_heard(uuid) to sutoon_consultation;
 -- Deliberately not granted: deleting anything; changing whom a nomination names, who is at risk, or who came.
+
+-- Spare lines: the secretariat enters them from the signed sheet and reads them; all others see counts.
+alter table consultation.spare_lines enable row level security;
+alter table consultation.spare_lines force row level security;
+create policy the_secretariat_reads_spare_lines on consultation.spare_lines
+  for select to sutoon_consultation using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+create policy the_secretariat_enters_spare_lines on consultation.spare_lines
+  for insert to sutoon_consultation with check (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    and exists (select from consultation.attendance_sheets s where s.id = sheet and s.strategy = spare_lines.strategy)
+  );
+create policy the_counts_of_an_event_read_spare_lines on consultation.spare_lines
+  for select to sutoon_owner using (true);
+create policy the_counts_of_an_event_read_sheets on consultation.attendance_sheets
+  for select to sutoon_owner using (true);
+grant select, insert on consultation.spare_lines to sutoon_consultation;
+
+alter table consultation.spare_line_choices enable row level security;
+alter table consultation.spare_line_choices force row level security;
+create policy the_secretariat_reads_choices_of_spare_lines on consultation.spare_line_choices
+  for select to sutoon_consultation using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+create policy the_secretariat_enters_choices_of_spare_lines on consultation.spare_line_choices
+  for insert to sutoon_consultation with check (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    and exists (select from consultation.spare_lines l where l.id = line and l.strategy = spare_line_choices.strategy)
+  );
+create policy the_secretariat_enters_changed_choices_of_spare_lines on consultation.spare_line_choices
+  for update to sutoon_consultation using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+create policy the_counts_of_an_event_read_choices_of_spare_lines on consultation.spare_line_choices
+  for select to sutoon_owner using (true);
+grant select, insert on consultation.spare_line_choices to sutoon_consultation;
+grant update (is_shown, said_at, ledger_entry, ledger_salt) on consultation.spare_line_choices to sutoon_consultation;
+grant execute on function consultation.spare_lines_shown(uuid) to sutoon_consultation;

@@ -4,14 +4,27 @@ create or replace function consultation.attendance_by_sector(asked uuid)
   returns table (sector text, nominated int, came int)
   language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
-    select n.sector, case when count(*) >= 5 then count(*)::int end,
-           case when count(*) filter (where a.nomination is not null) in (1, 2, 3, 4) then null
-                else count(*) filter (where a.nomination is not null)::int end
-      from consultation.nominations n
-      join consultation.events e on e.id = n.event
-      left join (select distinct nomination from consultation.attendances) a on a.nomination = n.id
-     where n.event = asked and n.withdrawn_at is null and e.strategy = any ((select kernel.strategies())::uuid[])
-     group by n.sector order by n.sector
+    with invited as (
+      select n.sector, count(*)::int as nominated, count(*) filter (where a.nomination is not null)::int as came
+        from consultation.nominations n
+        left join (select distinct nomination from consultation.attendances) a on a.nomination = n.id
+       where n.event = asked and n.withdrawn_at is null group by n.sector
+    ), written as (
+      -- Whoever signed a spare line on two days came once.
+      select l.sector, count(distinct (lower(btrim(l.name)), lower(btrim(l.organisation))))::int as came
+        from consultation.spare_lines l join consultation.attendance_sheets s on s.id = l.sheet
+       where s.event = asked group by l.sector
+    ), summed as (
+      select coalesce(i.sector, w.sector) as sector, coalesce(i.nominated, 0) as nominated,
+             coalesce(i.came, 0) + coalesce(w.came, 0) as came
+        from invited i full join written w on w.sector = i.sector
+    )
+    select t.sector, case when t.nominated between 1 and 4 then null else t.nominated end,
+           case when t.came between 1 and 4 then null else t.came end
+      from summed t
+     where exists (select from consultation.events e
+                    where e.id = asked and e.strategy = any ((select kernel.strategies())::uuid[]))
+     order by t.sector
   $$;
 comment on function consultation.attendance_by_sector(uuid) is 'Counts of an event by sector, for whoever has a mandate of its strategy; null where there are one to four.';
 
@@ -47,3 +60,17 @@ create or replace function consultation.voices_heard(asked uuid)
                           and n.withdrawn_at is null));
   end $$;
 comment on function consultation.voices_heard(uuid) is 'Where an expected voice has proposed under its own name. Positions are not counted: this would tell who took one.';
+
+create or replace function consultation.spare_lines_shown(asked uuid)
+  returns table (name text, organisation text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$
+    select distinct on (lower(btrim(l.name)), lower(btrim(l.organisation))) l.name, l.organisation
+      from consultation.spare_lines l
+      join consultation.attendance_sheets s on s.id = l.sheet
+      join consultation.spare_line_choices c on c.line = l.id and c.is_shown
+      join consultation.events e on e.id = s.event
+     where s.event = asked and e.strategy = any ((select kernel.strategies())::uuid[])
+     order by lower(btrim(l.name)), lower(btrim(l.organisation)), s.day
+  $$;
+comment on function consultation.spare_lines_shown(uuid) is 'Who signed a spare line and said that this may be shown.';

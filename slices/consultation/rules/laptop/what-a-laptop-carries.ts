@@ -111,6 +111,8 @@ export const notCarried: Readonly<Record<string, string>> = {
   reply_letters: 'letters leave from home',
   papers: 'papers are made and given out at home',
   paper_files: 'papers are made and given out at home',
+  spare_lines: 'the signed sheet is entered at home, with the names written by hand on it',
+  spare_line_choices: 'whether they may be shown is said by letter, at home',
   event_changes: 'why an event was moved is told at home',
   entered_for: 'what a facilitator entered for a person is done at home; positions do not travel',
   expected_voices: 'gaps are told at home, where every round is known',

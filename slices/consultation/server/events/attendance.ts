@@ -8,6 +8,7 @@ import type { Sheet } from '../../contract/events/participants.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { daysOf, getEvent, shownEvent } from './get-event.ts'
 import { namedNominees, nomineesOf } from './list-nominations.ts'
+import { keepSpareLines } from './spare-lines.ts'
 
 type Acts = typeof consultation.acts
 type Tx = Transaction<ConsultationRows>
@@ -83,7 +84,8 @@ export const recordAttendance: Handler<Acts['recordAttendance'], ConsultationRow
 }) => {
   const event = await getEvent(tx, input.event)
   if (event.cancelled_at !== null) return refuse('event-cancelled')
-  const { day, scan } = input
+  const { day, scan, written } = input
+  if (input.came.length + written.length === 0) return refuse('nobody-came')
   if (!daysOf(shownEvent(event)).includes(day)) return refuse('not-on-that-day')
   const came = [...new Set(input.came)]
   if (!(await areNominated(tx, event.id, came))) return refuse('not-nominated')
@@ -94,7 +96,7 @@ export const recordAttendance: Handler<Acts['recordAttendance'], ConsultationRow
   if (isReceived === null || session.person === null) return refuse('scan-not-received')
   const id = input.id ?? randomUUID()
   const { strategy } = event
-  const recorded = await record(id, { event: event.id, day, scan, came })
+  const recorded = await record(id, { event: event.id, day, scan, came, written })
   await tx.db
     .insertInto('consultation.attendance_sheets')
     .values({
@@ -102,11 +104,14 @@ export const recordAttendance: Handler<Acts['recordAttendance'], ConsultationRow
       ...recorded,
     })
     .execute()
-  await tx.db
-    .insertInto('consultation.attendances')
-    .values(came.map((nomination) => ({ sheet: id, nomination, strategy })))
-    .execute()
-  return { came: came.length }
+  if (came.length > 0) {
+    await tx.db
+      .insertInto('consultation.attendances')
+      .values(came.map((nomination) => ({ sheet: id, nomination, strategy })))
+      .execute()
+  }
+  await keepSpareLines(tx, { sheet: id, strategy }, written)
+  return { came: came.length + written.length }
 }
 
 export const sayAttendanceShown: Handler<Acts['sayAttendanceShown'], ConsultationRows> = async ({

@@ -311,3 +311,48 @@ test('the workbook for travel holds whom one invited, without those at risk, and
   expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([])
   expect(cells.join(' ')).not.toMatch(/at risk|Not invited/)
 })
+
+test('a name written by hand counts in its sector, is read by the secretariat alone and shown once a letter says so', async () => {
+  const another = await plan()
+  const reader = await world.person('oversight')
+  const written = (name: string) => ({ name, organisation: 'A district bar', sector: 'justice' })
+  const record = (day: string, names: readonly string[]) =>
+    world.call(world.secretariat, 'recordAttendance', {
+      event: another,
+      day,
+      scan,
+      written: names.map(written),
+    })
+  const justice = async () =>
+    (await readOf(reader, another)).sectors.find(({ sector }) => sector === 'justice')
+  await expect(record('2026-12-01', [])).rejects.toThrow('nobody-came')
+  await expect(record('2026-12-01', ['a seat', 'a seat'])).rejects.toMatchObject({
+    constraint: 'a_name_stands_on_a_sheet_once',
+  })
+  expect(await justice()).toBeUndefined()
+  const four = ['seat 1', 'seat 2', 'seat 3', 'seat 4']
+  expect(await record('2026-12-01', four)).toEqual({ came: 4 })
+  expect(await justice()).toEqual({ sector: 'justice', nominated: 0, came: null })
+  // Who signs on the second day as well came once.
+  await record('2026-12-02', [...four, 'seat 5'])
+  expect(await justice()).toEqual({ sector: 'justice', nominated: 0, came: 5 })
+  const lines = (who: Person) => world.call(who, 'listSpareLines', { event: another })
+  await expect(lines(reader)).rejects.toThrow('not-allowed')
+  const { lines: listed } = await lines(world.secretariat)
+  expect(listed).toHaveLength(9)
+  const line = listed.find(({ name }) => name === 'seat 5')?.line ?? ''
+  const say = (shown: boolean, more: object = {}) =>
+    world.call(world.secretariat, 'saySpareLineShown', { line, shown, ...more })
+  await expect(say(true)).rejects.toThrow('their-letter-says-so')
+  expect((await readOf(reader, another)).shown).toEqual([])
+  await say(true, { letter: letter({ office: undefined }) })
+  expect((await readOf(reader, another)).shown).toMatchObject([{ name: { en: 'seat 5' } }])
+  await say(false, { letter: letter({ office: undefined }) })
+  expect((await readOf(reader, another)).shown).toEqual([])
+  const seen = (who: Person) =>
+    world.database.as(who.credential, 'consultation', async (tx) => {
+      const { rows } = await tx.query('select from consultation.spare_lines')
+      return rows.length
+    })
+  expect([await seen(reader), await seen(focal), await seen(world.secretariat)]).toEqual([0, 0, 9])
+})

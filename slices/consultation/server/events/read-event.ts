@@ -115,11 +115,25 @@ async function shownAt(tx: Tx, event: string): Promise<EventRead['shown']> {
     tx,
     rows.map(({ organisation }) => organisation),
   )
-  return rows.map((row) => ({
+  const invited = rows.map((row) => ({
     name: row.person === null ? null : (names.get(row.person) ?? null),
     post: postOf(row),
     organisation: organisations.get(row.organisation)?.name ?? { en: '', ur: '' },
   }))
+  const { rows: written } = await tx.query<{ name: string; organisation: string }>(
+    'select name, organisation from consultation.spare_lines_shown($1)',
+    [event],
+  )
+  // As it stands on the sheet, in whatever language it was written.
+  const both = (said: string) => ({ en: said, ur: said })
+  return [
+    ...invited,
+    ...written.map(({ name, organisation }) => ({
+      name: both(name),
+      post: {},
+      organisation: both(organisation),
+    })),
+  ]
 }
 
 export const postOf = (row: { readonly post_en: string | null; readonly post_ur: string | null }) => ({

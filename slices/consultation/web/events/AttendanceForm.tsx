@@ -9,6 +9,7 @@ import type { EventRead } from '../../contract/events/events.ts'
 import type { Nomination } from '../../contract/events/participants.ts'
 import { client } from '../calls.ts'
 import { nomineeName } from './nominee-name.ts'
+import { isWhole as isWholeLine, type LineDraft, WrittenLines } from './spare/WrittenLines.tsx'
 import { words } from './words.ts'
 
 const accepted = ['.pdf', '.png', '.jpg', '.jpeg']
@@ -26,12 +27,16 @@ export function AttendanceForm({ read, nominations, onClose }: AttendanceFormPro
   const [day, setDay] = useState<string | null>(read.event.startsOn)
   const [came, setCame] = useState<string[]>([])
   const [file, setFile] = useState<File | null>(null)
+  const [lines, setLines] = useState<readonly LineDraft[]>([])
   const [checked, setChecked] = useState(false)
-  const isWhole = day !== null && file !== null && came.length > 0
+  const written = lines.filter(isWholeLine)
+  const isAnybody = came.length + written.length > 0
+  const isWhole = day !== null && file !== null && isAnybody && written.length === lines.length
   const { mutate, isPending, error } = useMutation({
     mutationFn: async () => {
       if (day === null || file === null) return
-      await client.recordAttendance({ event: read.event.id, day, scan: await sendFile(file), came })
+      const scan = await sendFile(file)
+      await client.recordAttendance({ event: read.event.id, day, scan, came, written })
     },
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['consultation'] })
@@ -73,6 +78,7 @@ export function AttendanceForm({ read, nominations, onClose }: AttendanceFormPro
           ))}
         </Stack>
       </Checkbox.Group>
+      <WrittenLines value={lines} onChange={setLines} checked={checked} />
       <FilePicker label={words.scan} accept={accepted} limitMegabytes={25} value={file} onChange={setFile} />
       {checked && !isWhole ? (
         <Text c="bad" role="alert">

@@ -12,6 +12,7 @@ import { AttendanceForm } from './AttendanceForm.tsx'
 import { nominationsQuery, saveTravelList } from './calls.ts'
 import { NominateForm } from './NominateForm.tsx'
 import { nomineeName } from './nominee-name.ts'
+import { SpareLines } from './spare/SpareLines.tsx'
 import { words } from './words.ts'
 
 type Dialog = 'nominate' | 'attendance' | null
@@ -76,6 +77,7 @@ export function Nominations({ read }: { readonly read: EventRead }) {
       </Group>
       {read.may.plan.ok ? <Text c="dimmed">{say(words.travelMeans)}</Text> : null}
       {data && read.may.plan.ok ? <Counts data={data} /> : null}
+      {read.may.plan.ok ? <SpareLines event={event} /> : null}
       {dialog === 'nominate' ? <NominateForm read={read} onClose={() => setDialog(null)} /> : null}
       {dialog === 'attendance' && data ? (
         <AttendanceForm read={read} nominations={data.nominations} onClose={() => setDialog(null)} />
