@@ -67,17 +67,19 @@ export function AttendanceForm({ read, nominations, onClose }: AttendanceFormPro
         value={day}
         onChange={setDay}
       />
-      <Checkbox.Group label={say(words.signature)} value={came} onChange={setCame}>
-        <Stack gap="xs" mt="xs">
-          {nominations.map((one) => (
-            <Checkbox
-              key={one.nomination}
-              value={one.nomination}
-              label={`${say(nomineeName(one))} · ${say(one.organisation)}`}
-            />
-          ))}
-        </Stack>
-      </Checkbox.Group>
+      {nominations.length === 0 ? null : (
+        <Checkbox.Group label={say(words.signature)} value={came} onChange={setCame}>
+          <Stack gap="xs" mt="xs">
+            {nominations.map((one) => (
+              <Checkbox
+                key={one.nomination}
+                value={one.nomination}
+                label={`${say(nomineeName(one))} · ${say(one.organisation)}`}
+              />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      )}
       <WrittenLines value={lines} onChange={setLines} checked={checked} />
       <FilePicker label={words.scan} accept={accepted} limitMegabytes={25} value={file} onChange={setFile} />
       {checked && !isWhole ? (
