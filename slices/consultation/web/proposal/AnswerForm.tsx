@@ -49,7 +49,7 @@ export function AnswerForm({ proposal }: { readonly proposal: Proposal }) {
   const isGone = collides && standing.now === null && proposal.change === null
   const shape = shapeOf(field)
   const before = standing?.now ?? proposal.before
-  const entries = useEntries(proposal.strategy, field, `${before}\n${proposal.after}`)
+  const entries = useEntries(proposal.strategy, field, proposal.names)
   const [agreed, setAgreed] = useState(() => (proposal.change === null ? null : draftOf(proposal.change)))
   const draft = useDraft<Answer>(
     `answer.${proposal.id}`,

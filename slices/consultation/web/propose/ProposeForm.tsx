@@ -15,7 +15,7 @@ import type { Sent } from './sent.ts'
 import { words } from './propose-words.ts'
 import { nothingSaid } from '../spoken/SpokenHere.tsx'
 import { TextChooser } from './TextChooser.tsx'
-import { isSameValue, valueOfNode } from '../values/facts-of-node.ts'
+import { isSameValue, namesOnNode, valueOfNode } from '../values/facts-of-node.ts'
 import { Wording } from './Wording.tsx'
 
 export interface ProposeFormProps {
@@ -121,7 +121,11 @@ export function ProposeForm({ round, strategy, breakout, nodes, onSent }: Propos
             />
           </Stack>
         </Card>
-        <Wording {...{ strategy, draft, before, checked }} onChange={change} />
+        <Wording
+          {...{ strategy, draft, before, checked }}
+          standing={namesOnNode(node, draft.field)}
+          onChange={change}
+        />
         <InWhoseName
           round={round}
           breakout={breakout}

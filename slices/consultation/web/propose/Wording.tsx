@@ -1,6 +1,6 @@
 import { Card, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import { changeOfValue } from '#kernel/pure/values/changed-values.ts'
-import { shapeOf, valueInWords } from '#slices/strategy/contract.ts'
+import { type NamesOfEntries, shapeOf, valueInWords } from '#slices/strategy/contract.ts'
 import { Written } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { DifferenceValue } from '#web/ui/text/DifferenceValue.tsx'
@@ -15,15 +15,17 @@ export interface WordingProps {
   readonly strategy: string
   readonly draft: Draft
   readonly before: string
+  /** Names of what stands, where it is no words. */
+  readonly standing: NamesOfEntries
   readonly onChange: (change: Partial<Draft>) => void
   readonly checked: boolean
 }
 
 /** What stands, what the author would have, and the difference while it is written or chosen. */
-export function Wording({ strategy, draft, before, onChange, checked }: WordingProps) {
+export function Wording({ strategy, draft, before, standing, onChange, checked }: WordingProps) {
   const { say } = useWords()
   const { field, after, language } = draft
-  const entries = useEntries(strategy, field, before)
+  const entries = useEntries(strategy, field, standing)
   const names = namesIn(field, entries, [before, after])
   const shape = shapeOf(field)
   const isSame = isSameValue(field, before, after)

@@ -1,6 +1,14 @@
 import type { OutputOf } from '#kernel/contract/act.ts'
 import { comparable, setAsText } from '#kernel/pure/values/changed-values.ts'
-import { type Fact, isFact, shapeOf, type strategy, termsIn } from '#slices/strategy/contract.ts'
+import {
+  type Fact,
+  isFact,
+  type NamesOfEntries,
+  shapeOf,
+  type strategy,
+  termsIn,
+} from '#slices/strategy/contract.ts'
+import { bothOf } from '../calls.ts'
 
 type NodeRead = OutputOf<typeof strategy.acts.readNode>
 
@@ -37,3 +45,15 @@ export const valueOfNode = (read: NodeRead | undefined, field: string, language:
 /** Whether two values are the same one. */
 export const isSameValue = (field: string, one: string, other: string): boolean =>
   comparable(shapeOf(field), one) === comparable(shapeOf(field), other)
+
+/** Names of the partners and terms that a node has, whether or not a register lists them still. */
+export function namesOnNode(read: NodeRead | undefined, field: string): NamesOfEntries {
+  if (read === undefined || !isFact(field)) return {}
+  const kind = termsIn(field)
+  const terms = read.terms.filter((term) => term.kind === kind)
+  const named =
+    field === 'partners'
+      ? read.partners.map(({ office, name }) => [office, bothOf(name)] as const)
+      : terms.map(({ code, title }) => [code, bothOf(title)] as const)
+  return Object.fromEntries(named)
+}

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
-import { entriesOf } from '#kernel/pure/values/changed-values.ts'
 import {
   costNames,
   costStates,
@@ -9,6 +8,7 @@ import {
   governmentLevels,
   governmentNames,
   isFact,
+  type NamesOfEntries,
   shapeOf,
   termsIn,
 } from '#slices/strategy/contract.ts'
@@ -23,8 +23,16 @@ export interface Entry {
 
 const none: readonly Entry[] = []
 
-/** What may be chosen in a fact of an activity; offices that are gone only where they stand there already. */
-export function useEntries(strategy: string, field: string, standing: string): readonly Entry[] {
+/** What may be chosen in a fact of an activity; with what stands there already, also where the register lists it no more. */
+export function useEntries(strategy: string, field: string, standing: NamesOfEntries): readonly Entry[] {
+  const listed = useListed(strategy, field, standing)
+  if (shapeOf(field) === 'date' || shapeOf(field) === 'text') return none
+  const known = new Set(listed.map(({ key }) => key))
+  const others = Object.entries(standing).filter(([key]) => !known.has(key))
+  return [...listed, ...others.map(([key, name]) => ({ key, name, code: null }))]
+}
+
+function useListed(strategy: string, field: string, standing: NamesOfEntries): readonly Entry[] {
   const fact = isFact(field) ? field : null
   const isOfOffices = fact === 'lead' || fact === 'partners'
   const kind = fact === null ? null : termsIn(fact)
@@ -32,9 +40,8 @@ export function useEntries(strategy: string, field: string, standing: string): r
   const terms = useQuery({ ...termsQuery(strategy), enabled: kind !== null }).data?.terms ?? []
   if (fact === null) return none
   if (isOfOffices) {
-    const stands = entriesOf(standing)
     return offices
-      .filter(({ id, existsToday }) => existsToday || stands.includes(id))
+      .filter(({ id, existsToday }) => existsToday || id in standing)
       .map(({ id, name }) => ({
         key: id,
         name: bothOf({ en: name.en ?? null, ur: name.ur ?? null }),
