@@ -2,6 +2,11 @@ import { stemsOf } from '../plan-table/words-of-indicators.ts'
 
 /** Words in common, twice, by the words of both (Dice). Below this two sentences share a subject, not an action. */
 const alike = 0.75
+/** With a name in common, "district vigilance committees", a smaller share is enough: it is about the same thing. */
+const alikeByName = 0.4
+/** So many words that carry meaning, one after the other in both, are taken for a name; "one table maps" is none. */
+const wordsOfAName = 3
+const shortestInAName = 4
 /** Of two short sentences "train police officers" is half of either: so many words at least. */
 const fewestWords = 4
 
@@ -12,13 +17,13 @@ export interface SaidElsewhere {
 
 export interface Alike<There> {
   readonly there: There
-  /** From 0.75 to 1. */
+  /** From 0.4 to 1; below 0.75 they have a name in common. */
   readonly likeness: number
 }
 
 interface Text<There> {
   readonly there: There
-  readonly words: number
+  readonly words: readonly string[]
 }
 
 /** Finds what is like a text among many: only those with a word in common are compared. The likest come first. */
@@ -28,9 +33,9 @@ export function alikeAmong<There extends SaidElsewhere>(
   const index = new Map<string, Text<There>[]>()
   for (const there of others)
     for (const text of new Set(there.texts)) {
-      const words = stemsOf(text)
-      if (words.size < fewestWords) continue
-      const one = { there, words: words.size }
+      const words = [...stemsOf(text)]
+      if (words.length < fewestWords) continue
+      const one = { there, words }
       for (const word of words) {
         const list = index.get(word)
         if (list) list.push(one)
@@ -40,14 +45,15 @@ export function alikeAmong<There extends SaidElsewhere>(
   return (texts) => {
     const likest = new Map<There, number>()
     for (const text of texts) {
-      const words = stemsOf(text)
-      if (words.size < fewestWords) continue
+      const words = [...stemsOf(text)]
+      if (words.length < fewestWords) continue
       const common = new Map<Text<There>, number>()
       for (const word of words)
         for (const other of index.get(word) ?? []) common.set(other, (common.get(other) ?? 0) + 1)
       for (const [{ there, words: theirs }, count] of common) {
-        const likeness = (2 * count) / (words.size + theirs)
-        if (count < fewestWords || likeness < alike) continue
+        const likeness = (2 * count) / (words.length + theirs.length)
+        if (count < fewestWords || likeness < alikeByName) continue
+        if (likeness < alike && !haveANameInCommon(words, theirs)) continue
         likest.set(there, Math.max(likest.get(there) ?? 0, likeness))
       }
     }
@@ -55,4 +61,16 @@ export function alikeAmong<There extends SaidElsewhere>(
       .map(([there, likeness]) => ({ there, likeness }))
       .sort((a, b) => b.likeness - a.likeness)
   }
+}
+
+const namesIn = (words: readonly string[]): readonly string[] =>
+  words
+    .slice(wordsOfAName - 1)
+    .map((_, at) => words.slice(at, at + wordsOfAName))
+    .filter((run) => run.every((word) => word.length >= shortestInAName))
+    .map((run) => run.join(' '))
+
+function haveANameInCommon(ours: readonly string[], theirs: readonly string[]): boolean {
+  const names = new Set(namesIn(ours))
+  return namesIn(theirs).some((name) => names.has(name))
 }

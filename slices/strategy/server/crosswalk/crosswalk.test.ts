@@ -123,6 +123,16 @@ test('the same action in another plan is proposed by likeness, a person decides,
   expect(await reasonsOf(call('decideLikeness', objective))).toEqual(['not-an-activity'])
 })
 
+test('the example holds a real action of another plan that waits for a person, and the name of a plan is no action', async () => {
+  const { pairs: all } = await call('listLikeness', { version: world.loaded.version })
+  const waiting = all.filter(({ item, decided }) => item.code === 'BHR-2021-58' && decided === null)
+  expect(waiting.map(({ code }) => code)).toContain('PRT-1.2')
+  const { registers } = await call('readCrosswalk', { version: world.loaded.version })
+  const names = registers.map(({ code }) => code)
+  expect(names).toContain('TIPSOM-NAP-2021')
+  expect(all.filter(({ item }) => names.includes(item.code))).toEqual([])
+})
+
 test('what was decided of words that have changed since is asked anew', async () => {
   const before = await titleOf('PRV-1.1')
   await call('loadRegister', { ...(await sent([`OP-1,"${before}",,`])), register })

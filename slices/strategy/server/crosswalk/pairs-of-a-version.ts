@@ -33,13 +33,13 @@ export const wordsRead = (activity: Wording, item: Wording): string =>
     .update(JSON.stringify([activity.en, activity.ur, item.en, item.ur]))
     .digest('hex')
 
-/** The actions of the other plans of a strategy. */
+/** The actions of the other plans of a strategy; an item that only names its plan, by the same code, is none. */
 export async function actionsElsewhere(tx: Tx, strategy: string): Promise<readonly ItemRow[]> {
   const { rows } = await tx.query<ItemRow>(
     `select t.code, json_build_object('en', t.title_en, 'ur', t.title_ur) as text,
             json_build_object('en', r.name_en, 'ur', r.name_ur) as register
        from strategy.terms t join strategy.registers r on r.id = t.register
-      where t.strategy = $1 and r.kind = 'other plan' order by r.code, t.place`,
+      where t.strategy = $1 and r.kind = 'other plan' and t.code <> r.code order by r.code, t.place`,
     [strategy],
   )
   return rows
