@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { zip } from '#kernel/files/testing/zip.ts'
-import { deleted, inserted, paragraph, run, wordFile } from '#kernel/word/testing/word-file.ts'
+import {
+  deleted,
+  inserted,
+  level,
+  listOf,
+  numbered,
+  paragraph,
+  run,
+  scheme,
+  wordFile,
+} from '#kernel/word/testing/word-file.ts'
 import { maxColumns } from './limits.ts'
 import { readTables } from './read-tables.ts'
 import type { TablesRead } from './table.ts'
@@ -131,6 +141,19 @@ describe('a Word file is refused with the reason', () => {
     const file = zip([{ name: 'word/document.xml', content: Buffer.from('<w:document><w:body>') }])
     const answer = await readTables(file, 'plan.docx')
     expect(answer.ok ? [] : answer.problems.map(({ code }) => code)).toEqual(['not-a-word-file'])
+  })
+
+  it('when Word alone numbers a column, its cells have the numbers; a bullet is none', async () => {
+    const lists = scheme(1, level(0, 'decimal', '%1.')) + scheme(2, level(0, 'bullet', '•'))
+    const numbering = lists + listOf(1, 1) + listOf(2, 2)
+    const line = (text: string) =>
+      row(`<w:tc>${numbered(1, 0)}</w:tc>`, `<w:tc>${numbered(2, 0, run(text))}</w:tc>`, cell('FIA'))
+    const file = wordFile(table(header, line('Train'), line('Report')), { numbering })
+    const answer = await readTables(file, 'plan.docx')
+    expect(answer.ok ? answer.tables[0]?.rows.map(({ cells }) => cells) : answer).toEqual([
+      ['1.', 'Train', 'FIA'],
+      ['2.', 'Report', 'FIA'],
+    ])
   })
 
   it('when a span is no number, the cell is one column wide', async () => {

@@ -83,14 +83,21 @@ interface Grid {
   readonly rows: Map<number, { readonly cells: string[]; readonly notes: CellNote[] }>
 }
 
+/** With the number that Word prints before it, for a column may be numbered by Word alone; a bullet numbers nothing. */
+function asPrinted({ numbers, pieces, cell }: Paragraph): string {
+  const number = numbers.at(-1) ?? ''
+  const words = textAfter(pieces)
+  return cell === null || !/[\p{L}\p{N}]/u.test(number) ? words : `${number} ${words}`.trim()
+}
+
 /** The tables in their order, each named by its number and the heading above it. */
 function gridsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<number, Grid> {
   const grids = new Map<number, Grid>()
   let heading = ''
   let last: Paragraph | undefined
   for (const paragraph of paragraphs) {
-    const { cell, pieces } = paragraph
-    const text = textAfter(pieces)
+    const { cell } = paragraph
+    const text = asPrinted(paragraph)
     if (cell === null) {
       if (paragraph.heading !== null && text.trim() !== '') heading = text.replace(/\s+/g, ' ').trim()
       continue

@@ -50,6 +50,8 @@ const found = z.object({
   saidAt: z.string().nullable(),
   part: z.enum(['body', 'footnote', 'endnote', 'sheet', 'summary']),
   paragraph: z.number().int().nullable(),
+  /** The paragraph by the numbers that Word prints, such as 2.3(b); '' where it prints none. */
+  clause: z.string(),
   sheet: z.string().nullable(),
   row: z.number().int().nullable(),
   reference: z.string().nullable(),
@@ -136,6 +138,7 @@ export const proposalSource = z.object({
   submission: id,
   fileName: z.string(),
   paragraph: z.number().int().nullable(),
+  clause: z.string().nullable(),
   sheet: z.string().nullable(),
   row: z.number().int().nullable(),
   author: z.string(),

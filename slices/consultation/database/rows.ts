@@ -814,6 +814,8 @@ export interface ProposalSources {
   sender_ur: string | null
   /** Who else offered other words at the same place when it was proposed. */
   collides_with: string[]
+  /** The paragraph by the numbers that Word prints, such as 2.3(b); null where it prints none. */
+  clause: string | null
 }
 
 /** An amendment that a participant proposes to one field of one node or sentence, with the words before and after. */
@@ -1165,6 +1167,8 @@ export interface SubmissionChanges {
   ledger_entry: string
   ledger_row: number
   ledger_salt: Buffer
+  /** The numbers that Word prints above and before the paragraph, outermost first, its own last; empty where it prints none. */
+  numbers: Generated<string[]>
 }
 
 /** What stands in the file of a submission and could not be read as text: told, never dropped. */

@@ -52,6 +52,17 @@ describe('a document', () => {
       ['Protect', null],
     ])
   })
+  test('that Word numbers has the labels that Word prints, whatever they look like', () => {
+    const parts = splitIntoPoints([
+      { text: 'Article 1 Open shelters', printed: 'Article 1', headings: [] },
+      { text: '1.1 in every division', printed: '1.1', headings: [] },
+      { text: 'and every tehsil', printed: '', headings: [] },
+    ])
+    expect(parts.map(({ label, text }) => [label, text])).toEqual([
+      ['Article 1', 'Open shelters'],
+      ['1.1', 'in every division\nand every tehsil'],
+    ])
+  })
   test('that numbers nothing has a point for each paragraph', () => {
     expect(splitIntoPoints(plain('One', 'Two')).map(({ why }) => why)).toEqual([null, null])
   })

@@ -1,5 +1,7 @@
 export interface ParagraphRead {
   readonly text: string
+  /** The number that Word prints, where it does: the text begins with it. */
+  readonly printed?: string
   /** The headings above it, outermost first. */
   readonly headings: readonly string[]
 }
@@ -39,6 +41,15 @@ export function labelAndWords(paragraph: string): { readonly label: string; read
     : { label, words: paragraph.slice(whole.length).trim() }
 }
 
+/** Longer than this is a sentence, and no number. */
+const longestLabel = 40
+
+/** What Word prints is the label, whatever it looks like. */
+const labelOf = (text: string, printed: string) =>
+  printed !== '' && printed.length <= longestLabel && text.startsWith(printed)
+    ? { label: printed, words: text.slice(printed.length).trim() }
+    : labelAndWords(text)
+
 const same = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((text, at) => text === other[at])
 
@@ -49,7 +60,7 @@ const same = (one: readonly string[], other: readonly string[]): boolean =>
  */
 export function splitIntoPoints(paragraphs: readonly ParagraphRead[]): readonly PartOfDocument[] {
   const read = paragraphs
-    .map(({ text, headings }) => ({ headings, ...labelAndWords(text) }))
+    .map(({ text, printed = '', headings }) => ({ headings, ...labelOf(text, printed) }))
     .filter(({ label, words }) => label !== '' || words !== '')
   const isNumbered = read.some(({ label }) => label !== '')
   const parts: PartOfDocument[] = []

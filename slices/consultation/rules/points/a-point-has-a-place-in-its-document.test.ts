@@ -8,11 +8,14 @@ test('a declaration and its translation have the same places', () => {
   expect(placesOf(english)).toEqual(['1', '1.1', '1.1/1', '1.1/2', '2', '2/1'])
   expect(placesOf(urdu)).toEqual(placesOf(english))
 })
+test('a number that Word puts below another is no point of its own', () => {
+  expect(placesOf(['1.', '1)', '2)', '2.'], [false, true, true, false])).toEqual(['1', '1/1', '1/2', '2'])
+})
 test('no two points of a document have the same place', () => {
   const label = fc.constantFrom('', '1.', '2.', '(a)', '۱۔', '1.1', '•')
   fc.assert(
-    fc.property(fc.array(label), (labels) => {
-      expect(new Set(placesOf(labels)).size).toBe(labels.length)
+    fc.property(fc.array(label), fc.array(fc.boolean()), (labels, below) => {
+      expect(new Set(placesOf(labels, below)).size).toBe(labels.length)
     }),
   )
 })

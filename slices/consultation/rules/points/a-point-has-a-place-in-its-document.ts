@@ -9,22 +9,22 @@ const numberIn = (label: string): string =>
 /**
  * Where each point stands, told without letters: `2`, `2.1`, `2/3` for the third lettered or bulleted one below 2. The
  * same declaration in the other language has the same places, so that `(b)` and `(ب)` meet. A number that comes again
- * bears how often.
+ * bears how often. `below` says of which points Word itself knows that they stand below the one above.
  */
-export function placesOf(labels: readonly string[]): readonly string[] {
+export function placesOf(labels: readonly string[], below: readonly boolean[] = []): readonly string[] {
   const seen = new Map<string, number>()
   let parent = ''
-  let below = 0
-  return labels.map((label) => {
-    const number = numberIn(label)
+  let count = 0
+  return labels.map((label, at) => {
+    const number = below[at] === true ? '' : numberIn(label)
     if (number === '') {
-      below += 1
-      return parent === '' ? `/${below}` : `${parent}/${below}`
+      count += 1
+      return parent === '' ? `/${count}` : `${parent}/${count}`
     }
     const times = (seen.get(number) ?? 0) + 1
     seen.set(number, times)
     parent = times === 1 ? number : `${number}#${times}`
-    below = 0
+    count = 0
     return parent
   })
 }

@@ -10,6 +10,8 @@ import { submissionsSeen } from '../intake/submissions-seen.ts'
 interface Paragraph extends ParagraphRead {
   /** The number of the change as which it was kept. */
   readonly number: number
+  /** The numbers that Word prints above and before it, outermost first. */
+  readonly numbers: readonly string[]
 }
 
 export interface DocumentRead {
@@ -25,13 +27,17 @@ export async function documentOf(
 ): Promise<DocumentRead> {
   const [seen] = await submissionsSeen(tx, { submission })
   if (seen === undefined) throw new NotFound()
-  const paragraphs = await tx.db
+  const kept = await tx.db
     .selectFrom('consultation.submission_changes')
-    .select(['number', 'remark as text', 'headings'])
+    .select(['number', 'remark', 'numbers', 'headings'])
     .where('submission', '=', submission)
     .where('kind', '=', 'point')
     .orderBy('number')
     .execute()
+  const paragraphs = kept.map(({ remark, numbers, ...rest }) => {
+    const printed = numbers.at(-1) ?? ''
+    return { ...rest, numbers, printed, text: `${printed} ${remark}`.trim() }
+  })
   return {
     submission: seen,
     paragraphs,

@@ -5,6 +5,7 @@ import type { RecordedColumns } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { clauseOf, standsBelow } from '../../rules/intake/a-clause-is-named-by-its-numbers.ts'
 import { placesOf } from '../../rules/points/a-point-has-a-place-in-its-document.ts'
 import { keepsEveryWord, paragraphsOfParts } from '../../rules/points/a-split-loses-no-words.ts'
 import { holdUndecided } from '../undecided/hold-undecided.ts'
@@ -114,9 +115,21 @@ function pointsAmong(parts: Parts, { paragraphs }: DocumentRead): readonly Point
     const { first, last } = where[at] ?? { first: 0, last: 0 }
     return part.leftOut === undefined ? [{ ...part, within: paragraphs.slice(first, last + 1) }] : []
   })
-  const places = placesOf(kept.map(({ label }) => label))
+  // Where a person left the number as Word printed it, Word also says below what it stands.
+  const numbers = kept.map(({ label, within: [first] }) =>
+    first !== undefined && first.numbers.at(-1) === label ? first.numbers : [],
+  )
+  const below = numbers.map(standsBelow)
+  const places = placesOf(
+    kept.map(({ label }) => label),
+    below,
+  )
   return kept.map(({ label, text, within }, at) => ({
-    ...{ label: label.trim(), words: text.trim(), place: places[at] ?? '' },
+    ...{
+      label: below[at] === true ? clauseOf(numbers[at] ?? []) || label : label.trim(),
+      words: text.trim(),
+      place: places[at] ?? '',
+    },
     ...{ headings: within[0]?.headings ?? [], changes: within.map(({ number }) => number) },
   }))
 }

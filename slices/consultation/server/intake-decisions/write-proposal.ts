@@ -5,6 +5,7 @@ import { sectorOf } from '#slices/identity/index.ts'
 import type { TextStanding } from '#slices/strategy/index.ts'
 import { intakeWords } from '../../contract/intake-words.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { clauseOf } from '../../rules/intake/a-clause-is-named-by-its-numbers.ts'
 import { languageOfWords } from '../../rules/intake/in-which-language-words-are.ts'
 import type { ChangeKept } from '../intake/changes-seen.ts'
 import { submissionsSeen } from '../intake/submissions-seen.ts'
@@ -99,6 +100,7 @@ export async function writeProposal(
       ...{
         file_name: sent.file_name,
         paragraph: change.paragraph,
+        clause: clauseOf(change.numbers) || null,
         sheet: change.sheet,
         sheet_row: change.row,
       },

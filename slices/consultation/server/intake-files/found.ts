@@ -14,6 +14,8 @@ export interface FoundInFile {
   readonly row: number | null
   readonly column: number | null
   readonly reference: string | null
+  /** The numbers that Word prints above and before the paragraph, outermost first. */
+  readonly numbers: readonly string[]
   readonly headings: readonly string[]
   readonly before: string
   readonly after: string
@@ -30,7 +32,16 @@ export interface FoundInFile {
 
 export const nothing: FoundInFile = {
   ...{ kind: 'point', author: '', saidAt: null, part: 'body', paragraph: null, sheet: null, row: null },
-  ...{ column: null, reference: null, headings: [], before: '', after: '', remark: '', about: '' },
+  ...{
+    column: null,
+    reference: null,
+    numbers: [],
+    headings: [],
+    before: '',
+    after: '',
+    remark: '',
+    about: '',
+  },
   ...{ answers: null, movedTo: null, follows: null, touches: [], spans: [], alike: 0, others: {} },
 }
 

@@ -5,13 +5,13 @@ import { type FoundInFile, nothing } from './found.ts'
 /** Every tracked change and comment of a Word file, in the order in which the file is read. */
 export function changesInWord(document: WordDocument): readonly FoundInFile[] {
   const changes = changesIn(document)
-  const numbers = new Map(
+  const places = new Map(
     changes.flatMap((one, at) => (one.kind === 'comment' ? [[one.id, at + 1] as const] : [])),
   )
   const context = contextsOf(document.paragraphs)
   return changes.map((change) => {
-    const around = context.get(change.paragraph) ?? { text: '', follows: null, headings: [] }
-    return change.kind === 'comment' ? ofRemark(change, numbers, around) : ofOffer(change, around)
+    const around = context.get(change.paragraph) ?? { text: '', follows: null, headings: [], numbers: [] }
+    return change.kind === 'comment' ? ofRemark(change, places, around) : ofOffer(change, around)
   })
 }
 
@@ -19,6 +19,7 @@ interface Around {
   readonly text: string
   readonly follows: string | null
   readonly headings: readonly string[]
+  readonly numbers: readonly string[]
 }
 
 function placeOf({ author, at, part, paragraph, cell }: DocumentChange) {
@@ -32,7 +33,10 @@ function placeOf({ author, at, part, paragraph, cell }: DocumentChange) {
   }
 }
 
-function ofOffer(change: Exclude<DocumentChange, { kind: 'comment' }>, { follows }: Around): FoundInFile {
+function ofOffer(
+  change: Exclude<DocumentChange, { kind: 'comment' }>,
+  { follows, numbers }: Around,
+): FoundInFile {
   const { kind, before, after, under, movedTo, touches, spans, alike } = change
   return {
     ...{
@@ -48,19 +52,20 @@ function ofOffer(change: Exclude<DocumentChange, { kind: 'comment' }>, { follows
       alike,
     },
     follows: kind === 'added' ? follows : null,
+    numbers,
   }
 }
 
 /** A comment stands beside the paragraph that it is anchored in, unchanged. */
 function ofRemark(
   change: Extract<DocumentChange, { kind: 'comment' }>,
-  numbers: ReadonlyMap<string, number>,
-  { text, headings }: Around,
+  places: ReadonlyMap<string, number>,
+  { text, headings, numbers }: Around,
 ): FoundInFile {
-  const answers = change.answers === null ? null : (numbers.get(change.answers) ?? null)
+  const answers = change.answers === null ? null : (places.get(change.answers) ?? null)
   return {
     ...{ ...nothing, ...placeOf(change), kind: 'comment', before: text, after: text, headings },
-    ...{ remark: change.words, about: change.about, answers },
+    ...{ remark: change.words, about: change.about, answers, numbers },
   }
 }
 
@@ -69,11 +74,12 @@ function contextsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<number, Aroun
   const contexts = new Map<number, Around>()
   const headings: { level: number; text: string }[] = []
   let follows: string | null = null
-  for (const { number, heading, pieces } of paragraphs) {
+  for (const { number, heading, pieces, numbers } of paragraphs) {
     const text = textBefore(pieces)
     if (heading !== null) while ((headings.at(-1)?.level ?? 0) >= heading) headings.pop()
-    contexts.set(number, { text, follows, headings: headings.map((one) => one.text) })
-    if (heading !== null && text.trim() !== '') headings.push({ level: heading, text: text.trim() })
+    contexts.set(number, { text, follows, headings: headings.map((one) => one.text), numbers })
+    if (heading !== null && text.trim() !== '')
+      headings.push({ level: heading, text: `${numbers.at(-1) ?? ''} ${text}`.trim() })
     if (text.trim() !== '') follows = text
   }
   return contexts
@@ -82,13 +88,13 @@ function contextsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<number, Aroun
 /** The paragraphs of a document that says things of its own: each one is a point. */
 export function pointsInWord(document: WordDocument): readonly FoundInFile[] {
   const context = contextsOf(document.paragraphs)
-  return document.paragraphs.flatMap(({ number, part, heading, pieces, cell }) => {
+  return document.paragraphs.flatMap(({ number, part, heading, pieces, cell, numbers }) => {
     const words = textAfter(pieces).trim()
     if (words === '' || heading !== null) return []
     const { headings } = context.get(number) ?? { headings: [] }
     const sheet = cell === null ? null : `Table ${cell.table}`
     const place = { part, paragraph: number, sheet, row: cell?.row ?? null, column: cell?.column ?? null }
-    return [{ ...nothing, ...place, headings, remark: words }]
+    return [{ ...nothing, ...place, headings, numbers, remark: words }]
   })
 }
 

@@ -7,6 +7,7 @@ interface Row {
   readonly submission: string | null
   readonly file_name: string | null
   readonly paragraph: number | null
+  readonly clause: string | null
   readonly sheet: string | null
   readonly sheet_row: number | null
   readonly file_author: string | null
@@ -31,6 +32,7 @@ export function sourceOf(row: Row, mayOpenFile: boolean): Proposal['source'] {
     ...{ submission: row.submission, fileName: row.file_name, paragraph: row.paragraph, sheet: row.sheet },
     ...{
       row: row.sheet_row,
+      clause: row.clause,
       author: row.file_author ?? '',
       collidesWith: row.collides_with ?? [],
       mayOpenFile,

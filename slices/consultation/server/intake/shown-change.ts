@@ -1,4 +1,5 @@
 import type { FoundChange } from '../../contract/intake-shapes.ts'
+import { clauseOf } from '../../rules/intake/a-clause-is-named-by-its-numbers.ts'
 import { languageOfWords } from '../../rules/intake/in-which-language-words-are.ts'
 import type { StandingText, Stretch } from '../../rules/intake/what-a-change-makes-of-a-text.ts'
 import type { FoundInFile } from '../intake-files/found.ts'
@@ -52,6 +53,7 @@ export function shownAsFound(
     ...{ number, kind, author, saidAt, part, paragraph, sheet, row, reference, before, after },
     ...{ remark, about, answers, movedTo, follows, others: { ...change.others } },
     ...{ headings: [...change.headings], touches: [...change.touches] },
+    clause: clauseOf(change.numbers),
     language: languageOfWords(before + after + remark),
     place: {
       certainty: placed?.certainty ?? 'nowhere',

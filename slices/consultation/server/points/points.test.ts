@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Refusal } from '#kernel/contract/refusal.ts'
+import { level, listOf, numbered, paragraph, run, scheme, wordFile } from '#kernel/word/testing/word-file.ts'
 import { type ConsultationWorld, consultationWorld, type Person } from '../../testing/consultation-world.ts'
 import { declared, declaredInUrdu, splitAsOffered } from '../../testing/declared.ts'
+import { takenIn } from '../../testing/sent-in.ts'
 
 let world: ConsultationWorld
 let submission = ''
@@ -169,4 +171,34 @@ test('a file of tracked changes says no points', async () => {
   expect(await refused(world.call(world.secretariat, 'previewSplit', { submission: changes }))).toEqual([
     'says-no-points',
   ])
+})
+
+test('a declaration that Word numbers is split by the numbers that Word prints, a sub-point below its point', async () => {
+  const levels = [level(0, 'decimal', '%1.'), level(1, 'decimal', '%2)'), level(2, 'lowerLetter', '(%3)')]
+  const numbering = scheme(1, ...levels) + listOf(1, 1)
+  const body = [
+    paragraph(run('We declare:')),
+    numbered(1, 0, run('Protect')),
+    numbered(1, 1, run('open shelters')),
+    numbered(1, 2, run('in every division')),
+    paragraph(run('without delay')),
+    numbered(1, 1, run('answer the helpline')),
+    numbered(1, 0, run('Report')),
+  ]
+  const file = wordFile(body.join(''), { numbering })
+  const byWord = await takenIn(world, file, { kind: 'declaration', title: { en: 'Numbered by Word' } })
+  const { changes } = await world.call(world.secretariat, 'readSubmission', { submission: byWord })
+  expect(changes.map(({ clause }) => clause)).toEqual(['', '1', '1.1', '1.1(a)', '', '1.2', '2'])
+  const { parts } = await world.call(world.secretariat, 'previewSplit', { submission: byWord })
+  expect(parts.map(({ label, text }) => [label, text])).toEqual([
+    ['', 'We declare:'],
+    ['1.', 'Protect'],
+    ['1)', 'open shelters'],
+    ['(a)', 'in every division\nwithout delay'],
+    ['2)', 'answer the helpline'],
+    ['2.', 'Report'],
+  ])
+  await splitAsOffered(world, byWord)
+  const { points } = await world.call(world.secretariat, 'readDeclaration', { submission: byWord })
+  expect(points.map(({ label }) => label.en)).toEqual(['1.', '1.1', '1.1(a)', '1.2', '2.'])
 })

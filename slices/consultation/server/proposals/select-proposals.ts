@@ -34,6 +34,7 @@ export function selectProposals(tx: Transaction<ConsultationRows>, which: WhichP
       'f.submission',
       'f.file_name',
       'f.paragraph',
+      'f.clause',
       'f.sheet',
       'f.sheet_row',
       'f.author as file_author',

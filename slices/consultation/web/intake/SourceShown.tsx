@@ -21,11 +21,13 @@ const words = {
 /** From which file a proposal came, where in it and by whom; the file itself for those who may read it. */
 export function SourceShown({ source }: { readonly source: NonNullable<Proposal['source']> }) {
   const { say, language } = useWords()
-  const { fileName, paragraph, sheet, row, author, collidesWith, mayOpenFile, submission } = source
+  const { fileName, paragraph, clause, sheet, row, author, collidesWith, mayOpenFile, submission } = source
   const parts = [
     say(words.fromFile, { file: `\u2068${fileName}\u2069` }),
     row === null ? null : say(words.row, { sheet: sheet ?? '', row }),
-    paragraph === null ? null : say(words.paragraph, { paragraph }),
+    paragraph === null
+      ? null
+      : say(words.paragraph, { paragraph: clause === null ? paragraph : `\u2068${clause}\u2069` }),
     author === '' ? null : say(words.by, { author: `\u2068${author}\u2069` }),
   ].filter((part) => part !== null)
   return (

@@ -12,12 +12,18 @@ const tones: Readonly<Record<FoundChange['place']['certainty'], StatusTone>> = {
   ...{ same: 'good', likely: 'warn', nowhere: 'bad', 'by a person': 'good' },
 }
 
+/** As the paper numbers it; counted from the first where it does not. */
+const placeNamed = (clause: string, paragraph: number) =>
+  clause === '' ? paragraph : `\u2068${clause}\u2069`
+
 function WhereInFile({ change }: { readonly change: FoundChange }) {
   const { say, language } = useWords()
-  const { part, paragraph, sheet, row, author, headings } = change
+  const { part, paragraph, clause, sheet, row, author, headings } = change
   const parts = [
     sheet !== null && row !== null ? say(words.row, { sheet, row }) : null,
-    paragraph === null ? null : say(part === 'summary' ? words.line : words.paragraph, { paragraph }),
+    paragraph === null
+      ? null
+      : say(part === 'summary' ? words.line : words.paragraph, { paragraph: placeNamed(clause, paragraph) }),
     part === 'footnote' || part === 'endnote' ? say(words.footnote) : null,
     author === '' ? null : `\u2068${author}\u2069`,
     headings.length === 0 ? null : headings.join(' › '),
