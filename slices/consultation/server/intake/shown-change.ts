@@ -1,5 +1,5 @@
 import type { FoundChange } from '../../contract/intake-shapes.ts'
-import { clauseOf } from '../../rules/intake/a-clause-is-named-by-its-numbers.ts'
+import { clauseOf } from '../../rules/points/a-clause-is-named-by-its-numbers.ts'
 import { languageOfWords } from '../../rules/intake/in-which-language-words-are.ts'
 import type { StandingText, Stretch } from '../../rules/intake/what-a-change-makes-of-a-text.ts'
 import type { FoundInFile } from '../intake-files/found.ts'
