@@ -74,6 +74,7 @@ export {
   termsIn,
 } from './rules/facts/facts-of-an-activity.ts'
 export {
+  changeInWords,
   entryInWords,
   type NamesOfEntries,
   valueInWords,

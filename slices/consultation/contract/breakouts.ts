@@ -32,7 +32,7 @@ export const queued = z.object({
   language: z.enum(['en', 'ur']),
   /** The beginning of the proposed words. */
   begins: z.string(),
-  /** What is proposed, where it is no words: a name, a day, a list; or that nothing should stand. */
+  /** What is proposed in short, where it is no words: a name, a day, what comes to a list and goes; or that nothing should stand. */
   value: bilingual.nullable(),
   sector: z.string().nullable(),
   mine: z.enum(positions).nullable(),

@@ -3,7 +3,7 @@ import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import { peopleWithMandate } from '#slices/identity/index.ts'
-import { valueInWords } from '#slices/strategy/contract.ts'
+import { changeInWords } from '#slices/strategy/contract.ts'
 import type { consultation, Proposal } from '../../contract.ts'
 import type { DeskPoint } from '../../contract/dispositions/dispositions.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
@@ -68,7 +68,7 @@ const pointOf = (one: Proposal, group: string | null, today: string): DeskPoint 
     ...{ before: one.before, after: one.after, names: one.names },
     value:
       one.value !== null && (one.value.shape !== 'text' || one.after === '')
-        ? valueInWords(one.field, one.after, one.names)
+        ? changeInWords(one.field, one, one.names)
         : null,
     begins: (one.kind === 'remove' ? one.before : one.after).slice(0, mostOfWords),
     author: { hidden: one.author.hidden, name: one.author.name },

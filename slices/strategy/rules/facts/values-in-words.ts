@@ -1,6 +1,6 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
-import { entriesOf } from '#kernel/pure/values/changed-values.ts'
+import { changeOfSet, entriesOf } from '#kernel/pure/values/changed-values.ts'
 import { nothingStands } from '#kernel/pure/values/nothing-stands.ts'
 import { governmentNames } from '../activities/levels-of-government.ts'
 import { costNames, type CostState } from '../cost-states.ts'
@@ -26,5 +26,21 @@ export function valueInWords(field: string, text: string, names: NamesOfEntries)
   if (text === '') return nothingStands[shape]
   if (shape === 'text') return same(text)
   const said = (shape === 'set' ? entriesOf(text) : [text]).map((key) => entryInWords(field, key, names))
+  return { en: said.map(({ en }) => en).join('\n'), ur: said.map(({ ur }) => ur).join('\n') }
+}
+
+/** A change in few words, for a list of many: what should stand; of a set what comes (+) and goes (−). */
+export function changeInWords(
+  field: string,
+  { before, after }: { readonly before: string; readonly after: string },
+  names: NamesOfEntries,
+): Bilingual {
+  if (shapeOf(field) !== 'set') return valueInWords(field, after, names)
+  const { added, removed } = changeOfSet(before, after)
+  const line = (sign: string) => (key: string) => {
+    const { en, ur } = entryInWords(field, key, names)
+    return { en: `${sign} ${en}`, ur: `${sign} ${ur}` }
+  }
+  const said = [...added.map(line('+')), ...removed.map(line('−'))]
   return { en: said.map(({ en }) => en).join('\n'), ur: said.map(({ ur }) => ur).join('\n') }
 }

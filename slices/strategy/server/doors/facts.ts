@@ -40,7 +40,16 @@ export interface ValueNamed {
 }
 
 /** By `<field>/<entry>` the name of every choice, day and entry that values of facts speak of; words need none. */
-export const namesInValues = door(
+export async function namesInValues(
+  tx: AnyTransaction,
+  strategy: string,
+  values: readonly ValueNamed[],
+): Promise<ReadonlyMap<string, Bilingual>> {
+  const ofFacts = values.filter(({ field }) => isFact(field))
+  return ofFacts.length === 0 ? new Map() : namesOfFacts(tx, strategy, ofFacts)
+}
+
+const namesOfFacts = door(
   'strategy',
   async (
     tx: Tx,

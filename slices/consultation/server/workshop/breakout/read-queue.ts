@@ -1,12 +1,16 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
-import { isFact, valueInWords } from '#slices/strategy/contract.ts'
+import { changeInWords, isFact } from '#slices/strategy/contract.ts'
 import { namesInValues, namesOfField, nodesByIds, type NodeSeen } from '#slices/strategy/index.ts'
 import type { Queued } from '../../../contract/breakouts.ts'
 import type { ConsultationRows } from '../../../database/rows.ts'
 import { positionsBySector } from '../../agreement/positions-by-sector.ts'
 
 type Tx = Transaction<ConsultationRows>
-type Row = Omit<Queued, 'positions' | 'code' | 'value'> & { readonly kind: string; readonly after: string }
+type Row = Omit<Queued, 'positions' | 'code' | 'value'> & {
+  readonly kind: string
+  readonly before: string
+  readonly after: string
+}
 
 /** The proposals of a breakout group that whoever acts may read, newest first, and how many there are in all. */
 export async function readQueue(
@@ -26,7 +30,7 @@ export async function readQueue(
   },
 ): Promise<{ readonly queue: readonly Queued[]; readonly proposals: number; readonly unconcluded: number }> {
   const { rows } = await tx.query<Row & { all: number; open: number }>(
-    `select p.id as proposal, p.number, p.node, p.field, p.language, p.kind, p.text_after as after,
+    `select p.id as proposal, p.number, p.node, p.field, p.language, p.kind, p.text_before as before, p.text_after as after,
             left(case p.kind when 'remove' then p.text_before else p.text_after end, 200) as begins, p.sector,
             mine.position as mine, d.outcome, m.kept,
             (select count(*)::int from consultation.merges x where x.kept = p.id and x.separated_at is null) as duplicates,
@@ -52,12 +56,12 @@ export async function readQueue(
   )
   const named = await namedValues(tx, strategy, rows)
   return {
-    queue: rows.map(({ all: _all, open: _open, kind, after, ...row }) => ({
+    queue: rows.map(({ all: _all, open: _open, kind, before, after, ...row }) => ({
       ...row,
       conclusion:
         row.conclusion === null ? null : { ...row.conclusion, at: new Date(row.conclusion.at).toISOString() },
       code: codes.get(row.node) ?? '',
-      value: named({ ...row, kind, after }),
+      value: named({ ...row, kind, before, after }),
       positions: counts.get(row.proposal) ?? [],
     })),
     proposals: rows[0]?.all ?? 0,
@@ -70,11 +74,16 @@ async function namedValues(tx: Tx, strategy: string, rows: readonly Row[]) {
   const names = await namesInValues(
     tx,
     strategy,
-    rows.map(({ field, after }) => ({ field, text: after })),
+    rows.flatMap(({ field, before, after }) => [before, after].map((text) => ({ field, text }))),
   )
-  return ({ field, kind, after }: Pick<Row, 'field' | 'kind' | 'after'>): Queued['value'] =>
+  return ({
+    field,
+    kind,
+    before,
+    after,
+  }: Pick<Row, 'field' | 'kind' | 'before' | 'after'>): Queued['value'] =>
     isFact(field) || (kind === 'text' && after === '')
-      ? valueInWords(field, after, namesOfField(names, field, [after]))
+      ? changeInWords(field, { before, after }, namesOfField(names, field, [before, after]))
       : null
 }
 
