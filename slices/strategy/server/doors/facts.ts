@@ -1,4 +1,4 @@
-import { door } from '#kernel/database/door.ts'
+import { type AnyTransaction, door } from '#kernel/database/door.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { entriesOf } from '#kernel/pure/values/changed-values.ts'
