@@ -1,10 +1,16 @@
 -- How many spoke outside the hotel, question by question, for everybody with a mandate. They are voices, not persons who
--- signed in: never added to positions. A show of hands of which one side is smaller than five is told without counts.
+-- signed in: never added to positions. A show of hands of which one side is smaller than five is told without counts, and
+-- a district or sector is named where five or more of the question's lines name it.
 create or replace function consultation.voices_of_round(asked uuid)
   returns table (question int, lines int, districts text[], sectors text[], hands jsonb)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select s.question, count(*)::int, array_remove(array_agg(distinct s.district order by s.district), null),
-         array_remove(array_agg(distinct s.sector order by s.sector), null),
+  select s.question, count(*)::int,
+         array(select d.district from consultation.sheet_lines d
+                where d.round = asked and d.question = s.question and d.district is not null
+                group by d.district having count(*) >= 5 order by d.district),
+         array(select d.sector from consultation.sheet_lines d
+                where d.round = asked and d.question = s.question and d.sector is not null
+                group by d.sector having count(*) >= 5 order by d.sector),
          coalesce(jsonb_agg(jsonb_build_object('sheet', s.sheet, 'line', s.line, 'agree', case when t.told then s.agree end,
            'disagree', case when t.told then s.disagree end, 'pass', case when t.told then s.pass end,
            'leans', case when s.agree > s.disagree then 'agree' when s.agree < s.disagree then 'disagree' else 'even' end)
@@ -17,7 +23,7 @@ create or replace function consultation.voices_of_round(asked uuid)
    group by s.question order by s.question
 $$;
 revoke all on function consultation.voices_of_round(uuid) from public;
-comment on function consultation.voices_of_round(uuid) is 'How many lines of sheets spoke on each question of a round, of how many districts and which sectors, and how the hands stood where no side is smaller than five. Never what was said.';
+comment on function consultation.voices_of_round(uuid) is 'How many lines of sheets spoke on each question of a round, of which districts and sectors five or more, and how the hands stood where no side is smaller than five. Never what was said.';
 
 -- Of a whole round, for its report and beside its persons: a district or sector is named where five or more lines name it.
 create or replace function consultation.spread_of_voices(asked uuid)

@@ -26,7 +26,7 @@ export function VoicesShown({ round, read }: { readonly round: string; readonly 
             <Text fw={600}>{say(words.question, { number: question })}</Text>
             <Text>
               {say(sentence, {
-                ...{ lines, districts: districts.length },
+                lines,
                 named: named.length === 0 ? '' : ` (${formats.list(named)})`,
               })}
             </Text>

@@ -39,12 +39,12 @@ export const words = {
   questions: { en: 'Questions', ur: 'سوالات' },
   voices: { en: 'Who spoke', ur: 'کون بولا' },
   voicesMean: {
-    en: 'Voices of callers, of the meeting or of those who wrote. They are counted apart and never added to positions of persons.',
-    ur: 'فون کرنے والوں، اجلاس یا لکھنے والوں کی آوازیں۔ یہ الگ گنی جاتی ہیں اور افراد کے مؤقف میں کبھی شامل نہیں ہوتیں۔',
+    en: 'Voices of callers, of the meeting or of those who wrote. They are counted apart and never added to positions of persons. A district or sector is named from five voices on.',
+    ur: 'فون کرنے والوں، اجلاس یا لکھنے والوں کی آوازیں۔ یہ الگ گنی جاتی ہیں اور افراد کے مؤقف میں کبھی شامل نہیں ہوتیں۔ ضلع یا شعبے کا نام پانچ آوازوں سے لیا جاتا ہے۔',
   },
   voicesOf: {
-    en: '{lines, plural, one {One voice} other {# voices}} of {districts, plural, =0 {no named district} one {one district} other {# districts}}{named}',
-    ur: '{districts, plural, =0 {بغیر ضلع} one {ایک ضلع} other {# اضلاع}} سے {lines, plural, one {ایک آواز} other {# آوازیں}}{named}',
+    en: '{lines, plural, one {One voice} other {# voices}}{named}',
+    ur: '{lines, plural, one {ایک آواز} other {# آوازیں}}{named}',
   },
   voicesAtMeeting: {
     en: '{lines, plural, one {One voice} other {# voices}} of the meeting{named}',
