@@ -224,7 +224,7 @@ it('the tracker is published as it was previewed, and a visitor reads it without
   expect(await visitor.content()).not.toContain('Convenor')
   await visitor.getByRole('link', { name: 'Page 2' }).click()
   await visitor.getByText('No answer yet').first().waitFor()
-  await visitor.goto(`${server.address}/trackers/${english}?lang=ur&page=2#point-12`)
+  await visitor.goto(`${server.address}/trackers/${english}?lang=ur&point=12#point-12`)
   await visitor.getByText('ابھی جواب نہیں دیا گیا').first().waitFor()
   expect(await visitor.locator('html').getAttribute('dir')).toBe('rtl')
   await visitor.close()

@@ -3,7 +3,7 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { printedOutcomes, printedWords as words } from '../../contract/dispositions/reply-letters-words.ts'
 import type { Point } from '../../contract/points/point-shapes.ts'
 import { bareLabel } from '../../rules/points/a-label-in-a-sentence.ts'
-import { fact, filled, heading, same, takenUp, whereInFile } from './said-in-letters.ts'
+import { asWritten, fact, filled, heading, same, takenUp, whereInFile } from './said-in-letters.ts'
 
 export interface AnsweredPoint
   extends Pick<Point, 'number' | 'label' | 'words' | 'source' | 'clauses' | 'changes'> {
@@ -19,7 +19,7 @@ export const blocksOfPoints = (points: readonly AnsweredPoint[]): readonly Block
 
 /** How the declaration itself numbers the point. */
 export const labelOf = ({ label, number }: Pick<Point, 'label' | 'number'>): Bilingual => {
-  const { en, ur } = eitherOf(label)
+  const [en, ur] = [label.en ?? label.ur ?? '', label.ur ?? label.en ?? '']
   return { en: bareLabel(en) || String(number), ur: bareLabel(ur) || String(number) }
 }
 
@@ -50,7 +50,10 @@ function blocksOfPoint(point: AnsweredPoint): Block[] {
 }
 
 /** Of what was written in one language only, that one. */
-const eitherOf = ({ en, ur }: Point['words']): Bilingual => ({ en: en ?? ur ?? '', ur: ur ?? en ?? '' })
+const eitherOf = ({ en, ur }: Point['words']): Bilingual => ({
+  en: en ?? asWritten(ur ?? '', 'en'),
+  ur: ur ?? asWritten(en ?? '', 'ur'),
+})
 
 function namesOf(clauses: Point['clauses']): Bilingual {
   const named = (language: 'en' | 'ur') =>

@@ -159,6 +159,8 @@ describe('a declaration', () => {
     const texts = await textsOf(made)
     for (const text of ['Point 1', 'نکتہ 1', 'Accepted', reason.en, reason.ur]) expect(texts).toContain(text)
     expect(texts.some((text) => text.includes('In every division.'))).toBe(true)
+    // In the Urdu half with marks of its own direction on both sides: its full stop stands where it was written.
+    expect(texts.some((text) => /\u200e[^\u200e]*In every division\.\u200e/.test(text))).toBe(true)
     expect(texts).toContain('1 of 2 points. A further letter will answer them.')
     expect(texts.some((text) => text.startsWith('PUB '))).toBe(true)
     expect(texts.some((text) => /\{\w+\}/.test(text))).toBe(false)

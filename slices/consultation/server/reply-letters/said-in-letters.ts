@@ -1,12 +1,26 @@
 import type { Block } from '#kernel/papers/paper.ts'
-import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
 import { fillPlaceholders } from '#kernel/pure/words/placeholders.ts'
 import { printedWords as words } from '../../contract/dispositions/reply-letters-words.ts'
+import { languageOfWords } from '../../rules/intake/in-which-language-words-are.ts'
 
 /** The pieces of which every reply is made, whatever it answers. */
 
 /** Words that stand as they were written, in both halves of a letter. */
-export const same = (text: string): Bilingual => ({ en: text, ur: text })
+export const same = (text: string): Bilingual => ({ en: asWritten(text, 'en'), ur: asWritten(text, 'ur') })
+
+/**
+ * Words in a half of the letter that may run the other way: marks of their own direction around each line, without which
+ * their full stop would stand at the wrong end. Word follows these marks, and not the newer isolates. A single word or
+ * code needs none, and is copied without them.
+ */
+export function asWritten(text: string, half: Language): string {
+  const own = languageOfWords(text)
+  if (own === half || !/\s/.test(text)) return text
+  const mark = own === 'ur' ? '\u200f' : '\u200e'
+  const lines = text.split('\n').map((line) => (line === '' ? '' : `${mark}${line}${mark}`))
+  return lines.join('\n')
+}
 
 export const filled = ({ en, ur }: Bilingual, values: Readonly<Record<string, string>>): Bilingual => ({
   en: fillPlaceholders(en, values),

@@ -54,6 +54,12 @@ const exampleNoted = ({ say }: Speaker, { content }: PublicTracker): Html | null
 /** So many points stand on one page: each may bring activities, changed clauses and views. */
 const aPage = 8
 
+/** A link to a point names the point, so that it leads there however the points are spread over pages. */
+const pageAsked = ({ page, point }: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  point === undefined
+    ? { page: page ?? '1' }
+    : { page: String(Math.ceil((Number.parseInt(point, 10) || 1) / aPage)) }
+
 /** What became of one declaration; what is not published, or not any more, is not there. */
 export const trackerPage = (site: string): Page => ({
   path: '/trackers/:declaration',
@@ -73,7 +79,7 @@ export const trackerPage = (site: string): Page => ({
     return {
       body: frame({
         ...{ speaker, site, path, snapshot: null, above, title },
-        body: shown(showing, title, onePage(tracker.content.points, aPage, query)),
+        body: shown(showing, title, onePage(tracker.content.points, aPage, pageAsked(query))),
       }),
     }
   },

@@ -23,10 +23,10 @@ export interface Showing {
 
 /** One point under its anchor: the government's view and the signatories' own side by side, never merged. */
 export function pointShown(showing: Showing, point: TrackerPoint): Html {
-  const { speaker, voices } = showing
+  const { speaker, tracker, voices } = showing
   const { say } = speaker
   const said = voices.filter((voice) => voice.kind === 'view' && voice.point === point.number)
-  return html`<li class="card" id="point-${point.number}"><h3><a href="#point-${point.number}">${labelShown(speaker, point)}</a></h3>
+  return html`<li class="card" id="point-${point.number}"><h3><a href="${speaker.to(`/trackers/${tracker.declaration}`)}&amp;point=${point.number}#point-${point.number}">${labelShown(speaker, point)}</a></h3>
 ${letShown(speaker, point.words)}
 <div class="sides"><section><h4>${say(trackerWords.government)}</h4>
 ${answerShown(showing, point)}
