@@ -7,7 +7,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { residentMb } from './resident-memory.ts'
 
 export interface Starts {
-  /** From the command to the first page, with no data folder: it is made, migrated and filled with the example. */
+  /**
+   * From the command until it says how to sign in and pages answer, with no data folder: it is made, migrated and filled
+   * with the example.
+   */
   readonly firstStartSeconds: number
   /** The same with the folder that is there now. */
   readonly startSeconds: number
@@ -39,11 +42,13 @@ async function startOnce(root: string, folder: string): Promise<{ child: ChildPr
   const child = spawn(process.execPath, [join(root, 'dist/server/main.js')], {
     cwd: root,
     env: { ...withoutOurs(process.env), SUTOON_DATA: join(folder, 'data'), PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  let isReady = false
+  child.stdout.on('data', (part: Buffer) => (isReady ||= part.toString().includes('Sutoon is ready')))
   let said = ''
   child.stderr.on('data', (part: Buffer) => (said += part.toString()))
-  while (!(await answers(port))) {
+  while (!isReady || !(await answers(port))) {
     if (child.exitCode !== null) throw new Error(`The server ended while it started: ${said}`)
     if (performance.now() - began > patienceMs) {
       await stop(child)
