@@ -27,7 +27,11 @@ export const intakeDecisions = {
     byLetter: false,
     input: z.object({ ...change, node: id, field, language }),
     output: z.object({ placed: z.literal(true) }),
-    refusals: { ...settled, 'no-such-field': words.nodeHasNoSuchField },
+    refusals: {
+      ...settled,
+      'no-such-field': words.nodeHasNoSuchField,
+      'is-a-point': undecidedWords.isAPoint,
+    },
   }),
   leaveOutChange: act({
     method: 'POST',
@@ -59,6 +63,7 @@ export const intakeDecisions = {
     refusals: {
       ...settled,
       ...offering,
+      'is-a-point': undecidedWords.isAPoint,
       'left-out-already': intakeWords.leftOutAlready,
       'not-placed': intakeWords.notPlaced,
       'text-has-moved-on': intakeWords.textMovedOn,

@@ -113,12 +113,14 @@ grant select on consultation.entered_for to sutoon_consultation;
 create policy whoever_facilitates_enters_what_was_proposed_in_the_group on consultation.proposals
   for insert to sutoon_consultation with check (
     not is_hidden and node = any ((select consultation.nodes_entered_on())::uuid[])
+    and exists (select from consultation.breakouts b
+                 where b.round = proposals.round and b.id = any ((select consultation.rooms_run())::uuid[]))
     and exists (select from consultation.rounds r where r.id = round and r.strategy = proposals.strategy)
   );
 create policy whoever_facilitates_enters_who_spoke on consultation.authors
   for insert to sutoon_consultation with check (
     exists (select from consultation.proposals p
-             where p.id = proposal and not p.is_hidden and p.made_on = current_date
+             where p.id = proposal and not p.is_hidden and p.made_on = current_date and (person is null or office is null)
                and p.node = any ((select consultation.nodes_entered_on())::uuid[])));
 create policy whoever_facilitates_enters_cosignatures_of_offices on consultation.cosignatures
   for insert to sutoon_consultation with check (
@@ -127,6 +129,7 @@ create policy whoever_facilitates_enters_cosignatures_of_offices on consultation
                  where p.id = proposal and p.strategy = cosignatures.strategy
                    and p.node = any ((select consultation.nodes_entered_on())::uuid[])));
 
+grant execute on function consultation.rooms_run() to sutoon_consultation;
 grant execute on function consultation.may_enter_in(uuid, uuid) to sutoon_consultation;
 grant execute on function consultation.nodes_entered_on() to sutoon_consultation;
 grant execute on function consultation.speaker_at(uuid, text) to sutoon_consultation;

@@ -1,9 +1,22 @@
 -- What somebody without a device says is entered by whoever runs the group, while it is open, on what it treats.
+-- By name: the mandate of the secretariat alone is not to speak for everybody in every group. And while their round lasts.
+create or replace function consultation.rooms_run() returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(b.id), '{}')
+    from consultation.facilitators f
+    join consultation.breakouts b on b.id = f.breakout
+    join consultation.rounds r on r.id = b.round
+   where f.person = (select kernel.person()) and f.relieved_at is null and b.closed_at is null
+     and r.closed_at is null and current_date between r.opens_on and r.closes_on
+$$;
+comment on function consultation.rooms_run() is 'The open groups of open rounds which the person who acts was named to run.';
+revoke execute on function consultation.rooms_run() from public;
+
 create or replace function consultation.may_enter_in(of_breakout uuid, of_node uuid) returns boolean
   language sql stable set search_path = pg_catalog as $$
   select exists (select from consultation.breakouts b join consultation.breakout_nodes n on n.breakout = b.id
-                  where b.id = of_breakout and n.node = of_node and b.closed_at is null)
-     and of_breakout = any (consultation.breakouts_facilitated())
+                  where b.id = of_breakout and n.node = of_node)
+     and of_breakout = any (consultation.rooms_run())
 $$;
 comment on function consultation.may_enter_in(uuid, uuid) is 'Whether the person who acts runs this group, it is open, and it treats this part of the version.';
 
@@ -12,7 +25,7 @@ create or replace function consultation.nodes_entered_on() returns uuid[]
   language sql stable set search_path = pg_catalog as $$
   select coalesce(array_agg(distinct n.node), '{}')
     from consultation.breakouts b join consultation.breakout_nodes n on n.breakout = b.id
-   where b.closed_at is null and b.id = any (consultation.breakouts_facilitated())
+   where b.id = any (consultation.rooms_run())
 $$;
 comment on function consultation.nodes_entered_on() is 'The parts of versions that open groups treat which the person who acts runs.';
 
@@ -20,7 +33,7 @@ create or replace function consultation.speaker_at(of_breakout uuid, email text)
   returns table (person uuid, name_en text, name_ur text)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select t.* from consultation.breakouts b cross join lateral identity.taking_part_at(speaker_at.email, b.strategy) t
-   where b.id = of_breakout and b.closed_at is null and b.id = any (consultation.breakouts_facilitated())
+   where b.id = of_breakout and b.id = any (consultation.rooms_run())
 $$;
 comment on function consultation.speaker_at(uuid, text) is 'Who takes part here and has this address, told to whoever runs the open group: they type what somebody without a device says of themselves.';
 revoke execute on function consultation.speaker_at(uuid, text) from public;
@@ -29,7 +42,7 @@ create or replace function consultation.speaker_known(of_breakout uuid, whose uu
   returns table (sector text, office uuid)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select t.* from consultation.breakouts b cross join lateral identity.part_taken(whose, b.strategy) t
-   where b.id = of_breakout and b.closed_at is null and b.id = any (consultation.breakouts_facilitated())
+   where b.id = of_breakout and b.id = any (consultation.rooms_run())
 $$;
 comment on function consultation.speaker_known(uuid, uuid) is 'In which sector somebody who takes part is counted and for which office they speak, told to whoever runs the open group.';
 revoke execute on function consultation.speaker_known(uuid, uuid) from public;
@@ -44,9 +57,10 @@ declare
 begin
   select p.strategy, t.sector, t.office into asked
     from consultation.proposals p cross join lateral identity.part_taken(whose, p.strategy) t
-   where p.id = on_proposal and consultation.may_enter_in(of_breakout, p.node);
+   where p.id = on_proposal and consultation.may_enter_in(of_breakout, p.node)
+     and p.round = (select b.round from consultation.breakouts b where b.id = of_breakout) and t.office is null;
   if not found then
-    raise exception 'only whoever runs the open group that treats it enters a position on it, for who takes part'
+    raise exception 'only whoever runs the open group that treats it enters a position on it, for a participant'
       using errcode = 'insufficient_privilege';
   end if;
   insert into consultation.positions as held
@@ -77,7 +91,8 @@ begin
   select p.strategy, t.sector, n.name_en, n.name_ur into asked
     from consultation.proposals p cross join lateral identity.part_taken(whose, p.strategy) t
     join identity.people n on n.id = whose
-   where p.id = on_proposal and consultation.may_enter_in(of_breakout, p.node) and t.office is null;
+   where p.id = on_proposal and consultation.may_enter_in(of_breakout, p.node)
+     and p.round = (select b.round from consultation.breakouts b where b.id = of_breakout) and t.office is null;
   if not found then
     raise exception 'only whoever runs the open group that treats it enters a co-signature on it, for a participant'
       using errcode = 'insufficient_privilege';

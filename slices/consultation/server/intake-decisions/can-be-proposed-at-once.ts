@@ -3,9 +3,16 @@ import type { ChangeKept } from '../intake/changes-seen.ts'
 import { offeredFor } from '../intake/shown-change.ts'
 import type { TextsOfRound } from '../intake/texts-of-round.ts'
 
+/** A comment or row that was made a point has its answer there: as a proposal besides it would be answered twice. */
+export const isPointOfItsOwn = ({ kind, point }: Pick<ChangeKept, 'kind' | 'point'>): boolean =>
+  point !== null && kind !== 'point'
+
 /** Open, placed by its own words, and saying new ones. Whether the text still reads so is asked when it is proposed. */
-export const isOpenAndCertain = ({ certainty, leftOut, proposal }: ChangeKept): boolean =>
-  certainty === 'same' && leftOut === null && proposal === null
+export const isOpenAndCertain = (change: ChangeKept): boolean =>
+  change.certainty === 'same' &&
+  change.leftOut === null &&
+  change.proposal === null &&
+  !isPointOfItsOwn(change)
 
 /** Whether nothing is left for a person to say. */
 export function canBeProposedAtOnce(change: ChangeKept, texts: TextsOfRound): boolean {

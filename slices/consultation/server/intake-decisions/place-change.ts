@@ -6,6 +6,7 @@ import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { getRound } from '../rounds/get-round.ts'
 import { holdUndecided } from '../undecided/hold-undecided.ts'
+import { isPointOfItsOwn } from './can-be-proposed-at-once.ts'
 import { getChange, getSubmission } from './get-change.ts'
 
 /** A person's word on where a change stands; it takes the place of what was found, and of its being left out. */
@@ -19,6 +20,7 @@ export const placeChange: Handler<typeof consultation.acts.placeChange, Consulta
   const { submission, number, node, field, language } = input
   const change = await getChange(tx, input)
   if (change.proposal !== null) return refuse('settled-already')
+  if (isPointOfItsOwn(change)) return refuse('is-a-point')
   const sent = await getSubmission(tx, submission)
   const { version } = await getRound(tx, sent.round)
   const text = await findText(tx, { version, node, field, language })

@@ -14,6 +14,7 @@ import { offeredFor } from '../intake/shown-change.ts'
 import { TextsOfRound } from '../intake/texts-of-round.ts'
 import { changeProposed } from '../structure/change-proposed.ts'
 import { holdUndecided } from '../undecided/hold-undecided.ts'
+import { isPointOfItsOwn } from './can-be-proposed-at-once.ts'
 import { collidingSenders } from './colliding-senders.ts'
 import { getChange, getSubmission } from './get-change.ts'
 import { roundFor } from './may-still-be-proposed.ts'
@@ -26,6 +27,7 @@ export const proposeFromChange: ProposeFromChange = async ({ input, tx, refuse, 
   const change = await getChange(tx, input)
   if (change.proposal !== null) return refuse('settled-already')
   if (change.leftOut !== null) return refuse('left-out-already')
+  if (isPointOfItsOwn(change)) return refuse('is-a-point')
   const sent = await getSubmission(tx, input.submission)
   const { round, why } = await roundFor(tx, sent)
   if (why !== null) return refuse(why)

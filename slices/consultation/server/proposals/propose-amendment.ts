@@ -46,6 +46,7 @@ const propose = async ({ input, tx, session, letter, refuse, record }: Parameter
 
   const { strategy, version } = round
   const heard = await heardIn(tx, session, letter, {
+    round: round.id,
     strategy,
     breakout: input.breakout,
     nodes: [input.node],

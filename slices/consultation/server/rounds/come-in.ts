@@ -39,8 +39,8 @@ export async function comeIn(tx: Tx, input: Incoming, letter: Letter | null) {
 }
 
 /**
- * Where somebody beside the secretariat enters it for another: the group in which it was said, which they run, which is open
- * and treats the node. `null` for the secretariat and for one's own; `undefined` where they may not.
+ * Where somebody beside the secretariat enters it for another: the group of this round in which it was said, which they were
+ * named to run, which is open and treats the node. `null` for the secretariat and for one's own; `undefined` where they may not.
  */
 export async function heardIn(
   tx: Tx,
@@ -48,6 +48,7 @@ export async function heardIn(
   letter: Letter | null,
   at: {
     readonly strategy: string
+    readonly round: string
     readonly breakout?: string | undefined
     readonly nodes: readonly string[]
   },
@@ -55,8 +56,10 @@ export async function heardIn(
   if (letter === null || holdsMandate(session, at.strategy, 'secretariat')) return null
   if (at.breakout === undefined) return undefined
   const { rows } = await tx.query<{ may: boolean }>(
-    'select bool_and(consultation.may_enter_in($1, node)) as may from unnest($2::uuid[]) node',
-    [at.breakout, at.nodes],
+    `select bool_and(consultation.may_enter_in($1, node)) and exists (
+              select from consultation.breakouts b where b.id = $1 and b.round = $3) as may
+       from unnest($2::uuid[]) node`,
+    [at.breakout, at.nodes, at.round],
   )
   return rows[0]?.may === true ? at.breakout : undefined
 }
@@ -72,7 +75,9 @@ export async function authorOf(
     const sector = await sectorOfSession(tx, session, strategy)
     return { author: { person: session.person, office: null }, sector }
   }
-  if (heard !== null && letter.office === undefined && letter.person !== undefined) {
+  // Said in a room it is of an office or of a person who takes part: the two together would make anybody an author.
+  if (heard !== null && letter.office !== undefined && letter.person !== undefined) return null
+  if (heard !== null && letter.person !== undefined) {
     const known = await speakerKnown(tx, heard, letter.person)
     return known === null ? null : { author: { person: letter.person, office: null }, sector: known.sector }
   }

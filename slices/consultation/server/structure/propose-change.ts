@@ -28,6 +28,7 @@ const propose = async ({ input, tx, session, letter, refuse, record }: Parameter
   const proposed = await changeProposed(tx, version, change, language)
   if (!proposed.ok) return refuse(proposed.code)
   const heard = await heardIn(tx, session, letter, {
+    round,
     strategy,
     breakout: input.breakout,
     nodes: proposed.named,

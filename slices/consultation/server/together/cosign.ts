@@ -29,9 +29,11 @@ export const cosignProposal: Handler<Acts['cosignProposal'], ConsultationRows> =
   if (problem !== null) return refuse(problem)
   const signsInPerson = holdsMandate(session, proposal.strategy, 'participant', 'focal person')
   if (letter === null ? !signsInPerson : letter.office === undefined) return refuse('letter-names-an-office')
-  const at = { strategy: proposal.strategy, breakout: input.breakout, nodes: [proposal.node] }
+  const { strategy, round } = proposal
+  const at = { strategy, round, breakout: input.breakout, nodes: [proposal.node] }
   const heard = await heardIn(tx, session, letter, at)
   if (heard === undefined) return refuse('not-heard-here')
+  if (heard !== null && letter?.person !== undefined) return refuse('letter-names-an-office')
   const office = letter?.office ?? ownOffice(session, proposal.strategy)
   const signer = { person: office === null ? session.person : null, office }
   const sector = await (letter === null

@@ -178,6 +178,12 @@ describe('a comment that offers no words', () => {
     expect(
       await codesOf(world.call(world.secretariat, 'leaveOutChange', { submission, number: 3, reason })),
     ).toEqual(['is-a-point'])
+    // Nor is it proposed besides, which would answer one remark twice.
+    expect(
+      await codesOf(
+        world.call(world.secretariat, 'proposeFromChange', { submission, number: 3, after: 'Said anew.' }),
+      ),
+    ).toEqual(['is-a-point'])
     expect(await codesOf(by(colleague, 'leaveOutChanges', { numbers: [2, 3], reason }))).toEqual([
       'decided-already',
     ])

@@ -308,6 +308,22 @@ test('a position said to the facilitator’s face counts, is told to the person 
   expect(await enter(by, randomUUID(), 'agree')).toEqual(['not-heard-here'])
   const beyond = await world.propose(justice, 'SEC')
   expect(await enter(by, quiet.id, 'agree', { proposal: beyond })).toEqual(['not-heard-here'])
+  // The mandate of the secretariat alone does not speak for everybody in every group.
+  expect(await enter(world.secretariat, quiet.id, 'agree')).toEqual(['not-heard-here'])
+  const official = await world.person('focal person', { office: world.office })
+  expect(await enter(by, official.id, 'agree')).toEqual(['not-heard-here'])
+  const { round } = await world.call(world.secretariat, 'openRound', {
+    ...{ strategy: world.strategy, version: world.version, title: { en: 'Another', ur: 'دوسرا' } },
+    ...{ opensOn: '2026-01-01', closesOn: '2099-12-31' },
+  })
+  const elsewhere = await world.propose(justice, 'PUB', { round })
+  expect(await enter(by, quiet.id, 'agree', { proposal: elsewhere })).toEqual(['not-heard-here'])
+  const there = world.propose(by, 'PUB', { round, breakout, letter: await said(by, { person: justice.id }) })
+  expect(await codesOf(there)).toEqual(['not-heard-here'])
+  const both = await said(by, { office: world.office, person: justice.id })
+  expect(await codesOf(world.propose(by, 'PUB', { breakout, letter: both }))).toEqual([
+    'letter-without-author',
+  ])
   await world.call(quiet, 'takePosition', { proposal, position: 'disagree' })
   expect(await enter(by, quiet.id, 'agree')).toEqual(['spoke-for-themselves'])
   expect(await mine()).toBe('disagree')

@@ -40,7 +40,7 @@ export const enterCosignature: Handler<Acts['enterCosignature'], ConsultationRow
   receipt,
 }) => {
   const { breakout, proposal, person, shown } = input
-  const problem = await problemOfEntering(tx, input, { cosigns: true })
+  const problem = await problemOfEntering(tx, input)
   if (problem !== null) return refuse(problem)
   const id = randomUUID()
   const { ledger_entry, ledger_salt } = await record(id, { breakout, proposal, person, shown })
@@ -58,17 +58,18 @@ interface SaidHere {
   readonly person: string
 }
 
-/** What stands against entering it; a focal person co-signs for the office, by letter, and not for themselves. */
-async function problemOfEntering(tx: Tx, said: SaidHere, { cosigns = false } = {}) {
-  const { id: breakout } = await getOwnBreakout(tx, said.breakout)
+/** What stands against entering it; a focal person speaks for the office, themselves or by letter. */
+async function problemOfEntering(tx: Tx, said: SaidHere) {
+  const { id: breakout, round } = await getOwnBreakout(tx, said.breakout)
   await lockProposal(tx, said.proposal)
   const proposal = await getProposal(tx, said.proposal)
   await lockDoor(tx, proposal.round, 'to come in')
   if (proposal.outcome !== null) return 'already-answered'
+  if (proposal.round !== round) return 'not-heard-here'
   if (!(await getRound(tx, proposal.round)).isOpen) return 'round-closed'
   if (await isBreakoutClosed(tx, breakout)) return 'breakout-closed'
   if (!(await isTreatedHere(tx, breakout, proposal.id))) return 'not-heard-here'
   const known = await speakerKnown(tx, breakout, said.person)
-  if (known === null || (cosigns && known.office !== null)) return 'not-heard-here'
+  if (known === null || known.office !== null) return 'not-heard-here'
   return known.sector === null ? 'no-sector' : null
 }
