@@ -586,6 +586,8 @@ export interface TargetClosures {
   closed_at: Generated<Date>
   ledger_entry: string
   ledger_salt: Buffer
+  /** How often it was said of this target in this version; the last word counts. */
+  number: Generated<number>
 }
 
 /** The lists a strategy speaks in: crimes, places, frameworks (conventions and goals) with their codes. */

@@ -72,6 +72,8 @@ const targetLeft = named.extend({
       into: z.object({ lineage: id, code: z.string() }).nullable(),
       reason: z.string(),
       closedAt: instant,
+      /** Whether it still holds: not where the target that took its place has left too. */
+      holds: z.boolean(),
     })
     .nullable(),
 })

@@ -24,12 +24,12 @@ export const targetWords = {
       ur: 'یہ ہدف اب بھی مسودے میں ہے، یا کبھی منظور نہیں ہوا۔ پہلے اس کا متن نکالیے، پھر وجہ بتائیے۔',
     },
     'target-closed-already': {
-      en: 'Why this target left has been said in this version already.',
-      ur: 'اس نسخے میں اس ہدف کے نکلنے کی وجہ پہلے ہی بتائی جا چکی ہے۔',
+      en: 'Why this target left has been said in this version already, and it still holds.',
+      ur: 'اس نسخے میں اس ہدف کے نکلنے کی وجہ پہلے ہی بتائی جا چکی ہے، اور وہ اب بھی درست ہے۔',
     },
     'says-whose-target-takes-its-place': {
-      en: 'Name the entry of this version whose target takes its place; and name none where it does not go on.',
-      ur: 'اس نسخے کا وہ اندراج بتائیے جس کا ہدف اس کی جگہ لیتا ہے؛ اور ہدف جاری نہ ہو تو کوئی نہ بتائیے۔',
+      en: 'Name another entry of this version whose target says what it should reach (not “TBD” or a dash); and name none where the target does not go on.',
+      ur: 'اس نسخے کا کوئی اور اندراج بتائیے جس کا ہدف بتاتا ہو کہ کیا حاصل کرنا ہے (محض ”ندارد“ یا لکیر نہیں)؛ اور ہدف جاری نہ ہو تو کوئی نہ بتائیے۔',
     },
   },
 } as const

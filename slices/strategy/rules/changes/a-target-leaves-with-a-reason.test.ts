@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nodeKinds } from '../a-node-hangs-below-its-kind.ts'
-import { type NodeWithTarget, namedTargets, targetsThatLeft } from './a-target-leaves-with-a-reason.ts'
+import {
+  type NodeWithTarget,
+  namedTargets,
+  takesItsPlace,
+  targetsThatLeft,
+  wordsThatHold,
+} from './a-target-leaves-with-a-reason.ts'
 
 const of = (lineage: string, en: string | null, ur: string | null = null): NodeWithTarget => ({
   ...{ lineage, kind: 'objective', code: lineage.toUpperCase(), target: { en, ur } },
@@ -28,6 +34,20 @@ test('what an activity promised is told as it is closed; while it stands its tar
   const activity: NodeWithTarget = { ...of('a', '40 by 2028'), kind: 'activity' }
   expect(left([activity], [], [])).toEqual([])
   expect(left([activity], [], ['a'])).toEqual(['a'])
+})
+
+test('only a target that promises something takes the place of another, and the word holds as long as it does', () => {
+  const now = [of('b', '40 by 2029'), of('c', 'TBD'), of('d', '—'), of('e', null)]
+  expect(['a', 'b', 'c', 'd', 'e'].filter((into) => takesItsPlace(into, now))).toEqual(['b'])
+  const said = [
+    { lineage: 'a', into: 'b' },
+    { lineage: 'x', into: 'c' },
+    { lineage: 'y', into: 'b' },
+    { lineage: 'y', into: 'd' },
+    { lineage: 'z', into: 'd' },
+    { lineage: 'z', into: null },
+  ]
+  expect([...wordsThatHold(said, now).keys()]).toEqual(['a', 'z'])
 })
 
 test('a sentence names each by its code and its words, whichever way it is read, and of many only the first', () => {

@@ -33,6 +33,27 @@ export function targetsThatLeft({ approved, now, standing }: TargetsCompared): r
   )
 }
 
+/** Whether an entry of the version now has a target that can stand for one that left. */
+export const takesItsPlace = (into: string, now: readonly NodeWithTarget[]): boolean =>
+  now.some((node) => node.lineage === into && promises(node))
+
+/** What was said of a target that left, and in whose place it goes on, if it does. */
+export interface SaidOfTarget {
+  readonly lineage: string
+  readonly into: string | null
+}
+
+/** The last word on each target, of all that were said, the oldest first. */
+export const lastWords = <T extends SaidOfTarget>(said: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(said.map((one) => [one.lineage, one]))
+
+/** Of the last words those that hold: a target goes on only while the one that took its place promises something. */
+export const wordsThatHold = <T extends SaidOfTarget>(
+  said: readonly T[],
+  now: readonly NodeWithTarget[],
+): ReadonlyMap<string, T> =>
+  new Map([...lastWords(said)].filter(([, { into }]) => into === null || takesItsPlace(into, now)))
+
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text)
 
 /** A target by the code of what it is of and its own words, for a sentence of either language. */

@@ -8,7 +8,11 @@ import {
   closedWithoutAReason,
   touchedBetween,
 } from '../../rules/changes/a-draft-carries-only-what-was-decided.ts'
-import { type NodeWithTarget, targetsThatLeft } from '../../rules/changes/a-target-leaves-with-a-reason.ts'
+import {
+  type NodeWithTarget,
+  targetsThatLeft,
+  wordsThatHold,
+} from '../../rules/changes/a-target-leaves-with-a-reason.ts'
 import { targetClosuresOf, targetsOf } from '../targets/targets-of-versions.ts'
 
 type Tx = Transaction<StrategyRows>
@@ -62,8 +66,9 @@ async function targetsSince(
   { approved, version, now }: { approved: string; version: string; now: readonly PrintedNode[] },
 ): Promise<Pick<Carriage, 'targetsLeft' | 'targetsUnexplained'>> {
   const standing = new Set(now.map(({ lineage }) => lineage))
-  const targetsLeft = targetsThatLeft({ ...(await targetsOf(tx, approved, version)), standing })
-  const told = new Set((await targetClosuresOf(tx, version)).map(({ lineage }) => lineage))
+  const targets = await targetsOf(tx, approved, version)
+  const targetsLeft = targetsThatLeft({ ...targets, standing })
+  const told = wordsThatHold(await targetClosuresOf(tx, version), targets.now)
   return { targetsLeft, targetsUnexplained: targetsLeft.filter(({ lineage }) => !told.has(lineage)) }
 }
 

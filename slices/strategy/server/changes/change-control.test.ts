@@ -270,14 +270,19 @@ test('an approved target is carried over with the copy, or leaves with a reason 
   expect(await refusedTo('secretariat', 'closeTarget', { ...goesOn, into })).toEqual([
     'says-whose-target-takes-its-place',
   ])
-  await write(version, other, '', '20 raids by 2029')
+  await write(version, other, '', 'TBD')
+  for (const nothing of [into, goesOn.of])
+    expect(await refusedTo('secretariat', 'closeTarget', { ...goesOn, into: nothing })).toEqual([
+      'says-whose-target-takes-its-place',
+    ])
+  await write(version, other, 'TBD', '20 raids by 2029')
   await by('secretariat', 'closeTarget', { ...goesOn, into })
   expect(await refusedTo('evaluator', 'closeTarget', closing)).toEqual(['not-allowed'])
   expect(await refusedTo('secretariat', 'submitVersion', { version })).toEqual([
     'target-dropped-without-a-reason',
   ])
   await by('secretariat', 'closeTarget', closing)
-  expect(await refusedTo('secretariat', 'closeTarget', closing)).toEqual(['target_closures_pkey'])
+  expect(await refusedTo('secretariat', 'closeTarget', closing)).toEqual(['target-closed-already'])
   expect(await left('oversight')).toMatchObject([
     { code: open, target: { en: '40 trained by 2028' }, closed: { outcome: 'given up', into: null } },
     { code: closed, closed: { outcome: 'carried on', into: { code: other } } },
@@ -296,6 +301,22 @@ test('an approved target is carried over with the copy, or leaves with a reason 
     { code: open, of: 'target', reason: closing.reason, outcome: { en: 'Given up', ur: 'ترک کیا گیا' } },
   ])
   expect(await world.count('strategy.target_closures')).toBe(2)
+
+  await write(version, other, '20 raids by 2029', '—')
+  const holds = async (who: Who) => (await left(who)).map(({ code, closed }) => [code, closed?.holds])
+  expect(await holds('oversight')).toEqual([
+    [open, true],
+    [closed, false],
+  ])
+  expect(await holds('evaluator')).toEqual([[open, true]])
+  expect(await refusedTo('secretariat', 'submitVersion', { version })).toEqual([
+    'target-dropped-without-a-reason',
+  ])
+  const anew = { ...goesOn, outcome: 'given up', reason: 'No raids are planned any more.' }
+  await by('secretariat', 'closeTarget', anew)
+  expect(await refusedTo('secretariat', 'closeTarget', anew)).toEqual(['target-closed-already'])
+  expect(await world.count('strategy.target_closures')).toBe(3)
+  expect((await left('oversight'))[1]?.closed).toMatchObject({ outcome: 'given up', into: null, holds: true })
   expect(await refusedTo('secretariat', 'submitVersion', { version })).toEqual([])
 })
 

@@ -7,7 +7,7 @@ import type { Closure, TargetLeft, TouchedNode } from '../../contract/governance
 import { refusals } from '../../contract/refusals.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import type { Touched } from '../../rules/changes/a-draft-carries-only-what-was-decided.ts'
-import type { NodeWithTarget } from '../../rules/changes/a-target-leaves-with-a-reason.ts'
+import { lastWords, type NodeWithTarget } from '../../rules/changes/a-target-leaves-with-a-reason.ts'
 import { abilityOr, holdsMandate } from '../abilities.ts'
 import { findVersion } from '../doors/tree.ts'
 import { type TargetClosure, targetClosuresOf } from '../targets/targets-of-versions.ts'
@@ -25,13 +25,16 @@ export const readCarriage: Handler<typeof strategy.acts.readCarriage, StrategyRo
   const carriage = await carriageOf(tx, version.id)
   const { actionYear, change, approved, touched, beyond, unexplained } = carriage
   const closures = await closuresOf(tx, version.id)
-  const told = await targetClosuresOf(tx, version.id)
+  const told = lastWords(await targetClosuresOf(tx, version.id))
   const lineages = [...touched, ...closures, ...carriage.targetsLeft].map(({ lineage }) => lineage)
-  const intos = [...closures, ...told].flatMap(({ into }) => into ?? [])
+  const intos = [...closures, ...told.values()].flatMap(({ into }) => into ?? [])
   const versions = [version.id, ...(approved === null ? [] : [approved.id])]
   const nodes = await namedNodes(tx, [...lineages, ...intos], versions)
   const [carried] = change === null ? [] : await changesOf(tx, { change })
   const isSecretariat = holdsMandate(session, version.strategy, 'secretariat')
+  // Whoever may not read the annex does not see every target that took another's place, and judges none.
+  const readsWhole =
+    isSecretariat || holdsMandate(session, version.strategy, 'approving authority', 'oversight')
   const named = (list: readonly Touched[]): TouchedNode[] => list.map((one) => withName(one, nodes))
   const draftOnly = version.status === 'draft' ? null : refusals['not-a-draft']
   const inForce = version.status === 'approved' ? null : changeWords.refusals['not-in-force']
@@ -48,7 +51,9 @@ export const readCarriage: Handler<typeof strategy.acts.readCarriage, StrategyRo
         ? []
         : [{ ...node, ...closure, into: next ? { lineage: next.lineage, code: next.code } : null }]
     }),
-    targetsLeft: carriage.targetsLeft.map((left) => targetLeft(left, told, nodes)),
+    targetsLeft: carriage.targetsLeft.map((left) =>
+      targetLeft(left, told, nodes, readsWhole && carriage.targetsUnexplained.includes(left)),
+    ),
     may: {
       close: abilityOr(isSecretariat, draftOnly && { en: draftOnly.en, ur: draftOnly.ur }),
       startActionPlan: abilityOr(isSecretariat, inForce),
@@ -64,17 +69,19 @@ const withName = (one: Touched, nodes: ReadonlyMap<string, NamedNode>): TouchedN
 
 function targetLeft(
   { lineage, kind, code, target }: NodeWithTarget,
-  told: readonly TargetClosure[],
+  told: ReadonlyMap<string, TargetClosure>,
   nodes: ReadonlyMap<string, NamedNode>,
+  isUnexplained: boolean,
 ): TargetLeft {
   const { node = null, title = { en: null, ur: null } } = nodes.get(lineage) ?? {}
-  const closure = told.find((one) => one.lineage === lineage)
+  const closure = told.get(lineage)
   const next = nodes.get(closure?.into ?? '')
   return {
     ...{ lineage, kind, code, target, node, title },
     closed: closure
       ? {
           ...{ outcome: closure.outcome, reason: closure.reason, closedAt: closure.closedAt },
+          holds: !isUnexplained,
           into: next ? { lineage: next.lineage, code: next.code } : null,
         }
       : null,

@@ -12,7 +12,7 @@ export interface Closing {
   readonly reason: string
 }
 
-/** Why activities and targets left a version, or those undecided ones that it was made from, by lineage. */
+/** Why activities and targets left a version, or those undecided ones that it was made from, by lineage: the last word on each. */
 export async function closingsOf(
   tx: Transaction<StrategyRows>,
   version: string,
@@ -26,8 +26,9 @@ export async function closingsOf(
     `select 'activity' as of, lineage, outcome, reason from strategy.closures
       where version in (select strategy.held_versions($1))
      union all
-     select 'target', lineage, outcome, reason from strategy.target_closures
-      where version in (select strategy.held_versions($1))`,
+     (select distinct on (c.lineage) 'target', c.lineage, c.outcome, c.reason
+        from strategy.target_closures c join strategy.versions v on v.id = c.version
+       where c.version in (select strategy.held_versions($1)) order by c.lineage, v.number desc, c.number desc)`,
     [version],
   )
   const closings = new Map<string, readonly Closing[]>()

@@ -36,17 +36,20 @@ export async function targetsOf(
 
 export interface TargetClosure {
   readonly lineage: string
+  /** The version in which it was said. */
+  readonly version: string
   readonly outcome: TargetOutcome
   readonly into: string | null
   readonly reason: string
   readonly closedAt: string
 }
 
-/** Why targets left a version, and those that it was made from and that were never decided. */
+/** Why targets left a version, and those that it was made from and that were never decided; the oldest word first. */
 export async function targetClosuresOf(tx: Tx, version: string): Promise<readonly TargetClosure[]> {
   const { rows } = await tx.query<Omit<TargetClosure, 'closedAt'> & { readonly closedAt: Date }>(
-    `select lineage, outcome, into_lineage as into, reason, closed_at as "closedAt"
-       from strategy.target_closures where version in (select strategy.held_versions($1)) order by closed_at, lineage`,
+    `select c.lineage, c.version, c.outcome, c.into_lineage as into, c.reason, c.closed_at as "closedAt"
+       from strategy.target_closures c join strategy.versions v on v.id = c.version
+      where c.version in (select strategy.held_versions($1)) order by v.number, c.number, c.lineage`,
     [version],
   )
   return rows.map((row) => ({ ...row, closedAt: row.closedAt.toISOString() }))

@@ -36,7 +36,7 @@ export function Carriage({
   if (error) return <Problem error={error} />
   if (!data) return <LoadingBlocks count={2} height={90} />
   const { approved, change, actionYear, touched, beyond, unexplained, closures, targetsLeft, may } = data
-  const unsaid = targetsLeft.filter(({ closed }) => closed === null)
+  const unsaid = targetsLeft.filter(({ closed }) => closed?.holds !== true)
   return (
     <Stack gap="md" component="section">
       <Title order={2} size="h3">

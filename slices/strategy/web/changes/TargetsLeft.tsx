@@ -18,7 +18,11 @@ export function TargetsLeft({ targets }: { readonly targets: readonly TargetLeft
       </Title>
       <Text size="sm">{say(words.targetsSay)}</Text>
       {targets.map(({ lineage, code, title, target, closed }) => (
-        <section key={lineage} className={panel.panel} {...(closed === null && { 'data-tone': 'warn' })}>
+        <section
+          key={lineage}
+          className={panel.panel}
+          {...(closed?.holds !== true && { 'data-tone': 'warn' })}
+        >
           <p className={panel.line}>
             <Code>{code}</Code> <bdi>{say(bothOf(title))}</bdi>
           </p>
@@ -46,6 +50,11 @@ export function TargetsLeft({ targets }: { readonly targets: readonly TargetLeft
               {closed.reason}
             </Text>
           )}
+          {closed?.holds === false ? (
+            <Text size="sm">
+              <strong>{say(words.placeLost)}</strong>
+            </Text>
+          ) : null}
         </section>
       ))}
     </Stack>

@@ -42,6 +42,10 @@ export const changePageWords = {
     ur: 'منظور شدہ نسخے کا ہر ہدف آگے چلتا ہے۔ جو ہدف نہ رہے اس کی وجہ ضروری ہے: اس کے بغیر نسخہ پیش نہیں ہو سکتا۔',
   },
   noReasonYet: { en: 'No reason yet', ur: 'ابھی کوئی وجہ نہیں' },
+  placeLost: {
+    en: 'The target that took its place is gone too: say anew what became of this one.',
+    ur: 'جس ہدف نے اس کی جگہ لی وہ بھی نہیں رہا: اس ہدف کا کیا ہوا، دوبارہ بتائیے۔',
+  },
   sayWhyTarget: { en: 'Say why a target left', ur: 'ہدف کے نکلنے کی وجہ بتائیے' },
   sayWhyTargetSays: {
     en: 'The words that were approved stay with their version. Why the target left stays with this one: in the log of decisions and in the comparison.',
