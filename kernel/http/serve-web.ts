@@ -19,7 +19,6 @@ export async function serveWeb(app: FastifyInstance, options: HttpOptions): Prom
   await app.register(fastifyStatic, {
     root: webFolder,
     index: false,
-    wildcard: false,
     maxAge: '365d',
     immutable: true,
     preCompressed: true,

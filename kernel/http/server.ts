@@ -143,8 +143,8 @@ function serveHealth(app: FastifyInstance, options: HttpOptions): void {
 
 function serveDocuments(app: FastifyInstance, options: HttpOptions): void {
   const contracts = options.slices.map((slice) => slice.contract)
-  const document = openApiOf(contracts, options.api)
-  app.get('/api/openapi.json', async () => document)
+  let document: ReturnType<typeof openApiOf> | undefined // written when first asked for: it slows every start
+  app.get('/api/openapi.json', async () => (document ??= openApiOf(contracts, options.api)))
   app.get('/api/docs', async (_, reply) =>
     reply.type('text/html; charset=utf-8').send(documentPage(contracts, options.api.title)),
   )
