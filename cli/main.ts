@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { databaseSettings } from '#kernel/database/open.ts'
-import { initialiseFolder, initialiseWord } from '#kernel/database/embedded.ts'
 import { knownKeysBeside, ledgerKeyPath, openVerifier, publicKeyPath } from '#kernel/ledger/notes/key-file.ts'
 import type { Verifier } from '#kernel/ledger/notes/signed-note.ts'
 import { openLedger } from './ask-server.ts'
@@ -14,11 +13,6 @@ import { registerPlanLint } from './plan-lint.ts'
 import { registerReceiptVerify } from './receipt-verify.ts'
 import { registerToken } from './token.ts'
 import { registerWorkshop } from './workshop/workshop.ts'
-
-if (process.argv[2] === initialiseWord) {
-  await initialiseFolder(process.argv[3] ?? 'data')
-  process.exit(0)
-}
 
 /** The installation's own public key and those that it knows, where this machine has them. */
 function ownKeys(): readonly Verifier[] {

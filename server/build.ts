@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { makeEmptyCluster } from '#kernel/database/embedded.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -26,3 +27,5 @@ await build({
     },
   },
 })
+await makeEmptyCluster()
+process.exit(0) // PGlite leaves its engine running

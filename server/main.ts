@@ -1,14 +1,8 @@
-import { initialiseFolder, initialiseWord } from '#kernel/database/embedded.ts'
 import { projectRoot } from '#kernel/database/project-root.ts'
 import { openInstallation } from './open-installation.ts'
 import { refuseBusyPort } from './refuse-busy-port.ts'
 import { readSettings } from './settings.ts'
 import { prepareWorkspace, sayWelcome } from './workspace.ts'
-
-if (process.argv[2] === initialiseWord) {
-  await initialiseFolder(process.argv[3] ?? 'data')
-  process.exit(0)
-}
 
 try {
   const settings = readSettings(process.env, projectRoot())
