@@ -67,18 +67,19 @@ export const placeHold = door(
 )
 
 /**
- * Places a hold that says how things stand: one of the same subject that says otherwise is lifted for it, and stays to be
- * read, for the reason of a hold is never altered.
+ * Places a hold that says how things stand. One of the same subject that says so already stays; one that says otherwise
+ * is lifted for it, and stays to be read, for the reason of a hold is never altered.
  */
 export const restateHold = door(
   'strategy',
   async (tx: Transaction<StrategyRows>, hold: HoldPlaced): Promise<void> => {
-    await tx.query(
-      `update strategy.holds set lifted_at = now(), lifted_as = ${inWhichMandate}
-        where version = $1 and placed_by = $2 and code = $3 and subject = $4 and lifted_at is null
-          and (reason_en, reason_ur) is distinct from ($5, $6)`,
+    const { rows } = await tx.query<{ same: boolean }>(
+      `select (reason_en, reason_ur) is not distinct from ($5, $6) as same from strategy.holds
+        where version = $1 and placed_by = $2 and code = $3 and subject = $4 and lifted_at is null`,
       [hold.version, hold.placedBy, hold.code, hold.subject, hold.reason.en, hold.reason.ur],
     )
+    if (rows[0]?.same === true) return
+    if (rows[0] !== undefined) await lift(tx, hold)
     await placeHold(tx, hold)
   },
 )
@@ -94,17 +95,19 @@ export interface HoldLifted {
 /** Lifts the open holds that the slice placed for a subject. Returns how many; none is no error. */
 export const liftHold = door(
   'strategy',
-  async (tx: Transaction<StrategyRows>, hold: HoldLifted): Promise<number> => {
-    const { rows } = await tx.query(
-      `update strategy.holds set lifted_at = now(), lifted_as = ${inWhichMandate}
-        where version = $1 and placed_by = $2 and subject = $3 and ($4::text is null or code = $4)
-          and lifted_at is null
-       returning id`,
-      [hold.version, hold.placedBy, hold.subject, hold.code ?? null],
-    )
-    return rows.length
-  },
+  (tx: Transaction<StrategyRows>, hold: HoldLifted): Promise<number> => lift(tx, hold),
 )
+
+async function lift(tx: Transaction<StrategyRows>, hold: HoldLifted): Promise<number> {
+  const { rows } = await tx.query(
+    `update strategy.holds set lifted_at = now(), lifted_as = ${inWhichMandate}
+      where version = $1 and placed_by = $2 and subject = $3 and ($4::text is null or code = $4)
+        and lifted_at is null
+     returning id`,
+    [hold.version, hold.placedBy, hold.subject, hold.code ?? null],
+  )
+  return rows.length
+}
 
 async function versionIsSeen(tx: Transaction<StrategyRows>, version: string): Promise<boolean> {
   const { rows } = await tx.query('select 1 from strategy.versions where id = $1', [version])

@@ -10,7 +10,7 @@ import {
   type PreparedReading,
   type PreparedRow,
 } from '../../../rules/dispositions/a-row-answers-one-proposal.ts'
-import { type FoundProposal, getProposal } from '../../proposals/get-proposal.ts'
+import { findProposals, type FoundProposal } from '../../proposals/get-proposal.ts'
 import { getRound } from '../../rounds/get-round.ts'
 import { bundlesOf } from '../../together/read-together.ts'
 import { heldByOthers } from '../answer-several.ts'
@@ -28,8 +28,7 @@ export const tryPreparedAnswers =
     const round = await getRound(tx, input.round)
     const rows = await readPreparedFile(tx, files, input)
     if (rows === null) return refuse('file-not-readable')
-    const proposals: FoundProposal[] = []
-    for (const id of await findChosen(tx, round.id, rows)) proposals.push(await getProposal(tx, id))
+    const proposals = await findProposals(tx, await findChosen(tx, round.id, rows))
     const { answers, problems } = await judged(tx, session.person, rows, proposals)
     return { answers: [...answers], problems: [...problems] }
   }
