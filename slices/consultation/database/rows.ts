@@ -917,6 +917,8 @@ export interface ReplyLetters {
   submission: string | null
   /** What of that file was not taken up, by number. */
   left_out: number[]
+  /** The entries of the ledger under which they were left out when the letter was made, in the order of left_out. */
+  left_out_entries: string[]
 }
 
 /** What a round outside the hotel asks, of whom and until when it answers: the district of a meeting, the station of a radio hour, the address of a written call. */

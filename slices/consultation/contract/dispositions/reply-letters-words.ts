@@ -40,6 +40,10 @@ export const replyLetterWords = {
     en: 'This letter was registered before. Reload the page to see its diary number.',
     ur: 'اس خط کا اندراج پہلے ہو چکا ہے۔ ڈائری نمبر دیکھنے کے لیے صفحہ دوبارہ کھولیے۔',
   },
+  noLongerSo: {
+    en: 'This letter says that {numbers} of the file was not taken up. Since it was made that was taken up again, or left out anew. Make a new letter, and send that one.',
+    ur: 'یہ خط بتاتا ہے کہ فائل کی {numbers} شامل نہیں کی گئی۔ خط بننے کے بعد اسے دوبارہ لیا گیا، یا نئے سرے سے چھوڑا گیا۔ نیا خط بنائیے اور وہی بھیجیے۔',
+  },
 } as const satisfies Record<string, Bilingual>
 
 /** Words printed in the letter. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
-import { bilingual, date, id, instant, sentFile } from '#kernel/contract/shapes.ts'
+import { ability, bilingual, date, id, instant, sentFile } from '#kernel/contract/shapes.ts'
 import { letterHead } from '#slices/correspondence/contract.ts'
 import { replyLetterWords as words } from './reply-letters-words.ts'
 
@@ -20,6 +20,9 @@ export const replyLetter = z.object({
   madeAt: instant,
   sentOn: date.nullable(),
   diaryNumber: z.string().nullable(),
+  /** What it says was left out, and what was taken up or left out anew since it was made. */
+  changed: z.array(z.number().int()),
+  may: z.object({ register: ability }),
 })
 export type ReplyLetter = z.output<typeof replyLetter>
 
@@ -95,6 +98,6 @@ export const replyLetterActs = {
     byLetter: false,
     input: z.object({ reply: id }),
     output: z.object({ diaryNumber: z.string() }),
-    refusals: { 'already-sent': words.alreadySent },
+    refusals: { 'already-sent': words.alreadySent, 'no-longer-so': words.noLongerSo },
   }),
 }

@@ -7,7 +7,8 @@ import { keepReasonTemplate } from './keep-reason-template.ts'
 import { readAnswerDesk } from './read-desk.ts'
 import { takePreparedAnswers, tryPreparedAnswers } from './prepared/prepared-answers.ts'
 import { makeReplyLetter, makeReplyToDeclaration } from '../reply-letters/make-reply-letters.ts'
-import { listReplyLetters, openReplyLetter, registerReplyLetter } from '../reply-letters/reply-letters.ts'
+import { listReplyLetters } from '../reply-letters/list-reply-letters.ts'
+import { openReplyLetter, registerReplyLetter } from '../reply-letters/reply-letters.ts'
 import { replyToAnswer } from './reply-to-answer.ts'
 
 export const dispositionHandlers = (files: FileStore) => ({

@@ -10,6 +10,8 @@ export interface LeftOut {
   readonly ur: string
   readonly by: string | null
   readonly on: string | null
+  /** The entry of the ledger that says so. */
+  readonly entry: string
 }
 
 /** A change as it is kept, with where it stands and what became of it. */
@@ -50,7 +52,7 @@ export async function changesSeen(
             c.answers, c.moved_to as "movedTo", c.follows, c.touches, c.spans, c.alike, c.others,
             p.certainty, p.node, p.field, p.language, p.placed_by as "placedBy", p.proposal as "proposalId", q.number as "proposalNumber",
             case when p.left_out_en is null then null else json_build_object('en', p.left_out_en, 'ur', p.left_out_ur,
-              'by', p.left_out_by, 'on', p.left_out_at::date::text) end as "leftOut"
+              'by', p.left_out_by, 'on', p.left_out_at::date::text, 'entry', p.ledger_entry) end as "leftOut"
        from consultation.submission_changes c
        join consultation.submissions s on s.id = c.submission
        join consultation.change_places p on p.submission = c.submission and p.number = c.number

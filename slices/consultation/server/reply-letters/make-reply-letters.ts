@@ -7,6 +7,7 @@ import { letterHead } from '#slices/correspondence/contract.ts'
 import { written } from '#slices/correspondence/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import type { LeftOutUnder } from '../../rules/dispositions/a-letter-goes-out-while-it-holds.ts'
 import { leftOutOf } from '../undecided/left-out-of-file.ts'
 import { getProposal } from '../proposals/get-proposal.ts'
 import { composeReply, type Reply } from './reply.ts'
@@ -50,7 +51,7 @@ export const makeReplyToDeclaration =
       ...{ proposals: [], declaration: points.length === 0 ? null : declaration.submission },
       points: points.map(({ id }) => id),
       ...{ submission: leftOut.length === 0 ? null : input.submission },
-      leftOut: leftOut.map(({ number }) => number),
+      leftOut,
     })
   }
 
@@ -63,7 +64,7 @@ interface Made {
   readonly points: readonly string[]
   /** The file of which it says what was left out. */
   readonly submission: string | null
-  readonly leftOut: readonly number[]
+  readonly leftOut: readonly LeftOutUnder[]
 }
 
 type Making = Pick<Acting<Acts['makeReplyLetter'], ConsultationRows>, 'tx' | 'session' | 'record'> & {
@@ -81,7 +82,8 @@ async function keep(
   const id = randomUUID()
   const { declaration, submission } = answered
   const [proposals, points] = [[...answered.proposals], [...answered.points]]
-  const left_out = [...answered.leftOut]
+  const left_out = answered.leftOut.map(({ number }) => number)
+  const left_out_entries = answered.leftOut.map(({ entry }) => entry)
   const about =
     declaration === null && submission === null
       ? { proposals }
@@ -91,6 +93,7 @@ async function keep(
     .insertInto('consultation.reply_letters')
     .values({
       ...{ id, strategy: reply.strategy, round, proposals, declaration, points, submission, left_out },
+      left_out_entries,
       ...{ addressee_en: addressee.en, addressee_ur: addressee.ur, head: JSON.stringify(head), sha256 },
       ...{ made_by: session.person, ...recorded },
     })

@@ -8,8 +8,9 @@ import { letterHead } from '#slices/correspondence/contract.ts'
 import { asSent, registerOutgoing, written } from '#slices/correspondence/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
-import { leftOutOf } from '../undecided/left-out-of-file.ts'
-import { bareLabel } from '../../rules/points/a-label-in-a-sentence.ts'
+import { noLongerSo, toldUnder } from '../../rules/dispositions/a-letter-goes-out-while-it-holds.ts'
+import { numbersTold } from '../undecided/choose-undecided.ts'
+import { type LeftOutOfFile, leftOutOf } from '../undecided/left-out-of-file.ts'
 import { composeReply, type Reply } from './reply.ts'
 import { answeredPoints, findSent, replyToDeclaration } from './reply-to-declaration.ts'
 import { replyToProposals } from './reply-to-proposals.ts'
@@ -18,7 +19,10 @@ type Acts = typeof consultation.acts
 type Tx = Transaction<ConsultationRows>
 type Kept = Awaited<ReturnType<typeof getLetter>>
 
-/** The letter went out: it is registered, and its file is written anew with the diary number. */
+/**
+ * The letter went out: it is registered, and its file is written anew with the diary number. What was taken up or left
+ * out anew since it was made is not what the addressee holds in hand; then a new letter is made.
+ */
 export const registerReplyLetter =
   (files: FileStore): Handler<Acts['registerReplyLetter'], ConsultationRows> =>
   async ({ input, tx, session, refuse, record }) => {
@@ -28,7 +32,9 @@ export const registerReplyLetter =
     if (row.sent_on !== null) return refuse('already-sent')
     const head = letterHead.parse(row.head)
     const addressee = { en: row.addressee_en, ur: row.addressee_ur }
-    const reply = await replyOf(tx, session, row)
+    const { reply, leftOut } = await replyOf(tx, session, row)
+    const changed = noLongerSo(toldUnder(row.left_out, row.left_out_entries), leftOut)
+    if (changed.length > 0) return refuse({ code: 'no-longer-so', values: { numbers: numbersTold(changed) } })
     const dated = dayAt(new Date())
     const recorded = await record(row.id, { reply: row.id, sentOn: dated, fileNumber: head.fileNumber })
     const letter = await composeReply(tx, reply, { addressee, head })
@@ -55,39 +61,6 @@ export const openReplyLetter: Handler<Acts['openReplyLetter'], ConsultationRows>
   return { sha256, name: `reply-${id.slice(0, 8)}` }
 }
 
-export const listReplyLetters: Handler<Acts['listReplyLetters'], ConsultationRows> = async ({
-  input,
-  tx,
-}) => {
-  const rows = await tx.db
-    .selectFrom('consultation.reply_letters')
-    .selectAll()
-    .where('round', '=', input.round)
-    .orderBy('made_at', 'desc')
-    .execute()
-  const called = await callingsOf(tx, [
-    ...new Set(rows.flatMap(({ proposals, points }) => [...proposals, ...points])),
-  ])
-  return {
-    letters: rows.map((row) => ({
-      id: row.id,
-      addressee: { en: row.addressee_en, ur: row.addressee_ur },
-      ...{ proposals: row.proposals, declaration: row.declaration, points: row.points },
-      ...{ submission: row.submission, leftOut: row.left_out },
-      numbers: [
-        ...[...called].flatMap(([id, calling]) =>
-          row.proposals.includes(id) || row.points.includes(id) ? [calling] : [],
-        ),
-        ...row.left_out.map(String),
-      ],
-      fileNumber: letterHead.parse(row.head).fileNumber,
-      madeAt: row.made_at.toISOString(),
-      sentOn: row.sent_on,
-      diaryNumber: row.diary_number,
-    })),
-  }
-}
-
 async function getLetter(tx: Tx, id: string) {
   const row = await tx.db
     .selectFrom('consultation.reply_letters')
@@ -103,30 +76,17 @@ async function replyOf(
   tx: Tx,
   session: Session,
   { round, proposals, declaration, points, submission, left_out }: Kept,
-): Promise<Reply> {
+): Promise<{ readonly reply: Reply; readonly leftOut: readonly LeftOutOfFile[] }> {
   const sent = declaration ?? submission
-  if (sent === null) return (await replyToProposals(tx, session, { round, proposals })).reply
+  if (sent === null) {
+    const { reply } = await replyToProposals(tx, session, { round, proposals })
+    return { reply, leftOut: [] }
+  }
   const answered = await findSent(tx, sent)
   if (answered === null) throw new NotFound()
   const chosen =
     points.length === 0 ? [] : (await answeredPoints(tx, answered)).filter(({ id }) => points.includes(id))
-  const leftOut = submission === null ? [] : await leftOutOf(tx, { submission })
-  return replyToDeclaration(
-    answered,
-    chosen,
-    leftOut.filter(({ number }) => left_out.includes(number)),
-  )
-}
-
-/** How proposals and points are called, in their order. */
-async function callingsOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await tx.query<{ id: string; calling: string }>(
-    `select id, calling from (
-       select id, number, number::text as calling from consultation.proposals where id = any ($1::uuid[])
-       union all
-       select id, number, coalesce(nullif(label, ''), number::text) from consultation.points where id = any ($1::uuid[])
-     ) called order by number`,
-    [ids],
-  )
-  return new Map(rows.map(({ id, calling }) => [id, bareLabel(calling)]))
+  const all = submission === null ? [] : await leftOutOf(tx, { submission })
+  const leftOut = all.filter(({ number }) => left_out.includes(number))
+  return { reply: replyToDeclaration(answered, chosen, leftOut), leftOut }
 }

@@ -12,6 +12,8 @@ export interface LeftOutOfFile {
   readonly said: string
   readonly reason: Bilingual
   readonly on: string | null
+  /** The entry of the ledger that says so. */
+  readonly entry: string
 }
 
 /** In the order of the file; of several files one after the other. */
@@ -22,8 +24,8 @@ export async function leftOutOf(
   return (await changesSeen(tx, which)).flatMap((change) => {
     const { submission, number, at, leftOut, paragraph, sheet, row, author } = change
     if (leftOut === null) return []
-    const { en, ur, on } = leftOut
+    const { en, ur, on, entry } = leftOut
     const where = { paragraph, sheet, row, author }
-    return [{ submission, number, at, where, said: whatWasSaid(change), reason: { en, ur }, on }]
+    return [{ submission, number, at, where, said: whatWasSaid(change), reason: { en, ur }, on, entry }]
   })
 }

@@ -228,6 +228,42 @@ describe('what is left out', () => {
     ])
   })
 
+  test('goes out in a letter only as long as it is so; what went out stays as it was sent', async () => {
+    const asked = { submission, letterhead: { en: 'Secretariat', ur: 'سیکرٹریٹ' }, fileNumber: 'N/2' }
+    const signed = { contact: 'secretariat@example.org', signatory: { en: 'Section officer', ur: 'افسر' } }
+    const make = async () =>
+      (await world.call(world.secretariat, 'makeReplyToDeclaration', { ...asked, ...signed })).reply
+    const register = (reply: string) => world.call(world.secretariat, 'registerReplyLetter', { reply })
+    const fileOf = async (reply: string) =>
+      (await world.call(world.secretariat, 'openReplyLetter', { reply })).sha256
+    const letter = async (id: string) => {
+      const { letters } = await world.call(world.secretariat, 'listReplyLetters', { round: world.round })
+      return letters.find((one) => one.id === id)
+    }
+    const sent = await make()
+    await register(sent)
+    const [reopened, anew] = [await make(), await make()]
+    const asMade = { sent: await fileOf(sent), reopened: await fileOf(reopened) }
+    expect(await letter(reopened)).toMatchObject({ changed: [], may: { register: { ok: true } } })
+
+    const place = { node: world.nodes.get('PUB'), field: 'description', language: 'en' }
+    await world.call(world.secretariat, 'placeChange', { submission, number: 2, ...place })
+    expect(await letter(reopened)).toMatchObject({ changed: [2], may: { register: { ok: false } } })
+    const refused = await register(reopened).catch((thrown: unknown) => thrown)
+    expect(refused instanceof Refusal && refused.reasons).toMatchObject([
+      { code: 'no-longer-so', values: { numbers: '2' } },
+    ])
+    const other = { en: 'It was said twice.', ur: 'یہ دو بار کہا گیا۔' }
+    await world.call(world.secretariat, 'leaveOutChange', { submission, number: 2, reason: other })
+    expect(await codesOf(register(anew))).toEqual(['no-longer-so'])
+    expect(await world.count(`consultation.reply_letters where sent_on is not null`)).toBe(1)
+    expect({ sent: await fileOf(sent), reopened: await fileOf(reopened) }).toEqual(asMade)
+    expect(await letter(sent)).toMatchObject({ changed: [2], leftOut: [2] })
+    await world.call(world.secretariat, 'placeChange', { submission, number: 2, ...place })
+    await by(world.secretariat, 'leaveOutChanges', { numbers: [2], reason })
+    await register(await make())
+  })
+
   test('and every point stand in “You said, we did”, for those who may read them and for nobody else', async () => {
     const page = async (who: Person) => {
       const order = { round: world.round, language: 'en', kind: 'answers', format: 'html' }

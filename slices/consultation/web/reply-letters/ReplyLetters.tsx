@@ -1,4 +1,4 @@
-import { Anchor, Button, Card, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Card, Group, Stack, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Ability } from '#kernel/contract/act.ts'
@@ -70,11 +70,20 @@ function LetterCard({ letter }: { readonly letter: ReplyLetter }) {
             {say(words.open)}
           </Anchor>
           {letter.sentOn === null ? (
-            <Button size="xs" variant="default" loading={isPending} onClick={() => mutate()}>
+            <AbilityButton
+              may={letter.may.register}
+              size="xs"
+              variant="default"
+              loading={isPending}
+              onClick={() => mutate()}
+            >
               {say(words.wasSent)}
-            </Button>
+            </AbilityButton>
           ) : null}
         </Group>
+        {letter.sentOn !== null && letter.changed.length > 0 ? (
+          <Text size="sm">{say(words.changedSince, { numbers: letter.changed.join(', ') })}</Text>
+        ) : null}
         <Problem error={error} />
       </Stack>
     </Card>

@@ -26,5 +26,9 @@ export const words = {
   ofPoints: { en: 'Points {numbers} · {addressee}', ur: 'نکات {numbers} · {addressee}' },
   notSent: { en: 'Not sent yet', ur: 'ابھی ارسال نہیں ہوا' },
   sent: { en: 'Sent on {day}, diary no. {diary}', ur: '{day} کو ارسال، ڈائری نمبر {diary}' },
+  changedSince: {
+    en: 'No longer as this letter said, taken up again or left out anew since it went out: {numbers}. Say so in a further letter.',
+    ur: 'اب ویسا نہیں جیسا اس خط میں تھا، ارسال کے بعد دوبارہ لیا گیا یا نئے سرے سے چھوڑا گیا: {numbers}۔ اگلے خط میں بتائیے۔',
+  },
   wasSent: { en: 'It was sent', ur: 'ارسال ہو گیا' },
 } as const satisfies Record<string, Bilingual>
