@@ -6,7 +6,7 @@ const told = toldUnder([2, 5, 7], ['a', 'a', 'b'])
 
 test('a letter holds while each change is left out under the entry that it knew', () => {
   expect(noLongerSo(told, told)).toEqual([])
-  expect(noLongerSo(told, [...told, { number: 9, entry: 'c' }])).toEqual([])
+  expect(noLongerSo(told, [...told, { number: 9, under: 'c' }])).toEqual([])
 })
 
 test('what was taken up since is no longer so, and neither is what was left out anew', () => {
@@ -22,9 +22,9 @@ test('each number that a letter tells holds or is named, once, in the order of t
   const numbers = fc.uniqueArray(fc.nat(9))
   const entry = fc.constantFrom('a', 'b')
   fc.assert(
-    fc.property(numbers, fc.array(entry), numbers, fc.array(entry), (was, under, is, underNow) => {
-      const now = toldUnder(is, underNow)
-      const gone = noLongerSo(toldUnder(was, under), now)
+    fc.property(numbers, fc.array(entry), numbers, fc.array(entry), (was, wasUnder, is, isUnder) => {
+      const now = toldUnder(is, isUnder)
+      const gone = noLongerSo(toldUnder(was, wasUnder), now)
       expect(gone).toEqual(was.filter((number) => gone.includes(number)))
       expect(noLongerSo(now, now)).toEqual([])
       for (const number of was) expect(gone.includes(number) || is.includes(number)).toBe(true)

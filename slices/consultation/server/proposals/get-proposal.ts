@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
@@ -11,14 +10,16 @@ export async function getProposal(tx: Transaction<ConsultationRows>, id: string)
 }
 
 /** Those of these proposals that the person may see, each once, in the order of their numbers. */
-export const findProposals = (tx: Transaction<ConsultationRows>, ids: readonly string[]) =>
-  tx.db
+export async function findProposals(tx: Transaction<ConsultationRows>, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  return tx.db
     .selectFrom('consultation.proposals as p')
     .leftJoin('consultation.dispositions as d', 'd.proposal', 'p.id')
     .selectAll('p')
     .select('d.outcome')
-    .where('p.id', '=', sql<string>`any (${[...ids]}::uuid[])`)
+    .where('p.id', 'in', ids)
     .orderBy('p.number')
     .execute()
+}
 
 export type FoundProposal = Awaited<ReturnType<typeof getProposal>>

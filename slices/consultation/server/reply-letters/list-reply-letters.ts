@@ -83,15 +83,15 @@ async function leftOutNow(
   submissions: readonly string[],
 ): Promise<ReadonlyMap<string, readonly LeftOutUnder[]>> {
   const { rows } = await tx.query<LeftOutUnder & { readonly submission: string }>(
-    `select submission, number, ledger_entry as entry from consultation.change_places
+    `select submission, number, ledger_entry as under from consultation.change_places
       where submission = any ($1::uuid[]) and left_out_en is not null`,
     [[...new Set(submissions)]],
   )
   const standing = new Map<string, LeftOutUnder[]>()
-  for (const { submission, number, entry } of rows) {
+  for (const { submission, number, under } of rows) {
     const of = standing.get(submission)
-    if (of === undefined) standing.set(submission, [{ number, entry }])
-    else of.push({ number, entry })
+    if (of === undefined) standing.set(submission, [{ number, under }])
+    else of.push({ number, under })
   }
   return standing
 }

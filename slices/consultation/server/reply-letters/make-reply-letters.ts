@@ -83,7 +83,7 @@ async function keep(
   const { declaration, submission } = answered
   const [proposals, points] = [[...answered.proposals], [...answered.points]]
   const left_out = answered.leftOut.map(({ number }) => number)
-  const left_out_entries = answered.leftOut.map(({ entry }) => entry)
+  const left_out_entries = answered.leftOut.map(({ under }) => under)
   const about =
     declaration === null && submission === null
       ? { proposals }

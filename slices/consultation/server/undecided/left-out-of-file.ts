@@ -13,7 +13,7 @@ export interface LeftOutOfFile {
   readonly reason: Bilingual
   readonly on: string | null
   /** The entry of the ledger that says so. */
-  readonly entry: string
+  readonly under: string
 }
 
 /** In the order of the file; of several files one after the other. */
@@ -26,6 +26,8 @@ export async function leftOutOf(
     if (leftOut === null) return []
     const { en, ur, on, entry } = leftOut
     const where = { paragraph, sheet, row, author }
-    return [{ submission, number, at, where, said: whatWasSaid(change), reason: { en, ur }, on, entry }]
+    return [
+      { submission, number, at, where, said: whatWasSaid(change), reason: { en, ur }, on, under: entry },
+    ]
   })
 }
