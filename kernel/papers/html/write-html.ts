@@ -96,7 +96,10 @@ function written({ texts, change }: { readonly texts: Texts } & Pick<Block, 'cha
   const pieces = texts[language] ?? []
   return pieces
     .map((piece) => {
-      const text = escaped(piece.text).replaceAll('\n', '<br>')
+      const text = partedAtNumbers(piece.text)
+        .map((part) => (part.isNumbers ? `<bdi dir="ltr">${escaped(part.text)}</bdi>` : escaped(part.text)))
+        .join('')
+        .replaceAll('\n', '<br>')
       const done = change ?? piece.change
       return done === undefined ? text : done === 'inserted' ? `<ins>${text}</ins>` : `<del>${text}</del>`
     })

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import type { Language } from '../bilingual.ts'
+import { partedAtNumbers } from './numbers-in-a-row.ts'
 
 export interface Stretch {
   readonly kind: 'same' | 'added' | 'removed'
@@ -8,11 +9,13 @@ export interface Stretch {
 
 /**
  * Words and what stands between them. Urdu needs a segmenter: its words are not always parted by spaces,
- * and its marks belong to the word. Joined again, the pieces are the text.
+ * and its marks belong to the word. A day is one piece: of another day no digits stay. Joined again, the pieces are the text.
  */
 export function piecesOf(text: string, language: Language): string[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
-  return Array.from(segmenter.segment(text.normalize('NFC')), ({ segment }) => segment)
+  return partedAtNumbers(text.normalize('NFC')).flatMap((part) =>
+    part.isNumbers ? [part.text] : Array.from(segmenter.segment(part.text), ({ segment }) => segment),
+  )
 }
 
 /** White space between two changed words changes with them: "old old" is one stretch, not three. */

@@ -1,9 +1,10 @@
 import { VisuallyHidden } from '@mantine/core'
-import { Fragment, useMemo } from 'react'
+import { useMemo } from 'react'
 import { directionOf, type Language } from '#kernel/pure/bilingual.ts'
 import { differencesOf } from '#kernel/pure/words/differences-of-words.ts'
 import { useWords } from '../language/LanguageProvider.tsx'
 import classes from './DifferenceText.module.css'
+import { NumbersApart } from './NumbersApart.tsx'
 
 /** What a change is called to those who do not see it struck or underlined. */
 export const differenceWords = {
@@ -26,12 +27,14 @@ export function DifferenceText({ before, after, language }: DifferenceTextProps)
   return (
     <p className={classes.text} lang={language} dir={directionOf(language)}>
       {stretches.map(({ kind, text }, at) => {
-        if (kind === 'same') return <Fragment key={at}>{text}</Fragment>
+        if (kind === 'same') return <NumbersApart key={at}>{text}</NumbersApart>
         const Mark = kind === 'added' ? 'ins' : 'del'
         return (
           <Mark key={at} className={classes.change}>
             <VisuallyHidden>{say(differenceWords[kind])} </VisuallyHidden>
-            <span className={classes[kind]}>{text.trimEnd()}</span>
+            <span className={classes[kind]}>
+              <NumbersApart>{text.trimEnd()}</NumbersApart>
+            </span>
             {text.slice(text.trimEnd().length)}
             <VisuallyHidden> {say(differenceWords.end)}</VisuallyHidden>
           </Mark>

@@ -1,7 +1,8 @@
-import { Fragment, useMemo } from 'react'
+import { useMemo } from 'react'
 import { type Bilingual, directionOf, type Language } from '#kernel/pure/bilingual.ts'
 import { differencesOf, type Stretch } from '#kernel/pure/words/differences-of-words.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { NumbersApart } from '#web/ui/text/NumbersApart.tsx'
 import classes from './Changed.module.css'
 import { words } from './words.ts'
 
@@ -21,11 +22,11 @@ function Side({ name, stretches, language }: SideProps) {
       ) : (
         <p className={classes.sideText} lang={language} dir={directionOf(language)}>
           {stretches.map(({ kind, text }, at) => {
-            if (kind === 'same') return <Fragment key={at}>{text}</Fragment>
+            if (kind === 'same') return <NumbersApart key={at}>{text}</NumbersApart>
             const Mark = kind === 'added' ? 'ins' : 'del'
             return (
               <Mark key={at} className={classes[kind]}>
-                {text}
+                <NumbersApart>{text}</NumbersApart>
               </Mark>
             )
           })}
