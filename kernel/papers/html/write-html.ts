@@ -1,5 +1,6 @@
 import QRCode from 'qrcode'
 import { type Language, directionOf } from '../../pure/bilingual.ts'
+import { partedAtNumbers } from '../../pure/words/numbers-in-a-row.ts'
 import type { Block, Paper, Texts } from '../paper.ts'
 
 const escaped = (text: string): string =>
@@ -97,7 +98,7 @@ function written({ texts, change }: { readonly texts: Texts } & Pick<Block, 'cha
   return pieces
     .map((piece) => {
       const text = partedAtNumbers(piece.text)
-        .map((part) => (part.isNumbers ? `<bdi dir="ltr">${escaped(part.text)}</bdi>` : escaped(part.text)))
+        .map((part) => (language === 'ur' && part.isNumbers ? `<bdi dir="ltr">${escaped(part.text)}</bdi>` : escaped(part.text)))
         .join('')
         .replaceAll('\n', '<br>')
       const done = change ?? piece.change
