@@ -77,7 +77,8 @@ export const breakoutRead = z.object({
   proposals: z.number().int(),
   unconcluded: z.number().int(),
   facilitators: z.array(z.object({ person: id, name: bilingual.nullable() })),
-  may: z.object({ facilitate: ability, propose: ability }),
+  /** `enter`: what somebody else says in the group, by whoever was named to run it. */
+  may: z.object({ facilitate: ability, propose: ability, enter: ability }),
 })
 export type BreakoutRead = z.output<typeof breakoutRead>
 

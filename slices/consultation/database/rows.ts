@@ -322,6 +322,16 @@ export interface EnteredFor {
   ledger_salt: Buffer
 }
 
+/** SENSITIVE. Where somebody is told that a position or a co-signature was entered in their name. Read by the job that mails it and by nobody else; it never says which position. */
+export interface EnteredNotices {
+  entered: string
+  address: string
+  strategy: string
+  proposal: string
+  what: string
+  sent_at: Date | null
+}
+
 /** A change of the particulars of an event, or its cancellation: why, and what was announced before it. */
 export interface EventChanges {
   id: string
@@ -1270,6 +1280,7 @@ export interface ConsultationRows {
   'consultation.declarations': Declarations
   'consultation.dispositions': Dispositions
   'consultation.entered_for': EnteredFor
+  'consultation.entered_notices': EnteredNotices
   'consultation.event_changes': EventChanges
   'consultation.events': Events
   'consultation.expected_bodies': ExpectedBodies

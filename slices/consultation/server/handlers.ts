@@ -22,7 +22,7 @@ import { readProposal } from './proposals/read-proposal.ts'
 import { togetherHandlers } from './together/together-handlers.ts'
 import { takePosition } from './proposals/take-position.ts'
 import { breakoutHandlers } from './workshop/breakout-handlers.ts'
-import { roomHandlers } from './workshop/room/room-handlers.ts'
+import { roomHandlers, tellOfEntryJob } from './workshop/room/room-handlers.ts'
 import { readParticipation } from './workshop/read-participation.ts'
 import { hiddenAuthorHandlers } from './hidden-authors/hidden-author-handlers.ts'
 import { moderationHandlers, tellAuthorJob } from './moderation/moderation-handlers.ts'
@@ -67,6 +67,11 @@ export function open(
   return {
     served,
     lightPages: [{ below: '/b/', file: 'breakout.html' }],
-    jobs: [writeRoundPaperJob(files), tellAuthorJob(mail, address), keepKnownKeysJob(knownKeys)],
+    jobs: [
+      writeRoundPaperJob(files),
+      tellAuthorJob(mail, address),
+      tellOfEntryJob(mail, address),
+      keepKnownKeysJob(knownKeys),
+    ],
   }
 }

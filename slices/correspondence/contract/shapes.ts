@@ -79,8 +79,8 @@ export const listedAct = particulars.extend({
   done: bilingual.nullable(),
   /** What becomes of the act when its contest is upheld; null for acts from before this was kept. */
   ifUpheld: bilingual.nullable(),
-  /** `posted`: no address is known, so the copy goes by post. `waiting` until each went. */
-  copy: z.enum(['mailed', 'waiting', 'posted']).nullable(),
+  /** `to post`: no address is known, so the copy is printed; `posted` once it was. `waiting` until each was mailed. */
+  copy: z.enum(['mailed', 'waiting', 'to post', 'posted']).nullable(),
 })
 export type ListedActByLetter = z.output<typeof listedAct>
 

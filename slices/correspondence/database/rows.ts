@@ -306,6 +306,9 @@ export interface NoteTakers {
   room: string
   person: string
   strategy: string
+  holds_from: string
+  /** The last day on which what is said in the room is entered. */
+  holds_until: string
 }
 
 export interface CorrespondenceRows {

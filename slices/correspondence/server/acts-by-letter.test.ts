@@ -253,6 +253,9 @@ describe('the copy to the author', () => {
   it('is waited for by post where nobody’s address is known', async () => {
     const office = await house.officeWithoutFocalPerson()
     await house.enter('activity:24', { office, address: undefined })
+    expect((await listed(house.secretariat, 'activity:24'))[0]?.copy).toBe('to post')
+    const [act] = await listed(house.secretariat, 'activity:24')
+    await house.call(house.secretariat.credential, 'makePostalCopy', { act: act?.id ?? '' })
     expect((await listed(house.secretariat, 'activity:24'))[0]?.copy).toBe('posted')
   })
 

@@ -72,7 +72,7 @@ export const enterLetter = door(
       .values({ ...keep, id })
       .execute()
     const { letter } = entered
-    if (entered.heardIn != null) return copyFromARoom(tx, id)
+    if (entered.heardIn != null) return copyFromARoom(tx, id, letter.address)
     const addresses = await addressesOf(tx, {
       person: letter.person ?? null,
       office: letter.office ?? null,
@@ -90,11 +90,12 @@ export const enterLetter = door(
   },
 )
 
-/** Whoever runs a room does not read where copies go: a function says it. */
-async function copyFromARoom(tx: Transaction<CorrespondenceRows>, id: string): Promise<void> {
-  const { rows } = await tx.query<{ copies: number }>('select correspondence.address_copies($1) as copies', [
-    id,
-  ])
+/** Whoever runs a room does not read where copies go: a function says it. Without an address the secretariat prints the copy. */
+async function copyFromARoom(tx: Transaction<CorrespondenceRows>, id: string, given = ''): Promise<void> {
+  const { rows } = await tx.query<{ copies: number }>(
+    'select correspondence.address_copies($1, $2) as copies',
+    [id, given],
+  )
   if ((rows[0]?.copies ?? 0) > 0 && !(await isOnALaptop(tx))) {
     await enqueue(tx, copyOfActByLetter, { actByLetter: id })
   }

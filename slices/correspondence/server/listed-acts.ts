@@ -29,6 +29,7 @@ export const actsByLetter = (tx: Transaction<CorrespondenceRows>) =>
     .select(
       sql<string[] | null>`case when c.contested_at is not null then ${handsIn('a.id')} end`.as('hands'),
     )
+    .select(sql<boolean>`correspondence.was_printed(a.id)`.as('printed'))
     .select(({ selectFrom, fn }) => [
       selectFrom('correspondence.copies as k')
         .whereRef('k.act_by_letter', '=', 'a.id')
@@ -71,7 +72,11 @@ export function listedAct(
   }
 }
 
-function wayOfCopy({ copies, waiting }: Pick<ActRow, 'copies' | 'waiting'>): ListedActByLetter['copy'] {
-  if (!copies) return 'posted'
+function wayOfCopy({
+  copies,
+  waiting,
+  printed,
+}: Pick<ActRow, 'copies' | 'waiting' | 'printed'>): ListedActByLetter['copy'] {
+  if (!copies) return printed ? 'posted' : 'to post'
   return waiting ? 'waiting' : 'mailed'
 }

@@ -1,4 +1,4 @@
-import { Anchor, Button, Text } from '@mantine/core'
+import { Alert, Anchor, Button, Text } from '@mantine/core'
 import { IconMailOff } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -65,6 +65,7 @@ export function ActsByLetterPage() {
     queryKey: [key],
     queryFn: () => client.listActsByLetter({}),
   })
+  const toPost = data?.acts.filter(({ copy }) => copy === 'to post').length ?? 0
   const columns: readonly Column<ListedActByLetter>[] = [
     {
       key: 'act',
@@ -109,7 +110,7 @@ export function ActsByLetterPage() {
       cell: (row) => (
         <>
           {row.copy ? say(copyWords[row.copy]) : null}
-          {row.copy === 'posted' ? <PostalCopy act={row.id} /> : null}
+          {row.copy === 'to post' || row.copy === 'posted' ? <PostalCopy act={row.id} /> : null}
         </>
       ),
     },
@@ -118,6 +119,11 @@ export function ActsByLetterPage() {
     <>
       <PageHeader title={words.list} purpose={words.listPurpose} />
       <Problem error={error} again={() => void refetch()} />
+      {toPost > 0 ? (
+        <Alert mb="md" title={say(words.toPost, { count: toPost })}>
+          {say(words.toPostMeans)}
+        </Alert>
+      ) : null}
       {data ? (
         <DataTable
           caption={words.list}

@@ -90,6 +90,11 @@ export const words = {
   isUpheld: { en: 'contest upheld, set aside', ur: 'اعتراض منظور، الگ رکھی گئی' },
   isKept: { en: 'contested, kept', ur: 'متنازع، برقرار' },
   stands: { en: 'not contested', ur: 'بلا اعتراض' },
+  toPost: { en: 'Copies to print and post: {count}', ur: 'چھاپ کر ڈاک سے بھیجنے کی نقول: {count}' },
+  toPostMeans: {
+    en: 'No e-mail address is known of these authors. Make the copy in the last column, print it and post it: until then they do not know what was entered in their name.',
+    ur: 'ان کا کوئی ای میل پتہ معلوم نہیں۔ آخری خانے میں نقل بنائیے، چھاپیے اور ڈاک سے بھیجیے: تب تک انہیں معلوم نہیں کہ ان کے نام سے کیا درج ہوا۔',
+  },
   makeCopy: { en: 'Make a copy for the post', ur: 'ڈاک کے لیے نقل بنائیے' },
   copyMade: {
     en: 'Print this address on the copy. It is shown only now:',
@@ -112,8 +117,9 @@ export const wayWords: Readonly<Record<'mailed link' | 'printed link' | 'signed 
   },
 }
 
-export const copyWords: Readonly<Record<'mailed' | 'waiting' | 'posted', Bilingual>> = {
+export const copyWords: Readonly<Record<'mailed' | 'waiting' | 'to post' | 'posted', Bilingual>> = {
   mailed: { en: 'mailed', ur: 'ای میل کی جا چکی' },
   waiting: { en: 'waits to be mailed', ur: 'ای میل کی منتظر' },
-  posted: { en: 'by post', ur: 'بذریعہ ڈاک' },
+  'to post': { en: 'no address known: print and post it', ur: 'کوئی پتہ معلوم نہیں: چھاپ کر ڈاک سے بھیجیے' },
+  posted: { en: 'printed, by post', ur: 'چھپ چکی، بذریعہ ڈاک' },
 }

@@ -21,14 +21,26 @@ export const roomWords = {
   },
 } as const satisfies Record<string, Bilingual>
 
+/** Why whoever may run a group cannot enter there for somebody else. */
+export const whyNotEnter = {
+  onALaptop: {
+    en: 'On the laptop positions are taken by each on a device of their own.',
+    ur: 'لیپ ٹاپ پر مؤقف ہر ایک اپنے آلے سے دیتا ہے۔',
+  },
+  closed: {
+    en: 'The group is closed. Open it again to enter what is said.',
+    ur: 'گروپ بند ہے۔ کہی بات درج کرنے کے لیے اسے دوبارہ کھولیے۔',
+  },
+  notNamed: {
+    en: 'Only whom this group names as facilitator enters here for others. The secretariat names facilitators at the foot of this page.',
+    ur: 'یہاں دوسروں کی طرف سے صرف وہی درج کرتا ہے جسے اس گروپ کا سہولت کار نامزد کیا گیا ہو۔ سیکرٹریٹ اسی صفحے کے آخر میں سہولت کار نامزد کرتا ہے۔',
+  },
+} as const satisfies Record<string, Bilingual>
+
 export const roomRefusals = {
   'not-heard-here': {
     en: 'In a group you enter only what was said there: while it is open, on a part that it treats, for an office or for somebody who takes part. Check the group, the part and the name.',
     ur: 'گروپ میں صرف وہی درج ہوتا ہے جو وہاں کہا جائے: جب تک گروپ کھلا ہو، اُسی حصے پر جو اُس کے زیرِ غور ہے، کسی دفتر یا شریک کی طرف سے۔ گروپ، حصہ اور نام دیکھ لیجیے۔',
-  },
-  'nobody-at-this-address': {
-    en: 'Nobody who takes part here has this address. Read it back to them letter by letter; whoever takes no part yet is invited by the secretariat first.',
-    ur: 'یہاں شریک کسی فرد کا یہ پتہ نہیں۔ انہیں حرف بہ حرف پڑھ کر سنائیے؛ جو ابھی شریک نہیں اسے پہلے سیکرٹریٹ مدعو کرتا ہے۔',
   },
   'spoke-for-themselves': {
     en: 'They have taken a position on this proposal themselves, and it stays. They can change it when they sign in.',

@@ -38,10 +38,11 @@ export const roomActs = {
     ...entered,
     path: '/breakouts/:breakout/speakers',
     does: roomWords.findSpeaker,
-    records: null,
+    records: 'speaker looked up',
     input: z.object({ breakout: id, email: z.email().max(254).toLowerCase() }),
-    output: z.object({ person: id, name: bilingual }),
-    refusals: { 'nobody-at-this-address': roomRefusals['nobody-at-this-address'] },
+    /** Nobody is an answer, not a refusal: what was asked is in the ledger either way. */
+    output: z.object({ found: z.object({ person: id, name: bilingual }).nullable() }),
+    refusals: {},
   }),
   enterPosition: act({
     ...entered,

@@ -110,6 +110,17 @@ create policy functions_of_the_room_ask_what_was_entered on consultation.entered
 grant select on consultation.entered_for to sutoon_consultation;
 -- Deliberately not granted: writing it. The functions below write it together with what was entered.
 
+alter table consultation.entered_notices enable row level security;
+alter table consultation.entered_notices force row level security;
+create policy functions_of_the_room_say_who_is_told on consultation.entered_notices
+  for all to sutoon_owner using (true) with check (true);
+create policy the_job_that_tells_of_entries_reads_whom on consultation.entered_notices
+  for select to sutoon_consultation using ((select kernel.machine()) = 'job');
+create policy the_job_that_tells_of_entries_notes_that_it_did on consultation.entered_notices
+  for update to sutoon_consultation using ((select kernel.machine()) = 'job');
+grant select, update (sent_at) on consultation.entered_notices to sutoon_consultation;
+-- Deliberately not granted: reading an address to whoever entered it, or to the secretariat.
+
 create policy whoever_facilitates_enters_what_was_proposed_in_the_group on consultation.proposals
   for insert to sutoon_consultation with check (
     not is_hidden and node = any ((select consultation.nodes_entered_on())::uuid[])
@@ -136,3 +147,4 @@ grant execute on function consultation.speaker_at(uuid, text) to sutoon_consulta
 grant execute on function consultation.speaker_known(uuid, uuid) to sutoon_consultation;
 grant execute on function consultation.enter_position(uuid, uuid, uuid, text, uuid, bytea) to sutoon_consultation;
 grant execute on function consultation.enter_cosignature(uuid, uuid, uuid, boolean, uuid, uuid, bytea) to sutoon_consultation;
+grant execute on function consultation.say_who_is_told(uuid) to sutoon_consultation;

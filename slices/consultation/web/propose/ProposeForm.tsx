@@ -69,7 +69,7 @@ export function ProposeForm({ round, strategy, breakout, nodes, onSent }: Propos
     onSuccess: async (sent) => {
       kept.drop()
       await queries.invalidateQueries({ queryKey: ['consultation'] })
-      onSent(sent)
+      onSent({ ...sent, saidBy: letter?.signatory ?? null })
     },
     // The text may have moved on: what stands now is read again, and the author's words stay.
     onError: () => queries.invalidateQueries({ queryKey: ['node'] }),

@@ -36,6 +36,11 @@ function Line({ label, children }: { readonly label: Bilingual; readonly childre
   )
 }
 
+const filled = ({ en, ur }: Bilingual, name: string): Bilingual => ({
+  en: en.replace('{name}', name),
+  ur: ur.replace('{name}', name),
+})
+
 /** What the author takes home: the words, the number, the entry, the code and its square, and a small file. */
 export function ReceiptShown({ sent }: { readonly sent: Sent }) {
   const { say, formats } = useWords()
@@ -55,9 +60,11 @@ export function ReceiptShown({ sent }: { readonly sent: Sent }) {
     en: words.sent.en.replace('{number}', number),
     ur: words.sent.ur.replace('{number}', number),
   }
+  const { saidBy } = sent
+  const purpose = saidBy === null ? words.sentNext : filled(words.sentFor, saidBy)
   return (
     <>
-      <PageHeader title={title} purpose={words.sentNext} />
+      <PageHeader title={title} purpose={purpose} />
       <Stack gap="lg">
         <Card>
           <div className={classes.receipt}>
@@ -67,7 +74,7 @@ export function ReceiptShown({ sent }: { readonly sent: Sent }) {
                   <Line label={words.about}>
                     <Code>{read.data.code}</Code> · {say(fieldName(read.data.field))}
                   </Line>
-                  <Line label={words.yourWords}>
+                  <Line label={saidBy === null ? words.yourWords : words.theirWords}>
                     <ProposedChange proposal={{ ...read.data, names: kept?.names ?? {} }} />
                   </Line>
                   <Line label={words.rationale}>

@@ -69,6 +69,11 @@ export const words = {
     en: 'This is your receipt. It proves what you wrote and when, to anybody and without us. Save it or print it.',
     ur: 'یہ آپ کی رسید ہے۔ یہ کسی کے بھی سامنے، ہمارے بغیر، ثابت کرتی ہے کہ آپ نے کیا اور کب لکھا۔ اسے محفوظ کیجیے یا چھاپ لیجیے۔',
   },
+  sentFor: {
+    en: 'Entered by you in the name of {name}. They get a copy and may contest it. This receipt is theirs: print it and hand it to them.',
+    ur: '{name} کے نام سے آپ کا اندراج۔ انہیں نقل ملتی ہے اور وہ اعتراض کر سکتے ہیں۔ یہ رسید اُن کی ہے: چھاپ کر اُن کے حوالے کیجیے۔',
+  },
+  theirWords: { en: 'Their words', ur: 'اُن کے الفاظ' },
   entry: { en: 'Ledger entry', ur: 'کھاتے کا اندراج' },
   recordedAt: { en: 'Recorded', ur: 'وقتِ اندراج' },
   about: { en: 'What you would change', ur: 'جو آپ بدلنا چاہتے ہیں' },

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { useMe } from '#web/use-me.ts'
 import type { BreakoutRead, Queued } from '../../contract/breakouts.ts'
 import { EnterForDialog } from './EnterForDialog.tsx'
 import { words } from './words.ts'
@@ -14,16 +13,10 @@ interface EnterForProps {
 /** The button beside a proposal by which whoever runs the group enters what somebody without a device says of it. */
 export function EnterFor({ read, one }: EnterForProps) {
   const { say } = useWords()
-  const { isWorkshop } = useMe().workspace
   const [enters, setEnters] = useState(false)
-  const may = isWorkshop
-    ? { ok: false, because: words.atHome }
-    : read.breakout.isOpen
-      ? read.may.facilitate
-      : { ok: false, because: words.closed }
   return (
     <>
-      <AbilityButton may={may} variant="default" onClick={() => setEnters(true)}>
+      <AbilityButton may={read.may.enter} variant="default" onClick={() => setEnters(true)}>
         {say(words.enterFor)}
       </AbilityButton>
       {enters ? (

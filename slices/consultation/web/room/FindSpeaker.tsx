@@ -8,7 +8,7 @@ import type { consultation } from '../../contract.ts'
 import { client } from '../calls.ts'
 import { words } from './words.ts'
 
-export type Speaker = OutputOf<(typeof consultation)['acts']['findSpeaker']>
+export type Speaker = NonNullable<OutputOf<(typeof consultation)['acts']['findSpeaker']>['found']>
 
 interface FindSpeakerProps {
   readonly breakout: string
@@ -23,10 +23,10 @@ export function FindSpeaker({ breakout, value, onChange, checked }: FindSpeakerP
   const [email, setEmail] = useState('')
   const find = useMutation({
     mutationFn: () => client.findSpeaker({ breakout, email: email.trim() }),
-    onSuccess: onChange,
+    onSuccess: ({ found }) => onChange(found),
   })
   const hint = useId()
-  const isMissing = checked && value === null && !find.isError
+  const isMissing = checked && value === null && !find.isError && find.data === undefined
   const isAddress = /^\S+@\S+\.\S+$/.test(email.trim())
   return (
     <Stack gap="xs">
@@ -63,10 +63,11 @@ export function FindSpeaker({ breakout, value, onChange, checked }: FindSpeakerP
         </Button>
       </Group>
       <Text id={hint} size="xs" c={isMissing ? 'bad' : 'dimmed'}>
-        {say(isMissing ? words.findFirst : words.addressMeans)}
+        {isMissing ? say(words.findFirst) : `${say(words.addressMeans)} ${say(words.isRecorded)}`}
       </Text>
       <div aria-live="polite">
         {value === null ? null : <Text fw={600}>{say(words.found, { name: say(value.name) })}</Text>}
+        {find.data?.found === null ? <Text c="bad">{say(words.foundNobody)}</Text> : null}
       </div>
       <Problem error={find.error} />
     </Stack>

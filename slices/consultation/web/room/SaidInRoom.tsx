@@ -2,7 +2,7 @@ import { SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import type { LetterDraft } from '#web/ui/letter-draft.ts'
+import { type LetterDraft, missingIn } from '#web/ui/letter-draft.ts'
 import { bothOf, officesQuery } from '../calls.ts'
 import { NoteReadBack } from '../spoken/NoteReadBack.tsx'
 import { words as spokenWords } from '../spoken/words.ts'
@@ -89,6 +89,17 @@ function OfficeThatSpeaks({
         dir="auto"
         maxLength={200}
         required
+      />
+      <TextInput
+        label={say(words.copyTo)}
+        description={say(words.copyToMeans)}
+        type="email"
+        dir="ltr"
+        value={value.address}
+        onChange={({ currentTarget }) => onChange({ ...value, address: currentTarget.value })}
+        error={checked && missingIn(value).includes('address') ? say(words.copyToWrong) : null}
+        maxLength={254}
+        autoComplete="off"
       />
     </>
   )

@@ -4,8 +4,8 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 export const words = {
   enterFor: { en: 'Enter for somebody', ur: 'کسی کی طرف سے درج کیجیے' },
   enterForMeans: {
-    en: 'For somebody in the room without a device. It is recorded as entered by you in their name.',
-    ur: 'کمرے میں موجود ایسے فرد کے لیے جس کے پاس آلہ نہیں۔ یہ اُن کے نام سے آپ کا کیا ہوا اندراج ہوگا۔',
+    en: 'For somebody in the room without a device. It is recorded as entered by you in their name; they are told by mail and can change it.',
+    ur: 'کمرے میں موجود ایسے فرد کے لیے جس کے پاس آلہ نہیں۔ یہ اُن کے نام سے آپ کا کیا ہوا اندراج ہوگا؛ انہیں ای میل سے بتایا جاتا ہے اور وہ اسے بدل سکتے ہیں۔',
   },
   means: {
     en: 'It is recorded as entered by you in their name, with your note. They get a copy and may contest it.',
@@ -29,6 +29,23 @@ export const words = {
     en: 'Find who speaks by their address first.',
     ur: 'پہلے پتے سے تلاش کیجیے کہ کون کہہ رہا ہے۔',
   },
+  foundNobody: {
+    en: 'Nobody who takes part here has this address. Read it back to them letter by letter; whoever takes no part yet is invited by the secretariat first.',
+    ur: 'یہاں شریک کسی فرد کا یہ پتہ نہیں۔ انہیں حرف بہ حرف پڑھ کر سنائیے؛ جو ابھی شریک نہیں اسے پہلے سیکرٹریٹ مدعو کرتا ہے۔',
+  },
+  isRecorded: {
+    en: 'Each search is recorded in your name.',
+    ur: 'ہر تلاش آپ کے نام سے ریکارڈ ہوتی ہے۔',
+  },
+  copyTo: { en: 'E-mail address for the copy, if they give one', ur: 'نقل کے لیے ای میل پتہ، اگر وہ دیں' },
+  copyToMeans: {
+    en: 'The focal persons of the office get a copy in any case. Where none is known, the secretariat prints it and posts it.',
+    ur: 'دفتر کے فوکل پرسنز کو نقل ہر صورت میں ملتی ہے۔ کوئی معلوم نہ ہو تو سیکرٹریٹ اسے چھاپ کر ڈاک سے بھیجتا ہے۔',
+  },
+  copyToWrong: {
+    en: 'This is no e-mail address. Correct it, or leave it empty.',
+    ur: 'یہ ای میل پتہ نہیں۔ اسے درست کیجیے یا خالی چھوڑیے۔',
+  },
   officeNeeded: { en: 'Choose the office.', ur: 'دفتر منتخب کیجیے۔' },
   what: { en: 'What they say', ur: 'وہ کیا کہتے ہیں' },
   position: { en: 'A position', ur: 'مؤقف' },
@@ -49,14 +66,6 @@ export const words = {
   },
   choose: { en: 'Choose what they said.', ur: 'منتخب کیجیے کہ انہوں نے کیا کہا۔' },
   enter: { en: 'Enter it', ur: 'درج کیجیے' },
-  atHome: {
-    en: 'On the laptop positions are taken by each on a device of their own.',
-    ur: 'لیپ ٹاپ پر مؤقف ہر ایک اپنے آلے سے دیتا ہے۔',
-  },
-  closed: {
-    en: 'The group is closed. Open it again to enter what is said.',
-    ur: 'گروپ بند ہے۔ کہی بات درج کرنے کے لیے اسے دوبارہ کھولیے۔',
-  },
   hall: { en: 'Group {title}', ur: 'گروپ {title}' },
   enteredPosition: {
     en: '{name} entered a position in your name on {day}, of what you said in the room. Change it above if it is not right.',

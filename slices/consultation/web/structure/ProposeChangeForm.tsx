@@ -73,7 +73,7 @@ export function ProposeChangeForm({ round, breakout, kind, nodes, node, onSent }
     onSuccess: async (sent) => {
       kept.drop()
       await queries.invalidateQueries({ queryKey: ['consultation'] })
-      onSent(sent)
+      onSent({ ...sent, saidBy: letter?.signatory ?? null })
     },
   })
   const isPossible = proposed !== null && treeAfter(tree, proposed, (at) => `new ${String(at)}`).ok

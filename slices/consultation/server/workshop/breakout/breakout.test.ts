@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { NotFound, Refusal } from '#kernel/contract/refusal.ts'
+import { createJobs } from '#kernel/jobs/jobs.ts'
+import type { Notice } from '#kernel/mail/notice.ts'
 import { type BreakoutWorld, breakoutWorld } from '../../../testing/breakout-world.ts'
 import type { Person } from '../../../testing/consultation-world.ts'
+import { tellOfEntryJob } from '../room/tell-whom-it-was-entered-for.ts'
 
 let world: BreakoutWorld
 let civil: Person
@@ -228,6 +231,16 @@ test('a facilitator without the secretariat’s mandate enters a proposal for so
   const entries = `ledger.entries e join correspondence.acts_by_letter a on e.id in (a.act_entry, a.ledger_entry)
     where a.subject = $1 and a.entered_by = $2 and a.for_person = $3`
   expect(await world.count(entries, [proposal, by.id, justice.id])).toBe(2)
+  // An address that was given with what was said is written to, for an office too that nobody speaks for here.
+  const given = await world.propose(by, 'PUB', {
+    ...{
+      breakout,
+      letter: { ...(await said(by, { office: world.office })), address: 'Registry@example.org' },
+    },
+  })
+  const copied = `correspondence.copies c join correspondence.acts_by_letter a on a.id = c.act_by_letter
+    where a.subject = $1 and c.address = 'registry@example.org'`
+  expect(await world.count(copied, [given])).toBe(1)
   // Who speaks is written to, at an address that whoever entered it did not read.
   expect(
     await world.count(
@@ -353,7 +366,69 @@ test('who speaks is found by their own address, by whoever runs the open group a
   const { breakout } = world
   const email = `${justice.id}@example.org`
   const find = (who: Person, asked = email) => world.call(who, 'findSpeaker', { breakout, email: asked })
-  expect(await find(world.facilitator, email.toUpperCase())).toMatchObject({ person: justice.id })
+  const lookedUp = () =>
+    world.count(`ledger.entries where act = 'consultation.findSpeaker' and subject = $1`, [breakout])
+  const before = await lookedUp()
+  expect(await find(world.facilitator, email.toUpperCase())).toMatchObject({ found: { person: justice.id } })
   await expect(find(justice)).rejects.toThrow(NotFound)
-  expect(await codesOf(find(world.facilitator, 'nobody@example.org'))).toEqual(['nobody-at-this-address'])
+  expect(await find(world.facilitator, 'nobody@example.org')).toEqual({ found: null })
+  // Each that was answered is in the ledger, also that nobody has an address.
+  expect(await lookedUp()).toBe(before + 2)
+})
+
+test('whom something was entered for is told by mail, which says neither what nor of which words', async () => {
+  const sent: Notice[] = []
+  const mail = {
+    goesTo: 'folder' as const,
+    send: (notice: Notice) => Promise.resolve(void sent.push(notice)),
+    close: () => undefined,
+  }
+  const { facilitator: by, breakout } = world
+  const quiet = await world.person('participant', { sector: 'civil society' })
+  await world.database.asSuperuser((db) =>
+    db.query('insert into identity.email_addresses (person, email) values ($1, $2)', [
+      quiet.id,
+      `${quiet.id}@example.org`,
+    ]),
+  )
+  const proposal = await world.propose(justice, 'PUB', { after: 'words that no mail carries' })
+  const told = { breakout, proposal, person: quiet.id, readBack: true }
+  await world.call(by, 'enterPosition', { ...told, position: 'disagree' })
+  await world.call(by, 'enterCosignature', { ...told, shown: false })
+  const jobs = [tellOfEntryJob(mail, 'https://sutoon.example')]
+  const running = createJobs({ database: world.database, jobs, every: 20 })
+  await running.start()
+  const isTold = () => sent.filter(({ to }) => to === `${quiet.id}@example.org`).length >= 2
+  await vi.waitFor(() => expect(isTold()).toBe(true), { timeout: 8_000 })
+  await running.stop()
+  const mine = sent.filter(({ to }) => to === `${quiet.id}@example.org`)
+  expect(mine.map(({ subject }) => subject.en).toSorted()).toEqual([
+    'A position was entered in your name',
+    'Your name was put under a proposal',
+  ])
+  expect(mine[0]?.link).toBe(`https://sutoon.example/proposals/${proposal}`)
+  expect(JSON.stringify(mine)).not.toMatch(/disagree|no mail carries/)
+})
+
+test('only whom the group names may enter for others, and the page says so to the secretariat', async () => {
+  expect((await read(world.facilitator)).may.enter).toEqual({ ok: true, because: null })
+  expect((await read(world.secretariat)).may.enter.because?.en).toMatch('Only whom this group names')
+  expect((await read(world.secretariat)).may.facilitate.ok).toBe(true)
+})
+
+test('a room takes notes while its round lasts: closing the round ends it', async () => {
+  const taking = (room: string) => world.count('correspondence.note_takers where room = $1', [room])
+  const { round } = await world.call(world.secretariat, 'openRound', {
+    ...{ strategy: world.strategy, version: world.version, title: { en: 'A short one', ur: 'مختصر' } },
+    ...{ opensOn: '2026-01-01', closesOn: '2099-12-31' },
+  })
+  const nodes = (await read(world.secretariat)).nodes.map(({ node }) => node)
+  const group = { round, title: { en: 'A room', ur: 'کمرہ' }, nodes }
+  const { breakout } = await world.call(world.secretariat, 'openBreakout', group)
+  await world.call(world.secretariat, 'nameFacilitator', { breakout, person: world.facilitator.id })
+  const others = await taking(world.breakout)
+  expect(await taking(breakout)).toBe(1)
+  await world.call(world.secretariat, 'closeRound', { round })
+  expect(await taking(breakout)).toBe(0)
+  expect(await taking(world.breakout)).toBe(others)
 })

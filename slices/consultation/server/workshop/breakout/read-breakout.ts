@@ -5,6 +5,7 @@ import { namesOf } from '#slices/identity/index.ts'
 import { factNames, fieldNames } from '#slices/strategy/contract.ts'
 import type { consultation } from '../../../contract.ts'
 import type { BreakoutRead } from '../../../contract/breakouts.ts'
+import { whyNotEnter } from '../../../contract/room/room-words.ts'
 import { laptopWords } from '../../../contract/laptop/laptop-words.ts'
 import { breakoutWords } from '../../../contract/breakout-words.ts'
 import { words } from '../../../contract/words.ts'
@@ -90,8 +91,30 @@ async function abilitiesIn(
     if (!isOpen) return breakoutWords.breakoutClosed
     return proposes ? null : breakoutWords.onlyWhoProposes
   }
+  const enter = isAway ? laptopWords.away : await whyNotEnterIn(tx, { id, isOpen, roundIsOpen })
   return {
     facilitate: { ok: facilitate === null, because: facilitate },
     propose: { ok: because() === null, because: because() },
+    enter: { ok: enter === null, because: enter },
   }
+}
+
+/** What stands against entering for somebody else here; the database asks the same of each entry. */
+async function whyNotEnterIn(
+  tx: Transaction<ConsultationRows>,
+  {
+    id,
+    isOpen,
+    roundIsOpen,
+  }: { readonly id: string; readonly isOpen: boolean; readonly roundIsOpen: boolean },
+) {
+  const { rows } = await tx.query<{ laptop: boolean; named: boolean }>(
+    `select exists (select from identity.workspace where workshop) as laptop,
+            $1::uuid = any (consultation.rooms_run()) as named`,
+    [id],
+  )
+  if (rows[0]?.laptop === true) return whyNotEnter.onALaptop
+  if (!roundIsOpen) return words.roundClosed
+  if (!isOpen) return whyNotEnter.closed
+  return rows[0]?.named === true ? null : whyNotEnter.notNamed
 }

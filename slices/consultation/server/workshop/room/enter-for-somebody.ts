@@ -9,6 +9,7 @@ import { getRound } from '../../rounds/get-round.ts'
 import { isBreakoutClosed, lockDoor } from '../breakout/doors.ts'
 import { getOwnBreakout, isTreatedHere } from '../breakout/get-breakout.ts'
 import { speakerKnown } from './speaker-known.ts'
+import { askToTell } from './tell-whom-it-was-entered-for.ts'
 
 type Acts = typeof consultation.acts
 type Tx = Transaction<ConsultationRows>
@@ -29,6 +30,7 @@ export const enterPosition: Handler<Acts['enterPosition'], ConsultationRows> = a
     [breakout, proposal, person, position, ledger_entry, ledger_salt],
   )
   if (rows[0]?.taken !== true) return refuse('spoke-for-themselves')
+  await askToTell(tx, ledger_entry)
   return { receipt: receipt() }
 }
 
@@ -49,6 +51,7 @@ export const enterCosignature: Handler<Acts['enterCosignature'], ConsultationRow
     [breakout, proposal, person, shown, id, ledger_entry, ledger_salt],
   )
   if (rows[0]?.signed !== true) return refuse('stands-under-it-already')
+  await askToTell(tx, ledger_entry)
   return { receipt: receipt() }
 }
 

@@ -3,10 +3,11 @@ import type { consultation } from '../../../contract.ts'
 import type { ConsultationRows } from '../../../database/rows.ts'
 import { getOwnBreakout } from '../breakout/get-breakout.ts'
 
+/** Whom an address belongs to is told, and so is in the ledger, also where it belongs to nobody: that is an answer too. */
 export const findSpeaker: Handler<typeof consultation.acts.findSpeaker, ConsultationRows> = async ({
   input,
   tx,
-  refuse,
+  record,
 }) => {
   const { id } = await getOwnBreakout(tx, input.breakout)
   const { rows } = await tx.query<{ person: string; name_en: string | null; name_ur: string | null }>(
@@ -14,7 +15,8 @@ export const findSpeaker: Handler<typeof consultation.acts.findSpeaker, Consulta
     [id, input.email],
   )
   const [found] = rows
-  if (found === undefined) return refuse('nobody-at-this-address')
+  await record(id, { breakout: id, email: input.email, person: found?.person ?? null })
+  if (found === undefined) return { found: null }
   const name = found.name_en ?? found.name_ur ?? input.email
-  return { person: found.person, name: { en: found.name_en ?? name, ur: found.name_ur ?? name } }
+  return { found: { person: found.person, name: { en: found.name_en ?? name, ur: found.name_ur ?? name } } }
 }
