@@ -16,6 +16,8 @@ interface Changeable {
   readonly change?: 'inserted' | 'deleted'
   /** Printed small below the text of a language and no part of it: that it is a draft translation, say. Never compared. */
   readonly notes?: Notes
+  /** The same beside a tracked change in Word, where a note would stay when the change is rejected. */
+  readonly comment?: Notes
 }
 
 /** What is said of a text beside it, in the language in which that stands. */

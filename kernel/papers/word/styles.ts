@@ -1,4 +1,4 @@
-import { type IStylesOptions, LineRuleType } from 'docx'
+import { BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
 
 /** Faces that every Word has for the two scripts: a Word file does not carry its own. */
 export const typefaces = { ascii: 'Cambria', hAnsi: 'Cambria', cs: 'Times New Roman' }
@@ -39,4 +39,13 @@ export const styles: IStylesOptions = {
       run: { size: 16, sizeComplexScript: 18, color: '52606D' },
     },
   ],
+}
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: 'CBD2D9' }
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+
+/** Lines between the rows and none between the columns. */
+export const bordersOfTable = {
+  ...{ top: line, bottom: line, insideHorizontal: line },
+  ...{ left: none, right: none, insideVertical: none },
 }

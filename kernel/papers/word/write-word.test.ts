@@ -125,3 +125,25 @@ describe('a paper as a Word file', () => {
     ).toEqual([])
   })
 })
+
+it('why something was taken out is a comment, and no part of either text', async () => {
+  const because = { en: 'Given up.', ur: 'ترک کیا گیا۔' }
+  const [first] = sampleBlocks.filter(({ kind }) => kind === 'paragraph')
+  if (first === undefined) throw new Error('a paragraph')
+  const gone: Block = { ...first, change: 'deleted', comment: because }
+  const read = readWord(await writeWord(samplePaper([gone]), tracked))
+  if (!read.ok) throw new Error(read.why)
+  expect(read.document.comments.map(({ text }) => text)).toEqual([because.en, because.ur])
+  const { accepted, rejected } = await readBack([gone])
+  expect(accepted).toEqual([])
+  expect(rejected).toEqual(linesOf([first]))
+})
+
+it('a day among Urdu words is a run of its own that is read from the left', async () => {
+  const [was, is] = ['2026-12-31', '2027-06-30'].map(
+    (day): Block => ({ kind: 'paragraph', key: 'a', texts: { ur: [{ text: `${day} تک` }] } }),
+  )
+  if (was === undefined || is === undefined) throw new Error('two')
+  const { accepted, rejected } = await readBack(compareBlocks([was], [is]))
+  expect([accepted, rejected]).toEqual([['2027-06-30 تک'], ['2026-12-31 تک']])
+})

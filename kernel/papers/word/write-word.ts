@@ -1,12 +1,15 @@
 import {
   AlignmentType,
-  BorderStyle,
   CarriageReturn,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
   DeletedTextRun,
   Document,
   Footer,
   Header,
   HeadingLevel,
+  type ICommentOptions,
   ImageRun,
   InsertedTextRun,
   Packer,
@@ -21,8 +24,9 @@ import {
 } from 'docx'
 import QRCode from 'qrcode'
 import type { Bilingual, Language } from '../../pure/bilingual.ts'
+import { partedAtNumbers } from '../../pure/words/numbers-in-a-row.ts'
 import type { Block, Fact, Paper, Piece } from '../paper.ts'
-import { styles, typefaces } from './styles.ts'
+import { bordersOfTable, styles, typefaces } from './styles.ts'
 
 /** Who tracked changes are by, and when. */
 export interface Tracked {
@@ -40,14 +44,17 @@ type Change = Exclude<Piece['change'], undefined>
 export async function writeWord(paper: Paper, tracked: Tracked): Promise<Buffer> {
   const square = await QRCode.toBuffer(paper.current.address, { margin: 0, width: 220 })
   const writer = new Writer(paper, tracked)
+  const children = [...writer.front(), ...writer.body()]
+  const { comments } = writer
   const document = new Document({
     ...{ title: paper.languages.map((language) => paper.title[language]).join(' · '), creator: 'Sutoon' },
     styles,
+    ...(comments.length > 0 ? { comments: { children: comments } } : {}),
     sections: [
       {
         headers: { default: new Header({ children: [writer.marking()] }) },
         footers: { default: new Footer({ children: writer.foot(square) }) },
-        children: [...writer.front(), ...writer.body()],
+        children,
       },
     ],
   })
@@ -59,10 +66,16 @@ class Writer {
   readonly #tracked: Tracked
   /** Each tracked change needs a number of its own. */
   #changes = 0
+  readonly #comments: ICommentOptions[] = []
 
   constructor(paper: Paper, tracked: Tracked) {
     this.#paper = paper
     this.#tracked = tracked
+  }
+
+  /** Of what was written so far. */
+  get comments(): readonly ICommentOptions[] {
+    return this.#comments
   }
 
   marking(): Paragraph {
@@ -163,12 +176,13 @@ class Writer {
         (pieces.every((one) => one.change === pieces[0]?.change) ? pieces[0]?.change : undefined)
       const label = block.kind === 'fact' ? [{ text: `${block.label[language]}: ` }] : []
       const runs = [
-        ...label.map((piece) =>
+        ...label.flatMap((piece) =>
           this.#piece({ ...piece, ...(change === undefined ? {} : { change }) }, language, true),
         ),
-        ...pieces.map((piece) =>
+        ...pieces.flatMap((piece) =>
           this.#piece({ ...piece, ...(change === undefined ? {} : { change }) }, language, false),
         ),
+        ...this.#comment(block, language),
       ]
       const options = {
         ...(block.kind === 'heading' ? { heading: headings[block.level - 1] } : {}),
@@ -206,7 +220,7 @@ class Writer {
             : [
                 this.#paragraph(
                   language,
-                  pieces.map((piece) => this.#piece(piece, language, false)),
+                  pieces.flatMap((piece) => this.#piece(piece, language, false)),
                 ),
               ]
         })
@@ -235,11 +249,32 @@ class Writer {
     return { id: this.#changes, author: this.#tracked.author, date: this.#tracked.at }
   }
 
-  #piece({ text, change }: Piece, language: Language, bold: boolean): ParagraphChild {
-    const options = { ...inLanguage(language), ...(bold ? { bold } : {}), children: withBreaks(text) }
-    if (change === 'inserted') return new InsertedTextRun({ ...options, ...this.#stamp() })
-    if (change === 'deleted') return new DeletedTextRun({ ...options, ...this.#stamp() })
-    return new TextRun(options)
+  /** Among Urdu words numbers in a row are a run of their own that is read from the left. */
+  #piece({ text, change }: Piece, language: Language, bold: boolean): ParagraphChild[] {
+    const parts = language === 'ur' ? partedAtNumbers(text) : [{ text, isNumbers: false }]
+    return parts.map((part) => {
+      const options = {
+        ...inLanguage(language),
+        ...(part.isNumbers ? { rightToLeft: false } : {}),
+        ...{ ...(bold ? { bold } : {}), children: withBreaks(part.text) },
+      }
+      if (change === 'inserted') return new InsertedTextRun({ ...options, ...this.#stamp() })
+      if (change === 'deleted') return new DeletedTextRun({ ...options, ...this.#stamp() })
+      return new TextRun(options)
+    })
+  }
+
+  /** It is no part of the text, whether the change is accepted or rejected. */
+  #comment({ comment, texts }: Block, language: Language): ParagraphChild[] {
+    const says = texts[language] === undefined ? undefined : comment?.[language]
+    if (says === undefined) return []
+    const id = this.#comments.length
+    const { author, at } = this.#tracked
+    this.#comments.push({
+      ...{ id, author, date: new Date(at) },
+      children: [this.#paragraph(language, [this.#run(says, language)])],
+    })
+    return [new CommentRangeStart(id), new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]
   }
 
   #run(text: string, language: Language, options: object = {}): TextRun {
@@ -263,10 +298,3 @@ const inLanguage = (language: Language) => ({
 /** Line breaks stand inside the run, where tracked changes keep them. */
 const withBreaks = (text: string) =>
   text.split('\n').flatMap((part, index) => (index === 0 ? [part] : [new CarriageReturn(), part]))
-
-const line = { style: BorderStyle.SINGLE, size: 4, color: 'CBD2D9' }
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-const bordersOfTable = {
-  ...{ top: line, bottom: line, insideHorizontal: line },
-  ...{ left: none, right: none, insideVertical: none },
-}

@@ -2,6 +2,7 @@ import { IconMessages } from '@tabler/icons-react'
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { Room } from '#web/room.ts'
 import { proposeBesidePlan } from './beside-plan.tsx'
+import { WaysToCauses } from './proposal/WaysToCauses.tsx'
 import { WayToHold } from './undecided/WayToHold.tsx'
 import { submissionRoutes } from './submission-routes.tsx'
 import { words } from './words.ts'
@@ -19,7 +20,7 @@ export const consultationRoom: Room = {
       inWorkshop: true,
     },
   ],
-  beside: { 'plan actions': proposeBesidePlan, 'way to a hold': WayToHold },
+  beside: { 'plan actions': proposeBesidePlan, 'way to a hold': WayToHold, 'ways to causes': WaysToCauses },
   routes: (parent) => [
     createRoute({
       getParentRoute: () => parent,

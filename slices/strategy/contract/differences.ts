@@ -19,12 +19,18 @@ export const difference = z.object({
       language: z.enum(['en', 'ur', 'none']),
       before: z.string(),
       after: z.string(),
+      /** The proposals that changed it. */
       causes: z.array(z.string()),
     }),
   ),
   /** Members of the lists of an activity that came and went, by name. */
   lists: z.array(
-    z.object({ list: z.enum(comparedLists), added: z.array(wording), removed: z.array(wording) }),
+    z.object({
+      list: z.enum(comparedLists),
+      added: z.array(wording),
+      removed: z.array(wording),
+      causes: z.array(z.string()),
+    }),
   ),
   /** Why it, or its target, left the later version or those that it was made from. */
   closings: z.array(z.object({ of: z.enum(['activity', 'target']), outcome: bilingual, reason: z.string() })),

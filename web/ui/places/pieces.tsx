@@ -14,6 +14,8 @@ export interface Places {
   }
   /** Beside what holds a version: the way to where it is decided. */
   'way to a hold': { readonly placedBy: string; readonly code: string; readonly subject: string }
+  /** Beside what differs between two versions: the ways to what was proposed and accepted. */
+  'ways to causes': { readonly subjects: readonly string[] }
   'results of entries': {
     readonly strategy: string
     /** Of the plan, across versions. */

@@ -9,6 +9,12 @@ export const targetOutcomeNames: Readonly<Record<TargetOutcome, Bilingual>> = {
   'given up': { en: 'Given up', ur: 'ترک کیا گیا' },
 }
 
+/** Why an activity or a target is no longer there. */
+export const closingNames: Readonly<Record<'activity' | 'target', Bilingual>> = {
+  activity: { en: 'Why it left', ur: 'کیوں نکلی' },
+  target: { en: 'Why its target left', ur: 'اس کا ہدف کیوں نکلا' },
+}
+
 export const targetWords = {
   close: {
     en: 'Say why a target that was approved is no longer in a draft: reached, carried on elsewhere or given up.',

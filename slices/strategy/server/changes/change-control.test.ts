@@ -9,6 +9,7 @@ import type {
   TouchedNode,
 } from '../../contract/governance/change-control.ts'
 import { type StrategyWorld, strategyWorld } from '../../testing/strategy-world.ts'
+import { writePaperNow } from '../../testing/write-papers.ts'
 
 /** One story: a version is approved, a change to it goes through three people, then comes the plan of a year. */
 let world: StrategyWorld
@@ -301,6 +302,13 @@ test('an approved target is carried over with the copy, or leaves with a reason 
     { code: open, of: 'target', reason: closing.reason, outcome: { en: 'Given up', ur: 'ترک کیا گیا' } },
   ])
   expect(await world.count('strategy.target_closures')).toBe(2)
+  const order = { version, kind: 'comparison', earlier: promising, language: 'both', format: 'html' }
+  const { paper } = (await by('evaluator', 'makePaper', order)) as { paper: string }
+  await writePaperNow(world, paper)
+  const { sha256 } = (await by('evaluator', 'downloadPaper', { paper })) as { sha256: string }
+  const page = (await world.files.get(sha256)).toString('utf8')
+  expect(page).toContain(`Why its target left: Given up. ${closing.reason}`)
+  expect(page).not.toContain('Carried on as')
 
   await write(version, other, '20 raids by 2029', '—')
   const holds = async (who: Who) => (await left(who)).map(({ code, closed }) => [code, closed?.holds])

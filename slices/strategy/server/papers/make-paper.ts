@@ -12,6 +12,7 @@ import type { strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { type Level, stricterOf } from '../../rules/openness/levels-of-openness.ts'
 import { findVersion } from '../doors/tree.ts'
+import { closingsOf } from '../targets/closings-of-a-version.ts'
 import { sheetsOfVersion } from '../workbooks/workbook-of-version.ts'
 import { type PaperAsked, paperOf } from './paper-of-version.ts'
 import { type Content, markingOf, readContent } from '../paper-content/read-content.ts'
@@ -46,6 +47,7 @@ export const makePaper =
     const asked: PaperAsked = {
       ...{ ...content, earlier, language, code, at: new Date() },
       way,
+      closings: earlier === null ? new Map() : await closingsOf(tx, version.id),
       address: `${site}/current/${code}`,
       marking: stricterOf(markingOf(earlier === null ? [content] : [content, earlier]), levelOf(way)),
       whole: format === 'docx',

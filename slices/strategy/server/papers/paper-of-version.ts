@@ -9,6 +9,7 @@ import type { Wording } from '../doors/texts.ts'
 import type { VersionState } from '../doors/tree.ts'
 import { blocksOfContent } from '../paper-content/blocks-of-content.ts'
 import { blocksOfGovernance } from '../paper-content/blocks-of-governance.ts'
+import { type ClosingsByLineage, withClosings } from '../paper-content/closings-beside.ts'
 import { words } from '../paper-content/paper-words.ts'
 import { translationsIn } from '../paper-content/how-far-translated.ts'
 import type { Content } from '../paper-content/read-content.ts'
@@ -17,6 +18,8 @@ import { blocksOfSummary, type WayToApproval } from '../paper-content/summary/bl
 export interface PaperAsked extends Content {
   /** What it is compared with; null where the paper is of one version. */
   readonly earlier: Content | null
+  /** Why entries and targets left the later version, of which a comparison tells. */
+  readonly closings: ClosingsByLineage
   /** What a summary says of how far the version has come; null in any other paper. */
   readonly way: WayToApproval | null
   readonly language: 'en' | 'ur' | 'both'
@@ -77,7 +80,9 @@ function blocksOf(asked: PaperAsked): readonly Block[] {
   ]
   if (earlier === null) return all(asked)
   const compared = compareBlocks(all(earlier), all(asked))
-  return whole ? compared : onlyChanged(compared)
+  return whole
+    ? withClosings(compared, asked, 'comment')
+    : withClosings(onlyChanged(compared), asked, 'notes')
 }
 
 /** Lineages of the nodes that others may read than before: a comparison says so, where a version is marked as a whole. */

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { usePiece } from '#web/ui/places/pieces.tsx'
 import { DifferenceText } from '#web/ui/text/DifferenceText.tsx'
 import { costNames, costStates } from '../../rules/cost-states.ts'
 import { readersOf } from '../../rules/differences-of-versions.ts'
@@ -44,6 +45,18 @@ function useFact(offices: ChangedFieldProps['offices']) {
   }
 }
 
+/** Which points of the consultation changed it: the ways to them, where the consultation is in this house. */
+function Causes({ causes }: { readonly causes: readonly string[] }) {
+  const { say } = useWords()
+  const Ways = usePiece('ways to causes')
+  if (causes.length === 0) return null
+  return Ways === null ? (
+    <span>{say(words.causes, { count: causes.length })}</span>
+  ) : (
+    <Ways subjects={causes} />
+  )
+}
+
 /** One field with what it was and what it is. */
 export function ChangedField({ field: changed, view, offices }: ChangedFieldProps) {
   const { say, language: reader } = useWords()
@@ -58,7 +71,7 @@ export function ChangedField({ field: changed, view, offices }: ChangedFieldProp
       <div className={classes.label}>
         <span className={classes.name}>{say(fieldName(field))}</span>
         {language === 'none' ? null : <span>{say(language === 'ur' ? words.inUrdu : words.inEnglish)}</span>}
-        {causes.length > 0 ? <span>{say(words.causes, { count: causes.length })}</span> : null}
+        <Causes causes={causes} />
       </div>
       {view === 'sides' ? (
         <SidesOfText before={before} after={after} language={of} />
@@ -76,11 +89,12 @@ export interface ChangedListProps {
 /** Who or what came to a list and went from it, each member whole: a struck office is struck with its full name. */
 export function ChangedList({ difference }: ChangedListProps) {
   const { say } = useWords()
-  const { list, added, removed } = difference
+  const { list, added, removed, causes } = difference
   return (
     <div className={classes.field}>
       <div className={classes.label}>
         <span className={classes.name}>{say(listNames[list])}</span>
+        <Causes causes={causes} />
       </div>
       <ul className={classes.members}>
         {removed.map((name) => (

@@ -2,13 +2,14 @@ import { Anchor, Title } from '@mantine/core'
 import { useState } from 'react'
 import { Code, Written } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { closingNames } from '../../contract/governance/target-words.ts'
 import { textFields } from '../../rules/fields-of-a-node.ts'
 import { languageOf, type NamedOffice } from '../calls.ts'
 import { ChangedField, ChangedList, type View } from './ChangedField.tsx'
 import classes from './Changed.module.css'
 import type { Difference, FieldDifference } from './changes-by-pillar.ts'
 import { WhatMark } from './WhatMark.tsx'
-import { closingNames, comparedKindNames, words } from './words.ts'
+import { comparedKindNames, words } from './words.ts'
 
 const order: readonly string[] = [
   ...['title', 'below', 'lead', 'governanceLevel', 'starts', 'ends', 'costState', 'level'],
@@ -52,7 +53,8 @@ export function ChangedNode({ difference, view, offices }: ChangedNodeProps) {
       {fields.length + lists.length === 0 && !isWhole ? <p>{say(words.codeOnly)}</p> : null}
       {closings.map(({ of, outcome, reason }) => (
         <p key={of} className={classes.closing}>
-          <strong>{say(closingNames[of])}:</strong> {say(outcome)}. <span dir="auto">{reason}</span>
+          <strong>{say(closingNames[of])}:</strong> {say(outcome)}
+          {language === 'ur' ? '۔' : '.'} <span dir="auto">{reason}</span>
         </p>
       ))}
       {open

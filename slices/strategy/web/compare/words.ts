@@ -101,9 +101,3 @@ export const listNames: Readonly<Record<ComparedList, Bilingual>> = {
   places: { en: 'Places', ur: 'مقامات' },
   frameworks: { en: 'Frameworks served', ur: 'متعلقہ بین الاقوامی ضوابط' },
 }
-
-/** Why an activity or a target is no longer there. */
-export const closingNames: Readonly<Record<'activity' | 'target', Bilingual>> = {
-  activity: { en: 'Why it left', ur: 'کیوں نکلی' },
-  target: { en: 'Why its target left', ur: 'اس کا ہدف کیوں نکلا' },
-}

@@ -39,6 +39,7 @@ export async function toldDifferences(
     })),
     lists: difference.lists.map(({ list, added, removed }) => ({
       ...{ list, added: [...added], removed: [...removed] },
+      causes: causes.get(`${difference.lineage}/${list}/none`) ?? [],
     })),
     closings: (closings.get(difference.lineage) ?? []).filter(({ of }) => isGone(difference, of)),
   }))
@@ -63,7 +64,7 @@ async function causesOf(tx: Transaction<StrategyRows>, version: string): Promise
     if (change.subject === null) continue
     const language = isFact(change.field) ? 'none' : change.language
     const key = `${change.lineage}/${change.field}/${language}`
-    causes.set(key, [...(causes.get(key) ?? []), change.subject])
+    causes.set(key, [...new Set([...(causes.get(key) ?? []), change.subject])])
   }
   return causes
 }
