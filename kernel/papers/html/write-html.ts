@@ -98,7 +98,11 @@ function written({ texts, change }: { readonly texts: Texts } & Pick<Block, 'cha
   return pieces
     .map((piece) => {
       const text = partedAtNumbers(piece.text)
-        .map((part) => (language === 'ur' && part.isNumbers ? `<bdi dir="ltr">${escaped(part.text)}</bdi>` : escaped(part.text)))
+        .map((part) =>
+          language === 'ur' && part.isNumbers
+            ? `<bdi dir="ltr">${escaped(part.text)}</bdi>`
+            : escaped(part.text),
+        )
         .join('')
         .replaceAll('\n', '<br>')
       const done = change ?? piece.change

@@ -1,4 +1,4 @@
-import { BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
+import { BorderStyle, HeadingLevel, type IStylesOptions, LineRuleType } from 'docx'
 
 /** Faces that every Word has for the two scripts: a Word file does not carry its own. */
 export const typefaces = { ascii: 'Cambria', hAnsi: 'Cambria', cs: 'Times New Roman' }
@@ -49,3 +49,11 @@ export const bordersOfTable = {
   ...{ top: line, bottom: line, insideHorizontal: line },
   ...{ left: none, right: none, insideVertical: none },
 }
+
+/** By level, from 1. */
+export const headings = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+] as const

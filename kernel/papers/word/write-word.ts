@@ -26,7 +26,7 @@ import QRCode from 'qrcode'
 import type { Bilingual, Language } from '../../pure/bilingual.ts'
 import { partedAtNumbers } from '../../pure/words/numbers-in-a-row.ts'
 import type { Block, Fact, Paper, Piece } from '../paper.ts'
-import { bordersOfTable, styles, typefaces } from './styles.ts'
+import { bordersOfTable, headings, styles, typefaces } from './styles.ts'
 
 /** Who tracked changes are by, and when. */
 export interface Tracked {
@@ -274,20 +274,17 @@ class Writer {
       ...{ id, author, date: new Date(at) },
       children: [this.#paragraph(language, [this.#run(says, language)])],
     })
-    return [new CommentRangeStart(id), new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]
+    return [
+      new CommentRangeStart(id),
+      new CommentRangeEnd(id),
+      new TextRun({ children: [new CommentReference(id)] }),
+    ]
   }
 
   #run(text: string, language: Language, options: object = {}): TextRun {
     return new TextRun({ ...inLanguage(language), children: withBreaks(text), ...options })
   }
 }
-
-const headings = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-] as const
 
 const inLanguage = (language: Language) => ({
   font: typefaces,

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { partedAtNumbers } from './numbers-in-a-row.ts'
 
-const numbersIn = (text: string) =>
-  partedAtNumbers(text).flatMap((part) => (part.isNumbers ? part.text : []))
+const numbersIn = (text: string) => partedAtNumbers(text).flatMap((part) => (part.isNumbers ? part.text : []))
 
 test('a day, years and a file number stand apart, in either digits; a number alone and a hyphened word do not', () => {
   expect(numbersIn('31 اضلاع 2026-12-31 تک، پھر 2027–2030 میں')).toEqual(['2026-12-31', '2027–2030'])

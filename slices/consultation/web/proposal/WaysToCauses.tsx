@@ -31,7 +31,10 @@ export function WaysToCauses({ subjects }: Places['ways to causes']) {
   return (
     <span>
       {say(words.many)}
-      {subjects.map((proposal, at) => [' ', way(proposal, String(at + 1), say(words.nth, { at: at + 1, count }))])}
+      {subjects.map((proposal, at) => [
+        ' ',
+        way(proposal, String(at + 1), say(words.nth, { at: at + 1, count })),
+      ])}
     </span>
   )
 }

@@ -5,7 +5,11 @@ import type { Closing } from '../targets/closings-of-a-version.ts'
 import { withClosings } from './closings-beside.ts'
 import type { ContentNode } from './read-content.ts'
 
-const given: Closing = { of: 'target', outcome: targetOutcomeNames['given up'], reason: 'Nobody trains them.' }
+const given: Closing = {
+  of: 'target',
+  outcome: targetOutcomeNames['given up'],
+  reason: 'Nobody trains them.',
+}
 const closings = new Map([
   ['a', [given]],
   ['b', [given, { ...given, of: 'activity' as const }]],

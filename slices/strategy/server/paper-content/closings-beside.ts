@@ -37,7 +37,8 @@ const notesOf = (notes: Notes | undefined, closings: readonly Closing[]): Notes 
     [
       ...[notes?.[language] ?? []].flat(),
       ...closings.map(
-        ({ of, outcome, reason }) => `${closingNames[of][language]}: ${outcome[language]}${stop[language]} ${reason}`,
+        ({ of, outcome, reason }) =>
+          `${closingNames[of][language]}: ${outcome[language]}${stop[language]} ${reason}`,
       ),
     ].join(' · ')
   return { en: inLanguage('en'), ur: inLanguage('ur') }
