@@ -37,10 +37,15 @@ export function RegisterShown({ register }: RegisterShownProps) {
         <span className={groups.count}>{say(words.served, { served, all: items.length })}</span>
       </div>
       {kind === undefined ? null : (
-        <p className={groups.rule}>
-          {say(registerKinds[kind])} · <bdi>{edition}</bdi> · <Published source={source} /> ·{' '}
-          <bdi>{licence}</bdi>
-        </p>
+        <>
+          <p className={groups.rule}>
+            {say(registerKinds[kind])} · <bdi>{edition}</bdi>
+          </p>
+          <Published source={source} />
+          <p className={groups.rule} dir="auto">
+            {licence}
+          </p>
+        </>
       )}
       {open ? (
         <ul className={groups.list}>
@@ -78,16 +83,23 @@ export function RegisterShown({ register }: RegisterShownProps) {
   )
 }
 
-/** What follows the address says how far the list was held against it. */
+/** What follows the address says how far the list was held against it; each keeps a line and a direction of its own. */
 function Published({ source }: { readonly source: string }) {
-  const [, address, said = ''] = /^(https?:\/\/\S+)\s*(.*)$/s.exec(source) ?? []
-  if (address === undefined) return <bdi>{source}</bdi>
+  const [, address, said = source] = /^(https?:\/\/\S+)\s*(.*)$/s.exec(source) ?? []
   return (
     <>
-      <Anchor href={address} size="xs" underline="always" rel="noreferrer">
-        <bdi>{address.replace(/^https?:\/\/(?:www\.)?/, '').split('/')[0]}</bdi>
-      </Anchor>
-      {said === '' ? null : <bdi> · {said}</bdi>}
+      {address === undefined ? null : (
+        <p className={groups.rule}>
+          <Anchor href={address} size="xs" underline="always" rel="noreferrer">
+            <bdi>{address.replace(/^https?:\/\/(?:www\.)?/, '').split('/')[0]}</bdi>
+          </Anchor>
+        </p>
+      )}
+      {said === '' ? null : (
+        <p className={groups.rule} dir="auto">
+          {said}
+        </p>
+      )}
     </>
   )
 }
