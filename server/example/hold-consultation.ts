@@ -101,7 +101,7 @@ async function takeDeclarationIn(
   for (const language of ['en', 'ur'] as const) {
     const file = await secretariat.send(files[language].name, files[language].bytes)
     const { submission } = await acts.takeIn({
-      ...{ round, kind: 'declaration', file, title: { [language]: title[language] } },
+      ...{ round, kind: 'declaration', file, title },
       ...{ organisation: organisations.get('ORG-ROLE-CS'), receivedOn: dayFromNow(workshop.daysAgo) },
     })
     const { parts } = await acts.previewSplit({ submission })

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { RecordedRows } from '#kernel/ledger/record.ts'
 import { placeHolds } from '#slices/strategy/index.ts'
-import { pointWords } from '../../contract/points/point-words.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { whyAPointHolds } from '../../rules/points/why-a-point-holds.ts'
 import type { DocumentRead } from './document-of-submission.ts'
 
 type Tx = Transaction<ConsultationRows>
@@ -39,17 +39,15 @@ export async function keepPoints(
     .execute()
   await keepWords(tx, { submission, language }, rows)
   const title = {
-    en: submission.title.en ?? submission.title.ur,
-    ur: submission.title.ur ?? submission.title.en,
+    en: submission.title.en ?? submission.title.ur ?? '',
+    ur: submission.title.ur ?? submission.title.en ?? '',
   }
-  const said = (text: string, { label, number }: (typeof rows)[number], of: string | null) =>
-    text.replace('{label}', () => label || String(number)).replace('{title}', () => of ?? '')
   await placeHolds(
     tx,
     version,
     rows.map((row) => ({
       ...{ placedBy: 'consultation', code: 'unanswered-point', subject: row.id },
-      reason: { en: said(pointWords.hold.en, row, title.en), ur: said(pointWords.hold.ur, row, title.ur) },
+      reason: whyAPointHolds(row.label || String(row.number), title),
     })),
   )
 }

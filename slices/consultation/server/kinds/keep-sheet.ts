@@ -6,10 +6,10 @@ import { placeHold } from '#slices/strategy/index.ts'
 import type { KeptKind } from '../../contract/intake-shapes.ts'
 import { sheetNames } from '../../contract/kinds/kind-words.ts'
 import type { CallPage } from '../../contract/kinds/kinds.ts'
-import { pointWords } from '../../contract/points/point-words.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { languageOfWords } from '../../rules/intake/in-which-language-words-are.ts'
 import type { SheetLine } from '../../rules/kinds/a-sheet-is-read-line-by-line.ts'
+import { whyAPointHolds } from '../../rules/points/why-a-point-holds.ts'
 import type { KindOfCall } from '../../rules/kinds/what-a-round-of-a-kind-says.ts'
 import { nothing } from '../intake-files/found.ts'
 import { keepChanges } from '../intake/keep-submission.ts'
@@ -150,13 +150,11 @@ async function keepLines(
       })),
     )
     .execute()
-  const { en, ur } = sheetNames[call.kind]
+  const sheet = sheetNames[call.kind]
   for (const { point, label } of points) {
-    const said = (text: string, of: string) =>
-      text.replace('{label}', () => label).replace('{title}', () => of)
     await placeHold(tx, {
       ...{ version: round.version, placedBy: 'consultation', code: 'unanswered-point', subject: point },
-      reason: { en: said(pointWords.hold.en, en), ur: said(pointWords.hold.ur, ur) },
+      reason: whyAPointHolds(label, sheet),
     })
   }
 }

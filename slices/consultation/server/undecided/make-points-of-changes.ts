@@ -4,10 +4,10 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { RecordedRows } from '#kernel/ledger/record.ts'
 import { nodesOf, placeHolds } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
-import { pointWords } from '../../contract/points/point-words.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { languageOfWords } from '../../rules/intake/in-which-language-words-are.ts'
 import { anchorOf, wordsOfPoint } from '../../rules/intake/what-offers-no-words-becomes-a-point.ts'
+import { whyAPointHolds } from '../../rules/points/why-a-point-holds.ts'
 import type { ChangeKept } from '../intake/changes-seen.ts'
 import { getSubmission } from '../intake-decisions/get-change.ts'
 import { getRound } from '../rounds/get-round.ts'
@@ -42,18 +42,13 @@ export const makePointsOfChanges: MakePoints = async ({ input, tx, session, refu
   const by = session.person ?? ''
   await declared.keep({ version, by, ledger_entry: recorded.ledger_entry, ledger_salt: saltAt(recorded, 0) })
   await keepPoints(tx, { sent, declared, by, points, recorded })
-  const hold = (text: string, number: number, title: string) =>
-    text.replace('{label}', String(number)).replace('{title}', () => title)
   await placeHolds(
     tx,
     version,
     points.map(({ id, change: { number } }) => ({
       ...{ placedBy: 'consultation', code: 'unanswered-point', subject: id },
       // Participants read it: it names the round, never the file or its sender.
-      reason: {
-        en: hold(pointWords.hold.en, number, title_en),
-        ur: hold(pointWords.hold.ur, number, title_ur),
-      },
+      reason: whyAPointHolds(String(number), { en: title_en, ur: title_ur }),
     })),
   )
   await holdUndecided(tx, sent)

@@ -69,6 +69,7 @@ const holdsSeenBy = ({ credential }: Person) =>
     )
     return rows.map(({ reason: said }) => said)
   })
+const unanswered = (point: number) => `Point \u2068${point}\u2069 of “\u2068First round\u2069” has no answer.`
 const waiting = (count: number) =>
   `Changes and comments of a file sent in to “First round” that have no decision: ${count}.`
 const submitted = () =>
@@ -170,11 +171,7 @@ describe('a comment that offers no words', () => {
   })
 
   test('holds the version by its answer from then on, and is not left out besides', async () => {
-    expect(await holdsSeenBy(other)).toEqual([
-      'Point 3 of “First round” has no answer.',
-      'Point 4 of “First round” has no answer.',
-      waiting(1),
-    ])
+    expect(await holdsSeenBy(other)).toEqual([unanswered(3), unanswered(4), waiting(1)])
     expect(
       await codesOf(world.call(world.secretariat, 'leaveOutChange', { submission, number: 3, reason })),
     ).toEqual(['is-a-point'])
@@ -210,7 +207,7 @@ describe('what is left out', () => {
       ...{ round: world.round, points: [points[0]?.id], outcome: 'accepted' },
       reason: { en: 'Hours are added.', ur: 'اوقات شامل کیے گئے۔' },
     })
-    expect(await holdsSeenBy(other)).toEqual(['Point 4 of “First round” has no answer.'])
+    expect(await holdsSeenBy(other)).toEqual([unanswered(4)])
     const { reply } = await world.call(world.secretariat, 'makeReplyToDeclaration', {
       ...{ submission, letterhead: { en: 'Secretariat', ur: 'سیکرٹریٹ' }, fileNumber: 'N/1' },
       ...{ contact: 'secretariat@example.org', signatory: { en: 'Section officer', ur: 'سیکشن افسر' } },
