@@ -115,6 +115,7 @@ export const notCarried: Readonly<Record<string, string>> = {
   spare_line_choices: 'whether they may be shown is said by letter, at home',
   event_changes: 'why an event was moved is told at home',
   entered_for: 'what a facilitator entered for a person is done at home; positions do not travel',
+  entered_notices: 'what a facilitator entered for a person is done and told at home',
   expected_voices: 'gaps are told at home, where every round is known',
   expected_bodies: 'gaps are told at home, where every round is known',
   nominations: 'who was nominated stays at home: a lost laptop must not tell it',
