@@ -13,7 +13,13 @@ export {
 } from './rules/structure/names-of-kinds.ts'
 export { type Agreement, AgreementAcrossSectors } from './rules/agreement/agreement-across-sectors.ts'
 export type { Position } from './rules/a-position-is-one-of-three.ts'
-export { type PrintedAnswers, answersByCode } from './server/doors/papers.ts'
+export {
+  answersByCode,
+  attendanceSheetByCode,
+  type PrintedAnswers,
+  type PrintedAttendanceSheet,
+  replyByCode,
+} from './server/doors/papers.ts'
 export {
   type DeclarationBehind,
   type PointBehind,

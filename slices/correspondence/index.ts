@@ -1,6 +1,7 @@
 export { wordsOfLetter } from './server/templates/letter-templates.ts'
 export {
   asSent,
+  type BornCode,
   composeLetter,
   type LetterAsked,
   written,
@@ -11,6 +12,7 @@ export {
   type OrderedLetter,
   rowsOfLetters,
 } from './server/letters-to-sign/make-letters.ts'
+export { letterByCode, type PrintedLetter } from './server/letters-to-sign/letter-by-code.ts'
 export { callMeetingOf, type MeetingCalled, meetingOn } from './server/meetings/call-meeting.ts'
 export { meetingPrintByCode, type PrintedOfMeeting } from './server/meetings/write-print.ts'
 export { type OutgoingLetter, registerOutgoing } from './server/register/register-outgoing.ts'

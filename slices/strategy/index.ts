@@ -45,7 +45,12 @@ export {
 export { type ActivitySeen, activitiesLedBy, activitiesOf } from './server/doors/activities.ts'
 export { type CostSeen, costsOf } from './server/doors/costs.ts'
 export { type PlaceNamed, placesNamedIn } from './server/doors/places.ts'
-export { type PrintedPaper, paperByCode } from './server/doors/papers.ts'
+export {
+  lintReportByCode,
+  type PrintedLintReport,
+  type PrintedPaper,
+  paperByCode,
+} from './server/doors/papers.ts'
 export { type PublicNode, type Term, publicPart } from './server/doors/public-part.ts'
 export {
   type OriginOfNode,

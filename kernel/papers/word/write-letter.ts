@@ -1,6 +1,18 @@
-import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx'
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx'
+import QRCode from 'qrcode'
 import { type Bilingual, type Language, languages } from '../../pure/bilingual.ts'
-import type { Block } from '../paper.ts'
+import type { Block, Paper } from '../paper.ts'
 import { styles, typefaces } from './styles.ts'
 
 /** A letter in both languages, ready to sign. What is not known yet, such as its diary number, leaves a line to write on. */
@@ -16,6 +28,14 @@ export interface Letter {
   readonly signatory: Bilingual
   /** On a page of its own, below the signature. */
   readonly annex?: { readonly title: Bilingual; readonly blocks: readonly Block[] }
+  /** At the foot of every page; only letters that were kept before they bore a code lack it. */
+  readonly bears?: BornByLetter
+}
+
+/** What every page of a paper bears, as a letter bears it: small, below its words. Its version is its file number. */
+export interface BornByLetter extends Pick<Paper, 'marking' | 'current'> {
+  readonly status: Bilingual
+  readonly made: Bilingual
 }
 
 const toWriteOn = '____________________'
@@ -26,12 +46,17 @@ export const writeLetter = (letter: Letter): Promise<Buffer> => writeLetters([le
 /** Several letters as one file, to be printed in one go. */
 export async function writeLetters(letters: readonly Letter[]): Promise<Buffer> {
   const [{ subject } = { subject: { en: '', ur: '' } }] = letters
+  const sections = await Promise.all(
+    letters.map(async (letter) => {
+      const square =
+        letter.bears && (await QRCode.toBuffer(letter.bears.current.address, { margin: 0, width: 220 }))
+      return languages.map((language) => sectionIn(letter, language, square))
+    }),
+  )
   const document = new Document({
     ...{ title: `${subject.en} · ${subject.ur}`, creator: 'Sutoon' },
     styles,
-    sections: letters.flatMap((letter) =>
-      languages.map((language) => ({ children: letterIn(letter, language) })),
-    ),
+    sections: sections.flat(),
   })
   return Packer.toBuffer(document)
 }
@@ -51,6 +76,44 @@ const lineIn =
         }),
       ],
     })
+
+const sectionIn = (letter: Letter, language: Language, square: Buffer | undefined): ISectionOptions => ({
+  children: letterIn(letter, language),
+  ...(letter.bears && square
+    ? { footers: { default: new Footer({ children: footOf(letter, letter.bears, language, square) }) } }
+    : {}),
+})
+
+/** Small: a letter leaves the house, and who signs it is what its reader looks at. */
+function footOf(
+  { references: [file] }: Letter,
+  { marking, status, made, current }: BornByLetter,
+  language: Language,
+  square: Buffer,
+): Paragraph[] {
+  const line = lineIn(language)
+  const small = { size: 15, sizeComplexScript: 16, color: '52606D' }
+  const known = file?.value ? [`${file.label[language]}: ${file.value[language]}`] : []
+  const tight = { spacing: { before: 0, after: 0 } }
+  return [
+    line([...known, status[language], marking[language], made[language]].join(' · '), tight, small),
+    new Paragraph({
+      ...{ bidirectional: language === 'ur', ...tight },
+      children: [
+        new ImageRun({
+          ...{ type: 'png' as const, data: square, transformation: { width: 38, height: 38 } },
+          altText: { name: 'current', title: current.address, description: current.address },
+        }),
+        new TextRun({
+          ...{ text: `  ${current.says[language]} `, font: typefaces, rightToLeft: language === 'ur' },
+          ...small,
+        }),
+        new TextRun({ text: `${current.address}   `, font: typefaces, ...small }),
+        new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], ...small }),
+      ],
+    }),
+  ]
+}
 
 function letterIn(letter: Letter, language: Language): Paragraph[] {
   const line = lineIn(language)

@@ -62,6 +62,23 @@ export interface AttendanceChoices {
   ledger_salt: Buffer
 }
 
+/** An attendance sheet that was made to be signed: its code and number, and no name. */
+export interface AttendancePrints {
+  id: string
+  code: string
+  event: string
+  strategy: string
+  /** SENSITIVE. The sheet of people at risk: that there is one is nobody's to learn. */
+  is_apart: boolean
+  /** Runs from 1 for each sheet of an event; printed as its version. */
+  number: number
+  /** SENSITIVE. Who of the secretariat made it. */
+  made_by: string
+  made_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** SENSITIVE. A signed sheet of one day: the scan that says who came. */
 export interface AttendanceSheets {
   id: string
@@ -929,6 +946,8 @@ export interface ReplyLetters {
   left_out: number[]
   /** The entries of the ledger under which they were left out when the letter was made, in the order of left_out. */
   left_out_entries: string[]
+  /** Printed at the foot of every page. Whoever holds the letter may ask with it whether it is current. */
+  code: string | null
 }
 
 /** What a round outside the hotel asks, of whom and until when it answers: the district of a meeting, the station of a radio hour, the address of a written call. */
@@ -1262,6 +1281,7 @@ export interface ConsultationRows {
   'consultation.answer_groups': AnswerGroups
   'consultation.arrivals': Arrivals
   'consultation.attendance_choices': AttendanceChoices
+  'consultation.attendance_prints': AttendancePrints
   'consultation.attendance_sheets': AttendanceSheets
   'consultation.attendances': Attendances
   'consultation.author_keepers': AuthorKeepers

@@ -5,17 +5,12 @@ import type { eventLetterActs } from '../contract/events/event-letters.ts'
 import type { eventActs } from '../contract/events/events.ts'
 import type { participantActs } from '../contract/events/participants.ts'
 import type { ConsultationRows } from '../database/rows.ts'
-import {
-  inviteNominees,
-  openSheetAtRisk,
-  readAttendanceSheet,
-  recordAttendance,
-  sayAttendanceShown,
-} from './events/attendance.ts'
+import { inviteNominees, recordAttendance, sayAttendanceShown } from './events/attendance.ts'
 import { cancelEvent, changeEvent } from './events/change-event.ts'
 import { makeEventLetters } from './events/letters/make-event-letters.ts'
 import { openEventPapers } from './events/letters/open-event-papers.ts'
 import { listNominations } from './events/list-nominations.ts'
+import { makeAttendanceSheet, openSheetAtRisk } from './events/make-sheets.ts'
 import { makeTravelListIn } from './events/make-travel-list.ts'
 import { nominate, withdrawNomination } from './events/nominate.ts'
 import { listEvents, planEvent } from './events/plan-event.ts'
@@ -25,6 +20,7 @@ import { listSpareLines, saySpareLineShown } from './events/spare-lines.ts'
 
 export const eventHandlers = (
   files: FileStore,
+  site: string,
 ): Handlers<
   Contract<typeof eventActs & typeof participantActs & typeof eventLetterActs>,
   ConsultationRows
@@ -36,13 +32,13 @@ export const eventHandlers = (
   inviteNominees,
   listEvents,
   listNominations,
-  makeEventLetters: makeEventLetters(files),
+  makeEventLetters: makeEventLetters(files, site),
   makeTravelList: makeTravelListIn(files),
   nominate,
   openEventPapers,
-  openSheetAtRisk,
+  makeAttendanceSheet: makeAttendanceSheet(site),
+  openSheetAtRisk: openSheetAtRisk(site),
   planEvent,
-  readAttendanceSheet,
   readEvent,
   recordAttendance,
   sayAttendanceShown,

@@ -53,6 +53,13 @@ export const printedInLetters = {
   file: { en: 'File No.', ur: 'فائل نمبر' },
   diary: { en: 'Diary No.', ur: 'ڈائری نمبر' },
   dated: { en: 'Dated', ur: 'مورخہ' },
+  marking: { en: 'For the addressee', ur: 'مکتوب الیہ کے لیے' },
+  toSign: { en: 'To sign', ur: 'دستخط کے لیے' },
+  sent: {
+    en: 'Sent under diary number {diary} on {day}',
+    ur: 'ڈائری نمبر {diary} کے تحت {day} کو ارسال ہوا',
+  },
+  isCurrent: { en: 'Is this letter current?', ur: 'کیا یہ خط موجودہ ہے؟' },
 } as const satisfies Record<string, Bilingual>
 
 export const kindNames = {

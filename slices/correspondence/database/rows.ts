@@ -168,6 +168,8 @@ export interface LettersToSign {
   /** Its place in the entry that made it, which may commit to many letters. */
   ledger_row: number
   ledger_salt: Buffer
+  /** Printed at the foot of every page. Whoever holds the letter may ask with it whether it is current. */
+  code: string | null
 }
 
 /** Links by which the author of an act sees it without an account. Only the hash of the secret is kept; opening a link does not spend it. */

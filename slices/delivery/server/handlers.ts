@@ -13,7 +13,7 @@ import { readRequest } from './requests/read-request.ts'
 import { makeConcurrenceLetters } from './letters/make-concurrence-letters.ts'
 import { summary } from './requests/summary.ts'
 
-export const servedWith = (files: FileStore): ServedSlice =>
+export const servedWith = (files: FileStore, site = 'http://localhost'): ServedSlice =>
   serveSlice<typeof delivery, DeliveryRows>(delivery, {
     acceptTransfer,
     answerRequest,
@@ -21,9 +21,11 @@ export const servedWith = (files: FileStore): ServedSlice =>
     assignOrphan,
     listOrphans,
     listRequests,
-    makeConcurrenceLetters: makeConcurrenceLetters(files),
+    makeConcurrenceLetters: makeConcurrenceLetters(files, site),
     readRequest,
     summary,
   })
 
-export const open = ({ files }: Pick<RoomTools, 'files'>): OpenRoom => ({ served: servedWith(files) })
+export const open = ({ files, address }: Pick<RoomTools, 'files' | 'address'>): OpenRoom => ({
+  served: servedWith(files, address),
+})

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { act, type RefusalWords } from '#kernel/contract/act.ts'
+import { printedSheet } from '#kernel/contract/papers.ts'
 import { bilingual, fileHash, id, instant, text } from '#kernel/contract/shapes.ts'
 import { lintCodeNames } from '../rules/plan-lint/configured-rules.ts'
+import { levels } from '../rules/openness/levels-of-openness.ts'
 import { finding, summary } from './imports.ts'
 import { can, everyone } from './shapes.ts'
 
@@ -71,6 +73,20 @@ export const lintActs = {
       submission: z.object({ mostErrors: z.number().int(), isStopped: z.boolean() }),
       may: z.object({ setLintRule: can, waiveFinding: can }),
     }),
+    refusals: {},
+  }),
+  printLintReport: act({
+    method: 'POST',
+    path: '/versions/:version/lint/reports',
+    does: {
+      en: 'Make the report of what the lint finds in a version to hand round, with a code by which anyone asks whether it is current.',
+      ur: 'نسخے میں جانچ کے نکات کی رپورٹ تقسیم کے لیے تیار کرنا، ایسے کوڈ کے ساتھ جس سے کوئی بھی پوچھ سکے کہ یہ موجودہ ہے یا نہیں۔',
+    },
+    who: everyone,
+    records: 'lint report made',
+    byLetter: false,
+    input: z.object({ version: id }),
+    output: z.object({ printed: printedSheet, marking: z.enum(levels) }),
     refusals: {},
   }),
   readLintSettings: act({

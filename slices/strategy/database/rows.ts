@@ -266,6 +266,22 @@ export interface LikenessDecisions {
   ledger_salt: Buffer
 }
 
+/** A lint report that was made to be printed: its code and marking, and no finding. */
+export interface LintPrints {
+  id: string
+  code: string
+  version: string
+  strategy: string
+  /** The status of the version when the report was made, as printed on it. */
+  status: string
+  marking: string
+  /** SENSITIVE. Who had it made. */
+  made_by: string
+  made_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** How grave a rule of the lint is to a strategy, with the reason. The newest of a code counts. Never changed. */
 export interface LintSettings {
   id: Generated<string>
@@ -698,6 +714,7 @@ export interface StrategyRows {
   'strategy.imported_rows': ImportedRows
   'strategy.imports': Imports
   'strategy.likeness_decisions': LikenessDecisions
+  'strategy.lint_prints': LintPrints
   'strategy.lint_settings': LintSettings
   'strategy.lint_waiver_withdrawals': LintWaiverWithdrawals
   'strategy.lint_waivers': LintWaivers

@@ -35,7 +35,7 @@ export function servedWith(files: FileStore, site = 'http://localhost'): ServedS
     ...activityHandlers,
     ...translationHandlers,
     ...importHandlers(files),
-    ...lintHandlers,
+    ...lintHandlers(site),
     ...citationHandlers,
     ...crosswalkHandlers(files),
     ...paperHandlers(files, site),

@@ -35,3 +35,8 @@ export const formatNames = {
   json: { en: 'JSON, for other programs', ur: 'JSON، دیگر پروگراموں کے لیے' },
 } as const satisfies Record<string, Bilingual>
 export type PaperFormatName = keyof typeof formatNames
+
+/** On sheets that the browser prints. */
+export const printedWords = {
+  isCurrent: { en: 'Is this paper current?', ur: 'کیا یہ کاغذ موجودہ ہے؟' },
+} as const satisfies Record<string, Bilingual>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
+import { printedSheet } from '#kernel/contract/papers.ts'
 import { mandateKinds, type MandateKind } from '#kernel/contract/mandates.ts'
 import {
   ability,
@@ -63,6 +64,10 @@ export const sheet = z.object({
   lines: z.array(z.object({ name: bilingual.nullable(), post: someBilingual, organisation: bilingual })),
 })
 export type Sheet = z.output<typeof sheet>
+
+/** With what stands on every page; its number is its version. */
+const madeSheet = sheet.extend({ printed: printedSheet, number: z.number().int() })
+export type MadeSheet = z.output<typeof madeSheet>
 
 const bySecretariat = { who: ['secretariat'], byLetter: false } as const
 const ofEvent = z.object({ event: id })
@@ -139,14 +144,14 @@ export const participantActs = {
       'already-invited': { ...words.alreadyInvited, constraint: 'invitations_pkey' },
     },
   }),
-  readAttendanceSheet: act({
+  makeAttendanceSheet: act({
     ...bySecretariat,
-    method: 'GET',
-    path: '/events/:event/sheet',
-    does: words.readSheet,
-    records: null,
+    method: 'POST',
+    path: '/events/:event/sheets',
+    does: words.makeSheet,
+    records: 'attendance sheet made',
     input: ofEvent,
-    output: sheet,
+    output: madeSheet,
     refusals: {},
   }),
   openSheetAtRisk: act({
@@ -156,7 +161,7 @@ export const participantActs = {
     does: words.openSheetAtRisk,
     records: 'sheet of people at risk opened',
     input: ofEvent,
-    output: sheet,
+    output: madeSheet,
     refusals: {},
   }),
   recordAttendance: act({

@@ -26,9 +26,9 @@ export const eventWords = {
     ur: 'تقریب کی وہ نامزدگیاں اور دعوتیں جو آپ پڑھ سکتے ہیں۔',
   },
   invite: { en: 'Put nominees on the invitation list.', ur: 'نامزد افراد کو مدعوین کی فہرست میں شامل کرنا۔' },
-  readSheet: {
-    en: 'Read the attendance sheet for printing, without people at risk.',
-    ur: 'چھاپنے کے لیے حاضری کا پرچہ پڑھنا، خطرے سے دوچار افراد کے بغیر۔',
+  makeSheet: {
+    en: 'Make the attendance sheet to print and sign, without people at risk; it takes the place of the one made before.',
+    ur: 'چھاپنے اور دستخط کے لیے حاضری کا پرچہ تیار کرنا، خطرے سے دوچار افراد کے بغیر؛ یہ پہلے تیار کیے گئے پرچے کی جگہ لیتا ہے۔',
   },
   openSheetAtRisk: {
     en: 'Open the separate attendance sheet of people at risk.',

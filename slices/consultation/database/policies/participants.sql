@@ -151,3 +151,20 @@ create policy the_counts_of_an_event_read_choices_of_spare_lines on consultation
 grant select, insert on consultation.spare_line_choices to sutoon_consultation;
 grant update (is_shown, said_at, ledger_entry, ledger_salt) on consultation.spare_line_choices to sutoon_consultation;
 grant execute on function consultation.spare_lines_shown(uuid) to sutoon_consultation;
+
+-- A sheet is made by the secretariat alone. Whoever holds one is told by its code whether it still is the one to sign.
+alter table consultation.attendance_prints enable row level security;
+alter table consultation.attendance_prints force row level security;
+create policy the_secretariat_reads_which_sheets_it_made on consultation.attendance_prints
+  for select to sutoon_consultation using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+create policy the_secretariat_makes_sheets_in_its_own_name on consultation.attendance_prints
+  for insert to sutoon_consultation with check (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and made_by = (select kernel.person())
+    and exists (select from consultation.events e where e.id = event and e.strategy = attendance_prints.strategy));
+create policy whoever_holds_a_sheet_asks_whether_it_stands on consultation.attendance_prints
+  for select to sutoon_owner using (true);
+create policy whoever_holds_a_sheet_is_told_of_later_invitations on consultation.invitations
+  for select to sutoon_owner using (true);
+grant select, insert on consultation.attendance_prints to sutoon_consultation;
+grant execute on function consultation.attendance_print_by_code(text) to sutoon_consultation;
+-- Deliberately not granted: update and delete.

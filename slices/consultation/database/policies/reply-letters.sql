@@ -27,3 +27,6 @@ create policy the_secretariat_says_that_a_reply_went_out on consultation.reply_l
 grant select, insert on consultation.reply_letters to sutoon_consultation;
 grant update (sent_on, diary_number, sha256, ledger_entry, ledger_salt) on consultation.reply_letters to sutoon_consultation;
 -- Deliberately not granted: deleting a letter, or changing one that went out.
+create policy whoever_holds_a_reply_asks_what_became_of_it on consultation.reply_letters
+  for select to sutoon_owner using (true);
+grant execute on function consultation.reply_by_code(text) to sutoon_consultation;

@@ -11,7 +11,7 @@ import { listReplyLetters } from '../reply-letters/list-reply-letters.ts'
 import { openReplyLetter, registerReplyLetter } from '../reply-letters/reply-letters.ts'
 import { replyToAnswer } from './reply-to-answer.ts'
 
-export const dispositionHandlers = (files: FileStore) => ({
+export const dispositionHandlers = (files: FileStore, site: string) => ({
   answerSeveral,
   answerSeveralPoints,
   assignGroup,
@@ -25,8 +25,8 @@ export const dispositionHandlers = (files: FileStore) => ({
   listReplyLetters,
   takePreparedAnswers: takePreparedAnswers(files),
   tryPreparedAnswers: tryPreparedAnswers(files),
-  makeReplyLetter: makeReplyLetter(files),
-  makeReplyToDeclaration: makeReplyToDeclaration(files),
+  makeReplyLetter: makeReplyLetter(files, site),
+  makeReplyToDeclaration: makeReplyToDeclaration(files, site),
   openReplyLetter,
-  registerReplyLetter: registerReplyLetter(files),
+  registerReplyLetter: registerReplyLetter(files, site),
 })

@@ -4,10 +4,8 @@ import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { findUpload } from '#kernel/files/uploads.ts'
 import type { consultation } from '../../contract.ts'
-import type { Sheet } from '../../contract/events/participants.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { daysOf, getEvent, shownEvent } from './get-event.ts'
-import { namedNominees, nomineesOf } from './list-nominations.ts'
 import { keepSpareLines } from './spare-lines.ts'
 
 type Acts = typeof consultation.acts
@@ -46,33 +44,6 @@ async function areNominated(tx: Tx, event: string, chosen: readonly string[]): P
     [event, chosen],
   )
   return rows[0]?.n === chosen.length
-}
-
-/** The lines to sign: those at risk, or all others. Whoever is invited; before anybody is, whoever is nominated. */
-async function sheetOf(tx: Tx, id: string, ofThoseAtRisk: boolean): Promise<Sheet> {
-  const event = shownEvent(await getEvent(tx, id))
-  const all = await nomineesOf(tx, id)
-  const isAnyInvited = all.some(({ isInvited }) => isInvited)
-  const lines = all.filter((one) => one.isAtRisk === ofThoseAtRisk && (one.isInvited || !isAnyInvited))
-  return {
-    ...{ event: id, title: event.title, place: event.place, days: daysOf(event) },
-    lines: (await namedNominees(tx, lines)).map(({ name, post, organisation }) => ({
-      ...{ name, post, organisation },
-    })),
-  }
-}
-
-export const readAttendanceSheet: Handler<Acts['readAttendanceSheet'], ConsultationRows> = ({ input, tx }) =>
-  sheetOf(tx, input.event, false)
-
-export const openSheetAtRisk: Handler<Acts['openSheetAtRisk'], ConsultationRows> = async ({
-  input,
-  tx,
-  record,
-}) => {
-  const sheet = await sheetOf(tx, input.event, true)
-  await record(input.event, { event: input.event, lines: sheet.lines.length })
-  return sheet
 }
 
 export const recordAttendance: Handler<Acts['recordAttendance'], ConsultationRows> = async ({

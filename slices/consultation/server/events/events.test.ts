@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { NotFound } from '#kernel/contract/refusal.ts'
+import { visitor } from '#kernel/database/session.ts'
 import { mandateKinds } from '#kernel/contract/mandates.ts'
 import { readWorkbook } from '../../testing/read-workbook.ts'
 import { type BreakoutWorld, breakoutWorld } from '../../testing/breakout-world.ts'
+import { attendanceSheetByCode } from '../doors/papers.ts'
 import type { Person } from '../../testing/consultation-world.ts'
 
 let world: BreakoutWorld
@@ -180,7 +182,7 @@ test('the person reads their own nomination and cannot withdraw it in the name o
 test('nobody but the secretariat and the person reads who is at risk, and the open sheet does not bear the name', async () => {
   const person = await world.person('participant', { sector: 'civil society', name: 'a witness at risk' })
   await nominate(focal, { person: person.id, isAtRisk: true })
-  const open = await world.call(world.secretariat, 'readAttendanceSheet', { event })
+  const open = await world.call(world.secretariat, 'makeAttendanceSheet', { event })
   const apart = await world.call(world.secretariat, 'openSheetAtRisk', { event })
   expect(JSON.stringify(open)).not.toContain('a witness at risk')
   expect(open.lines.length).toBeGreaterThan(0)
@@ -217,6 +219,32 @@ test('people of other mandates read no nomination, attendance or sheet (the cont
   const stranger = await world.person('secretariat', { strategy: world.otherStrategy })
   expect(await seen(stranger)).toBe(0)
   await expect(list(stranger)).rejects.toThrow(NotFound)
+})
+
+test('a sheet that is made anew takes the place of the one before, and a new nomination of both, by the code on their pages', async () => {
+  const made = () => world.call(world.secretariat, 'makeAttendanceSheet', { event })
+  const asked = (code: string) =>
+    world.database.as(visitor, 'portal', async (tx) => (await attendanceSheetByCode(tx, code))?.stands)
+  const first = await made()
+  expect(first.printed.address).toContain(`/current/${first.printed.code}`)
+  expect(await asked(first.printed.code)).toBe('stands')
+  const second = await made()
+  expect(second.number).toBe(first.number + 1)
+  expect(await asked(first.printed.code)).toBe('replaced')
+  // The sheet apart is another one, and replaces nothing here.
+  await world.call(world.secretariat, 'openSheetAtRisk', { event })
+  expect(await asked(second.printed.code)).toBe('stands')
+  await nominate(focal, { person: (await world.person('participant', { sector: 'federal' })).id })
+  expect(await asked(second.printed.code)).toBe('list changed')
+  expect(await asked('ZZZZZZZZZZZZ')).toBeUndefined()
+  const rows = async (who: Person) =>
+    world.database.as(
+      who.credential,
+      'consultation',
+      async (tx) => (await tx.query('select * from consultation.attendance_prints')).rows.length,
+    )
+  expect(await rows(world.secretariat)).toBeGreaterThan(2)
+  expect(await rows(focal)).toBe(0)
 })
 
 test('a sheet is recorded with its scan, on a day of the event, for nominees only', async () => {

@@ -64,7 +64,7 @@ const downloadRoundPaper: Handler<Acts['downloadRoundPaper'], ConsultationRows> 
 export const roundPaperHandlers = (files: FileStore, site: string) => ({
   makeRoundPaper: makeRoundPaper(files, site),
   makeSheetPaper: makeSheetPaper(files, site),
-  makeRoundCoveringNotes: makeRoundCoveringNotes(files),
+  makeRoundCoveringNotes: makeRoundCoveringNotes(files, site),
   listRoundPapers,
   readRoundSchema,
   downloadRoundPaper,

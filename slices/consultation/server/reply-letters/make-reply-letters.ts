@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Acting, Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { FileStore } from '#kernel/files/file-store.ts'
+import { newPaperCode } from '#kernel/papers/paper-code.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { dayAt } from '#kernel/pure/calendar.ts'
 import { letterHead } from '#slices/correspondence/contract.ts'
 import { written } from '#slices/correspondence/index.ts'
 import type { consultation } from '../../contract.ts'
@@ -17,7 +19,7 @@ import { ofSameAuthor, replyToProposals } from './reply-to-proposals.ts'
 type Acts = typeof consultation.acts
 
 export const makeReplyLetter =
-  (files: FileStore): Handler<Acts['makeReplyLetter'], ConsultationRows> =>
+  (files: FileStore, site: string): Handler<Acts['makeReplyLetter'], ConsultationRows> =>
   async (acting) => {
     const { input, tx, session, refuse } = acting
     const found = await getProposal(tx, input.proposal)
@@ -26,15 +28,19 @@ export const makeReplyLetter =
     const proposals = input.allOfAuthor ? await ofSameAuthor(tx, found) : [found.id]
     const { addressee, reply } = await replyToProposals(tx, session, { round: found.round, proposals })
     if (addressee === null) return refuse('no-name')
-    return keep(acting, files, {
-      ...{ addressee, reply, round: found.round },
-      ...{ proposals, declaration: null, points: [], submission: null, leftOut: [] },
-    })
+    return keep(
+      acting,
+      { files, site },
+      {
+        ...{ addressee, reply, round: found.round },
+        ...{ proposals, declaration: null, points: [], submission: null, leftOut: [] },
+      },
+    )
   }
 
 /** One letter to all that signed and may be shown: on one point, or on every point that has an answer. */
 export const makeReplyToDeclaration =
-  (files: FileStore): Handler<Acts['makeReplyToDeclaration'], ConsultationRows> =>
+  (files: FileStore, site: string): Handler<Acts['makeReplyToDeclaration'], ConsultationRows> =>
   async (acting) => {
     const { input, tx, refuse } = acting
     const declaration = await findSent(tx, input.submission)
@@ -46,13 +52,17 @@ export const makeReplyToDeclaration =
       return refuse(input.point === undefined ? 'no-point-answered' : 'point-not-answered')
     const addressee = await addresseesOf(tx, declaration)
     if (addressee === null) return refuse('no-name')
-    return keep(acting, files, {
-      ...{ addressee, reply: replyToDeclaration(declaration, points, leftOut), round: declaration.round },
-      ...{ proposals: [], declaration: points.length === 0 ? null : declaration.submission },
-      points: points.map(({ id }) => id),
-      ...{ submission: leftOut.length === 0 ? null : input.submission },
-      leftOut,
-    })
+    return keep(
+      acting,
+      { files, site },
+      {
+        ...{ addressee, reply: replyToDeclaration(declaration, points, leftOut), round: declaration.round },
+        ...{ proposals: [], declaration: points.length === 0 ? null : declaration.submission },
+        points: points.map(({ id }) => id),
+        ...{ submission: leftOut.length === 0 ? null : input.submission },
+        leftOut,
+      },
+    )
   }
 
 interface Made {
@@ -73,12 +83,14 @@ type Making = Pick<Acting<Acts['makeReplyLetter'], ConsultationRows>, 'tx' | 'se
 
 async function keep(
   { input, tx, session, record }: Making,
-  files: FileStore,
+  { files, site }: { readonly files: FileStore; readonly site: string },
   { addressee, reply, round, ...answered }: Made,
 ) {
   if (session.person === null) throw new NotFound()
   const head = letterHead.parse(input)
-  const { sha256 } = await files.put(await written(await composeReply(tx, reply, { addressee, head })))
+  const [code, madeOn] = [newPaperCode(), dayAt(new Date())]
+  const letter = await composeReply(tx, reply, { addressee, head, born: { code, site, madeOn } })
+  const { sha256 } = await files.put(await written(letter))
   const id = randomUUID()
   const { declaration, submission } = answered
   const [proposals, points] = [[...answered.proposals], [...answered.points]]
@@ -88,13 +100,13 @@ async function keep(
     declaration === null && submission === null
       ? { proposals }
       : { declaration, points, submission, left_out }
-  const recorded = await record(id, { round, ...about, head, sha256 }, { strategy: reply.strategy })
+  const recorded = await record(id, { round, ...about, head, sha256, code }, { strategy: reply.strategy })
   await tx.db
     .insertInto('consultation.reply_letters')
     .values({
       ...{ id, strategy: reply.strategy, round, proposals, declaration, points, submission, left_out },
       left_out_entries,
-      ...{ addressee_en: addressee.en, addressee_ur: addressee.ur, head: JSON.stringify(head), sha256 },
+      ...{ addressee_en: addressee.en, addressee_ur: addressee.ur, head: JSON.stringify(head), sha256, code },
       ...{ made_by: session.person, ...recorded },
     })
     .execute()

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { visitor } from '#kernel/database/session.ts'
 import { Refusal } from '#kernel/contract/refusal.ts'
 import { textAfter } from '#kernel/pure/words/revised-text.ts'
 import { readWord } from '#kernel/word/read-word.ts'
+import { replyByCode } from '../doors/papers.ts'
 import { declared, splitAsOffered } from '../../testing/declared.ts'
 import { type ConsultationWorld, consultationWorld, type Person } from '../../testing/consultation-world.ts'
 
@@ -192,4 +194,26 @@ describe('a declaration', () => {
     }
     expect(await world.count(`correspondence.letters where kind = 'reply to points'`)).toBe(1)
   })
+})
+
+test('by the code at its foot anybody learns whether a reply went out, and that a later one took its place', async () => {
+  const asked = async (reply: string) => {
+    const code = await world.database.as(world.secretariat.credential, 'consultation', async (tx) => {
+      const { rows } = await tx.query<{ code: string }>(
+        'select code from consultation.reply_letters where id = $1',
+        [reply],
+      )
+      return rows[0]?.code ?? ''
+    })
+    return world.database.as(visitor, 'portal', (tx) => replyByCode(tx, code))
+  }
+  const proposal = await answered('PUB said once more')
+  const { reply } = await make(world.secretariat, proposal)
+  expect(await asked(reply)).toMatchObject({ standing: 'to sign', diaryNumber: null })
+  const { diaryNumber } = await world.call(world.secretariat, 'registerReplyLetter', { reply })
+  expect(await asked(reply)).toMatchObject({ standing: 'sent', diaryNumber })
+  const { reply: later } = await make(world.secretariat, proposal)
+  expect(await asked(reply)).toMatchObject({ standing: 'sent' })
+  await world.call(world.secretariat, 'registerReplyLetter', { reply: later })
+  expect(await asked(reply)).toMatchObject({ standing: 'replaced' })
 })

@@ -24,7 +24,7 @@ type Kept = Awaited<ReturnType<typeof getLetter>>
  * out anew since it was made is not what the addressee holds in hand; then a new letter is made.
  */
 export const registerReplyLetter =
-  (files: FileStore): Handler<Acts['registerReplyLetter'], ConsultationRows> =>
+  (files: FileStore, site: string): Handler<Acts['registerReplyLetter'], ConsultationRows> =>
   async ({ input, tx, session, refuse, record }) => {
     if (session.person === null) throw new NotFound()
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [input.reply])
@@ -37,7 +37,8 @@ export const registerReplyLetter =
     if (changed.length > 0) return refuse({ code: 'no-longer-so', values: { numbers: numbersTold(changed) } })
     const dated = dayAt(new Date())
     const recorded = await record(row.id, { reply: row.id, sentOn: dated, fileNumber: head.fileNumber })
-    const letter = await composeReply(tx, reply, { addressee, head })
+    const born = row.code === null ? null : { code: row.code, site, madeOn: dayAt(row.made_at) }
+    const letter = await composeReply(tx, reply, { addressee, head, born })
     const { strategy, kind, about } = reply
     const diaryNumber = await registerOutgoing(
       tx,

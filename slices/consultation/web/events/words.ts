@@ -106,6 +106,13 @@ export const words = {
     ur: 'مدعوین، خطرے سے دوچار افراد کے بغیر: ان کا سفر الگ طے کیجیے۔',
   },
   openSheet: { en: 'Attendance sheet', ur: 'حاضری کا پرچہ' },
+  openSheetMeans: {
+    en: 'With everybody who is invited, or nominated where nobody is invited yet, and lines for others. It gets a number and a code; the sheet made last is the one to sign.',
+    ur: 'تمام مدعوین کے ساتھ، یا جب کوئی مدعو نہ ہو تو نامزد افراد کے ساتھ، اور دوسروں کے لیے سطریں۔ اسے نمبر اور کوڈ ملتا ہے؛ دستخط آخری تیار شدہ پرچے پر ہوتے ہیں۔',
+  },
+  makeSheet: { en: 'Make the sheet', ur: 'پرچہ تیار کیجیے' },
+  sheetNumber: { en: 'Sheet {number}', ur: 'پرچہ {number}' },
+  toBeSigned: { en: 'To be signed', ur: 'دستخط کے لیے' },
   sheetAtRisk: { en: 'Sheet of people at risk', ur: 'خطرے سے دوچار افراد کا پرچہ' },
   sheetAtRiskMeans: {
     en: 'Each opening of this sheet is recorded. Keep it apart and let nobody else sign on it.',

@@ -16,3 +16,7 @@ create policy the_secretariat_says_what_became_of_a_letter_to_sign on correspond
 grant select, insert on correspondence.letters_to_sign to sutoon_correspondence;
 grant update (sent_on, line, set_aside_at, sha256) on correspondence.letters_to_sign to sutoon_correspondence;
 -- Deliberately not granted: deleting a letter, changing its words, or changing one that went out or was set aside.
+create policy whoever_holds_a_letter_asks_what_became_of_it on correspondence.letters_to_sign
+  for select to sutoon_owner using (true);
+create policy whoever_holds_a_letter_asks_for_its_number on correspondence.letters for select to sutoon_owner using (true);
+grant execute on function correspondence.letter_by_code(text) to sutoon_correspondence;

@@ -16,7 +16,20 @@ export interface LetterAsked {
   readonly filling: Filling
   readonly blocks?: readonly Block[]
   readonly annex?: Letter['annex']
+  /** The code that it bears and where that leads; null for a letter of before letters bore one. */
+  readonly born: BornCode | null
 }
+
+export interface BornCode {
+  readonly code: string
+  readonly site: string
+  readonly madeOn: string
+}
+
+const bearing = ({ code, site, madeOn }: BornCode): NonNullable<Letter['bears']> => ({
+  ...{ marking: printedInLetters.marking, status: printedInLetters.toSign, made: dayLabel(madeOn) },
+  current: { address: `${site}/current/${code}`, code, says: printedInLetters.isCurrent },
+})
 
 /** What every letter takes in, whatever its kind. */
 export const fillingOf = ({ to, head, filling }: Pick<LetterAsked, 'to' | 'head' | 'filling'>): Filling => ({
@@ -26,7 +39,7 @@ export const fillingOf = ({ to, head, filling }: Pick<LetterAsked, 'to' | 'head'
 })
 
 /** The letter as it is signed: its file number stands on it, its diary number and day are lines to write on. */
-export function composeLetter({ words, head, to, filling, blocks = [], annex }: LetterAsked): Letter {
+export function composeLetter({ words, head, to, filling, blocks = [], annex, born }: LetterAsked): Letter {
   const values = fillingOf({ to, head, filling })
   const filled = (text: Bilingual): Bilingual => ({
     en: fillPlaceholders(text.en, inLanguage(values, 'en')),
@@ -41,18 +54,28 @@ export function composeLetter({ words, head, to, filling, blocks = [], annex }: 
       { label: printedInLetters.dated, value: null },
     ],
     ...(annex === undefined ? {} : { annex }),
+    ...(born === null ? {} : { bears: bearing(born) }),
   }
 }
 
 /** The same letter with the diary number and the day on which it went out, and nothing else changed. */
 export const asSent = (letter: Letter, diaryNumber: string, sentOn: string): Letter => ({
   ...letter,
+  ...(letter.bears ? { bears: { ...letter.bears, status: sentAs(diaryNumber, sentOn) } } : {}),
   references: letter.references.map(({ label, value }) => {
     if (label.en === printedInLetters.diary.en) return { label, value: { en: diaryNumber, ur: diaryNumber } }
     if (label.en === printedInLetters.dated.en) return { label, value: dayLabel(sentOn) }
     return { label, value }
   }),
 })
+
+function sentAs(diary: string, sentOn: string): Bilingual {
+  const day = dayLabel(sentOn)
+  return {
+    en: fillPlaceholders(printedInLetters.sent.en, { diary, day: day.en }),
+    ur: fillPlaceholders(printedInLetters.sent.ur, { diary, day: day.ur }),
+  }
+}
 
 /** As a Word file. The writer is large and is read only where a letter is written. */
 export const written = async (...letters: readonly Letter[]): Promise<Buffer> =>

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { visitor } from '#kernel/database/session.ts'
 import { recordRows } from '#kernel/ledger/record.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import { textAfter } from '#kernel/pure/words/revised-text.ts'
 import { readWord } from '#kernel/word/read-word.ts'
 import { type Person, type Registry, registry } from '../testing/registry.ts'
+import { letterByCode } from './letter-by-code.ts'
 import { type LettersOrdered, makeLetters, rowsOfLetters } from './make-letters.ts'
 
 let house: Registry
@@ -17,6 +19,7 @@ const head = {
   ...{ fileNumber: 'NSOC/2-9/2026', contact: 'secretariat@example.org' },
   signatory: { en: 'Section officer', ur: 'سیکشن افسر' },
 }
+const site = 'https://sutoon.example.org'
 const agency = { en: 'Federal Investigation Agency', ur: 'وفاقی تحقیقاتی ادارہ' }
 const ministry = { en: 'Ministry of Interior', ur: 'وزارتِ داخلہ' }
 
@@ -28,7 +31,7 @@ const made = (
 ) =>
   house.database.as(who.credential, 'strategy', async (tx) => {
     const ordered: LettersOrdered = {
-      ...{ strategy: house.strategy, kind: 'covering note', head, letters },
+      ...{ strategy: house.strategy, kind: 'covering note', head, letters, site },
       about: { path: '/plan/1/papers', title: { en: 'A paper', ur: 'ایک دستاویز' } },
       ...more,
     }
@@ -113,6 +116,32 @@ test('all go out or none: one that was sent, set aside or is not there stops the
   await expect(house.call(house.secretariat.credential, 'setLetterAside', { toSign: one })).rejects.toThrow(
     'already-sent',
   )
+})
+
+test('by the code at its foot anybody learns whether a letter was made to sign, replaced, set aside, or went out and how', async () => {
+  const codes = async (letters: readonly string[]) =>
+    house.database.as(house.secretariat.credential, 'correspondence', async (tx) => {
+      const { rows } = await tx.query<{ code: string }>(
+        'select code from correspondence.letters_to_sign where id = any ($1::uuid[]) order by ledger_row',
+        [letters],
+      )
+      return rows.map(({ code }) => code)
+    })
+  const asked = (code = '') => house.database.as(visitor, 'portal', (tx) => letterByCode(tx, code))
+  const matter = { about: { path: '/plan/9/papers', title: { en: 'Another', ur: 'دوسری' } } }
+  const older = await made(house.secretariat, usual(), matter)
+  const [old] = await codes(older)
+  expect(await asked(old)).toMatchObject({ standing: 'to sign', sentOn: null })
+  const letters = await made(house.secretariat, usual(), matter)
+  const [first, second] = await codes(letters)
+  expect(await asked(old)).toMatchObject({ standing: 'replaced' })
+  const { sent } = await send(letters.slice(0, 1))
+  expect(await asked(first)).toMatchObject({
+    ...{ standing: 'sent', sentOn: dayAt(new Date()), diaryNumber: sent[0]?.diaryNumber },
+  })
+  await house.call(house.secretariat.credential, 'setLetterAside', { toSign: letters[1] ?? '' })
+  expect(await asked(second)).toMatchObject({ standing: 'set aside' })
+  expect(await asked('ZZZZZZZZZZZZ')).toBeNull()
 })
 
 test('said twice at once, a letter still gets one number', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { door } from '#kernel/database/door.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { FileStore } from '#kernel/files/file-store.ts'
+import { newPaperCode } from '#kernel/papers/paper-code.ts'
 import type { RecordedRows } from '#kernel/ledger/record.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
@@ -20,6 +21,8 @@ export interface LettersOrdered {
   /** The page of the matter, and its name. */
   readonly about: { readonly path: string; readonly title: Bilingual }
   readonly letters: readonly OrderedLetter[]
+  /** Where people reach the installation: the square at the foot of each page leads there. */
+  readonly site: string
 }
 
 export interface OrderedLetter extends Pick<LetterAsked, 'blocks' | 'annex'> {
@@ -45,21 +48,24 @@ export const makeLetters = door(
     by: string,
     recorded: RecordedRows,
   ): Promise<readonly string[]> => {
-    const { strategy, kind, head, about } = ordered
+    const { strategy, kind, head, about, site } = ordered
+    const madeOn = dayAt(new Date())
     const words = await wordsOfLetter(tx, strategy, kind)
     const rows = []
     for (const [at, { to, office, filling, blocks, annex }] of ordered.letters.entries()) {
+      const code = newPaperCode()
       const asked: LetterAsked = {
+        born: { code, site, madeOn },
         ...{ words, head, to, filling, ...(blocks ? { blocks } : {}), ...(annex ? { annex } : {}) },
       }
       const letter = composeLetter(asked)
       const { sha256 } = await files.put(await written(letter))
       rows.push({
-        ...{ id: randomUUID(), strategy, kind, about_path: about.path },
+        ...{ id: randomUUID(), code, strategy, kind, about_path: about.path },
         ...{ about_en: about.title.en, about_ur: about.title.ur },
         ...{ addressee_en: to.en, addressee_ur: to.ur, office: office ?? null },
         ...{ filled: JSON.stringify(fillingOf(asked)), content: JSON.stringify(letter), sha256 },
-        ...{ made_by: by, made_on: dayAt(new Date()), ledger_entry: recorded.ledger_entry, ledger_row: at },
+        ...{ made_by: by, made_on: madeOn, ledger_entry: recorded.ledger_entry, ledger_row: at },
         ledger_salt: recorded.rows[at]?.salt ?? Buffer.alloc(0),
       })
     }

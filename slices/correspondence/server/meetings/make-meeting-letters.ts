@@ -18,7 +18,7 @@ type MakeMeetingLetters = typeof correspondence.acts.makeMeetingLetters
 
 /** Covering notes for a paper that has left, or reminders of the confirmation of minutes that were sent. */
 export const makeMeetingLetters =
-  (files: FileStore): Handler<MakeMeetingLetters, CorrespondenceRows> =>
+  (files: FileStore, site: string): Handler<MakeMeetingLetters, CorrespondenceRows> =>
   async ({ input, tx, session, refuse, recordRows }) => {
     if (session.person === null) throw new NotFound()
     const paper = await getPaper(tx, input.paper)
@@ -38,7 +38,7 @@ export const makeMeetingLetters =
     ]
     if (letters.length === 0) return refuse('nobody-chosen')
     const ordered: LettersOrdered = {
-      ...{ strategy: paper.strategy, kind, head: letterHead.parse(input), letters },
+      ...{ site, strategy: paper.strategy, kind, head: letterHead.parse(input), letters },
       about: { path: `/meetings/${meeting.id}`, title: meeting.title },
     }
     const recorded = await recordRows(paper.id, rowsOfLetters(ordered))

@@ -25,5 +25,5 @@ export const meetingHandlers = (
   printMeeting: printMeeting(files, site),
   listMeetingPrints,
   downloadMeetingPrint,
-  makeMeetingLetters: makeMeetingLetters(files),
+  makeMeetingLetters: makeMeetingLetters(files, site),
 })

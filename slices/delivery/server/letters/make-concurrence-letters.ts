@@ -22,7 +22,7 @@ type MakeConcurrenceLetters = typeof delivery.acts.makeConcurrenceLetters
 
 /** One letter an office that has been asked and has not answered; they then lie among the letters to sign. */
 export const makeConcurrenceLetters =
-  (files: FileStore): Handler<MakeConcurrenceLetters, DeliveryRows> =>
+  (files: FileStore, site: string): Handler<MakeConcurrenceLetters, DeliveryRows> =>
   async ({ input, tx, session, refuse, recordRows }) => {
     const version = (await versionsOf(tx, input.strategy)).find(({ id }) => id === input.version)
     if (version === undefined || session.person === null) throw new NotFound()
@@ -52,7 +52,7 @@ export const makeConcurrenceLetters =
       }
     })
     const ordered: LettersOrdered = {
-      ...{ strategy: input.strategy, kind: input.kind, head: letterHead.parse(input), letters },
+      ...{ site, strategy: input.strategy, kind: input.kind, head: letterHead.parse(input), letters },
       about: { path: '/concurrence', title: ofVersion },
     }
     const recorded = await recordRows(version.id, rowsOfLetters(ordered))

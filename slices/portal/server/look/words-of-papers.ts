@@ -60,6 +60,46 @@ export const paperWords = {
     en: 'No. It is a paper of a meeting that was written anew or taken a step further since it was printed.',
     ur: 'جی نہیں۔ یہ اجلاس کا کاغذ ہے جو چھپنے کے بعد نئے سرے سے لکھا گیا یا اگلے مرحلے تک پہنچا۔',
   },
+  letterSent: {
+    en: 'Yes. This letter went out on {day} under diary number {diary}.',
+    ur: 'جی ہاں۔ یہ خط {day} کو ڈائری نمبر {diary} کے تحت ارسال ہوا۔',
+  },
+  letterToSign: {
+    en: 'Not yet. This letter was made to be signed, and is not in the register as gone out.',
+    ur: 'ابھی نہیں۔ یہ خط دستخط کے لیے تیار ہوا اور رجسٹر میں ارسال شدہ درج نہیں۔',
+  },
+  letterSetAside: {
+    en: 'No. This letter was set aside and did not go out.',
+    ur: 'جی نہیں۔ یہ خط ایک طرف رکھ دیا گیا اور ارسال نہیں ہوا۔',
+  },
+  letterReplaced: {
+    en: 'No. Another letter to the same addressee about the same matter took its place.',
+    ur: 'جی نہیں۔ اسی مکتوب الیہ کے نام اسی معاملے کا دوسرا خط اس کی جگہ لے چکا ہے۔',
+  },
+  attendanceStands: {
+    en: 'Yes. It is attendance sheet no. {number} of its event, the one made last.',
+    ur: 'جی ہاں۔ یہ اپنی تقریب کا حاضری پرچہ نمبر {number} ہے، جو سب سے آخر میں تیار ہوا۔',
+  },
+  attendanceReplaced: {
+    en: 'No. It is attendance sheet no. {number} of its event, and a newer one was made. What was signed on it still counts.',
+    ur: 'جی نہیں۔ یہ اپنی تقریب کا حاضری پرچہ نمبر {number} ہے اور اس کے بعد نیا تیار ہوا۔ اس پر ہو چکے دستخط برقرار ہیں۔',
+  },
+  attendanceListChanged: {
+    en: 'No. It is attendance sheet no. {number} of its event; who is expected has changed since. Make it anew before it is signed.',
+    ur: 'جی نہیں۔ یہ اپنی تقریب کا حاضری پرچہ نمبر {number} ہے؛ اس کے بعد متوقع افراد بدل چکے ہیں۔ دستخط سے پہلے نیا تیار کیجیے۔',
+  },
+  attendanceCancelled: {
+    en: 'No. The event of this attendance sheet was cancelled.',
+    ur: 'جی نہیں۔ جس تقریب کا یہ حاضری پرچہ ہے وہ منسوخ ہو چکی ہے۔',
+  },
+  lintStands: {
+    en: 'Yes. It says what the lint found in version {number}, and neither that version nor what was decided of its findings changed since.',
+    ur: 'جی ہاں۔ اس میں نسخہ {number} کی جانچ کے نکات ہیں، اور اس کے بعد نہ وہ نسخہ بدلا نہ نکات پر کوئی نیا فیصلہ ہوا۔',
+  },
+  lintOvertaken: {
+    en: 'No. It says what the lint found in version {number}; that version, its status or what was decided of its findings has changed since.',
+    ur: 'جی نہیں۔ اس میں نسخہ {number} کی جانچ کے نکات ہیں؛ اس کے بعد وہ نسخہ، اس کی حیثیت یا نکات پر فیصلہ بدل چکا ہے۔',
+  },
   made: { en: 'The paper was made on', ur: 'دستاویز بننے کی تاریخ' },
   code: { en: 'Code', ur: 'کوڈ' },
   published: { en: 'Read the published text', ur: 'شائع شدہ متن پڑھیے' },

@@ -80,3 +80,50 @@ it('a code that no paper has is not found', async () => {
   expect(answer.status).toBe(404)
   expect(answer.body).toContain('No paper has this code')
 })
+
+it('a letter, an attendance sheet and a lint report say in both languages whether they are current', async () => {
+  const by = 'from identity.people p limit 1'
+  const event = '5a3f6a3e-7f0c-4f56-9a55-0d7c2f2d1b01'
+  await world.superuser(
+    `insert into correspondence.letters_to_sign (id, code, strategy, kind, about_path, about_en, about_ur, addressee_en,
+        addressee_ur, filled, content, sha256, made_by, made_on, ledger_entry, ledger_row, ledger_salt)
+     select gen_random_uuid(), 'AAAAAAAAAAB2', $1, 'reminder', '/x', 'x', 'x', 'x', 'x', '{}', '{}', $2, p.id, '2026-11-22',
+            gen_random_uuid(), 0, '' ${by}`,
+    [world.strategy, 'a'.repeat(64)],
+  )
+  await world.superuser(
+    `insert into strategy.lint_prints (id, code, version, strategy, status, marking, made_by, ledger_entry, ledger_salt)
+     select gen_random_uuid(), 'AAAAAAAAAAB3', v.id, v.strategy, v.status, 'government', p.id, gen_random_uuid(), ''
+       from strategy.versions v, identity.people p where v.id = $1 limit 1`,
+    [world.loaded.version],
+  )
+  await world.superuser(
+    `insert into consultation.events (id, strategy, round, title_en, title_ur, place_en, place_ur, starts_on, ends_on,
+        ledger_entry, ledger_salt)
+     select $1, r.strategy, r.id, 'x', 'x', 'x', 'x', '2026-12-01', '2026-12-01', gen_random_uuid(), ''
+       from consultation.rounds r limit 1`,
+    [event],
+  )
+  for (const [number, code] of [
+    [1, 'AAAAAAAAAAB4'],
+    [2, 'AAAAAAAAAAB5'],
+  ])
+    await world.superuser(
+      `insert into consultation.attendance_prints (id, code, event, strategy, is_apart, number, made_by, ledger_entry, ledger_salt)
+       select gen_random_uuid(), $1, e.id, e.strategy, true, $2, p.id, gen_random_uuid(), ''
+         from consultation.events e, identity.people p where e.id = $3 limit 1`,
+      [code, number, event],
+    )
+  for (const [code, english, urdu] of [
+    ['AAAAAAAAAAB2', 'not in the register as gone out', 'رجسٹر میں ارسال شدہ درج نہیں'],
+    ['AAAAAAAAAAB3', 'neither that version nor what was decided', 'نہ وہ نسخہ بدلا'],
+    ['AAAAAAAAAAB4', 'sheet no. 1 of its event, and a newer one', 'حاضری پرچہ نمبر 1'],
+    ['AAAAAAAAAAB5', 'sheet no. 2 of its event, the one made last', 'جو سب سے آخر میں تیار ہوا'],
+  ] as const) {
+    const { body } = await world.visit(`/current/${code}`)
+    expect(body).toContain(english)
+    expect((await world.visit(`/current/${code}?lang=ur`)).body).toContain(urdu)
+    // That somebody is at risk is nobody's to learn by a code.
+    expect(body).not.toMatch(/at risk|restricted/i)
+  }
+})

@@ -36,3 +36,23 @@ create policy the_secretariat_withdraws_waivers_in_its_own_name on strategy.lint
   with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and withdrawn_by = (select kernel.person()));
 grant select, insert on strategy.lint_waiver_withdrawals to sutoon_strategy;
 -- Deliberately not granted: update and delete.
+
+-- Whoever reads a version has its findings printed. Whoever holds a report is told by its code whether all moved on since.
+alter table strategy.lint_prints enable row level security, force row level security;
+create policy people_read_lint_reports_that_they_made on strategy.lint_prints for select to sutoon_strategy
+  using (made_by = (select kernel.person()) and strategy = any ((select kernel.strategies())::uuid[]));
+create policy readers_of_a_version_print_its_findings on strategy.lint_prints for insert to sutoon_strategy
+  with check (made_by = (select kernel.person()) and strategy = any ((select kernel.strategies())::uuid[])
+    and version in (select v.id from strategy.versions v));
+create policy whoever_holds_a_lint_report_asks_for_it on strategy.lint_prints for select to sutoon_owner using (true);
+create policy whoever_holds_a_lint_report_is_told_of_changed_nodes on strategy.node_changes
+  for select to sutoon_owner using (true);
+create policy whoever_holds_a_lint_report_is_told_of_changed_texts on strategy.text_changes
+  for select to sutoon_owner using (true);
+create policy whoever_holds_a_lint_report_is_told_of_settings on strategy.lint_settings for select to sutoon_owner using (true);
+create policy whoever_holds_a_lint_report_is_told_of_waivers on strategy.lint_waivers for select to sutoon_owner using (true);
+create policy whoever_holds_a_lint_report_is_told_of_withdrawals on strategy.lint_waiver_withdrawals
+  for select to sutoon_owner using (true);
+grant select, insert on strategy.lint_prints to sutoon_strategy;
+grant execute on function strategy.lint_print_by_code(text) to sutoon_strategy;
+-- Deliberately not granted: update and delete.

@@ -29,3 +29,25 @@ export const paperByCode = door(
     return rows[0] ?? null
   },
 )
+
+export interface PrintedLintReport {
+  readonly strategy: string
+  /** Of the version that it looked at. */
+  readonly lintOf: number
+  readonly madeAt: Date
+  /** Whether the version, its status or what was decided of its findings changed since. */
+  readonly isOvertaken: boolean
+}
+
+/** A lint report by the code on its pages; anybody who holds it may ask. */
+export const lintReportByCode = door(
+  'strategy',
+  async (tx: Transaction<StrategyRows>, code: string): Promise<PrintedLintReport | null> => {
+    const { rows } = await tx.query<PrintedLintReport>(
+      `select strategy, number as "lintOf", made_at as "madeAt", moved_on as "isOvertaken"
+         from strategy.lint_print_by_code($1)`,
+      [code],
+    )
+    return rows[0] ?? null
+  },
+)

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { InputOf, OutputOf } from '#kernel/contract/act.ts'
+import { visitor } from '#kernel/database/session.ts'
 import { Refusal } from '#kernel/contract/refusal.ts'
 import type { strategy, VersionFinding } from '../../contract.ts'
+import { levels } from '../../rules/openness/levels-of-openness.ts'
+import { lintReportByCode } from '../doors/papers.ts'
 import { type StrategyWorld, strategyWorld } from '../../testing/strategy-world.ts'
 
 type Acts = typeof strategy.acts
@@ -60,6 +63,23 @@ test('the secretariat sets how grave a rule is or that it is not asked, and ever
   expect(back.settings).toEqual([])
   expect(back.findings.find(({ code }) => code === found.code)?.severity).toBe('error')
   expect(await world.count(`ledger.entries where act = 'strategy.setLintRule'`)).toBe(3)
+})
+
+test('a report bears a code, by which anybody learns that the version or what was decided of its findings moved on', async () => {
+  const made = (who = world.as['focal person']) =>
+    call('printLintReport', { version: world.loaded.version }, who)
+  const asked = (code: string) =>
+    world.database.as(visitor, 'portal', async (tx) => (await lintReportByCode(tx, code))?.isOvertaken)
+  const { printed, marking } = await made()
+  expect(levels).toContain(marking)
+  expect(await asked(printed.code)).toBe(false)
+  const found = await undated()
+  expect(await asked(printed.code)).toBe(true)
+  const later = await made(world.as.secretariat)
+  expect(await asked(later.printed.code)).toBe(false)
+  await call('waiveFinding', { ...namedBy(found), reason: 'Dates follow.' })
+  expect(await asked(later.printed.code)).toBe(true)
+  expect(await asked('ZZZZZZZZZZZZ')).toBeUndefined()
 })
 
 test('nobody but the secretariat settles the lint', async () => {

@@ -15,7 +15,7 @@ type MakeCoveringNotes = typeof strategy.acts.makeCoveringNotes
 
 /** Of a paper that one has made oneself: nobody else fetches it to send it on. */
 export const makeCoveringNotes =
-  (files: FileStore): Handler<MakeCoveringNotes, StrategyRows> =>
+  (files: FileStore, site: string): Handler<MakeCoveringNotes, StrategyRows> =>
   async ({ input, tx, session, refuse, recordRows }) => {
     const paper = await findPaper(tx, input.paper)
     const version = paper === null ? null : await findVersion(tx, paper.version)
@@ -38,7 +38,7 @@ export const makeCoveringNotes =
     ]
     if (letters.length === 0) return refuse('nobody-chosen')
     const ordered: LettersOrdered = {
-      ...{ strategy: version.strategy, kind: 'covering note', head: letterHead.parse(input), letters },
+      ...{ site, strategy: version.strategy, kind: 'covering note', head: letterHead.parse(input), letters },
       about: { path: `/plan/${version.id}/papers`, title: matter },
     }
     const recorded = await recordRows(input.paper, rowsOfLetters(ordered))

@@ -9,7 +9,7 @@ import { readSchema } from './files/schemas.ts'
 
 export const paperHandlers = (files: FileStore, site: string) => ({
   makePaper: makePaper(files, site),
-  makeCoveringNotes: makeCoveringNotes(files),
+  makeCoveringNotes: makeCoveringNotes(files, site),
   listPapers,
   downloadPaper,
   readSchema,

@@ -1,62 +1,98 @@
-import { Anchor, Button } from '@mantine/core'
+import { Anchor, Button, Text } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { dayAt } from '#kernel/pure/calendar.ts'
+import type { OutputOf } from '#kernel/contract/act.ts'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { LoadingPage } from '#web/ui/page/LoadingPage.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
-import type { VersionFinding } from '../../contract.ts'
+import { PrintedPage } from '#web/ui/papers/PrintedPage.tsx'
+import { levelNames, type strategy, type VersionFinding } from '../../contract.ts'
 import { lintCodes } from '../../rules/plan-lint/lint-codes.ts'
 import { statusNames } from '../../rules/version-statuses.ts'
-import { bothOf, lintQuery, versionQuery } from '../calls.ts'
+import { bothOf, client, lintQuery, versionQuery } from '../calls.ts'
 import { settledWords, wantedNames } from '../settled/settled-words.ts'
 import { type FindingsOfCode, groupedByCode, isLintCode } from './groups-of-findings.ts'
 import classes from './LintReport.module.css'
 import { lintWords as words, severityWords } from './lint-words.ts'
 
-/** What a ministry hands round: the findings of a version on one or two sheets of paper. */
+/** What a ministry hands round: the findings of a version on one or two sheets of paper, made when somebody asks for it. */
 export function LintReport() {
-  const { say, formats } = useWords()
+  const { say } = useWords()
   // /plan/<version>/lint/report
   const { version = '' }: { version?: string } = useParams({ strict: false })
   const { data: read, error: unread } = useQuery(versionQuery(version))
   const { data, error, refetch } = useQuery(lintQuery(version))
+  const making = useMutation({
+    mutationFn: () => client.printLintReport({ version }),
+    onSuccess: () => refetch(),
+  })
   if (error ?? unread) return <Problem error={error ?? unread} again={() => void refetch()} />
   if (!data || !read) return <LoadingPage count={4} height={120} />
+  const made = making.data
+  const action = made ? (
+    <Button
+      className={classes.onScreen}
+      leftSection={<IconPrinter size={18} aria-hidden />}
+      onClick={() => window.print()}
+    >
+      {say(words.print)}
+    </Button>
+  ) : (
+    <Button loading={making.isPending} onClick={() => making.mutate()}>
+      {say(words.makeReport)}
+    </Button>
+  )
+  const head = (
+    <PageHeader
+      title={words.reportTitle}
+      purpose={words.reportPurpose}
+      above={
+        <Anchor component={Link} to={`/plan/${version}/lint`} className={classes.onScreen}>
+          {say(words.toFindings)}
+        </Anchor>
+      }
+      action={action}
+    />
+  )
+  if (!made)
+    return (
+      <>
+        {head}
+        <Problem error={making.error} />
+        <Text>{say(words.reportMeans)}</Text>
+      </>
+    )
+  const { number, status, title } = read.version
+  return (
+    <article className={classes.report}>
+      <PrintedPage
+        {...{ printed: made.printed, marking: levelNames[made.marking], status: statusNames[status] }}
+        version={say(words.version, { number })}
+      >
+        {head}
+        <p>
+          <strong>
+            <bdi>{say(bothOf(title))}</bdi>
+          </strong>
+        </p>
+        <Findings data={data} />
+      </PrintedPage>
+    </article>
+  )
+}
+
+type Found = OutputOf<typeof strategy.acts.lintVersion>
+
+function Findings({ data }: { readonly data: Found }) {
+  const { say, formats } = useWords()
   const groups = groupedByCode(data.findings.filter(({ waiver }) => waiver === null))
   const waived = data.findings.filter(({ waiver }) => waiver !== null)
   const { errors, warnings, notices, activities } = data.summary
   return (
-    <article className={classes.report}>
-      <PageHeader
-        title={words.reportTitle}
-        purpose={words.reportPurpose}
-        above={
-          <Anchor component={Link} to={`/plan/${version}/lint`} className={classes.onScreen}>
-            {say(words.toFindings)}
-          </Anchor>
-        }
-        action={
-          <Button
-            className={classes.onScreen}
-            leftSection={<IconPrinter size={18} aria-hidden />}
-            onClick={() => window.print()}
-          >
-            {say(words.print)}
-          </Button>
-        }
-      />
-      <p>
-        <strong>
-          <bdi>{say(bothOf(read.version.title))}</bdi>
-        </strong>
-        {' · '}
-        {say(words.version, { number: read.version.number })} · {say(statusNames[read.version.status])} ·{' '}
-        {formats.date(dayAt(new Date()))}
-      </p>
+    <>
       <p>
         {say(words.counts, { errors, warnings, notices })} {say(words.looked, { count: activities })}{' '}
         {say(data.submission.isStopped ? words.stopped : words.notStopped, {
@@ -92,7 +128,7 @@ export function LintReport() {
           </ul>
         </section>
       )}
-    </article>
+    </>
   )
 }
 

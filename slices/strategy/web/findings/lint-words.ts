@@ -39,6 +39,11 @@ export const lintWords = {
   mend: { en: 'How to mend it:', ur: 'کیسے درست کیا جائے:' },
   rulePage: { en: 'The rule, with a real example', ur: 'قاعدہ، حقیقی مثال کے ساتھ' },
   report: { en: 'Report to print', ur: 'چھپائی کے لیے رپورٹ' },
+  makeReport: { en: 'Make the report', ur: 'رپورٹ تیار کیجیے' },
+  reportMeans: {
+    en: 'One or two pages with what the lint finds today. It bears a code, by which anyone who holds it learns whether the version has changed since.',
+    ur: 'ایک یا دو صفحے، آج کی جانچ کے نکات کے ساتھ۔ اس پر ایک کوڈ ہوتا ہے، جس سے رپورٹ رکھنے والا جان سکتا ہے کہ اس کے بعد نسخہ بدلا یا نہیں۔',
+  },
   reportTitle: { en: 'What will fail in this plan', ur: 'اس منصوبے میں کیا ناکام ہو گا' },
   reportPurpose: {
     en: 'Print it and hand it round before the plan is submitted.',

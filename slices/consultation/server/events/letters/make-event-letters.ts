@@ -32,7 +32,7 @@ interface Found {
 
 /** One letter for each organisation or office; they then lie among the letters to sign. */
 export const makeEventLetters =
-  (files: FileStore): Handler<MakeEventLetters, ConsultationRows> =>
+  (files: FileStore, site: string): Handler<MakeEventLetters, ConsultationRows> =>
   async ({ input, tx, session, refuse, recordRows }) => {
     if (session.person === null) throw new NotFound()
     const row = await getEvent(tx, input.event)
@@ -47,7 +47,7 @@ export const makeEventLetters =
       return refuse(input.kind === 'invitation' ? 'nobody-invited' : 'nothing-awaited')
     }
     const ordered: LettersOrdered = {
-      ...{ strategy: row.strategy, kind: input.kind, head: letterHead.parse(input) },
+      ...{ site, strategy: row.strategy, kind: input.kind, head: letterHead.parse(input) },
       ...{ about: { path: `/events/${event.id}`, title: event.title }, letters: found.letters },
     }
     const recorded = await recordRows(event.id, rowsOfLetters(ordered))

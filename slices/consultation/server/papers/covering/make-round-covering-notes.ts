@@ -24,7 +24,7 @@ type Tx = Transaction<ConsultationRows>
 
 /** Of a paper that one has made oneself: nobody else fetches it to send it on. */
 export const makeRoundCoveringNotes =
-  (files: FileStore): Handler<MakeNotes, ConsultationRows> =>
+  (files: FileStore, site: string): Handler<MakeNotes, ConsultationRows> =>
   async ({ input, tx, session, refuse, recordRows }) => {
     const paper = await findPaper(tx, input.paper)
     const [round] = paper === null ? [] : await readRounds(tx, { round: paper.round })
@@ -48,7 +48,7 @@ export const makeRoundCoveringNotes =
     letters.push(...input.others.map((to) => ({ to, filling })))
     if (letters.length === 0) return refuse('nobody-chosen')
     const ordered: LettersOrdered = {
-      ...{ strategy: round.strategy, kind: 'covering note', head: letterHead.parse(input), letters },
+      ...{ site, strategy: round.strategy, kind: 'covering note', head: letterHead.parse(input), letters },
       about: { path: `/rounds/${round.id}/papers`, title: matter },
     }
     const recorded = await recordRows(input.paper, rowsOfLetters(ordered))
