@@ -34,11 +34,25 @@ export function kindOf(bytes: Buffer, name: string): FileKind | null {
   return /\.(csv|tsv)$/i.test(name) ? 'csv' : 'txt'
 }
 
+const compoundStart = [0xd0, 0xcf, 0x11, 0xe0]
+
+/** Office files that are not taken in as they are, and that the office itself can mend. */
+export type NotTaken = 'file-locked' | 'file-of-old-office' | 'file-with-macros'
+
+/** Why an office file is not taken in, whatever its name says; null for what is no such file. */
+export function whyNotTaken(bytes: Buffer): NotTaken | null {
+  if (startsWith(bytes, compoundStart))
+    return bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'file-locked' : 'file-of-old-office'
+  return startsWith(bytes, zipStart) && hasMacros(bytes) ? 'file-with-macros' : null
+}
+
+const hasMacros = (bytes: Buffer): boolean => bytes.includes('vbaProject.bin')
+
 /** The names of a zip's parts stand uncompressed in it, and only Word and Excel have these. */
 function officeKind(bytes: Buffer): FileKind | null {
-  if (!bytes.includes('[Content_Types].xml')) return null
+  if (!bytes.includes('[Content_Types].xml') || hasMacros(bytes)) return null
   if (bytes.includes('xl/workbook.xml')) return 'xlsx'
-  return bytes.includes('word/document.xml') ? 'docx' : null
+  return bytes.includes('word/document') ? 'docx' : null
 }
 
 /** Text as UTF-8 or windows-1252 has no control characters; as UTF-16 it begins with a mark. */

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NotFound, Refusal } from '#kernel/contract/refusal.ts'
 import { type TestDatabase, testDatabase } from '#kernel/database/testing/test-database.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
+import { zip } from './testing/zip.ts'
 import { createFileStore, type FileStore } from './file-store.ts'
 import { findUpload, readAttached, safeName, type Upload, type Uploads, uploadsInto } from './uploads.ts'
 
@@ -94,6 +95,18 @@ describe('a file that somebody sent', () => {
     const program = uploads.put(Buffer.from('MZ\u0000\u0001', 'latin1'))
     await expect(program).rejects.toThrow(Refusal)
     await expect(program).rejects.toThrow('file-kind-not-taken')
+  })
+
+  it('that an office can mend itself is refused with what to do, whatever its name says', async () => {
+    const old = (name: string) =>
+      uploads.put(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(name, 'utf16le')]))
+    await expect(old('WordDocument')).rejects.toThrow('file-of-old-office')
+    await expect(old('EncryptedPackage')).rejects.toThrow('file-locked')
+    const parts = ['[Content_Types].xml', 'word/document.xml', 'word/vbaProject.bin']
+    const withMacros = zip(parts.map((name) => ({ name, content: Buffer.from(name) })))
+    await expect(uploads.put(withMacros)).rejects.toThrow('file-with-macros')
+    const without = zip(parts.slice(0, 2).map((name) => ({ name, content: Buffer.from(name) })))
+    expect(await uploads.put(without)).toMatchObject({ size: without.length })
   })
 
   it('keeps a name without folders and without characters that turn it round', () => {

@@ -3,7 +3,7 @@ import { type AnyTransaction, door } from '../database/door.ts'
 import type { Queryable } from '../database/queryable.ts'
 import type { Transaction } from '../database/transaction.ts'
 import type { Bilingual } from '../pure/bilingual.ts'
-import { kindOf, mediaTypes } from './file-kinds.ts'
+import { kindOf, mediaTypes, whyNotTaken } from './file-kinds.ts'
 import { FileMissing, type FileStore, FileTooLarge, type StoredFile } from './file-store.ts'
 
 export interface Upload extends StoredFile {
@@ -21,6 +21,18 @@ export const uploadWords = {
     en: 'This kind of file is not taken. Send PDF, PNG, JPEG, Word (docx), Excel (xlsx), CSV or plain text.',
     ur: 'اس قسم کی فائل قبول نہیں کی جاتی۔ PDF، PNG، JPEG، ورڈ (docx)، ایکسل (xlsx)، CSV یا سادہ متن بھیجیے۔',
   },
+  'file-locked': {
+    en: 'The file is locked with a password. Open it, take the password off (File, Info, Protect), save it and send it again.',
+    ur: 'فائل پر پاس ورڈ لگا ہے۔ اسے کھول کر پاس ورڈ ہٹائیے (File، Info، Protect)، محفوظ کیجیے اور دوبارہ بھیجیے۔',
+  },
+  'file-of-old-office': {
+    en: 'This is a file of an old Word or Excel (.doc, .xls), whatever its name says. Open it, save it as .docx or .xlsx and send it again.',
+    ur: 'نام کچھ بھی ہو، یہ پرانے ورڈ یا ایکسل کی فائل ہے (‎.doc، ‎.xls)۔ اسے کھول کر ‎.docx‎ یا ‎.xlsx‎ کے طور پر محفوظ کیجیے اور دوبارہ بھیجیے۔',
+  },
+  'file-with-macros': {
+    en: 'The file carries macros (programs). Save it as .docx or .xlsx, which holds none, and send it again.',
+    ur: 'فائل میں میکرو (پروگرام) ہیں۔ اسے ‎.docx‎ یا ‎.xlsx‎ کے طور پر محفوظ کیجیے، جس میں میکرو نہیں ہوتے، اور دوبارہ بھیجیے۔',
+  },
   'file-too-large': {
     en: 'The file is too large. Scan it at a lower resolution, or send it in parts.',
     ur: 'فائل کا حجم زیادہ ہے۔ اسے کم ریزولیوشن پر سکین کیجیے یا حصوں میں بھیجیے۔',
@@ -33,7 +45,7 @@ const refuse = (code: keyof typeof uploadWords): never => {
 
 /** What the web layer needs to take a file in: keep its bytes, then remember who sent them. */
 export interface Uploads {
-  /** Refuses what is empty, too large or of no accepted kind; otherwise keeps it. */
+  /** Refuses what is empty, locked, too large or of no accepted kind, each in words of its own; otherwise keeps it. */
   put(bytes: Buffer): Promise<StoredFile>
   /** In a transaction of the person who sent it. What the browser said about its kind is not believed. */
   remember(tx: AnyTransaction, upload: Upload): Promise<void>
@@ -45,7 +57,7 @@ export function uploadsInto(store: FileStore): Uploads {
   return {
     put: async (bytes) => {
       if (bytes.length === 0) refuse('file-empty')
-      if (kindOf(bytes, '') === null) refuse('file-kind-not-taken')
+      if (kindOf(bytes, '') === null) refuse(whyNotTaken(bytes) ?? 'file-kind-not-taken')
       return store.put(bytes).catch((error: unknown) => {
         throw error instanceof FileTooLarge ? tooLarge() : error
       })

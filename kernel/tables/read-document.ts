@@ -202,5 +202,5 @@ export function isDocument(file: Buffer): boolean {
   const end = file.lastIndexOf(endOfArchive)
   if (end < 0 || end + 22 > file.length) return false
   const directory = file.subarray(Math.min(file.readUInt32LE(end + 16), end), end)
-  return directory.includes('word/document.xml') && !directory.includes('xl/workbook.xml')
+  return directory.includes('word/document') && !directory.includes('xl/workbook.xml')
 }

@@ -5,12 +5,14 @@ import {
   comment,
   commented,
   deleted,
+  dialects,
   inserted,
   insertedThenDeleted,
   movedFrom,
   movedTo,
   type OtherParts,
   paragraph,
+  relationships,
   run,
   wordFile,
 } from './testing/word-file.ts'
@@ -125,6 +127,35 @@ describe('comments', () => {
     ])
   })
 
+  test('stand by thread, each answer behind what it answers, and say what was settled in Word', () => {
+    const { comments } = read(
+      paragraph(...['1', '2', '3', '4'].map((id) => commented(id, run(`at ${id} `)))),
+      {
+        comments: ['1', '2', '3', '4'].map((id) => comment(id, 'A', `says ${id}`)).join(''),
+        commentsExtended: [
+          '<w15:commentEx w15:paraId="00000001" w15:done="1"/><w15:commentEx w15:paraId="00000002" w15:done="0"/>',
+          '<w15:commentEx w15:paraId="00000003" w15:paraIdParent="00000001"/>',
+          '<w15:commentEx w15:paraId="00000004" w15:paraIdParent="00000002" w15:done="0"/>',
+        ].join(''),
+      },
+    )
+    expect(comments.map(({ id, answers, isResolved }) => [id, answers, isResolved])).toEqual([
+      ['1', null, true],
+      ['3', '1', true],
+      ['2', null, false],
+      ['4', '2', false],
+    ])
+  })
+
+  test('that answer one another in a circle are kept all the same', () => {
+    const { comments } = read(paragraph(run('x')), {
+      comments: comment('1', 'A', 'One') + comment('2', 'A', 'Two'),
+      commentsExtended:
+        '<w15:commentEx w15:paraId="00000001" w15:paraIdParent="00000002"/><w15:commentEx w15:paraId="00000002" w15:paraIdParent="00000001"/>',
+    })
+    expect(comments.map(({ text }) => text)).toEqual(['One', 'Two'])
+  })
+
   test('that span paragraphs are anchored in each of them', () => {
     const { paragraphs } = read(
       paragraph('<w:commentRangeStart w:id="1"/>', run('One.')) +
@@ -141,6 +172,66 @@ describe('comments', () => {
     expect(paragraphs[0]?.pieces.flatMap((piece) => piece.comments)).toEqual(['1'])
   })
 })
+
+describe('the end of a paragraph', () => {
+  const ending = (change: 'ins' | 'del', inner: string) =>
+    `<w:p><w:pPr><w:rPr><w:${change} w:id="1" w:author="NGO"/></w:rPr></w:pPr>${inner}</w:p>`
+  const told = (body: string) => read(body).unread.map(({ what, paragraph: at, says }) => [what, at, says])
+
+  test('struck out between words that stay is told, and so is one that was put in between them', () => {
+    expect(told(ending('del', run('Open.')) + paragraph(run('Close.')))).toEqual([
+      ['joined paragraphs', 1, 'NGO'],
+    ])
+    expect(told(ending('ins', run('Open.')) + paragraph(run('Close.')))).toEqual([
+      ['split paragraph', 1, 'NGO'],
+    ])
+    const over =
+      ending('del', run('Open.')) + ending('del', deleted('NGO', 'Then.')) + paragraph(run('Close.'))
+    expect(told(over)).toEqual([['joined paragraphs', 1, 'NGO']])
+  })
+  test('of a whole paragraph that was put in or struck out, in either way that Word writes it, is nothing more', () => {
+    const around = (body: string) => paragraph(run('Open.')) + body + paragraph(run('Close.'))
+    expect(told(around(ending('ins', inserted('NGO', 'New.'))))).toEqual([])
+    expect(told(around(ending('del', deleted('NGO', 'Old.'))))).toEqual([])
+    expect(told(ending('ins', run('Open.')) + paragraph(inserted('NGO', 'New.')))).toEqual([])
+    expect(told(ending('del', run('Open.')) + paragraph(deleted('NGO', 'Old.')))).toEqual([])
+  })
+})
+
+describe.each([dialects.transitional, dialects.strict])(
+  'a file whose parts are called otherwise (%s)',
+  (types) => {
+    const document = (body: string) =>
+      `<w:document xmlns:w="x" xmlns:w14="y"><w:body>${body}</w:body></w:document>`
+    const file = wordFile(paragraph(run('not this')), { comments: comment('1', 'A', 'nor this') }, [
+      relationships('_rels/.rels', types, { officeDocument: 'word/document2.xml' }),
+      relationships('word/_rels/document2.xml.rels', types, {
+        comments: '/word/said.xml',
+        footnotes: 'notes/f.xml',
+        styles: 'missing.xml',
+      }),
+      { name: 'word/document2.xml', content: Buffer.from(document(paragraph(run('this')))) },
+      {
+        name: 'word/said.xml',
+        content: Buffer.from(
+          `<w:comments xmlns:w="x" xmlns:w14="y">${comment('1', 'A', 'and this')}</w:comments>`,
+        ),
+      },
+      {
+        name: 'word/notes/f.xml',
+        content: Buffer.from(
+          `<w:footnotes xmlns:w="x"><w:footnote w:id="1">${paragraph(run('note'))}</w:footnote></w:footnotes>`,
+        ),
+      },
+    ])
+    test('is read by what its parts are', () => {
+      const result = readWord(file)
+      if (!result.ok) throw new Error(result.why)
+      expect(result.document.paragraphs.map(({ pieces }) => textAfter(pieces))).toEqual(['this', 'note'])
+      expect(result.document.comments.map(({ text }) => text)).toEqual(['and this'])
+    })
+  },
+)
 
 test('headings are known by their style, by its parent, and by their own level', () => {
   const styled = (style: string, text: string) =>

@@ -1,7 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
 import {
-  isGone,
-  isNew,
   type Paragraph,
   type Part,
   type Piece,
@@ -11,9 +9,8 @@ import {
 import { properties, revisionKinds, silent, unreadable, wrappers } from './elements.ts'
 import { outlineOf } from './heading-levels.ts'
 import { lettersOf, unknownSign } from './letters.ts'
+import { NumbersBeforeAndAfter } from './numbering/before-and-after.ts'
 import type { ListDefinitions } from './numbering/list-definitions.ts'
-import { knowsFormat } from './numbering/number-formats.ts'
-import { PrintedNumbers } from './numbering/printed-numbers.ts'
 import { chosenIn, saidBy, textBoxesIn } from './pictures.ts'
 import { attributeOf, childrenOf, descend, nameOf } from './xml.ts'
 
@@ -43,9 +40,7 @@ export class WordReading {
   readonly merged: MergedCell[] = []
   readonly #unread = new Map<string, Unread>()
   readonly #levels: ReadonlyMap<string, number>
-  readonly #lists: ListDefinitions
-  /** As Word prints the numbers once all changes are accepted, and as it printed them before. */
-  readonly #numbers = { after: new PrintedNumbers(), before: new PrintedNumbers() }
+  readonly #numbers: NumbersBeforeAndAfter
   readonly #comments = new Set<string>()
   readonly #anchored = new Set<string>()
   /** Open ranges of moves, by their identifier: the name is written on the range and not on the words. */
@@ -59,7 +54,7 @@ export class WordReading {
 
   constructor(levels: ReadonlyMap<string, number>, lists: ListDefinitions) {
     this.#levels = levels
-    this.#lists = lists
+    this.#numbers = new NumbersBeforeAndAfter(lists)
   }
 
   get unread(): readonly Unread[] {
@@ -134,20 +129,16 @@ export class WordReading {
     this.#readInline(paragraph, within)
     const style = attributeOf(ofIt && descend(ofIt, 'pStyle'), 'val')
     this.paragraphs.push({
-      ...{ number, part, cell, mark, pieces: this.#pieces, numbers: this.#numbersOf(ofIt, mark) },
+      ...{ number, part, cell, mark, pieces: this.#pieces, ...this.#numbersOf(ofIt, mark) },
       heading: outlineOf(ofIt) ?? this.#levels.get(style ?? '') ?? null,
     })
     for (const box of this.#boxes) this.readBlocks(box.holder, part, cell, box.within)
   }
 
-  /** One that is gone once all changes are accepted does not count then, and has the number that it had before. */
-  #numbersOf(ofIt: Element | undefined, mark: readonly Revision[]): readonly string[] {
-    const numbered = this.#lists.numberedAs(ofIt)
-    if (numbered === null) return []
-    const format = numbered.list.levels[numbered.level]?.format ?? ''
-    if (!knowsFormat(format)) this.leaveUnread('kind of numbers', this.paragraphs.length + 1, format)
-    const before = mark.some(isNew) ? [] : this.#numbers.before.count(numbered)
-    return mark.some(isGone) ? before : this.#numbers.after.count(numbered)
+  #numbersOf(ofIt: Element | undefined, mark: readonly Revision[]) {
+    const { numbers, numbersBefore, unknown } = this.#numbers.count(ofIt, mark)
+    for (const format of unknown) this.#leave('kind of numbers', format)
+    return { numbers, numbersBefore }
   }
 
   #readInline(holder: Element, within: readonly Revision[]): void {

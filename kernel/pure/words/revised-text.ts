@@ -37,6 +37,8 @@ export interface Paragraph {
    * prints none before it.
    */
   readonly numbers: readonly string[]
+  /** The same before anybody changed anything; empty for a paragraph that was put in. */
+  readonly numbersBefore: readonly string[]
   readonly pieces: readonly Piece[]
   /** Revisions of the paragraph's own end: a paragraph inserted whole, or run into the next one. */
   readonly mark: readonly Revision[]
@@ -49,6 +51,8 @@ export interface Comment {
   readonly text: string
   /** The comment that this one answers. */
   readonly answers: string | null
+  /** Whether it was marked as settled in Word; a reply is settled with the comment that it answers. */
+  readonly isResolved: boolean
 }
 
 /** Something that stands in the file and was not read as text: told to a person, never dropped in silence. */
@@ -67,6 +71,8 @@ export interface Unread {
     | 'field without its words'
     | 'sign of a font'
     | 'kind of numbers'
+    | 'joined paragraphs'
+    | 'split paragraph'
     | 'something unknown'
   readonly count: number
   /** What it says all the same: the words of a header or an equation, what describes a picture, the name of what is unknown. */

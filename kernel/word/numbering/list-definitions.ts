@@ -61,9 +61,12 @@ export class ListDefinitions {
     }
   }
 
-  /** Null for a paragraph without a number. A list 0 takes away the number that its style gives it. */
-  numberedAs(paragraph: Element | undefined): NumberedAs | null {
-    const own = paragraph && descend(paragraph, 'numPr')
+  /**
+   * Null for a paragraph without a number. A list 0 takes away the number that its style gives it. Where its `own`
+   * number does not count, the style's does.
+   */
+  numberedAs(paragraph: Element | undefined, counts = { own: true }): NumberedAs | null {
+    const own = paragraph && counts.own ? descend(paragraph, 'numPr') : undefined
     const styleName = valueOf(paragraph, 'pStyle') ?? this.#usual
     const style = this.#fromStyle(styleName)
     const id = valueOf(own, 'numId') ?? style.list

@@ -87,6 +87,30 @@ describe('the numbers that Word prints', () => {
     expect(paths(body, clauses + listOf(1, 1))).toEqual([['1.'], ['2.'], ['2.'], ['3.']])
   })
 
+  test('gained, lost or changed by a tracked change of the paragraph are followed before and after', () => {
+    const numPr = (at: number) => `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="1"/></w:numPr>`
+    const was = (before: string) =>
+      `<w:pPrChange w:id="1" w:author="A"><w:pPr>${before}</w:pPr></w:pPrChange>`
+    const changed = (properties: string) => `<w:p><w:pPr>${properties}</w:pPr>${a}</w:p>`
+    const body = [
+      numbered(1, 0, a),
+      changed(numPr(0) + was('')),
+      changed(was(numPr(0))),
+      changed(numPr(1) + was(numPr(0))),
+      changed(numPr(0).replace('</w:numPr>', '<w:ins w:id="2" w:author="A"/></w:numPr>')),
+      numbered(1, 0, a),
+    ].join('')
+    const { paragraphs } = read(body, clauses + listOf(1, 1))
+    expect(paragraphs.map(({ numbersBefore, numbers }) => [numbersBefore.at(-1), numbers.at(-1)])).toEqual([
+      ['1.', '1.'],
+      [undefined, '2.'],
+      ['2.', undefined],
+      ['3.', '2.1'],
+      [undefined, '3.'],
+      ['4.', '4.'],
+    ])
+  })
+
   test('of a kind that is not known are written in digits, and that is told', () => {
     const { paragraphs, unread } = read(
       numbered(1, 0, a),

@@ -1,4 +1,4 @@
-import { zip } from '#kernel/files/testing/zip.ts'
+import { type Entry, zip } from '#kernel/files/testing/zip.ts'
 
 const namespaces = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
@@ -28,8 +28,8 @@ const roots = {
   header: ['w:hdr', 'header1.xml'],
 } as const
 
-/** A Word file with this XML as its body: revisions written as Word writes them, which no writing library does in full. */
-export function wordFile(body: string, others: OtherParts = {}): Buffer {
+/** A Word file with this XML as its body, and `more` beside its parts: revisions written as Word writes them, which no writing library does in full. */
+export function wordFile(body: string, others: OtherParts = {}, more: readonly Entry[] = []): Buffer {
   const part = (name: string, root: string, xml: string) => ({
     name: `word/${name}`,
     content: Buffer.from(`<?xml version="1.0" encoding="UTF-8"?><${root} ${namespaces}>${xml}</${root}>`),
@@ -41,6 +41,7 @@ export function wordFile(body: string, others: OtherParts = {}): Buffer {
       const [root, file] = roots[name as keyof OtherParts]
       return part(file, root, String(xml))
     }),
+    ...more,
   ])
 }
 
@@ -53,6 +54,27 @@ const contentTypes = [
 ].join('')
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+/** A part that says what others are to one part, or to the file, by the last word of their type. */
+export const relationships = (
+  name: string,
+  types: string,
+  related: Readonly<Record<string, string>>,
+): Entry => ({
+  name,
+  content: Buffer.from(
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${Object.entries(
+      related,
+    )
+      .map(([type, target], at) => `<Relationship Id="r${at}" Type="${types}/${type}" Target="${target}"/>`)
+      .join('')}</Relationships>`,
+  ),
+})
+/** What begins the types of relationships in the two dialects of the standard. */
+export const dialects = {
+  transitional: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  strict: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+} as const
 
 export const run = (text: string): string => `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
 const gone = (text: string): string =>

@@ -61,6 +61,8 @@ const found = z.object({
   remark: z.string(),
   about: z.string(),
   answers: z.number().int().nullable(),
+  /** A comment that its authors had settled in Word. */
+  isResolved: z.boolean(),
   movedTo: z.number().int().nullable(),
   follows: z.string().nullable(),
   touches: z.array(z.string()),

@@ -1200,6 +1200,8 @@ export interface SubmissionChanges {
   ledger_salt: Buffer
   /** The numbers that Word prints above and before the paragraph, outermost first, its own last; empty where it prints none. */
   numbers: Generated<string[]>
+  /** A comment that was marked as settled in Word, or that answers one which was. */
+  is_resolved: Generated<boolean>
 }
 
 /** What stands in the file of a submission and could not be read as text: told, never dropped. */

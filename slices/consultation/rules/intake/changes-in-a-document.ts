@@ -48,6 +48,8 @@ export interface Remark extends Where {
   readonly words: string
   /** The comment that it answers, by its place in this list of remarks. */
   readonly answers: string | null
+  /** Marked as settled in Word. */
+  readonly isResolved: boolean
   readonly id: string
 }
 
@@ -154,13 +156,13 @@ function arrivalsOfMoves(paragraphs: readonly Paragraph[]): ReadonlyMap<string, 
 }
 
 function remarksIn({ paragraphs, comments }: WordDocument): readonly Remark[] {
-  return comments.map(({ id, author, at, text, answers }) => {
+  return comments.map(({ id, author, at, text, answers, isResolved }) => {
     const anchored = paragraphs.flatMap((paragraph) =>
       paragraph.pieces.filter((piece) => piece.comments.includes(id)).map((piece) => ({ paragraph, piece })),
     )
     const first = anchored[0]?.paragraph
     return {
-      ...{ kind: 'comment', id, author, at, words: text, answers, under: [] },
+      ...{ kind: 'comment', id, author, at, words: text, answers, isResolved, under: [] },
       ...(first === undefined ? { paragraph: 0, part: 'body' as const, cell: null } : placeOf(first)),
       about: anchored.map(({ piece }) => piece.text).join(''),
     }

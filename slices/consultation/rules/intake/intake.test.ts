@@ -26,7 +26,7 @@ const documentOf = (...paragraphs: readonly (readonly Piece[])[]): WordDocument 
       part: 'body',
       heading: null,
       cell: null,
-      numbers: [],
+      ...{ numbers: [], numbersBefore: [] },
       pieces,
       mark: [],
     }),
@@ -95,7 +95,7 @@ describe('changes in a document', () => {
 
   test('a comment keeps the words that it is about', () => {
     const document = documentOf([kept('The '), kept('helpline', '7'), kept(' opens.')])
-    const comments = [{ id: '7', author: 'NCSW', at: null, text: 'Whose?', answers: null }]
+    const comments = [{ id: '7', author: 'NCSW', at: null, text: 'Whose?', answers: null, isResolved: false }]
     expect(changesIn({ ...document, comments })).toMatchObject([
       { kind: 'comment', about: 'helpline', words: 'Whose?', author: 'NCSW', paragraph: 1 },
     ])

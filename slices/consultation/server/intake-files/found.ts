@@ -22,6 +22,8 @@ export interface FoundInFile {
   readonly remark: string
   readonly about: string
   readonly answers: number | null
+  /** A comment that was marked as settled in Word. */
+  readonly isResolved: boolean
   readonly movedTo: number | null
   readonly follows: string | null
   readonly touches: readonly string[]
@@ -42,7 +44,16 @@ export const nothing: FoundInFile = {
     remark: '',
     about: '',
   },
-  ...{ answers: null, movedTo: null, follows: null, touches: [], spans: [], alike: 0, others: {} },
+  ...{
+    answers: null,
+    isResolved: false,
+    movedTo: null,
+    follows: null,
+    touches: [],
+    spans: [],
+    alike: 0,
+    others: {},
+  },
 }
 
 export interface UnreadInFile {

@@ -65,7 +65,7 @@ function ofRemark(
   const answers = change.answers === null ? null : (places.get(change.answers) ?? null)
   return {
     ...{ ...nothing, ...placeOf(change), kind: 'comment', before: text, after: text, headings },
-    ...{ remark: change.words, about: change.about, answers, numbers },
+    ...{ remark: change.words, about: change.about, answers, numbers, isResolved: change.isResolved },
   }
 }
 

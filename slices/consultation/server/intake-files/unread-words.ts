@@ -26,6 +26,14 @@ const said: Readonly<Record<Unread['what'], Bilingual>> = {
     en: 'paragraph numbers of an unusual kind, written here as 1, 2, 3',
     ur: 'غیر معمولی طرز کے پیراگراف نمبر، یہاں 1، 2، 3 لکھے گئے',
   },
+  'joined paragraphs': {
+    en: 'two paragraphs run into one; no word changed',
+    ur: 'دو پیراگراف ملا کر ایک کیے گئے؛ کوئی لفظ نہیں بدلا',
+  },
+  'split paragraph': {
+    en: 'one paragraph parted in two; no word changed',
+    ur: 'ایک پیراگراف کے دو کیے گئے؛ کوئی لفظ نہیں بدلا',
+  },
   'something unknown': { en: 'parts of a kind not known here', ur: 'ایسے حصے جن کی قسم یہاں معلوم نہیں' },
 }
 

@@ -49,7 +49,7 @@ export async function changesSeen(
   const { rows } = await tx.query<Row>(
     `select c.submission, c.number, c.kind, c.author, c.said_at as "saidAt", c.part, c.paragraph, c.sheet,
             c.sheet_row as row, c.sheet_column as column, c.reference, c.numbers, c.headings, c.before, c.after, c.remark, c.about,
-            c.answers, c.moved_to as "movedTo", c.follows, c.touches, c.spans, c.alike, c.others,
+            c.answers, c.is_resolved as "isResolved", c.moved_to as "movedTo", c.follows, c.touches, c.spans, c.alike, c.others,
             p.certainty, p.node, p.field, p.language, p.placed_by as "placedBy", p.proposal as "proposalId", q.number as "proposalNumber",
             case when p.left_out_en is null then null else json_build_object('en', p.left_out_en, 'ur', p.left_out_ur,
               'by', p.left_out_by, 'on', p.left_out_at::date::text, 'entry', p.ledger_entry) end as "leftOut"

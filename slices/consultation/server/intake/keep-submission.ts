@@ -42,21 +42,22 @@ export async function keepChanges(
       after: change.after,
     },
     ...{ remark: change.remark, about: change.about, answers: change.answers, moved_to: change.movedTo },
+    ...{ is_resolved: change.isResolved },
     ...{ follows: change.follows, touches: change.touches, spans: change.spans, alike: change.alike },
     ...{ others: change.others, ledger_row: recorded[at]?.index, salt: recorded[at]?.salt.toString('hex') },
   }))
   await tx.query(
     `insert into consultation.submission_changes (submission, strategy, number, kind, author, said_at, part, paragraph,
         sheet, sheet_row, sheet_column, reference, numbers, headings, before, after, remark, about, answers, moved_to, follows,
-        touches, spans, alike, others, ledger_entry, ledger_row, ledger_salt)
+        touches, spans, alike, others, is_resolved, ledger_entry, ledger_row, ledger_salt)
      select $1, $2, r.number, r.kind, r.author, r.said_at, r.part, r.paragraph, r.sheet, r.sheet_row, r.sheet_column,
             r.reference, array(select json_array_elements_text(r.numbers)), array(select json_array_elements_text(r.headings)), r.before, r.after, r.remark, r.about,
             r.answers, r.moved_to, r.follows, array(select json_array_elements_text(r.touches)), r.spans, r.alike,
-            r.others, $3, r.ledger_row, decode(r.salt, 'hex')
+            r.others, r.is_resolved, $3, r.ledger_row, decode(r.salt, 'hex')
        from json_to_recordset($4::json) as r (number int, kind text, author text, said_at text, part text,
             paragraph int, sheet text, sheet_row int, sheet_column int, reference text, numbers json, headings json, before text,
             after text, remark text, about text, answers int, moved_to int, follows text, touches json, spans jsonb,
-            alike int, others jsonb, ledger_row int, salt text)`,
+            alike int, others jsonb, is_resolved boolean, ledger_row int, salt text)`,
     [into.submission, into.strategy, into.ledgerEntry, storable(rows)],
   )
   await tx.query(

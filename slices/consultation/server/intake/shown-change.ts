@@ -45,13 +45,13 @@ export function shownAsFound(
   texts: TextsOfRound,
 ): FoundChange {
   const { number, kind, author, saidAt, part, paragraph, sheet, row, reference, before, after } = change
-  const { remark, about, answers, movedTo, follows } = change
+  const { remark, about, answers, isResolved, movedTo, follows } = change
   const at = placed?.at ?? null
   const standing = at === null ? undefined : texts.linesOf(at)
   const meant = standing === undefined ? { from: 0, now: '', offered: null } : aboutIn(change, standing)
   return {
     ...{ number, kind, author, saidAt, part, paragraph, sheet, row, reference, before, after },
-    ...{ remark, about, answers, movedTo, follows, others: { ...change.others } },
+    ...{ remark, about, answers, isResolved, movedTo, follows, others: { ...change.others } },
     ...{ headings: [...change.headings], touches: [...change.touches] },
     clause: clauseOf(change.numbers),
     language: languageOfWords(before + after + remark),

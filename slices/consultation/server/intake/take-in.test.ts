@@ -109,7 +109,9 @@ describe('a draft with tracked changes', () => {
       ),
     ].join('')
     const file = wordFile(body, {
-      comments: comment('7', 'NCSW', 'Whose helpline?'),
+      comments: comment('7', 'NCSW', 'Whose helpline?') + comment('8', 'Law', 'The police’s.'),
+      commentsExtended:
+        '<w15:commentEx w15:paraId="00000007" w15:done="1"/><w15:commentEx w15:paraId="00000008" w15:paraIdParent="00000007"/>',
       footnotes: `<w:footnote w:id="2">${paragraph(run('A note'), inserted('Law', ' of law.'))}</w:footnote>`,
       header: paragraph(run('Draft 3')),
     })
@@ -124,13 +126,17 @@ describe('a draft with tracked changes', () => {
       ['changed', 'NGO', 'body'],
       ['changed', 'Law', 'footnote'],
       ['comment', 'NCSW', 'body'],
+      ['comment', 'Law', 'body'],
     ])
     expect(changes[4]).toMatchObject({ author: 'Ministry', touches: ['NGO'] })
     expect(changes[7]).toMatchObject({
       about: 'helpline',
       remark: 'Whose helpline?',
       before: 'The helpline opens.',
+      isResolved: true,
     })
+    expect(changes[8]).toMatchObject({ answers: 8, isResolved: true, remark: 'The police’s.' })
+    expect(changes[0]?.isResolved).toBe(false)
     expect(unread).toMatchObject([{ what: 'header or footer', count: 1 }])
   })
 

@@ -39,7 +39,8 @@ function WhereInFile({ change }: { readonly change: FoundChange }) {
 function Said({ change }: { readonly change: FoundChange }) {
   const { say } = useWords()
   const saysNoWords = change.kind === 'row' && change.after === ''
-  const { before, after, remark, about, touches, movedTo, follows, language, reference, others } = change
+  const { before, after, remark, about, answers, touches, movedTo, follows, language, reference, others } =
+    change
   return (
     <Stack gap={6}>
       {reference === null ? null : (
@@ -52,6 +53,7 @@ function Said({ change }: { readonly change: FoundChange }) {
           {say(words.follows)}: <bdi>{follows}</bdi>
         </Text>
       )}
+      {answers === null ? null : <Text size="sm">{say(words.answers, { number: answers })}</Text>}
       {about === '' ? null : (
         <Text size="sm">
           {say(words.about)}: <bdi>{about}</bdi>
@@ -121,6 +123,7 @@ export function ChangeShown({ change }: { readonly change: FoundChange }) {
         <Text fw={600}>
           {say(words.number, { number: change.number })} · {say(changeKindNames[change.kind])}
         </Text>
+        {change.isResolved ? <StatusMark status={{ label: words.resolved, tone: 'plain' }} /> : null}
         <WhereInFile change={change} />
       </div>
       <Said change={change} />

@@ -24,6 +24,8 @@ export const words = {
   reference: { en: 'Reference', ur: 'حوالہ' },
   touches: { en: 'Alters what {authors} added', ur: '{authors} کے اضافے کو بدلتی ہے' },
   movedTo: { en: 'Moved before paragraph {paragraph}', ur: 'پیراگراف {paragraph} سے پہلے منتقل' },
+  answers: { en: 'Answers no. {number}', ur: 'نمبر {number} کا جواب' },
+  resolved: { en: 'Settled in Word', ur: 'ورڈ میں طے شدہ' },
   follows: { en: 'After', ur: 'اس کے بعد' },
   collides: { en: 'Collides with', ur: 'ان سے ٹکراتی ہے' },
   standsNow: { en: 'The version reads', ur: 'نسخے میں یوں ہے' },
