@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { PrintedReferences } from './references/a-reference-names-a-number.ts'
 import { PlacesOfChanges } from './where-a-change-stands.ts'
 
 const text = (code: string, field: string, words: string, language: 'en' | 'ur' = 'en') => ({
@@ -38,6 +39,47 @@ describe('a change is placed', () => {
     expect(places.placeOf(change({ ...row, after: 'ہر ضلع میں پناہ گاہ کھولنا' })).at).toEqual(
       at('PRT-1.1', 'title', 'ur'),
     )
+  })
+})
+
+describe('a row of a matrix that names a number', () => {
+  const draft = [
+    { numbers: ['1.'], text: 'Open a shelter in each division.' },
+    { numbers: ['1.', '(b)'], text: 'Publish its hours every month.' },
+    { numbers: ['2.'], text: 'Review progress twice a year.' },
+    { numbers: ['3.'], text: 'A heading of the paper' },
+    { numbers: [], text: 'Staff it by day and night.' },
+  ]
+  const twice = [{ numbers: ['2.'], text: 'Open a shelter in each division.' }]
+  const texts = [
+    text('PRT-1.1', 'title', 'Open a shelter in each division.'),
+    text('PRT-1.1', 'description', 'Staff it by day and night.\nPublish its hours every month.'),
+    text('PRT-1.1', 'title', 'ہر ڈویژن میں پناہ گاہ کھولنا', 'ur'),
+    text('PRM-1.1', 'title', 'Review progress twice a year.'),
+  ]
+  const among = (...drafts: (typeof draft)[]) => new PlacesOfChanges(texts, new PrintedReferences(drafts))
+  const row = (reference: string, after = '', remark = 'Too seldom.') =>
+    change({ kind: 'row', reference, after, remark })
+
+  test('stands where the draft prints it, as likely only, however it is written', () => {
+    for (const reference of ['1(b)', 'Para 1 b', '§۱ (ب)'])
+      expect(among(draft).placeOf(row(reference))).toEqual({
+        certainty: 'likely',
+        at: at('PRT-1.1', 'description'),
+      })
+    expect(among(draft).placeOf(row('3')).at).toEqual(at('PRT-1.1', 'description'))
+    expect(among(draft).placeOf(row('1', 'ہر ضلع میں پناہ گاہ')).at).toEqual(at('PRT-1.1', 'title', 'ur'))
+  })
+  test('stands nowhere where no draft prints it', () => {
+    expect(among(draft).placeOf(row('7(b)'))).toEqual({ certainty: 'nowhere', at: null })
+    expect(among().placeOf(row('1(b)'))).toEqual({ certainty: 'nowhere', at: null })
+  })
+  test('and fits several places is placed by nobody but a person, who is told which', () => {
+    const several = { certainty: 'nowhere', at: null, oneOf: ['PRM-1.1', 'PRT-1.1'] }
+    expect(among(draft, twice).placeOf(row('2'))).toEqual(several)
+    expect(among(draft).placeOf(row('1 and 2'))).toEqual(several)
+    expect(among(draft).placeOf(row('PRM-1.1 (para 1)'))).toEqual(several)
+    expect(among().placeOf(row('PRM-1.1 / PRT-1.1'))).toEqual(several)
   })
 })
 

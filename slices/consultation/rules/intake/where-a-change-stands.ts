@@ -1,5 +1,6 @@
 import type { Language } from '#kernel/pure/bilingual.ts'
 import { languageOfWords } from './in-which-language-words-are.ts'
+import { numbersNamed, PrintedReferences } from './references/a-reference-names-a-number.ts'
 import { asRead, likenessOf, PlacesInVersion, type TextOfVersion } from './where-a-paragraph-stands.ts'
 
 /** What of a change says where it stands. */
@@ -19,6 +20,8 @@ export interface CodedText extends TextOfVersion {
 export interface PlaceOfChange {
   readonly certainty: 'same' | 'likely' | 'nowhere'
   readonly at: { readonly node: string; readonly field: string; readonly language: Language } | null
+  /** Of a reference that fits several places their codes: a person says which one is meant. */
+  readonly oneOf?: readonly string[]
 }
 
 const nowhere: PlaceOfChange = { certainty: 'nowhere', at: null }
@@ -31,8 +34,15 @@ export class PlacesOfChanges {
   readonly #places: PlacesInVersion
   readonly #read: ReadonlySet<string>
   readonly #byCode = new Map<string, CodedText[]>()
+  readonly #codes: ReadonlyMap<string, string>
+  readonly #texts: readonly CodedText[]
+  readonly #printed: PrintedReferences
 
-  constructor(texts: readonly CodedText[]) {
+  /** `printed` are the numbers of the draft as it was sent, which references may name instead of codes. */
+  constructor(texts: readonly CodedText[], printed = new PrintedReferences([])) {
+    this.#texts = texts
+    this.#printed = printed
+    this.#codes = new Map(texts.map(({ node, code }) => [node, code]))
     this.#places = new PlacesInVersion(texts)
     this.#read = new Set(texts.flatMap(({ text }) => [text, ...text.split('\n')]).map(asRead))
     for (const text of texts) {
@@ -58,21 +68,65 @@ export class PlacesOfChanges {
     return change.reference === null ? nowhere : this.#byReference(change.reference, change)
   }
 
-  /** A code in the reference names the node; its text that is most like what is said is meant, and a person confirms. */
+  /**
+   * A code in the reference names the node, a number what the draft printed there: what is most like what is said is
+   * meant, and a person confirms. Where they name several entries, nothing is guessed.
+   */
   #byReference(reference: string, change: ChangeToPlace): PlaceOfChange {
+    const numbered = this.#atNumbers(reference)
+    const coded = this.#namedByCode(reference)
+    const nodes = [...new Set([...coded, ...numbered.map(({ node }) => node)])]
+    const [node] = nodes
+    if (node === undefined) return nowhere
+    if (nodes.length > 1)
+      return { ...nowhere, oneOf: nodes.map((one) => this.#codes.get(one) ?? '').toSorted() }
     const said = change.after === '' ? change.remark : change.after
     const language = languageOfWords(said)
-    for (const word of reference.split(/[\s,;:()/·]+/)) {
-      const texts = (this.#byCode.get(plainCode(word)) ?? []).filter((text) => text.language === language)
-      const [best] = texts
-        .map((text) => ({ text, like: likenessOf(said, text.text) }))
-        .sort((a, b) => b.like - a.like)
-      if (best === undefined || (best.like < leastLikeness && texts.length > 1)) continue
-      const { node, field } = best.text
-      return { certainty: 'likely', at: { node, field, language } }
-    }
-    return nowhere
+    const [only, ...others] = fieldsAmong(numbered)
+    if (only !== undefined && others.length === 0)
+      return {
+        certainty: 'likely',
+        at: { node, field: only.field, language: this.#languageOf(only, change) },
+      }
+    const candidates = this.#texts.filter((text) => text.node === node && text.language === language)
+    const [best] = candidates
+      .map((text) => ({ text, like: likenessOf(said, text.text) }))
+      .sort((a, b) => b.like - a.like)
+    if (best === undefined || (best.like < leastLikeness && candidates.length > 1)) return nowhere
+    return { certainty: 'likely', at: { node, field: best.text.field, language } }
+  }
+
+  /** Nodes by their codes; a code within another that is named too (PRT-1 beside PRT-1.1) only says what it is below. */
+  #namedByCode(reference: string): readonly string[] {
+    const named = reference.split(/[\s,;:()/·]+/).map(plainCode)
+    const known = [...new Set(named)].filter((code) => this.#byCode.has(code))
+    const narrowest = known.filter((code) => !known.some((other) => other.startsWith(`${code}.`)))
+    return narrowest.flatMap((code) => [...new Set((this.#byCode.get(code) ?? []).map(({ node }) => node))])
+  }
+
+  #atNumbers(reference: string): readonly TextOfVersion[] {
+    const standing = (texts: ReadonlySet<string>) => [...texts].flatMap((text) => this.#places.allOf(text))
+    return numbersNamed(reference)
+      .flatMap((key) => this.#printed.at(key))
+      .flatMap(({ own, below }) => {
+        const itself = standing(own)
+        return itself.length > 0 ? itself : standing(below)
+      })
+  }
+
+  /** New words in the other language are meant for the text that stands beside in that language. */
+  #languageOf({ node, field, language }: TextOfVersion, { after }: ChangeToPlace): Language {
+    const said = after === '' ? language : languageOfWords(after)
+    const isThere = this.#texts.some(
+      (one) => one.node === node && one.field === field && one.language === said,
+    )
+    return isThere ? said : language
   }
 }
+
+/** One text for each field, in whichever language. */
+const fieldsAmong = (texts: readonly TextOfVersion[]): readonly TextOfVersion[] => [
+  ...new Map(texts.map((text) => [text.field, text])).values(),
+]
 
 const plainCode = (code: string): string => code.toUpperCase().replace(/[.]+$/, '').replace(/[–—_]/g, '-')

@@ -129,6 +129,14 @@ export class PlacesInVersion {
     return of === undefined ? null : { certainty: 'likely', of, likeness: best.likeness }
   }
 
+  /** Every text that reads so, or the one that is likely: for who must see that there are several. */
+  allOf(paragraph: string): readonly TextOfVersion[] {
+    const same = this.#exact.get(asRead(paragraph))
+    if (same !== undefined) return same
+    const found = this.find(paragraph)
+    return found === null ? [] : [found.of]
+  }
+
   /** Words that the version does not hold are the rarest of all, and have no number. */
   #ranked(words: readonly string[]): readonly number[] {
     return words.flatMap((word) => this.#ranks.get(word) ?? []).sort((a, b) => a - b)

@@ -1,6 +1,6 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { Unread } from '#kernel/pure/words/revised-text.ts'
-import type { UnreadInFile } from './found.ts'
+import type { FoundInFile, UnreadInFile } from './found.ts'
 
 const said: Readonly<Record<Unread['what'], Bilingual>> = {
   picture: { en: 'pictures', ur: 'تصاویر' },
@@ -66,5 +66,16 @@ export const anotherTable = (sheet: string, rows: number): UnreadInFile => ({
   said: {
     en: `“${sheet}” has no column for comments or proposed text; its ${rows} rows were not read.`,
     ur: `”${sheet}“ میں تبصرے یا مجوزہ متن کا کالم نہیں؛ اس کی ${rows} سطریں نہیں پڑھی گئیں۔`,
+  },
+})
+
+export const fitsSeveralPlaces = (
+  { sheet, row, reference }: Pick<FoundInFile, 'sheet' | 'row' | 'reference'>,
+  codes: readonly string[],
+): UnreadInFile => ({
+  ...{ what: 'ambiguous reference', paragraph: null, sheet, row, count: 1 },
+  said: {
+    en: `“${sheet ?? ''}”, row ${row ?? ''}: the reference “${reference ?? ''}” fits several places (${codes.join(', ')}). Say on the change which one is meant.`,
+    ur: `”${sheet ?? ''}“، سطر ${row ?? ''}: حوالہ ”${reference ?? ''}“ کئی مقامات پر آتا ہے (${codes.join('، ')})۔ تبدیلی پر بتائیے کہ کون سا مراد ہے۔`,
   },
 })

@@ -1,8 +1,18 @@
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { paragraph, run, wordFile } from '#kernel/word/testing/word-file.ts'
+import {
+  deleted,
+  inserted,
+  level,
+  listOf,
+  numbered,
+  paragraph,
+  run,
+  scheme,
+  wordFile,
+} from '#kernel/word/testing/word-file.ts'
 import { type ConsultationWorld, consultationWorld } from '../../testing/consultation-world.ts'
-import { standing, withMoreText } from '../../testing/sent-in.ts'
+import { standing, takenIn as takenInAs, withMoreText } from '../../testing/sent-in.ts'
 
 let world: ConsultationWorld
 beforeAll(async () => {
@@ -67,4 +77,27 @@ test('a matrix as a table in Word with Urdu headers and merged cells gives the s
   expect(changes).toMatchObject(asTold)
   expect(changes).toHaveLength(rows.length)
   expect(unread).toMatchObject([{ what: 'text beside the table', count: 1 }])
+})
+
+test('a matrix that names the numbers of the draft is placed by them; one that fits several places is listed with its row', async () => {
+  const numbering = scheme(1, level(0, 'decimal', '%1.'), level(1, 'lowerLetter', '(%2)')) + listOf(1, 1)
+  const [reports, shelters] = standing.description.split('\n')
+  const isNew = '<w:pPrChange w:id="9" w:author="Law"><w:pPr/></w:pPrChange></w:pPr>'
+  const draft = [
+    numbered(1, 0, run('SEC as it stands')).replace('</w:pPr>', isNew),
+    numbered(1, 0, run('PUB as it stands')),
+    numbered(1, 1, run(reports ?? '')),
+    numbered(1, 1, run(shelters ?? ''), inserted('Law', ' Daily.')),
+    numbered(1, 0, run('Review progress '), deleted('Law', 'twice'), run(' a year.')),
+  ].join('')
+  await takenInAs(world, wordFile(draft, { numbering }))
+  const csv = ['Clause,Proposed text,Comment', '§۱ (ب),,Every day?', '1(a) and SEC,,Who?', '9.9,,Where?']
+  const { changes, unread } = await takenIn(Buffer.from(csv.join('\n')), 'numbers.csv')
+  expect(changes).toMatchObject([
+    { reference: '§۱ (ب)', place: { certainty: 'likely', at: { code: 'PUB', field: 'description' } } },
+    { reference: '1(a) and SEC', place: { certainty: 'nowhere', at: null } },
+    { reference: '9.9', place: { certainty: 'nowhere', at: null } },
+  ])
+  expect(unread).toMatchObject([{ what: 'ambiguous reference', row: 3 }])
+  expect(unread[0]?.said.en).toContain('(PUB, SEC)')
 })

@@ -7,7 +7,9 @@ import { textsOfVersion, versionState } from '#slices/strategy/index.ts'
 import type { SubmissionKind } from '../../contract/intake-shapes.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { type PlaceOfChange, PlacesOfChanges } from '../../rules/intake/where-a-change-stands.ts'
-import type { ReadFile } from '../intake-files/found.ts'
+import { numbersAsSent } from '../intake-files/drafts-as-sent.ts'
+import type { ReadFile, UnreadInFile } from '../intake-files/found.ts'
+import { fitsSeveralPlaces } from '../intake-files/unread-words.ts'
 import { readSubmittedFile, type WhyUnreadable } from '../intake-files/read-submitted-file.ts'
 import { getRound } from '../rounds/get-round.ts'
 
@@ -55,7 +57,8 @@ export async function prepareIntake(
   const file = await readSubmittedFile(files, { file: asked.file, name, kind: asked.kind, summary })
   if (!file.ok) return file
   const { read } = file
-  const ofRound = new PlacesOfChanges(await textsOfVersion(tx, round.version))
+  const printed = await numbersAsSent(tx, files, { round: round.id, version, read })
+  const ofRound = new PlacesOfChanges(await textsOfVersion(tx, round.version), printed)
   const claimed = version === round.version ? ofRound : new PlacesOfChanges(await textsOfVersion(tx, version))
   const places = read.changes.map((change) => ofRound.placeOf(change))
   const paragraphs = read.quoted.length
@@ -63,8 +66,16 @@ export async function prepareIntake(
   const isPlaced = places.some(({ at }) => at !== null)
   if (asked.kind === 'tracked changes' && found === 0 && !isPlaced)
     return { ok: false, why: 'base-text-not-found', paragraphs }
-  return { ok: true, round, version, name, read, places, paragraphs, found }
+  const listed = { ...read, unread: [...read.unread, ...ambiguousIn(read, places)] }
+  return { ok: true, round, version, name, read: listed, places, paragraphs, found }
 }
+
+/** References that fit several places: told, and guessed by nobody. */
+const ambiguousIn = ({ changes }: ReadFile, places: readonly PlaceOfChange[]): readonly UnreadInFile[] =>
+  changes.flatMap((change, at) => {
+    const oneOf = places[at]?.oneOf
+    return oneOf === undefined ? [] : [fitsSeveralPlaces(change, oneOf)]
+  })
 
 async function nameOfUpload(tx: AnyTransaction, file: string): Promise<string | null> {
   try {
