@@ -102,6 +102,10 @@ export const refusals = {
     ur: 'صرف مسودہ یا زیرِ مشاورت نسخہ پیش کیا جاتا ہے۔',
   },
   held: {
+    en: 'The version is held. Open matters: {count}. Each is listed with the version and must be answered first.',
+    ur: 'یہ نسخہ رکا ہوا ہے۔ کھلے امور: {count}۔ ہر ایک نسخے کے ساتھ درج ہے اور پہلے اس کا جواب ضروری ہے۔',
+  },
+  'held-meanwhile': {
     en: 'The version is held. What is open is listed with it and must be answered first.',
     ur: 'یہ نسخہ رکا ہوا ہے۔ جو امور کھلے ہیں وہ اس کے ساتھ درج ہیں اور پہلے ان کا جواب ضروری ہے۔',
     constraint: 'a_held_version_is_not_submitted',

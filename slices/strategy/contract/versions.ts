@@ -116,6 +116,7 @@ export const versionActs = {
     refusals: {
       'not-open-for-submission': refusals['not-open-for-submission'],
       held: refusals.held,
+      'held-meanwhile': refusals['held-meanwhile'],
       'too-many-lint-errors': refusals['too-many-lint-errors'],
       'no-activities': refusals['no-activities'],
       'carries-more-than-decided': refusals['carries-more-than-decided'],

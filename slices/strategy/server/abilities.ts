@@ -2,6 +2,7 @@ import type { Ability } from '#kernel/contract/act.ts'
 import type { MandateKind } from '#kernel/contract/mandates.ts'
 import type { Session } from '#kernel/database/session.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { fillPlaceholders } from '#kernel/pure/words/placeholders.ts'
 import { kindsBelow, standsAtTheTop } from '../rules/a-node-hangs-below-its-kind.ts'
 import { isLockedIn } from '../rules/changes/a-yearly-plan-leaves-the-strategy-alone.ts'
 import type { NodeFound } from './nodes/find-node.ts'
@@ -16,12 +17,16 @@ export const holdsMandate = (session: Session, strategy: string, ...kinds: reado
   session.mandates.some((mandate) => mandate.strategy === strategy && kinds.includes(mandate.kind))
 
 /** An ability with the first reason why not: what the mandate lacks comes before what the version lacks. */
-export function ability(allowed: boolean, reasons: readonly StrategyRefusal[]): Ability {
+export function ability(
+  allowed: boolean,
+  reasons: readonly StrategyRefusal[],
+  values: Readonly<Record<string, string>> = {},
+): Ability {
   if (!allowed) return { ok: false, because: notYours }
   const [first] = reasons
   if (first === undefined) return { ok: true, because: null }
   const { en, ur } = refusals[first]
-  return { ok: false, because: { en, ur } }
+  return { ok: false, because: { en: fillPlaceholders(en, values), ur: fillPlaceholders(ur, values) } }
 }
 
 /** An ability with a reason in words of its own. */

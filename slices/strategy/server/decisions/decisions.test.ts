@@ -58,6 +58,8 @@ test('a held version is not submitted, with what is open listed; once lifted it 
   expect(await statusNow()).toBe('in consultation')
   const read = await world.call(world.as.secretariat, 'readVersion', { version })
   expect(read).toMatchObject({ holds: [{ subject: 'P-1' }], may: { submit: { ok: false } } })
+  const { may } = read as { may: { submit: { because: { en: string } } } }
+  expect(may.submit.because.en).toContain('Open matters: 1.')
   const lifted = { version, placedBy: 'consultation', subject: 'P-1' }
   expect(await inStrategy((tx) => liftHold(tx, lifted), world.as.secretariat)).toBe(1)
   expect(await reasonsOf(world.call(world.as.secretariat, 'submitVersion', { version }))).toEqual([])

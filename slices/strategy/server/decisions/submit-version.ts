@@ -22,7 +22,7 @@ export const submitVersion: Handler<typeof strategy.acts.submitVersion, Strategy
   const { beyond, unexplained, targetsUnexplained } = await carriageOf(tx, version.id)
   const targets = namedTargets(targetsUnexplained)
   const counts: Readonly<Record<string, number>> = {
-    ...{ holds: holds.length, errors: lintErrors },
+    ...{ held: holds.length, holds: holds.length, errors: lintErrors },
     ...{ 'carries-more-than-decided': beyond.length, 'closed-without-a-reason': unexplained.length },
     'target-dropped-without-a-reason': targetsUnexplained.length,
   }

@@ -80,7 +80,9 @@ async function abilities(
     edit: ability(isSecretariat, draftOnly),
     add: ability(isSecretariat, draftOnly),
     consult: ability(isSecretariat, activities === 0 ? [...draftOnly, 'no-activities'] : draftOnly),
-    submit: ability(isSecretariat, whatStopsSubmission({ status, openHolds, activities, lintErrors: 0 })),
+    submit: ability(isSecretariat, whatStopsSubmission({ status, openHolds, activities, lintErrors: 0 }), {
+      count: String(openHolds),
+    }),
     approve: ability(holdsMandate(session, strategy, 'approving authority'), whatStopsApproval(before)),
     recordApproval: ability(isSecretariat, recording === null ? [] : [recording]),
     withdraw: ability(

@@ -1,4 +1,4 @@
-import { Group, Text, Textarea } from '@mantine/core'
+import { Anchor, Group, Text, Textarea } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -11,6 +11,7 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import type { Hold, strategy, Version } from '../../contract.ts'
 import { client, versionsQuery } from '../calls.ts'
 import { ApproveVersionForm } from './ApproveVersionForm.tsx'
+import { whatHolds } from './panels.tsx'
 import { words } from './version-words.ts'
 
 export type Abilities = OutputOf<typeof strategy.acts.readVersion>['may']
@@ -30,10 +31,10 @@ export function MainAction({ version, may, holds }: ActionsProps) {
       return version.basedOn === null ? (
         <Consult id={id} may={may} />
       ) : (
-        <Submit id={id} may={may} variant="filled" />
+        <Submit id={id} may={may} holds={holds} variant="filled" />
       )
     case 'in consultation':
-      return <Submit id={id} may={may} variant="filled" />
+      return <Submit id={id} may={may} holds={holds} variant="filled" />
     case 'submitted':
       return <Approve version={version} may={may} holds={holds} />
     case 'approved':
@@ -126,15 +127,32 @@ const Consult = ({ id, may }: { readonly id: string; readonly may: Abilities }) 
   />
 )
 
-const Submit = (props: { readonly id: string; readonly may: Abilities; readonly variant: string }) => (
-  <Step
-    label={words.submit}
-    says={words.submitSays}
-    may={props.may.submit}
-    variant={props.variant}
-    act={() => client.submitVersion({ version: props.id })}
-  />
-)
+interface SubmitProps {
+  readonly id: string
+  readonly may: Abilities
+  readonly holds: readonly Hold[]
+  readonly variant: string
+}
+
+function Submit({ id, may, holds, variant }: SubmitProps) {
+  const { say } = useWords()
+  return (
+    <div>
+      <Step
+        label={words.submit}
+        says={words.submitSays}
+        may={may.submit}
+        variant={variant}
+        act={() => client.submitVersion({ version: id })}
+      />
+      {holds.length > 0 ? (
+        <Anchor href={`#${whatHolds}`} size="sm" underline="always">
+          {say(words.toWhatHolds)}
+        </Anchor>
+      ) : null}
+    </div>
+  )
+}
 
 function Approve({ version, may, holds }: ActionsProps) {
   const { say } = useWords()

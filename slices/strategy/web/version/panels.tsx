@@ -8,13 +8,16 @@ import type { Hold, Version } from '../../contract.ts'
 import classes from './panels.module.css'
 import { words } from './version-words.ts'
 
+/** Where on the page of a version what holds it is listed, each with the way to where it is decided. */
+export const whatHolds = 'what-holds'
+
 /** What stops submission, said on the version itself and not only when somebody tries. */
 export function HoldsPanel({ holds }: { readonly holds: readonly Hold[] }) {
   const { say, formats } = useWords()
   const WayToHold = usePiece('way to a hold')
   if (holds.length === 0) return null
   return (
-    <section className={classes.panel} data-tone="warn">
+    <section id={whatHolds} className={classes.panel} data-tone="warn">
       <h2 className={classes.head}>
         <IconHandStop size={18} aria-hidden />
         {say(words.held, { count: holds.length })}

@@ -38,6 +38,7 @@ export const words = {
   lint: { en: 'Check the plan', ur: 'منصوبے کی جانچ' },
   compare: { en: 'Compare with version {number}', ur: 'نسخہ {number} سے موازنہ' },
   tools: { en: 'What else can be done', ur: 'دیگر کارروائیاں' },
+  toWhatHolds: { en: 'To what is open', ur: 'کھلے امور دیکھیے' },
   held: {
     en: '{count, plural, one {One thing stops submission} other {# things stop submission}}',
     ur: '{count, plural, one {ایک امر نسخے کو پیش ہونے سے روکتا ہے} other {# امور نسخے کو پیش ہونے سے روکتے ہیں}}',
