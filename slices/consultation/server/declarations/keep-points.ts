@@ -3,7 +3,7 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { RecordedRows } from '#kernel/ledger/record.ts'
 import { placeHolds } from '#slices/strategy/index.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
-import { whyAPointHolds } from '../../rules/points/why-a-point-holds.ts'
+import { whyAPointHolds } from '../points/why-a-point-holds.ts'
 import type { DocumentRead } from './document-of-submission.ts'
 
 type Tx = Transaction<ConsultationRows>

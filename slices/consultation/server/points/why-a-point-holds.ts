@@ -1,7 +1,7 @@
 import { isolated } from '#kernel/pure/parsed.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { pointWords } from '../../contract/points/point-words.ts'
-import { bareLabel } from './a-label-in-a-sentence.ts'
+import { bareLabel } from '../../rules/points/a-label-in-a-sentence.ts'
 
 /** The sentence by which a version waits for the answer to a point. A title of one language may stand in both. */
 export function whyAPointHolds(label: string, title: Bilingual): Bilingual {
