@@ -253,8 +253,8 @@ it('an approval that the state gave is recorded, and prints the two open points'
   const recorded = await ask(`/api/strategy/versions/${version}/approval-by-letter`, approval)
   expect(recorded.status).toBe(200)
   await secretariat.open(`/plan/${version}`)
-  for (const label of ['11.', '12.']) {
+  for (const label of ['11', '12']) {
     await secretariat.page.getByText(`Point ${label} of “A declaration” has no answer.`).first().waitFor()
   }
-  expect(await secretariat.page.getByText('Point 10. of “A declaration” has no answer.').count()).toBe(0)
+  expect(await secretariat.page.getByText('Point 10 of “A declaration” has no answer.').count()).toBe(0)
 })

@@ -69,7 +69,7 @@ const holdsSeenBy = ({ credential }: Person) =>
     )
     return rows.map(({ reason: said }) => said)
   })
-const unanswered = (point: number) => `Point \u2068${point}\u2069 of “\u2068First round\u2069” has no answer.`
+const unanswered = (point: number) => `Point ${point} of “First round” has no answer.`
 const waiting = (count: number) =>
   `Changes and comments of a file sent in to “First round” that have no decision: ${count}.`
 const submitted = () =>
