@@ -40,7 +40,7 @@ function SheetToMake({ kind }: { readonly kind: Kind }) {
   const { mutate, data, error, isPending } = useMutation({ mutationFn: () => ask({ event }) })
   if (data) return <Printed sheet={data} kind={kind} />
   return (
-    <div className={classes.page}>
+    <main className={classes.page}>
       <Stack>
         <Title order={1}>{say(title)}</Title>
         <Text>{say(means)}</Text>
@@ -52,7 +52,7 @@ function SheetToMake({ kind }: { readonly kind: Kind }) {
           <Back event={event} />
         </Group>
       </Stack>
-    </div>
+    </main>
   )
 }
 
@@ -75,7 +75,7 @@ function Printed({ sheet, kind }: PrintedProps) {
   const { title, spare, marking } = sheets[kind]
   const blank = Array.from({ length: spare }, () => null)
   return (
-    <div className={classes.page}>
+    <main className={classes.page}>
       <Group className={classes.actions} mb="md">
         <Button onClick={() => window.print()}>{say(words.print)}</Button>
         <Back event={sheet.event} />
@@ -124,6 +124,6 @@ function Printed({ sheet, kind }: PrintedProps) {
         </table>
         <Text size="sm">{say(words.noNumbers)}</Text>
       </PrintedPage>
-    </div>
+    </main>
   )
 }
