@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -14,6 +14,7 @@ import { typeset } from '#kernel/papers/typeset.ts'
 import { type Letter, writeLetters } from '#kernel/papers/word/write-letter.ts'
 import { writeWord } from '#kernel/papers/word/write-word.ts'
 import { contracts } from '#server/contracts.ts'
+import { filesBelow } from './source-files.ts'
 
 const acts = contracts.flatMap((contract) =>
   Object.entries(contract.acts).map(([name, { output }]) => ({ name: `${contract.slice}.${name}`, output })),
@@ -32,6 +33,7 @@ const givenOut: Readonly<Record<string, string>> = {
   'consultation.downloadRoundPaper': 'paper or form',
   'consultation.packRound': 'a signed package',
   'consultation.packReturn': 'a signed package',
+  'consultation.printRoundSheet': 'printed sheet',
   'consultation.makeAttendanceSheet': 'printed sheet',
   'consultation.openSheetAtRisk': 'printed sheet',
   'strategy.openStepPaper': 'as it was sent in',
@@ -45,6 +47,60 @@ const givenOut: Readonly<Record<string, string>> = {
   'correspondence.downloadMeetingPrint': 'paper',
   'correspondence.openScan': 'as it was sent in',
   'correspondence.openScanByLink': 'as it was sent in',
+}
+
+/**
+ * Every screen from which the browser prints. A printed sheet stands in `PrintedPage`, with what an act of the server gave;
+ * the others are for one person's own pocket.
+ */
+const printedByTheBrowser: Readonly<Record<string, string>> = {
+  'slices/consultation/web/kinds/sheet/PrintedSheet.tsx': 'printed sheet',
+  'slices/consultation/web/events/SheetPage.tsx': 'printed sheet',
+  'slices/strategy/web/findings/LintReport.tsx': 'printed sheet',
+  'slices/consultation/web/propose/ReceiptShown.tsx': 'a receipt, with code and square of its entry',
+  'slices/consultation/web/tracker/TrackerPage.tsx': 'the page as the screen shows it',
+  'slices/consultation/web/arrivals/Slip.tsx': 'a secret for who came, spent at once',
+}
+
+type Sources = ReadonlyMap<string, string>
+
+/** Asks the browser to print, or is laid out for paper. */
+const asksToPrint = (path: string, sources: Sources): boolean => {
+  const text = sources.get(path) ?? ''
+  return (
+    /\bprint\(\)/.test(text) ||
+    [...text.matchAll(/from '(\.[^']*\.module\.css)'/g)].some(([, style = '']) =>
+      /@page/.test(sources.get(join(path, '..', style)) ?? ''),
+    )
+  )
+}
+/** A code that no server made: nobody can ask by it. */
+const makesItsOwnCode = /newId|randomUUID|getRandomValues|Math\.random|QRCode/
+/** Where the act that gives it is called, its answer is handed to the page. */
+const bearsWhatTheServerMade = /<PrintedPage[\s\S]*\bprinted\b[\s\S]*version=/
+
+const amissInTheBrowser = (sources: Sources): readonly string[] => {
+  const screens = [...sources.keys()].filter((path) => path.endsWith('.tsx'))
+  const printing = screens.filter((path) => asksToPrint(path, sources))
+  return [
+    ...printing.filter((path) => !(path in printedByTheBrowser)).map((path) => `${path}: not entered`),
+    ...Object.keys(printedByTheBrowser)
+      .filter((path) => !printing.includes(path))
+      .map((path) => `${path}: prints nothing`),
+    ...printing
+      .filter((path) => makesItsOwnCode.test(sources.get(path) ?? ''))
+      .map((path) => `${path}: makes its own code`),
+    ...printing
+      .filter((path) => printedByTheBrowser[path] === 'printed sheet')
+      .filter((path) => !bearsWhatTheServerMade.test(sources.get(path) ?? ''))
+      .map((path) => `${path}: stands in no PrintedPage`),
+  ]
+}
+
+const sourcesOfTheWeb = (): Sources => {
+  const root = join(import.meta.dirname, '..')
+  const paths = filesBelow(root).filter((path) => /^(web|slices\/[^/]+\/web)\/.*\.(tsx|css)$/.test(path))
+  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
 }
 
 const isGivenOut = (output: z.ZodType): boolean =>
@@ -126,6 +182,30 @@ describe('what is given out bears version, status, marking, date and a code on e
     expect(notEntered([...acts, { name: 'strategy.planted', output: sentFile }])).toEqual([
       'strategy.planted',
     ])
+  })
+
+  it('every screen from which the browser prints is entered, and its sheet bears what the server made', () => {
+    const sources = sourcesOfTheWeb()
+    expect(sources.size).toBeGreaterThan(300)
+    expect(amissInTheBrowser(sources)).toEqual([])
+  })
+
+  it('a screen that prints and was planted is caught: unknown, with a code of its own, or in no page', () => {
+    const sound = sourcesOfTheWeb()
+    const path = 'slices/consultation/web/kinds/sheet/PrintedSheet.tsx'
+    const planted = (changed: Record<string, string>) =>
+      amissInTheBrowser(new Map([...sound, ...Object.entries(changed)]))
+    expect(planted({ 'web/Planted.tsx': '<a onClick={() => window.print()} />' })).toEqual([
+      'web/Planted.tsx: not entered',
+    ])
+    const laidOut = { 'web/Planted.tsx': "import x from './p.module.css'", 'web/p.module.css': '@page {}' }
+    expect(planted(laidOut)).toEqual(['web/Planted.tsx: not entered'])
+    const made = 'const [code] = useState(() => `P-${newId().slice(0, 8)}`)'
+    expect(planted({ [path]: `${sound.get(path)}\n${made}` })).toEqual([`${path}: makes its own code`])
+    expect(planted({ [path]: sound.get(path)?.replaceAll('<PrintedPage', '<div') ?? '' })).toEqual([
+      `${path}: stands in no PrintedPage`,
+    ])
+    expect(planted({ [path]: '' })).toEqual([`${path}: prints nothing`])
   })
 
   it('a form has it on each of its pages', async () => {

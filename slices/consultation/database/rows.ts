@@ -1099,6 +1099,19 @@ export interface SheetLines {
   pass: number | null
 }
 
+/** An empty sheet of a round that was made to be printed by the browser: its code, and nothing that stands on it. */
+export interface SheetPrints {
+  id: string
+  code: string
+  round: string
+  strategy: string
+  /** SENSITIVE. Who of the secretariat made it. */
+  made_by: string
+  made_at: Date
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** SENSITIVE. Which organisations signed a declaration besides the one that sent it. Hidden until each says otherwise. */
 export interface Signatories {
   declaration: string
@@ -1357,6 +1370,7 @@ export interface ConsultationRows {
   'consultation.session_groups': SessionGroups
   'consultation.sessions': Sessions
   'consultation.sheet_lines': SheetLines
+  'consultation.sheet_prints': SheetPrints
   'consultation.signatories': Signatories
   'consultation.signatory_choices': SignatoryChoices
   'consultation.signatory_views': SignatoryViews

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
-import { paperLanguages, paperStanding } from '#kernel/contract/papers.ts'
+import { paperLanguages, paperStanding, printedSheet } from '#kernel/contract/papers.ts'
 import { id, instant, sentFile } from '#kernel/contract/shapes.ts'
 import { roundCoveringNoteActs } from './covering-notes.ts'
 import { kindWords } from '../kinds/kind-words.ts'
@@ -71,6 +71,25 @@ export const paperActs = {
       lines: z.number().int().min(1).max(200).default(20),
     }),
     output: z.object({ paper: id }),
+    refusals: { 'no-call': kindWords.noCall },
+  }),
+  printRoundSheet: act({
+    method: 'POST',
+    path: '/rounds/:round/sheet-prints',
+    does: {
+      en: 'Make a sheet of a round outside the hotel for the browser to print, in both languages, with a code of its own.',
+      ur: 'ہوٹل سے باہر کے دور کی شیٹ براؤزر سے چھاپنے کے لیے بنانا، دونوں زبانوں میں، اپنے کوڈ کے ساتھ۔',
+    },
+    who: ['secretariat'],
+    records: 'sheet of a round printed',
+    byLetter: false,
+    input: z.object({ round: id }),
+    output: z.object({
+      printed: printedSheet,
+      /** Of the plan that the round speaks about; null where it may not be seen. */
+      version: z.number().int().nullable(),
+      isOpen: z.boolean(),
+    }),
     refusals: { 'no-call': kindWords.noCall },
   }),
   listRoundPapers: act({

@@ -23,6 +23,8 @@ create policy readers_of_a_round_make_papers_in_their_own_name on consultation.p
   );
 create policy functions_of_consultation_find_papers_by_code on consultation.papers
   for select to sutoon_owner using (true);
+create policy functions_of_consultation_find_printed_sheets_by_code on consultation.sheet_prints
+  for select to sutoon_owner using (true);
 create policy functions_of_papers_see_when_answers_came on consultation.dispositions
   for select to sutoon_owner using (true);
 create policy functions_of_papers_see_whether_a_round_is_open on consultation.rounds
@@ -42,6 +44,19 @@ create policy whoever_reads_a_round_paper_adds_its_file on consultation.paper_fi
   for insert to sutoon_consultation with check (paper in (select p.id from consultation.papers p));
 grant select, insert on consultation.paper_files to sutoon_consultation;
 -- Deliberately not granted: update and delete. What was printed stays known.
+
+-- The sheet that the browser prints is made by the secretariat alone.
+alter table consultation.sheet_prints enable row level security;
+alter table consultation.sheet_prints force row level security;
+create policy the_secretariat_reads_which_round_sheets_it_printed on consultation.sheet_prints
+  for select to sutoon_consultation using (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+create policy the_secretariat_prints_round_sheets_in_its_own_name on consultation.sheet_prints
+  for insert to sutoon_consultation with check (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and made_by = (select kernel.person())
+    and exists (select from consultation.rounds r where r.id = round and r.strategy = sheet_prints.strategy));
+grant select, insert on consultation.sheet_prints to sutoon_consultation;
+-- Deliberately not granted: update and delete.
+
 -- Whoever holds a paper is told by consultation.paper_by_code whether anything of a file was answered or left out since.
 create policy whoever_holds_a_paper_is_told_of_later_points on consultation.points for select to sutoon_owner using (true);
 create policy whoever_holds_a_paper_is_told_of_later_answers on consultation.point_answers

@@ -121,6 +121,7 @@ export const notCarried: Readonly<Record<string, string>> = {
   nominations: 'who was nominated stays at home: a lost laptop must not tell it',
   nominees_at_risk: 'people at risk stay at home',
   invitations: 'who was invited stays at home: a lost laptop must not tell it',
+  sheet_prints: 'sheets are printed at home, with a code that home answers for',
   attendance_prints: 'sheets are printed at home, with a code that home answers for',
   attendance_sheets: 'entered at home from the signed sheet',
   attendances: 'entered at home from the signed sheet',

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mandateKinds } from '#kernel/contract/mandates.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import { visitor } from '#kernel/database/session.ts'
 import { writeRoundPaperNow } from '../../testing/write-round-papers.ts'
+import { answersByCode } from '../doors/papers.ts'
 import { type ConsultationWorld, consultationWorld, type Person } from '../../testing/consultation-world.ts'
 
 let world: ConsultationWorld
@@ -376,6 +378,43 @@ test('sheet and form are papers with the code that comes back, and their square 
   expect(await current()).toEqual([false])
   await world.call(world.secretariat, 'closeRound', { round: meeting })
   expect(await current()).toEqual([true])
+})
+
+test('a sheet that the browser prints has a code that comes back, and anyone may ask by it whether the round takes it', async () => {
+  const round = await openCall('written call', { writeTo: both('Box 1') })
+  const print = (who: Person, of = round) => world.call(who, 'printRoundSheet', { round: of })
+  const current = (code: string) =>
+    world.database.as(visitor, 'portal', async (tx) => (await answersByCode(tx, code)) ?? null)
+  await expect(print(world.secretariat, world.round)).rejects.toMatchObject(refusedWith('no-call'))
+  const { printed, version, isOpen } = await print(world.secretariat)
+  expect([printed.address.endsWith(`/current/${printed.code}`), version, isOpen]).toEqual([true, 1, true])
+  expect(printed.square).toContain('<svg')
+  expect((await print(world.secretariat)).printed.code).not.toBe(printed.code)
+  const rows = [{ sheet: printed.code, line: '1', question: '1', words: 'Written on that sheet.' }]
+  expect(
+    await world.call(world.secretariat, 'typeSheetIn', { round, receivedOn: today, rows }),
+  ).toMatchObject({ added: 1 })
+  expect(await current(printed.code)).toMatchObject({ kind: 'sheet', movedOn: false })
+  await world.call(world.secretariat, 'closeRound', { round })
+  expect(await current(printed.code)).toMatchObject({ kind: 'sheet', movedOn: true })
+  expect(await current('ZZZZZZZZZZZZ')).toBeNull()
+  expect((await print(world.secretariat)).isOpen).toBe(false)
+
+  const seen = async (who: Person) =>
+    world.database.as(
+      who.credential,
+      'consultation',
+      async (tx) => (await tx.query('select from consultation.sheet_prints')).rows.length,
+    )
+  expect(await seen(world.secretariat)).toBe(3)
+  for (const kind of mandateKinds.filter((one) => one !== 'secretariat' && one !== 'focal person')) {
+    const who = await world.person(kind, { sector: 'federal' })
+    await expect(print(who), kind).rejects.toThrow()
+    expect(await seen(who), kind).toBe(0)
+  }
+  const stranger = await world.person('secretariat', { strategy: world.otherStrategy })
+  await expect(print(stranger)).rejects.toThrow(NotFound)
+  expect(await seen(stranger)).toBe(0)
 })
 
 test('voices stand beside the persons of a round on the same version, and provinces that nobody has been heard in are named', async () => {

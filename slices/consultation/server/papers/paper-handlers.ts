@@ -9,6 +9,7 @@ import type { ConsultationRows } from '../../database/rows.ts'
 import { readRounds } from '../rounds/list-rounds.ts'
 import { makeRoundCoveringNotes } from './covering/make-round-covering-notes.ts'
 import { makeSheetPaper } from './sheet/make-sheet-paper.ts'
+import { printRoundSheet } from './sheet/print-round-sheet.ts'
 import { readRoundSchema } from './files/round-as-json.ts'
 import { makeRoundPaper } from './make-round-paper.ts'
 
@@ -64,6 +65,7 @@ const downloadRoundPaper: Handler<Acts['downloadRoundPaper'], ConsultationRows> 
 export const roundPaperHandlers = (files: FileStore, site: string) => ({
   makeRoundPaper: makeRoundPaper(files, site),
   makeSheetPaper: makeSheetPaper(files, site),
+  printRoundSheet: printRoundSheet(site),
   makeRoundCoveringNotes: makeRoundCoveringNotes(files, site),
   listRoundPapers,
   readRoundSchema,

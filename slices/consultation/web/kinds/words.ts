@@ -142,6 +142,14 @@ export const words = {
   openPage: { en: 'Open the page', ur: 'صفحہ کھولیے' },
   cancel: { en: 'Cancel', ur: 'منسوخ' },
   print: { en: 'Print', ur: 'چھاپیے' },
+  printSheetMeans: {
+    en: 'Each sheet bears a code of its own, by which its lines are known when they come back and by which anyone may ask whether the round still takes it. Making one is recorded.',
+    ur: 'ہر شیٹ کا اپنا کوڈ ہوتا ہے، جس سے واپسی پر اس کی سطریں پہچانی جاتی ہیں اور کوئی بھی پوچھ سکتا ہے کہ دور اسے اب بھی لیتا ہے یا نہیں۔ شیٹ بنانا ریکارڈ ہوتا ہے۔',
+  },
+  makePrintedSheet: { en: 'Make a sheet', ur: 'شیٹ بنائیے' },
+  planVersion: { en: 'Plan, version {number}', ur: 'منصوبہ، نسخہ {number}' },
+  roundIsOpen: { en: 'Round open', ur: 'دور کھلا ہے' },
+  roundIsClosed: { en: 'Round closed', ur: 'دور بند ہے' },
   readOut: { en: 'Read this out first', ur: 'پہلے یہ پڑھ کر سنائیے' },
   noNames: {
     en: 'Write no names and no telephone numbers on this sheet.',
