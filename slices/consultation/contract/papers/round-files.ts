@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { bilingual, date, instant } from '#kernel/contract/shapes.ts'
 import { levels } from '#slices/strategy/contract.ts'
+import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
 import { conclusions } from '../../rules/workshop/a-dissent-names-its-sectors.ts'
 import { countsOfSector } from '../agreement.ts'
 import { eventRead } from '../events/events.ts'
 import { callPage } from '../kinds/kinds.ts'
 import { participationActs } from '../participation.ts'
+import { declaration, point, pointSource } from '../points/point-shapes.ts'
 import { proposal, round } from '../proposals/proposal-shapes.ts'
 
 const head = {
@@ -47,8 +49,53 @@ const proposalInFile = proposal
   })
 export type ProposalInFile = z.output<typeof proposalInFile>
 
+const codes = z.array(z.string())
+/** Where in its file something stood; `author` as the file names one, '' where it names none. */
+const place = pointSource.pick({ paragraph: true, sheet: true, row: true, author: true })
+
+/** A point of a declaration or a comment of a file, with what was answered; null while it waits. */
+const pointInFile = point.pick({ id: true, number: true, label: true, words: true, headings: true }).extend({
+  where: place.extend({ about: z.string() }).nullable(),
+  /** Codes of the entries that it touches, and numbers of the proposals made from it. */
+  entries: codes,
+  proposals: z.array(z.number().int()),
+  answer: z
+    .object({
+      outcome: z.enum(outcomes),
+      reason: bilingual,
+      deferred: z.object({ to: date, office: bilingual.nullable() }).nullable(),
+      /** Codes of the entries that the answer names as changed. */
+      changed: codes,
+      on: date,
+    })
+    .nullable(),
+  /** What its signatories say against the answer. */
+  dissents: z.array(z.object({ words: z.string(), on: date })),
+})
+
+/** A change or comment that was not taken up, as it was written, and why. */
+const leftOutInFile = z.object({
+  number: z.number().int(),
+  where: place,
+  entry: z.string().nullable(),
+  said: z.string(),
+  reason: bilingual,
+  on: date.nullable(),
+})
+
+const fileOfRound = declaration.pick({ submission: true, title: true, from: true }).extend({
+  points: z.array(pointInFile),
+  leftOut: z.array(leftOutInFile),
+})
+export type FileOfRound = z.output<typeof fileOfRound>
+
 /** "You said, we did" as a JSON file. Published as JSON Schema, and only ever added to. */
-export const answersFile = z.object({ ...head, proposals: z.array(proposalInFile) })
+export const answersFile = z.object({
+  ...head,
+  proposals: z.array(proposalInFile),
+  /** Of each file that was sent in: its points, and what of it was left out. Sheets stand on the page that publishes them. */
+  files: z.array(fileOfRound),
+})
 export type AnswersFile = z.output<typeof answersFile>
 
 /** The report of a workshop, a meeting, a call or a radio hour as a JSON file. Published as JSON Schema, and only ever added to. */

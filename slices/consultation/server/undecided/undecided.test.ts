@@ -13,6 +13,7 @@ import {
 } from '#kernel/word/testing/word-file.ts'
 import { type ConsultationWorld, consultationWorld, type Person } from '../../testing/consultation-world.ts'
 import { takenIn, withMoreText } from '../../testing/sent-in.ts'
+import { answersFile } from '../../contract/papers/round-files.ts'
 import { writeRoundPaperNow } from '../../testing/write-round-papers.ts'
 
 let world: ConsultationWorld
@@ -262,10 +263,10 @@ describe('what is left out', () => {
   })
 
   test('and every point stand in “You said, we did”, for those who may read them and for nobody else', async () => {
-    const page = async (who: Person) => {
-      const order = { round: world.round, language: 'en', kind: 'answers', format: 'html' }
+    const page = async (who: Person, format: 'html' | 'json' = 'html') => {
+      const order = { round: world.round, language: 'en', kind: 'answers', format }
       const { paper } = await world.call(who, 'makeRoundPaper', order)
-      await writeRoundPaperNow(world, paper)
+      if (format !== 'json') await writeRoundPaperNow(world, paper)
       const { sha256 } = await world.call(who, 'downloadRoundPaper', { paper })
       return (await world.files.get(sha256)).toString('utf8')
     }
@@ -278,6 +279,20 @@ describe('what is left out', () => {
     const ofOther = await page(other)
     expect(ofOther).toContain('You said, we did')
     for (const text of ['Whose hours?', 'Of a forum', reason.en]) expect(ofOther).not.toContain(text)
+
+    const data = async (who: Person) => answersFile.parse(JSON.parse(await page(who, 'json'))).files
+    const [file, ...others] = await data(world.secretariat)
+    expect(others).toEqual([])
+    expect(file).toMatchObject({ submission, leftOut: [{ number: 2, entry: 'PUB', reason }] })
+    const answered = file?.points.find(({ answer }) => answer !== null)
+    expect(answered).toMatchObject({
+      words: { en: 'Whose hours?' },
+      where: { author: 'NCSW', paragraph: 4 },
+      answer: { outcome: 'accepted', reason: { en: 'Hours are added.' }, deferred: null },
+    })
+    expect(file?.points).toHaveLength(2)
+    expect(await data(sender)).toMatchObject([{ points: [{}, {}], leftOut: [] }])
+    expect(await data(other)).toEqual([])
   })
 })
 

@@ -11,6 +11,7 @@ import {
 import type { ConsultationRows } from '../../../database/rows.ts'
 import type { RoundPaperAsked } from '../paper-of-round.ts'
 import type { Workshop } from '../read-workshop.ts'
+import { fileAsJson } from './files-as-json.ts'
 
 /** The paper of a round as data for other programs, checked by the schema that is published. */
 export function roundAsJson(asked: RoundPaperAsked, site: string): Buffer {
@@ -37,6 +38,7 @@ function headOf(asked: RoundPaperAsked, site: string, file: keyof typeof roundFi
 const answersOf = (asked: RoundPaperAsked, site: string): AnswersFile => ({
   ...headOf(asked, site, 'answers'),
   proposals: asked.proposals.map((proposal) => inFile(proposal, asked)),
+  files: asked.files.map(fileAsJson),
 })
 
 function inFile(proposal: Proposal, { proposals, merged }: RoundPaperAsked): ProposalInFile {

@@ -23,6 +23,7 @@ export interface PointSaid extends PointSeen {
 
 /** One file of a round: its points with their answers, and what of it was not taken up. */
 export interface SaidInFile {
+  readonly submission: string
   readonly title: Wording
   readonly from: Wording
   readonly points: readonly PointSaid[]
@@ -61,7 +62,7 @@ export async function saidInFiles(
       ...points.flatMap(({ entries }) => levelsOf(entries, reads)),
       ...out.flatMap(({ entry }) => levelsOf(entry === null ? [] : [entry], reads)),
     ]
-    said.push({ title: file.title, from: file.from, points, leftOut: out, levels })
+    said.push({ submission: id, title: file.title, from: file.from, points, leftOut: out, levels })
   }
   return said
 }
