@@ -83,9 +83,10 @@ describe.each([...withSignatories, ...withoutSignatories])('of a declaration, %s
     expect(await world.count(`consultation.${table}`)).toBeGreaterThan(0)
   })
   test('are deleted by nobody', async () => {
-    await expect(write(world.secretariat, `delete from consultation.${table}`)).rejects.toThrow(
-      /permission denied/,
-    )
+    const remove = write(world.secretariat, `delete from consultation.${table} returning 1`)
+    // What was deferred leaves its place to another answer, and is kept: deferrals.test.ts. No other answer goes.
+    if (table === 'point_answers') expect((await remove).rows).toEqual([])
+    else await expect(remove).rejects.toThrow(/permission denied/)
   })
 })
 

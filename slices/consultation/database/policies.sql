@@ -93,7 +93,8 @@ create policy the_count_by_sector_reads_positions on consultation.positions
 grant select, insert on consultation.positions to sutoon_consultation;
 grant update (position, office, sector, taken_at, ledger_entry, ledger_salt) on consultation.positions to sutoon_consultation;
 
--- Dispositions: read by everyone with a mandate, given by the secretariat, once, and never changed.
+-- Dispositions: read by everyone with a mandate, given by the secretariat, once, and never changed. What was
+-- deferred is answered anew, and kept.
 alter table consultation.dispositions enable row level security;
 alter table consultation.dispositions force row level security;
 create policy whoever_reads_a_proposal_reads_its_answer on consultation.dispositions
@@ -105,10 +106,14 @@ create policy the_secretariat_answers_proposals on consultation.dispositions
   );
 create policy the_example_brings_its_dispositions on consultation.dispositions
   for all to sutoon_consultation using ((select kernel.machine()) = 'example');
-grant select, insert on consultation.dispositions to sutoon_consultation;
+create policy the_secretariat_answers_anew_what_was_deferred on consultation.dispositions
+  for delete to sutoon_consultation
+  using (outcome = 'deferred' and strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+create policy functions_of_deferrals_read_answers on consultation.dispositions for select to sutoon_owner using (true);
+grant select, insert, delete on consultation.dispositions to sutoon_consultation;
 
 grant execute on function consultation.strategies_as_official() to sutoon_consultation;
--- Deliberately not granted: changing or deleting a proposal, an author, a disposition; deleting a round or a position.
+-- Deliberately not granted: changing or deleting a proposal, an author, a disposition; deleting a round, a position, or an answer that is no deferral.
 
 -- Tallies: nobody reads them but the functions that leave small sectors uncounted, and nobody writes them but the trigger.
 alter table consultation.tallies enable row level security;

@@ -135,9 +135,10 @@ describe('what is written stays', () => {
   test.each(tables.filter((table) => table !== 'rounds' && table !== 'positions'))(
     'nobody changes or deletes %s',
     async (table) => {
-      await expect(write(world.secretariat, `delete from consultation.${table}`, [])).rejects.toThrow(
-        /permission denied/,
-      )
+      const remove = write(world.secretariat, `delete from consultation.${table} returning 1`, [])
+      // What was deferred leaves its place to another answer, and is kept: deferrals.test.ts. No other answer goes.
+      if (table === 'dispositions') expect((await remove).rows).toEqual([])
+      else await expect(remove).rejects.toThrow(/permission denied/)
       const column = table === 'dispositions' ? 'outcome' : 'proposal'
       const of = table === 'proposals' ? 'rationale' : column
       await expect(

@@ -301,6 +301,29 @@ export interface Declarations {
   ledger_salt: Buffer
 }
 
+/** Answers that put a proposal off and were followed by another, with what its author said of them. Never altered, but where moderation moves words aside. */
+export interface Deferrals {
+  id: Generated<string>
+  proposal: string
+  strategy: string
+  reason_en: string
+  reason_ur: string
+  due_on: string | null
+  owner: string | null
+  decided_by: string | null
+  decided_at: Date
+  stand: string | null
+  said: string | null
+  said_at: Date | null
+  /** When the answer that followed was given. */
+  ended_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+  ledger_row: number | null
+  reply_entry: string | null
+  reply_salt: Buffer | null
+}
+
 /** The secretariat's answer to a proposal, with its reason, and the text that was applied to the next version. */
 export interface Dispositions {
   proposal: string
@@ -753,6 +776,24 @@ export interface PointClaims {
   released_at: Date | null
   ledger_entry: string
   ledger_salt: Buffer
+}
+
+/** Answers that put a point of a declaration off and were followed by another. Never altered. */
+export interface PointDeferrals {
+  id: Generated<string>
+  point: string
+  strategy: string
+  reason_en: string
+  reason_ur: string
+  deferred_to: string
+  owner: string
+  clauses: string[]
+  decided_by: string
+  decided_at: Date
+  ended_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+  ledger_row: number | null
 }
 
 /** Which nodes of the plan a point touches, by lineage; the last word counts. */
@@ -1313,6 +1354,7 @@ export interface ConsultationRows {
   'consultation.conclusions': Conclusions
   'consultation.cosignatures': Cosignatures
   'consultation.declarations': Declarations
+  'consultation.deferrals': Deferrals
   'consultation.dispositions': Dispositions
   'consultation.entered_for': EnteredFor
   'consultation.entered_notices': EnteredNotices
@@ -1350,6 +1392,7 @@ export interface ConsultationRows {
   'consultation.people_come_home': PeopleComeHome
   'consultation.point_answers': PointAnswers
   'consultation.point_claims': PointClaims
+  'consultation.point_deferrals': PointDeferrals
   'consultation.point_nodes': PointNodes
   'consultation.point_sources': PointSources
   'consultation.point_words': PointWords

@@ -90,6 +90,10 @@ export const point = z.object({
       owner: bilingual.nullable(),
       decidedBy: bilingual.nullable(),
       decidedOn: date,
+      /** Answers that put it off before this one, oldest first. */
+      earlier: z.array(
+        z.object({ reason: bilingual, decidedOn: date, deferredTo: date, owner: bilingual.nullable() }),
+      ),
     })
     .nullable(),
   /** Proposals that were made from its paragraphs. */

@@ -87,8 +87,8 @@ export const pointWords = {
     ur: 'یہ نکتہ کسی نے نہیں لیا۔ پہلے اسے لیجیے۔',
   },
   answeredAlready: {
-    en: 'This point has its answer. An answer is given once.',
-    ur: 'اس نکتے کا جواب دیا جا چکا ہے۔ جواب ایک ہی بار دیا جاتا ہے۔',
+    en: 'This point has its answer. An answer is given once, and only what was deferred is answered anew.',
+    ur: 'اس نکتے کا جواب دیا جا چکا ہے۔ جواب ایک ہی بار دیا جاتا ہے؛ صرف مؤخر کا نیا جواب دیا جا سکتا ہے۔',
   },
   deferredNeeds: {
     en: 'What is deferred needs a day and the office that owns it. Give both.',
@@ -124,7 +124,7 @@ export const pointWords = {
   },
   repliedAlready: {
     en: 'The secretariat has replied to this. A reply is given once.',
-    ur: 'سیکرٹریٹ اس کا جواب دے چکا ہے۔ جواب ایک ہی بار دیا جاتا ہے۔',
+    ur: 'سیکرٹریٹ اس کا جواب دے چکا ہے۔ جواب ایک ہی بار دیا جاتا ہے؛ صرف مؤخر کا نیا جواب دیا جا سکتا ہے۔',
   },
   onlyTheSecretariat: { en: 'The secretariat does this.', ur: 'یہ کام سیکرٹریٹ کرتا ہے۔' },
   hold: {

@@ -39,6 +39,15 @@ export const disposition = z.object({
   decidedOn: date,
   /** For what is deferred: by when, and by which office it is taken up. */
   deferred: z.object({ to: date, office: bilingual.nullable() }).nullable(),
+  /** Answers that put it off before this one, oldest first, each with what its author said of it. */
+  earlier: z.array(
+    z.object({
+      reason: bilingual,
+      decidedOn: date,
+      deferred: z.object({ to: date, office: bilingual.nullable() }).nullable(),
+      reply: authorReply.nullable(),
+    }),
+  ),
 })
 
 export const proposal = z.object({

@@ -106,4 +106,20 @@ create policy the_secretariat_enters_what_an_author_wrote on consultation.author
 grant select, insert on consultation.author_replies to sutoon_consultation;
 
 grant execute on function consultation.is_own_proposal(uuid) to sutoon_consultation;
--- Deliberately not granted: changing or deleting what an author said; deleting a claim, a group or a template.
+create policy deferrals_keep_what_was_said_of_them on consultation.author_replies
+  for delete to sutoon_owner using (true);
+
+-- Answers that were followed by another: read by whoever reads the proposal, written by the trigger that keeps them.
+alter table consultation.deferrals enable row level security;
+alter table consultation.deferrals force row level security;
+create policy whoever_reads_a_proposal_reads_its_deferrals on consultation.deferrals
+  for select to sutoon_consultation using (exists (select from consultation.proposals p where p.id = proposal));
+create policy functions_of_deferrals_keep_them on consultation.deferrals
+  for insert to sutoon_owner with check (true);
+create policy moderation_reads_words_of_former_dissents on consultation.deferrals
+  for select to sutoon_owner using (true);
+create policy moderation_moves_words_of_former_dissents on consultation.deferrals
+  for update to sutoon_owner using (true);
+grant select on consultation.deferrals to sutoon_consultation;
+
+-- Deliberately not granted: writing or changing a deferral; changing or deleting what an author said; deleting a claim, a group or a template.

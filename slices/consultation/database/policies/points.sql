@@ -112,7 +112,21 @@ create policy the_secretariat_answers_points on consultation.point_answers
     strategy = any ((select kernel.mandated('secretariat'))::uuid[]) and decided_by = (select kernel.person())
     and exists (select from consultation.points p where p.id = point and p.strategy = point_answers.strategy)
   );
-grant select, insert on consultation.point_answers to sutoon_consultation;
+create policy the_secretariat_answers_anew_the_points_deferred on consultation.point_answers
+  for delete to sutoon_consultation
+  using (outcome = 'deferred' and strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+create policy functions_of_deferrals_read_answers_to_points on consultation.point_answers
+  for select to sutoon_owner using (true);
+grant select, insert, delete on consultation.point_answers to sutoon_consultation;
+
+-- Written by the trigger that keeps them.
+alter table consultation.point_deferrals enable row level security;
+alter table consultation.point_deferrals force row level security;
+create policy whoever_reads_a_point_reads_its_deferrals on consultation.point_deferrals
+  for select to sutoon_consultation using (exists (select from consultation.points p where p.id = point));
+create policy functions_of_deferrals_keep_them on consultation.point_deferrals
+  for insert to sutoon_owner with check (true);
+grant select on consultation.point_deferrals to sutoon_consultation;
 
 alter table consultation.signatory_views enable row level security;
 alter table consultation.signatory_views force row level security;

@@ -24,6 +24,7 @@ export function dispositionOf(
     readonly owner: string | null
   },
   names: Names,
+  earlier: Disposition['earlier'],
 ): Proposal['disposition'] {
   if (row.outcome === null || row.decided_at === null) return null
   return {
@@ -34,6 +35,7 @@ export function dispositionOf(
     appliedChange: row.applied_content as Disposition['appliedChange'],
     decidedOn: dayAt(row.decided_at),
     deferred: row.due_on === null ? null : { to: row.due_on, office: names.get(row.owner ?? '') ?? null },
+    earlier,
   }
 }
 

@@ -9,6 +9,7 @@ import {
   unknownInReason,
 } from '../../rules/dispositions/a-reason-fills-its-placeholders.ts'
 import { isFreeFor } from '../../rules/dispositions/two-people-never-answer-the-same-point.ts'
+import { mayBeAnswered } from '../../rules/dispositions/what-was-deferred-is-answered-anew.ts'
 import type { FoundProposal } from '../proposals/get-proposal.ts'
 import { getRound } from '../rounds/get-round.ts'
 import { bundlesOf } from '../together/read-together.ts'
@@ -32,7 +33,7 @@ export const answerSeveral: AnswerSeveral = async ({ input, tx, session, refuse,
   if (proposals === null) return refuse('some-unknown')
   const stray = proposals.find((one) => one.round !== round.id)
   if (stray !== undefined) return refuse({ code: 'not-in-round', values: { number: stray.number } })
-  const answered = proposals.filter((one) => one.outcome !== null)
+  const answered = proposals.filter((one) => !mayBeAnswered(one.outcome))
   if (answered.length > 0) return refuse({ code: 'some-answered', values: { numbers: numbersOf(answered) } })
   const bundles = await bundlesOf(
     tx,

@@ -9,6 +9,7 @@ import {
   claimEnd,
   isFreeFor,
 } from '../../rules/dispositions/two-people-never-answer-the-same-point.ts'
+import { mayBeAnswered } from '../../rules/dispositions/what-was-deferred-is-answered-anew.ts'
 import { getProposal } from '../proposals/get-proposal.ts'
 import { lockProposal } from '../proposals/lock-proposal.ts'
 
@@ -48,7 +49,7 @@ export const claimProposal: Handler<Acts['claimProposal'], ConsultationRows> = a
   if (session.person === null) throw new NotFound()
   await lockProposal(tx, input.proposal)
   const proposal = await getProposal(tx, input.proposal)
-  if (proposal.outcome !== null) return refuse('already-answered')
+  if (!mayBeAnswered(proposal.outcome)) return refuse('already-answered')
   const values = await heldByAnother(tx, proposal, session.person)
   if (values !== null) return refuse({ code: 'claimed-by-another', values })
   const now = new Date()

@@ -12,6 +12,7 @@ import {
 import type { ConsultationRows } from '../../database/rows.ts'
 import { type Deferral, keptDeferral } from '../../rules/dispositions/a-deferral-names-a-day-and-an-office.ts'
 import type { Outcome } from '../../rules/an-answer-gives-its-reason.ts'
+import { endDeferral } from './deferrals.ts'
 import type { FoundProposal } from '../proposals/get-proposal.ts'
 
 type Tx = Transaction<ConsultationRows>
@@ -49,6 +50,7 @@ export async function keepAnswer(
   const put = accepted === null ? null : await apply(tx, proposal, accepted, { ledger_entry, ledger_salt })
   if (put?.ok === false) return put
   const appliedTo = put?.version ?? null
+  if (proposal.outcome === 'deferred') await endDeferral(tx, proposal.id)
   const isAgreed = accepted?.kind === 'change' && accepted.how === 'agreed'
   await tx.db
     .insertInto('consultation.dispositions')

@@ -54,7 +54,11 @@ export async function casesOf(tx: Tx, strategy: string): Promise<readonly (Found
             coalesce(h.words, v.words, case c.part when 'words' then p.text_after when 'reason' then p.rationale
               else y.said end) as words
        from ${tables}
-       left join consultation.author_replies y on y.proposal = c.proposal
+       left join lateral (
+         select d.said
+           from (select r.said, r.said_at from consultation.author_replies r where r.proposal = c.proposal
+                 union all select e.said, e.said_at from consultation.deferrals e where e.proposal = c.proposal) d
+          where d.said_at <= c.opened_at order by d.said_at desc limit 1) y on true
        left join consultation.hidden_words h on h.moderation_case = c.id and h.restored_at is null
       where c.strategy = $1
       order by (f.id is not null and (a.moderation_case is null or s.id is not null)), c.opened_at, c.id`,

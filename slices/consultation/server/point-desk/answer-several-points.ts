@@ -16,7 +16,9 @@ import {
   unknownInReason,
 } from '../../rules/dispositions/a-reason-fills-its-placeholders.ts'
 import { bareLabel } from '../../rules/points/a-label-in-a-sentence.ts'
+import { mayBeAnswered } from '../../rules/dispositions/what-was-deferred-is-answered-anew.ts'
 import { release } from '../points/claims.ts'
+import { endDeferralOfPoint } from '../points/deferrals-of-points.ts'
 import type { FoundPoint } from '../points/get-point.ts'
 import { getRound } from '../rounds/get-round.ts'
 import { labelsOf, lockPoints } from './chosen-points.ts'
@@ -39,7 +41,7 @@ export const answerSeveralPoints: AnswerSeveral = async ({ input, tx, session, r
   if (points === null) return refuse('some-points-unknown')
   const stray = points.find((one) => one.round !== round.id)
   if (stray !== undefined) return refuse({ code: 'point-not-in-round', values: { number: stray.label } })
-  const answered = points.filter(({ isAnswered }) => isAnswered)
+  const answered = points.filter((point) => !mayBeAnswered(point.outcome))
   if (answered.length > 0)
     return refuse({ code: 'some-points-answered', values: { numbers: labelsOf(answered) } })
   const held = points.filter(({ claimedBy }) => claimedBy !== null && claimedBy !== session.person)
@@ -58,6 +60,7 @@ export const answerSeveralPoints: AnswerSeveral = async ({ input, tx, session, r
     if (row === undefined) throw new Error('an answer has no row in the entry')
     const { en, ur } = reasonOf(point)
     const { id, strategy, version } = point
+    if (point.outcome !== null) await endDeferralOfPoint(tx, id)
     await tx.db
       .insertInto('consultation.point_answers')
       .values({

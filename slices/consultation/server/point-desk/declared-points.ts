@@ -7,7 +7,7 @@ import type { ConsultationRows } from '../../database/rows.ts'
 import { daysWaiting } from '../../rules/dispositions/a-clock-runs-from-the-day-it-came.ts'
 import { claimEnd } from '../../rules/dispositions/two-people-never-answer-the-same-point.ts'
 import { declarationsSeen } from '../declarations/declarations-seen.ts'
-import { type PointSeen, pointsSeen, viewsSeen } from '../points/points-seen.ts'
+import { type PointSeen, pointsSeen, type ViewSeen, viewsSeen } from '../points/points-seen.ts'
 import { entriesOf } from './entries-of-points.ts'
 
 type Tx = Transaction<ConsultationRows>
@@ -31,7 +31,7 @@ export async function declaredPoints(
   for (const declaration of await declarationsSeen(tx, { round })) {
     const points = await pointsSeen(tx, declaration.submission)
     const views = await viewsSeen(tx, declaration.submission)
-    const dissented = new Set(views.filter(({ kind }) => kind === 'dissent').map(({ point }) => point))
+    const dissented = dissentedOf(points, views)
     const { version } = declaration
     const entries = await entriesOf(
       tx,
@@ -56,6 +56,16 @@ export async function declaredPoints(
 }
 
 type Names = Awaited<ReturnType<typeof namesOf>>
+
+/** Points from whose answer signatories dissent: what was said of a deferral speaks of no answer that followed it. */
+const dissentedOf = (points: readonly PointSeen[], views: readonly ViewSeen[]): ReadonlySet<string> => {
+  const decided = new Map(points.map(({ id, decidedAt }) => [id, decidedAt]))
+  return new Set(
+    views
+      .filter(({ kind, point, saidAt }) => kind === 'dissent' && saidAt >= (decided.get(point) ?? saidAt))
+      .map(({ point }) => point),
+  )
+}
 
 const begins = (text: string | null) => text?.slice(0, mostOfWords) ?? null
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { Point } from '../../contract/points/point-shapes.ts'
 import { pointWords as words } from '../../contract/points/point-words.ts'
+import { mayBeAnswered } from '../../rules/dispositions/what-was-deferred-is-answered-anew.ts'
 import type { PointSeen } from './points-seen.ts'
 
 export interface Actor {
@@ -17,7 +18,7 @@ export function abilitiesOn(
   { person, isSecretariat, isSignatory }: Actor,
 ): Point['may'] {
   const own = isSecretariat ? null : words.onlyTheSecretariat
-  const answered = outcome === null ? null : words.answeredAlready
+  const answered = mayBeAnswered(outcome) ? null : words.answeredAlready
   const another = claimedBy !== null && claimedBy !== person ? words.claimedByAnother : null
   const theirs = isSignatory || isSecretariat ? null : words.onlySignatories
   const ofAnswer = theirs ?? (outcome === null ? words.notAnswered : null)

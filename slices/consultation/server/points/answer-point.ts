@@ -5,7 +5,9 @@ import { liftHold } from '#slices/strategy/index.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { deferralProblem } from '../../rules/points/an-answer-to-a-point.ts'
+import { mayBeAnswered } from '../../rules/dispositions/what-was-deferred-is-answered-anew.ts'
 import { release } from './claims.ts'
+import { endDeferralOfPoint } from './deferrals-of-points.ts'
 import { getPoint, lineagesOf } from './get-point.ts'
 
 /** The one answer. With it the version waits no more for this point. */
@@ -18,7 +20,7 @@ export const answerPoint: Handler<typeof consultation.acts.answerPoint, Consulta
 }) => {
   const point = await getPoint(tx, input.point)
   const { id, strategy, version } = point
-  if (point.isAnswered) return refuse('answered-already')
+  if (!mayBeAnswered(point.outcome)) return refuse('answered-already')
   if (point.claimedBy !== null && point.claimedBy !== session.person) return refuse('claimed-by-another')
   const today = dayAt(new Date())
   const problem = deferralProblem(input, today)
@@ -32,6 +34,7 @@ export const answerPoint: Handler<typeof consultation.acts.answerPoint, Consulta
   const { outcome, reason } = input
   const deferral = { deferred_to: input.deferredTo ?? null, owner: input.owner ?? null }
   const recorded = await record(id, { point: id, outcome, reason, clauses, ...deferral }, { strategy })
+  if (point.outcome !== null) await endDeferralOfPoint(tx, id)
   await tx.db
     .insertInto('consultation.point_answers')
     .values({

@@ -2,14 +2,15 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { mayBeAnswered } from '../../rules/dispositions/what-was-deferred-is-answered-anew.ts'
 import { getPoint } from './get-point.ts'
 
 type Acts = typeof consultation.acts
 
 export const claimPoint: Handler<Acts['claimPoint'], ConsultationRows> = async (acting) => {
   const { input, tx, session, refuse, record } = acting
-  const { id, strategy, claimedBy, claimedAt, isAnswered } = await getPoint(tx, input.point)
-  if (isAnswered) return refuse('answered-already')
+  const { id, strategy, claimedBy, claimedAt, outcome } = await getPoint(tx, input.point)
+  if (!mayBeAnswered(outcome)) return refuse('answered-already')
   if (claimedBy !== null) return refuse('claimed-by-another')
   const recorded = await record(id, { point: id }, { strategy })
   // A claim that lapsed is still a row: it ends now, so that the next is the only one that is open.

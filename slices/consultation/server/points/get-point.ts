@@ -19,6 +19,7 @@ export interface FoundPoint {
   /** When that claim was made, lapsed or not; null where none is open. */
   readonly claimedAt: Date | null
   readonly isAnswered: boolean
+  readonly outcome: string | null
   /** Whether the one who acts belongs to the organisation that sent the declaration. */
   readonly isSignatory: boolean
 }
@@ -29,7 +30,7 @@ export async function getPoint(tx: Tx, point: string): Promise<FoundPoint> {
   const { rows } = await tx.query<FoundPoint>(
     `select p.id, p.strategy, p.declaration, p.label, d.version, d.round,
             json_build_object('en', d.title_en, 'ur', d.title_ur) as title,
-            c.claimed_by as "claimedBy", c.claimed_at as "claimedAt", a.point is not null as "isAnswered",
+            c.claimed_by as "claimedBy", c.claimed_at as "claimedAt", a.point is not null as "isAnswered", a.outcome,
             coalesce(d.organisation = consultation.own_organisation(), false)
               or consultation.is_signed_by_own(d.submission) as "isSignatory"
        from consultation.points p

@@ -17,6 +17,7 @@ export interface PointSeen
   readonly owner: string | null
   readonly decidedBy: string
   readonly decidedOn: string
+  readonly decidedAt: Date | null
   readonly ledgerEntry: string
 }
 
@@ -30,7 +31,7 @@ export async function pointsSeen(tx: Tx, declaration: string): Promise<readonly 
             c.claimed_by as "claimedBy", c.claimed_at as "claimedAt", a.outcome,
             json_build_object('en', a.reason_en, 'ur', a.reason_ur) as reason,
             a.deferred_to::text as "deferredTo", a.owner, a.decided_by as "decidedBy",
-            a.decided_at::date::text as "decidedOn", f.proposals,
+            a.decided_at::date::text as "decidedOn", a.decided_at as "decidedAt", f.proposals,
             case when s.point is null then null else json_build_object('submission', s.submission, 'change', s.number,
               'fileName', s.file_name, 'paragraph', s.paragraph, 'sheet', s.sheet, 'row', s.sheet_row,
               'author', s.author, 'about', s.about) end as source
@@ -66,6 +67,7 @@ export interface ViewSeen {
   readonly words: string
   readonly evidenceOn: string | null
   readonly saidOn: string
+  readonly saidAt: Date
   readonly saidBy: string | null
   /** Who signed the letter, where row security shows it: to the secretariat alone. */
   readonly signatory: string | null
@@ -76,7 +78,7 @@ export interface ViewSeen {
 export async function viewsSeen(tx: Tx, declaration: string): Promise<readonly ViewSeen[]> {
   const { rows } = await tx.query<ViewSeen>(
     `select v.id, v.point, v.kind, v.completion, v.words, v.evidence_on::text as "evidenceOn",
-            v.said_at::date::text as "saidOn", v.said_by as "saidBy", l.signatory,
+            v.said_at::date::text as "saidOn", v.said_at as "saidAt", v.said_by as "saidBy", l.signatory,
             case when r.view is null then null else json_build_object('en', r.words_en, 'ur', r.words_ur,
               'on', r.replied_at::date::text) end as reply
        from consultation.signatory_views v

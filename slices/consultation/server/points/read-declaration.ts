@@ -8,6 +8,7 @@ import type { Point } from '../../contract/points/point-shapes.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { holdsMandate } from '../proposals/abilities.ts'
 import { abilitiesOn, type Actor } from './abilities-on-point.ts'
+import { deferralsOfPoints, type EarlierAnswer } from './deferrals-of-points.ts'
 import { declarationsSeen } from '../declarations/declarations-seen.ts'
 import { type PlanBehindPoints, planBehindPoints } from './plan-behind-points.ts'
 import { type PointSeen, pointsSeen, type ViewSeen, viewsSeen } from './points-seen.ts'
@@ -27,6 +28,7 @@ export const readDeclaration: Handler<typeof consultation.acts.readDeclaration, 
   const points = await pointsSeen(tx, submission)
   const views = await viewsSeen(tx, submission)
   const plan = await planBehindPoints(tx, declaration)
+  const earlier = await deferralsOfPoints(tx, submission)
   const names = await namesOf(tx, {
     people: [
       ...points.flatMap(({ claimedBy, decidedBy }) => [claimedBy ?? [], decidedBy ?? []].flat()),
@@ -41,7 +43,7 @@ export const readDeclaration: Handler<typeof consultation.acts.readDeclaration, 
   }
   return {
     ...{ declaration, version: plan.version },
-    points: points.map((point) => shown(point, views, { plan, names, actor })),
+    points: points.map((point) => shown(point, views, { plan, names, actor, earlier })),
     leftOut: await leftOutOf(tx, submission),
   }
 }
@@ -50,31 +52,36 @@ interface Behind {
   readonly plan: PlanBehindPoints
   readonly names: Names
   readonly actor: Actor
+  readonly earlier: ReadonlyMap<string, readonly EarlierAnswer[]>
 }
 
-function shown(point: PointSeen, views: readonly ViewSeen[], { plan, names, actor }: Behind): Point {
+function shown(point: PointSeen, views: readonly ViewSeen[], { plan, names, actor, earlier }: Behind): Point {
   const { id, number, label, words, headings, source, proposals, claimedBy } = point
   return {
     ...{ id, number, label, words, headings, source, proposals },
     ...plan.of(point),
     claim: claimedBy === null ? null : { by: names.get(claimedBy) ?? null, mine: claimedBy === actor.person },
-    answer: answerOf(point, names),
+    answer: answerOf(point, names, earlier.get(id) ?? []),
     views: views.filter((view) => view.point === id).map((view) => viewShown(view, names)),
     may: abilitiesOn(point, actor),
   }
 }
 
-function answerOf(point: PointSeen, names: Names): Point['answer'] {
+function answerOf(point: PointSeen, names: Names, earlier: readonly EarlierAnswer[]): Point['answer'] {
   const { outcome, reason, deferredTo, owner, decidedBy, decidedOn } = point
   if (outcome === null) return null
   return {
     ...{ outcome, reason: { ...reason }, deferredTo, decidedOn },
     owner: owner === null ? null : (names.get(owner) ?? null),
     decidedBy: names.get(decidedBy) ?? null,
+    earlier: [...earlier],
   }
 }
 
-const viewShown = ({ saidBy, reply, point: _, ...view }: ViewSeen, names: Names): Point['views'][number] => ({
+const viewShown = (
+  { saidBy, reply, point: _, saidAt: __, ...view }: ViewSeen,
+  names: Names,
+): Point['views'][number] => ({
   ...view,
   isByLetter: saidBy === null,
   by: saidBy === null ? null : (names.get(saidBy) ?? null),

@@ -13,6 +13,8 @@ export const holdsMandate = (session: Session, strategy: string, ...kinds: reado
 export interface StateOfProposal {
   readonly isOpen: boolean
   readonly isAnswered: boolean
+  /** It has no answer, or one that only put it off. */
+  readonly mayBeAnswered: boolean
   readonly isClaimedByAnother: boolean
   /** Its author has confirmed the answer or dissented from it. */
   readonly isSpokenOf: boolean
@@ -33,7 +35,7 @@ export function abilitiesOf(session: Session, strategy: string, state: StateOfPr
     return holds('participant', 'focal person') ? null : words.onlyParticipants
   }
   const answer = (): Bilingual | null => {
-    if (state.isAnswered) return words.alreadyAnswered
+    if (!state.mayBeAnswered) return words.alreadyAnswered
     if (!holds('secretariat')) return words.onlyTheSecretariat
     return state.isClaimedByAnother ? dispositionWords.claimed : null
   }

@@ -3,6 +3,7 @@ import { dayAt } from '#kernel/pure/calendar.ts'
 import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { deferralProblem } from '../../rules/dispositions/a-deferral-names-a-day-and-an-office.ts'
+import { mayBeAnswered } from '../../rules/dispositions/what-was-deferred-is-answered-anew.ts'
 import { heldByAnother } from '../dispositions/claims.ts'
 import { keepAnswer } from '../dispositions/keep-answer.ts'
 import { recordedOf, whatIsPutIn } from '../structure/what-is-put-in.ts'
@@ -19,7 +20,7 @@ export const answerProposal: Handler<typeof consultation.acts.answerProposal, Co
 }) => {
   await lockProposal(tx, input.proposal)
   const proposal = await getProposal(tx, input.proposal)
-  if (proposal.outcome !== null) return refuse('already-answered')
+  if (!mayBeAnswered(proposal.outcome)) return refuse('already-answered')
   const bundle = (await bundlesOf(tx, [proposal.id])).get(proposal.id)
   if (bundle !== undefined)
     return refuse({ code: 'stands-in-a-bundle', values: { title: bundle.title ?? '' } })

@@ -13,6 +13,8 @@ import { positionsBySector } from '../agreement/positions-by-sector.ts'
 import { isRoundOpen } from '../../rules/a-closed-round-takes-no-proposals.ts'
 import type { Position } from '../../rules/a-position-is-one-of-three.ts'
 import { daysWaiting } from '../../rules/dispositions/a-clock-runs-from-the-day-it-came.ts'
+import { mayBeAnswered } from '../../rules/dispositions/what-was-deferred-is-answered-anew.ts'
+import { deferralsOf } from '../dispositions/deferrals.ts'
 import { isAuthor } from '../dispositions/reply-to-answer.ts'
 import { claimOf, dispositionOf, replyOf } from '../dispositions/answer-of-row.ts'
 import { standingOf } from '../structure/standing-of-proposals.ts'
@@ -48,7 +50,7 @@ async function lookUpsFor(tx: Tx, session: Session, rows: readonly Row[]) {
   const nodes = new Map(seen.map((node) => [node.id, node]))
   const standings = await standingOf(
     tx,
-    rows.filter(({ outcome }) => outcome === null),
+    rows.filter(({ outcome }) => mayBeAnswered(outcome)),
   )
   const values = await namesInValues(tx, rows[0]?.strategy ?? '', textsIn(rows, standings))
   const cosigners = await cosignersOf(tx, session, ids)
@@ -63,6 +65,13 @@ async function lookUpsFor(tx: Tx, session: Session, rows: readonly Row[]) {
     cosigners,
     bundles,
     undone,
+    earlier: await deferralsOf(
+      tx,
+      present(
+        rows.filter(({ outcome }) => outcome !== null),
+        'id',
+      ),
+    ),
     letters: await lettersFor(tx, ids),
   }
 }
@@ -87,7 +96,7 @@ function shown(row: Row, found: Found, session: Session, now: Date): Proposal {
     today,
   )
   const author = row.person ?? row.office
-  const claim = row.outcome === null ? claimOf(row, session, names, now) : null
+  const claim = mayBeAnswered(row.outcome) ? claimOf(row, session, names, now) : null
   return {
     id: row.id,
     number: row.number,
@@ -119,7 +128,7 @@ function shown(row: Row, found: Found, session: Session, now: Date): Proposal {
     source: sourceOf(row, mayOpenFiles(session, row.strategy)),
     positions: counts.get(row.id) ?? [],
     mine: row.mine as Position | null,
-    disposition: dispositionOf(row, names),
+    disposition: dispositionOf(row, names, [...(found.earlier.get(row.id) ?? [])]),
     days: daysWaiting(row.made_on, row.decided_at === null ? null : dayAt(row.decided_at), today),
     claim,
     reply: replyOf(row),
@@ -127,6 +136,7 @@ function shown(row: Row, found: Found, session: Session, now: Date): Proposal {
     may: abilitiesOf(session, row.strategy, {
       isOpen,
       isAnswered: row.outcome !== null,
+      mayBeAnswered: mayBeAnswered(row.outcome),
       isClaimedByAnother: claim !== null && !claim.mine,
       isSpokenOf: row.stand !== null,
       isOwn: isAuthor(session, row),
@@ -148,7 +158,7 @@ const togetherOf = ({ id }: Row, { cosigners, bundles, undone }: Found) => ({
   undoneBundles: [...(undone.get(id) ?? [])],
 })
 
-const present = <Key extends 'person' | 'office' | 'owner' | 'claimed_by'>(
+const present = <Key extends 'id' | 'person' | 'office' | 'owner' | 'claimed_by'>(
   rows: readonly Record<Key, string | null>[],
   key: Key,
 ): readonly string[] => rows.map((row) => row[key]).filter((id) => id !== null)

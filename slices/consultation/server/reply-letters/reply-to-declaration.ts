@@ -7,6 +7,7 @@ import type { ConsultationRows } from '../../database/rows.ts'
 import { declarationsSeen } from '../declarations/declarations-seen.ts'
 import { submissionsSeen } from '../intake/submissions-seen.ts'
 import { planBehindPoints } from '../points/plan-behind-points.ts'
+import { deferralsOfPoints } from '../points/deferrals-of-points.ts'
 import { pointsSeen, viewsSeen } from '../points/points-seen.ts'
 import type { LeftOutOfFile } from '../undecided/left-out-of-file.ts'
 import { blocksOfLeftOut } from './blocks-of-left-out.ts'
@@ -45,6 +46,7 @@ export async function answeredPoints(tx: Tx, declaration: Declaration) {
   const points = await pointsSeen(tx, submission)
   const views = await viewsSeen(tx, submission)
   const plan = await planBehindPoints(tx, declaration)
+  const earlier = await deferralsOfPoints(tx, submission)
   const names = await namesOf(tx, { offices: points.flatMap(({ owner }) => owner ?? []) })
   return points.flatMap((point): (AnsweredPoint & { readonly id: string })[] => {
     const { id, number, label, source, outcome, reason, deferredTo, owner, decidedOn, ledgerEntry } = point
@@ -54,7 +56,7 @@ export async function answeredPoints(tx: Tx, declaration: Declaration) {
       {
         ...{ id, number, label, source, words: point.words, clauses, changes, ledgerEntry },
         answer: {
-          ...{ outcome, reason, deferredTo, decidedOn },
+          ...{ outcome, reason, deferredTo, decidedOn, earlier: [...(earlier.get(id) ?? [])] },
           owner: owner === null ? null : (names.get(owner) ?? null),
         },
         saidOfIt: views.filter(({ point, kind }) => point === id && kind !== 'assessment'),

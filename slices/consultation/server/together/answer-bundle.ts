@@ -6,6 +6,7 @@ import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { deferralProblem } from '../../rules/dispositions/a-deferral-names-a-day-and-an-office.ts'
 import { isFreeFor } from '../../rules/dispositions/two-people-never-answer-the-same-point.ts'
+import { mayBeAnswered } from '../../rules/dispositions/what-was-deferred-is-answered-anew.ts'
 import { lockChosen, numbersOf } from '../dispositions/chosen-proposals.ts'
 import { claimsOn } from '../dispositions/claims.ts'
 import { type Accepted, keepAnswer } from '../dispositions/keep-answer.ts'
@@ -22,7 +23,7 @@ export const answerBundle: AnswerBundle = async ({ input, tx, session, refuse, r
   const problem = deferralProblem(outcome, { dueOn, owner }, dayAt(new Date()))
   if (problem !== null) return refuse(problem)
   const proposals = await membersOf(tx, input.bundle)
-  if (proposals.some((one) => one.outcome !== null)) return refuse('already-answered')
+  if (proposals.some((one) => !mayBeAnswered(one.outcome))) return refuse('already-answered')
   const claims = await claimsOn(
     tx,
     proposals.map(({ id }) => id),

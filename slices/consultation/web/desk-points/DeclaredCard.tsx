@@ -5,6 +5,7 @@ import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { StatusMark } from '#web/ui/marks/StatusMark.tsx'
 import type { DeskDeclared } from '../../contract/dispositions/points-of-desk.ts'
+import { mayBeAnswered } from '../../rules/dispositions/what-was-deferred-is-answered-anew.ts'
 import { bareLabel } from '../../rules/points/a-label-in-a-sentence.ts'
 import { bothOf, languageOf } from '../calls.ts'
 import { ClaimBar } from '../dispositions/ClaimBar.tsx'
@@ -33,7 +34,7 @@ export function DeclaredCard({ point, group, chosen, onChoose }: DeclaredCardPro
       <Stack gap="xs">
         <Group justify="space-between" gap="sm" align="flex-start">
           <Group gap="sm">
-            {isOpen ? (
+            {mayBeAnswered(outcome) ? (
               <Checkbox checked={chosen} onChange={onChoose} aria-label={say(words.choose, { label })} />
             ) : null}
             <Anchor component={Link} to={`/submissions/${declaration}/points`} fw={600}>
@@ -67,7 +68,7 @@ export function DeclaredCard({ point, group, chosen, onChoose }: DeclaredCardPro
           {isDissented ? <StatusMark status={{ label: words.dissented, tone: 'warn' }} /> : null}
         </Group>
         {promised === null ? null : <Promised promised={promised} />}
-        {isOpen ? (
+        {mayBeAnswered(outcome) ? (
           <ClaimBar on={{ point: point.point }} claim={point.claim} may={{ ok: true, because: null }} />
         ) : null}
       </Stack>

@@ -1,4 +1,5 @@
 import type { AnswerDesk } from '../../contract/dispositions/dispositions.ts'
+import { mayBeAnswered } from '../../rules/dispositions/what-was-deferred-is-answered-anew.ts'
 
 export type DeskKind = 'proposals' | 'points'
 
@@ -12,6 +13,8 @@ export interface Chosen {
 export interface DeskLine {
   readonly id: string
   readonly isOpen: boolean
+  /** Without an answer, or put off. */
+  readonly isAnswerable: boolean
   readonly isMine: boolean
   readonly isPromised: boolean
   readonly isDissented: boolean
@@ -23,10 +26,12 @@ export const linesOf = (desk: AnswerDesk, kind: DeskKind): readonly DeskLine[] =
   kind === 'proposals'
     ? desk.points.map(({ proposal, outcome, claim, promised, reply, bundle }) => ({
         ...{ id: proposal, isOpen: outcome === null, isMine: claim?.mine === true },
+        isAnswerable: mayBeAnswered(outcome),
         ...{ isPromised: promised !== null, isDissented: reply?.stand === 'dissents' },
         isAlone: bundle === null,
       }))
     : desk.declared.map(({ point, outcome, claim, promised, isDissented }) => ({
         ...{ id: point, isOpen: outcome === null, isMine: claim?.mine === true },
+        isAnswerable: mayBeAnswered(outcome),
         ...{ isPromised: promised !== null, isDissented, isAlone: true },
       }))

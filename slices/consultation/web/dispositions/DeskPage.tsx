@@ -69,7 +69,7 @@ function Desk({ desk }: { readonly desk: AnswerDesk }) {
   const [doing, setDoing] = useState<'answer' | 'group' | null>(null)
   const shown = linesOf(desk, kind).filter(fits[show])
   const ids = shown.map(({ id }) => id)
-  const choosable = shown.filter(({ isOpen, isAlone }) => isOpen && isAlone).map(({ id }) => id)
+  const choosable = shown.filter(({ isAnswerable, isAlone }) => isAnswerable && isAlone).map(({ id }) => id)
   const picked = chosen.filter((one) => choosable.includes(one))
   const done = () => {
     setDoing(null)

@@ -5,6 +5,7 @@ import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { StatusMark } from '#web/ui/marks/StatusMark.tsx'
 import type { DeskPoint } from '../../contract/dispositions/dispositions.ts'
+import { mayBeAnswered } from '../../rules/dispositions/what-was-deferred-is-answered-anew.ts'
 import { fieldName, outcomeNames } from '../names.ts'
 import { StandingShown } from '../structure/StandingShown.tsx'
 import { words as roundWords } from '../words.ts'
@@ -29,7 +30,7 @@ export function DeskPointCard({ point, group, chosen = false, onChoose }: DeskPo
       <Stack gap="xs">
         <Group justify="space-between" gap="sm" align="flex-start">
           <Group gap="sm">
-            {isOpen && onChoose ? (
+            {mayBeAnswered(outcome) && onChoose ? (
               <Checkbox
                 checked={chosen}
                 onChange={onChoose}
@@ -72,7 +73,9 @@ export function DeskPointCard({ point, group, chosen = false, onChoose }: DeskPo
           ) : null}
         </Group>
         {promised === null ? null : <Promised promised={promised} />}
-        {isOpen ? <ClaimBar on={{ proposal }} claim={point.claim} may={{ ok: true, because: null }} /> : null}
+        {mayBeAnswered(outcome) ? (
+          <ClaimBar on={{ proposal }} claim={point.claim} may={{ ok: true, because: null }} />
+        ) : null}
       </Stack>
     </Card>
   )

@@ -50,6 +50,16 @@ export const words = {
   },
   promisedTo: { en: 'Deferred to {day}: {office}', ur: '{day} تک مؤخر: {office}' },
   promisePassed: { en: 'The day promised has passed', ur: 'وعدے کی تاریخ گزر چکی' },
+  answerAnew: { en: 'Answer anew', ur: 'نیا جواب دیجیے' },
+  answerAnewMeans: {
+    en: 'This was put off. It can be answered on its day or sooner; what was said before is kept beside the new answer, and its author is asked again.',
+    ur: 'یہ مؤخر ہے۔ مقررہ دن پر یا اس سے پہلے جواب دیا جا سکتا ہے؛ پہلے جو کہا گیا وہ نئے جواب کے ساتھ محفوظ رہتا ہے، اور مصنف سے دوبارہ پوچھا جاتا ہے۔',
+  },
+  earlierAnswers: { en: 'Answered before', ur: 'اس سے پہلے کا جواب' },
+  earlierAnswer: {
+    en: 'On {day} deferred to {until}: {office}',
+    ur: '{day} کو {until} تک مؤخر: {office}',
+  },
   claim: { en: 'Claim', ur: 'اپنے ذمے لیجیے' },
   release: { en: 'Release', ur: 'واپس کیجیے' },
   claimedByYou: { en: 'Claimed by you until {until}', ur: '{until} تک آپ کے ذمے' },

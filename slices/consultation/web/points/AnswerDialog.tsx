@@ -6,6 +6,7 @@ import { useDraft } from '#web/ui/forms/useDraft.ts'
 import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
 import { OutcomeFields } from '../answer-fields/OutcomeFields.tsx'
 import { client } from '../calls.ts'
+import { words as deskWords } from '../dispositions/words.ts'
 import { EntryChooser } from './EntryChooser.tsx'
 import type { OnPointProps } from './MapDialog.tsx'
 import { words } from './point-words.ts'
@@ -35,6 +36,7 @@ export function AnswerDialog({ point, version, onClose }: OnPointProps) {
     void draft.keep(next)
   }
   const { outcome, reason, deferredTo, owner, clauses } = answer
+  const isAnew = point.answer !== null
   const isDeferred = outcome === 'deferred'
   const missing =
     reason.en.trim() === '' || reason.ur.trim() === ''
@@ -49,9 +51,9 @@ export function AnswerDialog({ point, version, onClose }: OnPointProps) {
   }, onClose)
   return (
     <FormDialog
-      title={words.answer}
-      means={words.answerMeans}
-      confirm={words.answer}
+      title={isAnew ? deskWords.answerAnew : words.answer}
+      means={isAnew ? deskWords.answerAnewMeans : words.answerMeans}
+      confirm={isAnew ? deskWords.answerAnew : words.answer}
       may={{ ok: missing === null, because: missing }}
       {...sending}
     >

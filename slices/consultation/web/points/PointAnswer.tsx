@@ -1,6 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { Point } from '../../contract/points/point-shapes.ts'
+import { EarlierAnswers } from '../dispositions/EarlierAnswers.tsx'
 import { AnswerMark } from '../proposal/OutcomeMark.tsx'
 import { words } from './point-words.ts'
 
@@ -14,7 +15,7 @@ export function PointAnswer({ answer }: Pick<Point, 'answer'>) {
       </Group>
     )
   }
-  const { outcome, reason, deferredTo, owner, decidedBy, decidedOn } = answer
+  const { outcome, reason, deferredTo, owner, decidedBy, decidedOn, earlier } = answer
   const day = formats.date(decidedOn)
   return (
     <Stack gap="xs">
@@ -37,6 +38,11 @@ export function PointAnswer({ answer }: Pick<Point, 'answer'>) {
           ? say(words.decidedOn, { day })
           : say(words.decided, { name: say(decidedBy), day })}
       </Text>
+      <EarlierAnswers
+        answers={earlier.map(({ reason, decidedOn, deferredTo, owner }) => ({
+          ...{ reason, decidedOn, until: deferredTo, office: owner, reply: null },
+        }))}
+      />
     </Stack>
   )
 }

@@ -6,7 +6,9 @@ import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import type { Point } from '../../contract/points/point-shapes.ts'
+import { mayBeAnswered } from '../../rules/dispositions/what-was-deferred-is-answered-anew.ts'
 import { client } from '../calls.ts'
+import { words as deskWords } from '../dispositions/words.ts'
 import { MakeReplyLetter } from '../reply-letters/MakeReplyLetter.tsx'
 import { words as letterWords } from '../reply-letters/words.ts'
 import { AnswerDialog } from './AnswerDialog.tsx'
@@ -82,12 +84,14 @@ export function PointCard({ point, version, declaration }: PointCardProps) {
         )}
         {may.map.ok ? (
           <Group gap="sm" align="flex-start">
-            {answer === null ? (
-              <AbilityButton size="sm" may={may.answer} onClick={() => setAsked('answer')}>
-                {say(words.answer)}
-              </AbilityButton>
+            {mayBeAnswered(answer?.outcome ?? null) ? (
+              <>
+                <AbilityButton size="sm" may={may.answer} onClick={() => setAsked('answer')}>
+                  {say(answer === null ? words.answer : deskWords.answerAnew)}
+                </AbilityButton>
+                <Claim point={point} />
+              </>
             ) : null}
-            {answer === null ? <Claim point={point} /> : null}
             <Button size="sm" variant="default" onClick={() => setAsked('map')}>
               {say(words.map)}
             </Button>

@@ -21,6 +21,7 @@ import { type ChangeDraft, changeOf, draftOf } from '../structure/change-draft.t
 import { words as structureWords } from '../structure/structure-words.ts'
 import { namesIn, useEntries } from '../values/use-entries.ts'
 import { ValueField } from '../values/ValueField.tsx'
+import { words as deskWords } from '../dispositions/words.ts'
 import { words } from './proposal-words.ts'
 
 const shape = z.object({
@@ -44,6 +45,7 @@ export function AnswerForm({ proposal }: { readonly proposal: Proposal }) {
   const { say } = useWords()
   const queries = useQueryClient()
   const { standing, field, language } = proposal
+  const isAnew = proposal.disposition !== null
   const collides = standing?.state === 'collides'
   // Nothing stands there, or a text that may not be quoted: there is nothing to agree on.
   const isGone = collides && standing.now === null && proposal.change === null
@@ -94,9 +96,9 @@ export function AnswerForm({ proposal }: { readonly proposal: Proposal }) {
       <form noValidate onSubmit={form.onSubmit((answer) => mutate(answer))}>
         <Stack gap="md">
           <Title order={3} size="h4">
-            {say(words.giveAnswer)}
+            {say(isAnew ? deskWords.answerAnew : words.giveAnswer)}
           </Title>
-          <Text>{say(words.giveAnswerMeans)}</Text>
+          <Text>{say(isAnew ? deskWords.answerAnewMeans : words.giveAnswerMeans)}</Text>
           {draft.restored ? <Text size="sm">{say(words.draftFound)}</Text> : null}
           <Radio.Group label={say(words.outcome)} {...form.getInputProps('outcome')}>
             <Stack gap="xs" mt={6}>

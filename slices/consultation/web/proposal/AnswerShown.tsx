@@ -2,6 +2,7 @@ import { Anchor, Card, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { Proposal } from '../../contract.ts'
+import { EarlierAnswers } from '../dispositions/EarlierAnswers.tsx'
 import { words as deskWords } from '../dispositions/words.ts'
 import { PictureOfProposal } from '../pictures/PictureOfProposal.tsx'
 import { OutcomeMark } from './OutcomeMark.tsx'
@@ -16,7 +17,7 @@ export interface AnswerShownProps {
 /** What the secretariat answered, with its reason and, accepted in part, the words that were agreed. */
 export function AnswerShown({ proposal, disposition }: AnswerShownProps) {
   const { say, formats } = useWords()
-  const { outcome, reason, appliedText, appliedChange, appliedTo, decidedOn, deferred } = disposition
+  const { outcome, reason, appliedText, appliedChange, appliedTo, decidedOn, deferred, earlier } = disposition
   return (
     <Card>
       <Stack gap="sm">
@@ -54,6 +55,13 @@ export function AnswerShown({ proposal, disposition }: AnswerShownProps) {
             {say(words.applied)}
           </Anchor>
         )}
+        <EarlierAnswers
+          answers={earlier.map((one) => ({
+            ...one,
+            until: one.deferred?.to ?? null,
+            office: one.deferred?.office ?? null,
+          }))}
+        />
       </Stack>
     </Card>
   )

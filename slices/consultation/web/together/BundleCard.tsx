@@ -5,6 +5,7 @@ import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
 import { FormDialog } from '#web/ui/forms/FormDialog.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { DeskPoint } from '../../contract/dispositions/dispositions.ts'
+import { mayBeAnswered } from '../../rules/dispositions/what-was-deferred-is-answered-anew.ts'
 import { client } from '../calls.ts'
 import { deferralGiven } from '../answer-fields/DeferralFields.tsx'
 import { OutcomeFields } from '../answer-fields/OutcomeFields.tsx'
@@ -22,7 +23,7 @@ interface BundleCardProps {
 export function BundleCard({ title, points, groupOf }: BundleCardProps) {
   const { say } = useWords()
   const [asked, setAsked] = useState(false)
-  const isOpen = points.some(({ outcome }) => outcome === null)
+  const isOpen = points.some(({ outcome }) => mayBeAnswered(outcome))
   return (
     <Card component="li" padding="md">
       <Stack gap="sm">
