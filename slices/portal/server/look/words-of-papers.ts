@@ -52,6 +52,14 @@ export const paperWords = {
     ur: 'جی نہیں۔ یہ ایک بند ہو چکے دور کی شیٹ ہے۔ جو لکھا جا چکا ہے فوراً جمع کرائیے؛ نیا کچھ نہ لکھیے۔',
   },
   summary: { en: 'It is a summary with annexes.', ur: 'یہ خلاصہ مع ضمیمہ جات ہے۔' },
+  decisionsStand: {
+    en: 'Yes. It is the log of decisions on version {number}, and nothing was decided about it since.',
+    ur: 'جی ہاں۔ یہ نسخہ {number} کے فیصلوں کا ریکارڈ ہے، اور اس کے بعد اس کے بارے میں کوئی فیصلہ نہیں ہوا۔',
+  },
+  decidedSince: {
+    en: 'No. It is the log of decisions on version {number}, and more was decided about it since.',
+    ur: 'جی نہیں۔ یہ نسخہ {number} کے فیصلوں کا ریکارڈ ہے، اور اس کے بعد اس کے بارے میں مزید فیصلے ہوئے۔',
+  },
   meetingStands: {
     en: 'Yes. It is a paper of a meeting, and nothing was changed since it was printed.',
     ur: 'جی ہاں۔ یہ اجلاس کا کاغذ ہے اور چھپنے کے بعد کچھ تبدیل نہیں ہوا۔',

@@ -68,7 +68,13 @@ function saidOf(speaker: Speaker, paper: Printed): Said {
   return saidOfVersion(speaker, paper)
 }
 
-function saidOfVersion(speaker: Speaker, { printed, now, number, kind, later }: PrintedPaper): Said {
+function saidOfVersion(speaker: Speaker, paper: PrintedPaper): Said {
+  const { printed, now, number, kind, later, decidedSince } = paper
+  if (kind === 'decisions')
+    return {
+      says: decidedSince === true ? words.decidedSince : words.decisionsStand,
+      values: { number: String(number) },
+    }
   const currency = currencyOf(printed, now)
   const values = {
     number: String(number),

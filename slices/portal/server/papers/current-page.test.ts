@@ -75,6 +75,25 @@ it('what is published is shown the way to, and only then', async () => {
   expect(body).toContain(address)
 })
 
+it('a log of decisions says whether anything was decided since, in both languages', async () => {
+  const by = `insert into strategy.papers (code, version, strategy, kind, language, format, status, marking, content, made_by,
+      made_at, ledger_entry, ledger_salt)
+    select $1, v.id, v.strategy, 'decisions', 'en', 'pdf', v.status, 'government', $2, p.id, $3, gen_random_uuid(), ''
+      from strategy.versions v, identity.people p where v.id = $4 limit 1`
+  for (const [code, made] of [
+    ['AAAAAAAAAAC2', '2001-01-01'],
+    ['AAAAAAAAAAC3', '2099-01-01'],
+  ])
+    await world.superuser(by, [code, 'a'.repeat(64), made, world.loaded.version])
+  for (const [code, english, urdu] of [
+    ['AAAAAAAAAAC2', 'more was decided about it since', 'مزید فیصلے ہوئے'],
+    ['AAAAAAAAAAC3', 'nothing was decided about it since', 'کوئی فیصلہ نہیں ہوا'],
+  ] as const) {
+    expect((await world.visit(`/current/${code}`)).body).toContain(english)
+    expect((await world.visit(`/current/${code}?lang=ur`)).body).toContain(urdu)
+  }
+})
+
 it('a code that no paper has is not found', async () => {
   const answer = await world.visit('/current/ZZZZZZZZZZZZ')
   expect(answer.status).toBe(404)

@@ -3,7 +3,7 @@ import { act } from '#kernel/contract/act.ts'
 import { bilingual, date, id, instant } from '#kernel/contract/shapes.ts'
 
 /** Everybody inside government: what happened on the way is not the participants'. */
-const inside = [
+export const inside = [
   'secretariat',
   'administrator',
   'approving authority',

@@ -6,7 +6,7 @@ import { refusals } from '../refusals.ts'
 import { everyone, level } from '../shapes.ts'
 import { paperRefusals, paperWords } from './words.ts'
 
-export const paperKinds = ['version', 'comparison', 'summary'] as const
+export const paperKinds = ['version', 'comparison', 'summary', 'decisions'] as const
 export const paperFormats = ['pdf', 'docx', 'xlsx', 'html', 'json'] as const
 
 const orderedPaper = z.object({

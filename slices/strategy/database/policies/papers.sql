@@ -17,6 +17,15 @@ create policy people_of_a_strategy_make_papers_in_their_own_name on strategy.pap
 create policy functions_of_strategy_find_papers_by_code on strategy.papers for select to sutoon_owner using (true);
 create policy functions_of_strategy_read_versions_of_papers on strategy.versions for select to sutoon_owner using (true);
 create policy functions_of_papers_read_what_took_their_place on strategy.approvals for select to sutoon_owner using (true);
+create policy whoever_holds_a_log_of_decisions_is_told_of_later_statuses on strategy.steps for select to sutoon_owner using (true);
+create policy whoever_holds_a_log_of_decisions_is_told_of_later_steps on strategy.path_events for select to sutoon_owner using (true);
+create policy whoever_holds_a_log_of_decisions_is_told_of_later_changes on strategy.change_decisions
+  for select to sutoon_owner using (true);
+create policy whoever_holds_a_log_of_decisions_is_told_of_its_changes on strategy.changes for select to sutoon_owner using (true);
+create policy whoever_holds_a_log_of_decisions_is_told_of_closures on strategy.closures for select to sutoon_owner using (true);
+create policy whoever_holds_a_log_of_decisions_is_told_of_left_targets on strategy.target_closures
+  for select to sutoon_owner using (true);
+create policy whoever_holds_a_log_of_decisions_is_told_of_lifted_holds on strategy.holds for select to sutoon_owner using (true);
 grant select, insert on strategy.papers to sutoon_strategy;
 grant execute on function strategy.paper_by_code(text) to sutoon_strategy;
 -- Deliberately not granted: update and delete. What was printed stays known.

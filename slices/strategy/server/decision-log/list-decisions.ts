@@ -21,6 +21,14 @@ export const listDecisions: Handler<typeof strategy.acts.listDecisions, Strategy
 }) => {
   const version = await findVersion(tx, input.version)
   if (version === null) throw new NotFound()
+  return { decisions: [...(await decisionsOn(tx, version))] }
+}
+
+/** Newest first. */
+export async function decisionsOn(
+  tx: Tx,
+  version: { readonly id: string; readonly strategy: string },
+): Promise<readonly DecisionLine[]> {
   const lines = [
     ...(await statusesOf(tx, version.id)),
     ...(await stepsOf(tx, version.id)),
@@ -31,7 +39,7 @@ export const listDecisions: Handler<typeof strategy.acts.listDecisions, Strategy
     ...(await waiversOf(tx, version.strategy)),
     ...(await withdrawalsOfWaivers(tx, version.strategy)),
   ]
-  return { decisions: lines.toSorted((a, b) => b.at.localeCompare(a.at, 'en')) }
+  return lines.toSorted((a, b) => b.at.localeCompare(a.at, 'en'))
 }
 
 const told = <More>(

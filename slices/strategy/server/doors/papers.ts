@@ -7,13 +7,15 @@ export interface PrintedPaper {
   readonly strategy: string
   readonly version: string
   readonly number: number
-  readonly kind: 'version' | 'comparison' | 'summary'
+  readonly kind: 'version' | 'comparison' | 'summary' | 'decisions'
   readonly madeAt: Date
   /** The status that stands on the paper, and the one that the version has now. */
   readonly printed: VersionStatus
   readonly now: VersionStatus
   /** The version in force, where one took the place of the one that was approved on this paper. */
   readonly later: { readonly number: number; readonly dated: string } | null
+  /** Of a log of decisions, whether anything was decided since; null of any other paper. */
+  readonly decidedSince: boolean | null
 }
 
 /** A paper by the code that is printed on it; anybody who holds it may ask. */
@@ -22,7 +24,8 @@ export const paperByCode = door(
   async (tx: Transaction<StrategyRows>, code: string): Promise<PrintedPaper | null> => {
     const { rows } = await tx.query<PrintedPaper>(
       `select strategy, version, number, kind, made_at as "madeAt", printed_status as printed, status as now,
-              case when later_number is not null then json_build_object('number', later_number, 'dated', later_dated) end as later
+              case when later_number is not null then json_build_object('number', later_number, 'dated', later_dated) end as later,
+              decided_since as "decidedSince"
          from strategy.paper_by_code($1)`,
       [code],
     )

@@ -5,7 +5,7 @@ import type { StrategyRows } from '../../database/rows.ts'
 
 interface Row {
   readonly sha256: string
-  readonly kind: 'version' | 'comparison' | 'summary'
+  readonly kind: MadePaper['kind']
   readonly number: number
   readonly earlier: number | null
   readonly language: string

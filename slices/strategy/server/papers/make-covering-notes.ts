@@ -6,9 +6,10 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { letterHead } from '#slices/correspondence/contract.ts'
 import { type LettersOrdered, makeLetters, rowsOfLetters } from '#slices/correspondence/index.ts'
 import { namesOf } from '#slices/identity/index.ts'
-import type { strategy } from '../../contract.ts'
+import type { MadePaper, strategy } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { findVersion } from '../doors/tree.ts'
+import { decisionsOnPaper } from '../paper-content/decisions/words-of-decisions.ts'
 import { words } from '../paper-content/paper-words.ts'
 
 type MakeCoveringNotes = typeof strategy.acts.makeCoveringNotes
@@ -27,10 +28,7 @@ export const makeCoveringNotes =
     const named = each(
       (one) => version.title[one] ?? version.title.en ?? version.title.ur ?? words.untitled[one],
     )
-    const kind =
-      paper.earlier === null
-        ? words.ofVersion(version.number)
-        : words.comparison(version.number, paper.earlier)
+    const kind = nameOf(paper, version.number)
     const matter = each((one) => `${named[one]} (${kind[one]}, ${words.code[one]}: ${paper.code})`)
     const letters = [
       ...offices.map((office) => ({ to: names.get(office) ?? named, office, filling: { matter } })),
@@ -48,6 +46,7 @@ export const makeCoveringNotes =
 
 interface Row {
   readonly version: string
+  readonly kind: MadePaper['kind']
   readonly code: string
   readonly earlier: number | null
   readonly isWritten: boolean
@@ -55,7 +54,7 @@ interface Row {
 
 async function findPaper(tx: Transaction<StrategyRows>, paper: string): Promise<Row | null> {
   const { rows } = await tx.query<Row>(
-    `select p.version, p.code, e.number as earlier, f.paper is not null as "isWritten"
+    `select p.version, p.kind, p.code, e.number as earlier, f.paper is not null as "isWritten"
        from strategy.papers p
        left join strategy.paper_files f on f.paper = p.id
        left join strategy.versions e on e.id = p.earlier
@@ -63,6 +62,12 @@ async function findPaper(tx: Transaction<StrategyRows>, paper: string): Promise<
     [paper],
   )
   return rows[0] ?? null
+}
+
+function nameOf({ kind, earlier }: Row, number: number): Bilingual {
+  if (earlier !== null) return words.comparison(number, earlier)
+  if (kind === 'summary') return words.ofSummary(number)
+  return kind === 'decisions' ? decisionsOnPaper.ofDecisions(number) : words.ofVersion(number)
 }
 
 const each = (say: (language: 'en' | 'ur') => string): Bilingual => ({ en: say('en'), ur: say('ur') })

@@ -9,8 +9,11 @@ import type { Order } from '#kernel/papers/typeset.ts'
 import { orderBytes } from '#kernel/papers/writing-job.ts'
 import { sheetsOfPaper } from '#kernel/papers/workbook/sheets-of-paper.ts'
 import type { strategy } from '../../contract.ts'
+import { inside } from '../../contract/governance/decisions.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { type Level, stricterOf } from '../../rules/openness/levels-of-openness.ts'
+import { holdsMandate } from '../abilities.ts'
+import { decisionsOn } from '../decision-log/list-decisions.ts'
 import { findVersion } from '../doors/tree.ts'
 import { closingsOf } from '../targets/closings-of-a-version.ts'
 import { sheetsOfVersion } from '../workbooks/workbook-of-version.ts'
@@ -20,7 +23,7 @@ import { type WayToApproval, wayToApproval } from '../paper-content/summary/way-
 import { comparisonAsJson } from './files/comparison-as-json.ts'
 import { fileSchemas } from './files/schemas.ts'
 import { summaryAsJson } from './files/summary-as-json.ts'
-import { versionAsJson } from './files/version-as-json.ts'
+import { versionAsJson, versionInFile } from './files/version-as-json.ts'
 import { keepFile, writePaper } from './write-paper.ts'
 
 type MakePaper = typeof strategy.acts.makePaper
@@ -42,14 +45,16 @@ export const makePaper =
     const { version } = content
     if (earlier !== null && earlier.version.strategy !== version.strategy)
       return refuse('different-strategies')
+    if (kind === 'decisions' && !holdsMandate(session, version.strategy, ...inside))
+      return refuse('decisions-are-read-inside')
     const code = newPaperCode()
     const way = kind === 'summary' ? await wayToApproval(tx, session, version) : null
     const asked: PaperAsked = {
-      ...{ ...content, earlier, language, code, at: new Date() },
-      way,
+      ...{ ...content, kind, earlier, language, code, at: new Date() },
+      ...{ way, decisions: kind === 'decisions' ? await decisionsOn(tx, version) : null },
       closings: earlier === null ? new Map() : await closingsOf(tx, version.id),
       address: `${site}/current/${code}`,
-      marking: stricterOf(markingOf(earlier === null ? [content] : [content, earlier]), levelOf(way)),
+      marking: stricterOf(markingOf(earlier === null ? [content] : [content, earlier]), levelOf(kind, way)),
       whole: format === 'docx',
     }
     const order = orderOf(asked, format)
@@ -74,9 +79,9 @@ export const makePaper =
     return { paper, isReady: order === null }
   }
 
-/** What happened on the way to an approval is told inside government. */
-const levelOf = (way: WayToApproval | null): Level =>
-  way === null || (way.steps.length === 0 && way.open.length === 0) ? 'public' : 'government'
+/** What was decided, and what happened on the way to an approval, is told inside government. */
+const levelOf = (kind: PaperAsked['kind'], way: WayToApproval | null): Level =>
+  kind === 'decisions' || (way !== null && way.steps.length + way.open.length > 0) ? 'government' : 'public'
 
 async function contentOf(tx: Tx, id: string): Promise<Content> {
   const version = await findVersion(tx, id)
@@ -84,22 +89,27 @@ async function contentOf(tx: Tx, id: string): Promise<Content> {
   return readContent(tx, version)
 }
 
+const sheetNames: Readonly<Record<PaperAsked['kind'], string>> = {
+  version: 'Strategy',
+  comparison: 'Comparison',
+  summary: 'Summary',
+  decisions: 'Decisions',
+}
+
 type Format = 'pdf' | 'docx' | 'html' | 'xlsx' | 'json'
 
 /** What the job writes; null for JSON, which needs no writing. Only the workbook of a version comes back. */
 function orderOf(asked: PaperAsked, format: Format): Order | null {
   if (format === 'json') return null
-  const isVersion = asked.earlier === null && asked.way === null
-  if (format === 'xlsx' && isVersion) return { format, sheets: sheetsOfVersion(asked) }
+  if (format === 'xlsx' && asked.kind === 'version') return { format, sheets: sheetsOfVersion(asked) }
   const paper = paperOf(asked)
-  if (format === 'xlsx')
-    return { format, sheets: sheetsOfPaper(paper, asked.way === null ? 'Comparison' : 'Summary') }
+  if (format === 'xlsx') return { format, sheets: sheetsOfPaper(paper, sheetNames[asked.kind]) }
   const author = `Sutoon, ${asked.version.number}`
   return { paper, format, at: asked.at.toISOString(), author }
 }
 
 async function jsonOf(tx: Tx, asked: PaperAsked, site: string): Promise<Buffer> {
-  const { version, earlier, way, code, address, marking, at } = asked
+  const { version, earlier, way, decisions, code, address, marking, at } = asked
   const head = (file: keyof typeof fileSchemas) => ({
     $schema: `${site}/api/strategy/schemas/${file}`,
     paper: { code, address, marking, madeAt: at.toISOString() },
@@ -111,5 +121,7 @@ async function jsonOf(tx: Tx, asked: PaperAsked, site: string): Promise<Buffer> 
     return written('comparison', await comparisonAsJson(tx, head('comparison'), compared))
   }
   if (way !== null) return written('summary', summaryAsJson(head('summary'), asked, way))
+  if (decisions !== null)
+    return written('decisions', { ...head('decisions'), version: versionInFile(version), decisions })
   return written('version', versionAsJson(head('version'), asked))
 }

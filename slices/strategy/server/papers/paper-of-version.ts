@@ -3,12 +3,16 @@ import type { Block, Paper } from '#kernel/papers/paper.ts'
 import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
+import type { MadePaper } from '../../contract/papers/papers.ts'
+import type { DecisionLine } from '../../contract/governance/decisions.ts'
 import { type Level, levelNames } from '../../rules/openness/levels-of-openness.ts'
 import { statusNames } from '../../rules/version-statuses.ts'
 import type { Wording } from '../doors/texts.ts'
 import type { VersionState } from '../doors/tree.ts'
 import { blocksOfContent } from '../paper-content/blocks-of-content.ts'
 import { blocksOfGovernance } from '../paper-content/blocks-of-governance.ts'
+import { blocksOfDecisions } from '../paper-content/decisions/blocks-of-decisions.ts'
+import { decisionsOnPaper } from '../paper-content/decisions/words-of-decisions.ts'
 import { type ClosingsByLineage, withClosings } from '../paper-content/closings-beside.ts'
 import { words } from '../paper-content/paper-words.ts'
 import { translationsIn } from '../paper-content/how-far-translated.ts'
@@ -16,12 +20,15 @@ import type { Content } from '../paper-content/read-content.ts'
 import { blocksOfSummary, type WayToApproval } from '../paper-content/summary/blocks-of-summary.ts'
 
 export interface PaperAsked extends Content {
+  readonly kind: MadePaper['kind']
   /** What it is compared with; null where the paper is of one version. */
   readonly earlier: Content | null
   /** Why entries and targets left the later version, of which a comparison tells. */
   readonly closings: ClosingsByLineage
   /** What a summary says of how far the version has come; null in any other paper. */
   readonly way: WayToApproval | null
+  /** The log of decisions; null in any other paper. */
+  readonly decisions: readonly DecisionLine[] | null
   readonly language: 'en' | 'ur' | 'both'
   /** Word tells changes within the whole text, to be accepted or rejected; the others show what changed. */
   readonly whole: boolean
@@ -40,7 +47,8 @@ export function paperOf(asked: PaperAsked): Paper {
   const made = dayLabel(dayAt(at))
   const number = { en: String(version.number), ur: String(version.number) }
   const status = statusNames[version.status]
-  const translations = translationsIn(asked.nodes, languagesOf(asked.language))
+  const translations =
+    asked.decisions === null ? translationsIn(asked.nodes, languagesOf(asked.language)) : null
   return {
     languages: languagesOf(asked.language),
     title: inBoth(version.title),
@@ -71,7 +79,8 @@ export function paperOf(asked: PaperAsked): Paper {
 }
 
 function blocksOf(asked: PaperAsked): readonly Block[] {
-  const { earlier, way, language, whole } = asked
+  const { earlier, way, decisions, language, whole } = asked
+  if (decisions !== null) return blocksOfDecisions(decisions, languagesOf(language))
   if (way !== null) return blocksOfSummary(asked, way)
   const readers = earlier === null ? new Set<string>() : withOtherReaders(earlier, asked)
   const all = (content: Content): Block[] => [
@@ -95,7 +104,8 @@ function withOtherReaders(earlier: Content, later: Content): ReadonlySet<string>
   )
 }
 
-function subtitleOf({ version, earlier, way }: PaperAsked): Bilingual {
+function subtitleOf({ version, earlier, way, decisions }: PaperAsked): Bilingual {
+  if (decisions !== null) return decisionsOnPaper.ofDecisions(version.number)
   if (way !== null) return words.ofSummary(version.number)
   if (earlier === null) return words.ofVersion(version.number)
   return words.comparison(version.number, earlier.version.number)

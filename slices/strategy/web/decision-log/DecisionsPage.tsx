@@ -1,29 +1,40 @@
-import { Card, List, Stack, Text } from '@mantine/core'
+import { Anchor, Card, List, Stack, Text } from '@mantine/core'
 import { IconGavel } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
+import { byLetter as writtenIn, deciderNames } from '../../contract/governance/decision-words.ts'
 import type { DecisionLine } from '../../contract/governance/decisions.ts'
 import { client } from '../calls.ts'
 import { AboveVersion } from '../version/AboveVersion.tsx'
 import { VersionPages } from '../version/VersionPages.tsx'
-import { deciderNames, decisionWords as words } from './decision-words.ts'
+import { decisionWords as words } from './decision-words.ts'
 
 /** Every decision about a version, newest first. */
 export function DecisionsPage() {
   const { version = '' }: { version?: string } = useParams({ strict: false })
+  const { say } = useWords()
   const { data, error, refetch } = useQuery({
     queryKey: ['decisions', version],
     queryFn: () => client.listDecisions({ version }),
   })
   return (
     <>
-      <PageHeader title={words.title} purpose={words.purpose} above={<AboveVersion version={version} />} />
+      <PageHeader
+        title={words.title}
+        purpose={words.purpose}
+        above={<AboveVersion version={version} />}
+        action={
+          <Anchor component={Link} to={`/plan/${version}/papers`}>
+            {say(words.asPaper)}
+          </Anchor>
+        }
+      />
       <VersionPages version={version} here="decisions" />
       <Problem error={error} again={() => void refetch()} />
       {data || error ? null : <LoadingBlocks count={5} height={80} />}
@@ -46,7 +57,7 @@ function Line({ line }: { readonly line: DecisionLine }) {
     <Card component="li" withBorder>
       <Text size="sm" c="dimmed">
         {formats.date(at.slice(0, 10))} · {say(office ?? deciderNames[by])}
-        {byLetter ? ` · ${say(words.byLetter)}` : ''}
+        {byLetter ? ` · ${say(writtenIn)}` : ''}
       </Text>
       <Text fw={600}>{say(what)}</Text>
       {instrument ? (

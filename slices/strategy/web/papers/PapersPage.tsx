@@ -52,7 +52,7 @@ function PapersOfVersion({ version }: { readonly version: string }) {
     refetchInterval: ({ state }) => askAgain(state.data?.papers),
   })
   const nameOf = ({ kind, earlier }: MadePaper) => {
-    if (kind === 'summary') return say(words.summary)
+    if (kind === 'summary' || kind === 'decisions') return say(words[kind])
     return earlier === null ? say(words.wholeVersion) : say(words.comparedWith, { number: earlier })
   }
   return (

@@ -12,6 +12,7 @@ export const words = {
     en: 'Summary with annexes, for those who decide',
     ur: 'خلاصہ مع ضمیمہ جات، فیصلہ کرنے والوں کے لیے',
   },
+  decisions: { en: 'Log of decisions', ur: 'فیصلوں کا ریکارڈ' },
   comparedWith: { en: 'Comparison with version {number}', ur: 'نسخہ {number} سے موازنہ' },
   back: { en: 'Take back a workbook', ur: 'ورک بک واپس لیجیے' },
   backHint: {
