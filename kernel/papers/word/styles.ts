@@ -35,6 +35,12 @@ export const styles: IStylesOptions = {
       run: { bold: true, boldComplexScript: true, color: 'A12622' },
     },
     {
+      // The number of a page takes its size from its paragraph: LibreOffice does not look at the run of a field.
+      ...{ id: 'Foot', name: 'Foot', basedOn: 'Normal', quickFormat: true },
+      run: { size: 16, sizeComplexScript: 16, color: '52606D' },
+      paragraph: { spacing: { before: 0, after: 0 } },
+    },
+    {
       ...{ id: 'Note', name: 'Note', basedOn: 'Normal', quickFormat: true },
       run: { size: 16, sizeComplexScript: 18, color: '52606D' },
     },

@@ -92,13 +92,12 @@ function footOf(
   square: Buffer,
 ): Paragraph[] {
   const line = lineIn(language)
-  const small = { size: 15, sizeComplexScript: 16, color: '52606D' }
   const known = file?.value ? [`${file.label[language]}: ${file.value[language]}`] : []
-  const tight = { spacing: { before: 0, after: 0 } }
+  const small = { style: 'Foot' }
   return [
-    line([...known, status[language], marking[language], made[language]].join(' · '), tight, small),
+    line([...known, status[language], marking[language], made[language]].join(' · '), small),
     new Paragraph({
-      ...{ bidirectional: language === 'ur', ...tight },
+      ...{ bidirectional: language === 'ur', ...small },
       children: [
         new ImageRun({
           ...{ type: 'png' as const, data: square, transformation: { width: 38, height: 38 } },
@@ -106,10 +105,9 @@ function footOf(
         }),
         new TextRun({
           ...{ text: `  ${current.says[language]} `, font: typefaces, rightToLeft: language === 'ur' },
-          ...small,
         }),
-        new TextRun({ text: `${current.address}   `, font: typefaces, ...small }),
-        new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], ...small }),
+        new TextRun({ text: `${current.address}   `, font: typefaces }),
+        new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
       ],
     }),
   ]

@@ -94,18 +94,16 @@ class Writer {
       ...{ type: 'png' as const, data: square, transformation: { width: 46, height: 46 } },
       altText: { name: 'current', title: current.address, description: current.address },
     })
-    const small = { size: 16, color: '52606D' }
     return [
       ...languages.map((language) =>
-        this.#paragraph(language, [this.#run(foot[language], language, small)], {
-          spacing: { before: 0, after: 0 },
-        }),
+        this.#paragraph(language, [this.#run(foot[language], language)], { style: 'Foot' }),
       ),
       new Paragraph({
+        style: 'Foot',
         children: [
           picture,
-          this.#run(`  ${current.address}    `, 'en', small),
-          new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], ...small }),
+          this.#run(`  ${current.address}    `, 'en'),
+          new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
         ],
       }),
     ]

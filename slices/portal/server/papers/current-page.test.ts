@@ -80,6 +80,11 @@ it('a log of decisions says whether anything was decided since, in both language
       made_at, ledger_entry, ledger_salt)
     select $1, v.id, v.strategy, 'decisions', 'en', 'pdf', v.status, 'government', $2, p.id, $3, gen_random_uuid(), ''
       from strategy.versions v, identity.people p where v.id = $4 limit 1`
+  await world.superuser(
+    `insert into strategy.steps (version, strategy, from_status, to_status, at, ledger_entry, ledger_salt)
+     select id, strategy, 'submitted', 'approved', '2026-11-22', gen_random_uuid(), '' from strategy.versions where id = $1`,
+    [world.loaded.version],
+  )
   for (const [code, made] of [
     ['AAAAAAAAAAC2', '2001-01-01'],
     ['AAAAAAAAAAC3', '2099-01-01'],

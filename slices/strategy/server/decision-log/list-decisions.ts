@@ -7,12 +7,16 @@ import { outcomeNames, changeDecisionNames } from '../../contract/governance/cha
 import type { DecisionLine } from '../../contract/governance/decisions.ts'
 import { type TargetOutcome, targetOutcomeNames } from '../../contract/governance/target-words.ts'
 import type { StrategyRows } from '../../database/rows.ts'
+import { type Level, stricterOf } from '../../rules/openness/levels-of-openness.ts'
 import { statusNames } from '../../rules/version-statuses.ts'
 import { findVersion } from '../doors/tree.ts'
 import { eventWords } from './event-words.ts'
 
 type Tx = Transaction<StrategyRows>
-type Row<More> = Omit<DecisionLine, 'at' | 'what' | 'open'> & { readonly at: Date } & More
+type Row<More> = Omit<DecisionLine, 'at' | 'what' | 'open'> & {
+  readonly at: Date
+  readonly level?: Level
+} & More
 
 /** Each kind of decision stands in its own table and is read there: the log keeps nothing of its own. */
 export const listDecisions: Handler<typeof strategy.acts.listDecisions, StrategyRows> = async ({
@@ -21,14 +25,17 @@ export const listDecisions: Handler<typeof strategy.acts.listDecisions, Strategy
 }) => {
   const version = await findVersion(tx, input.version)
   if (version === null) throw new NotFound()
-  return { decisions: [...(await decisionsOn(tx, version))] }
+  return { decisions: (await decisionsOn(tx, version)).map(({ level: _, ...line }) => line) }
 }
+
+/** A line with how strict the strictest text is of which it speaks. */
+export type DecisionSeen = DecisionLine & { readonly level: Level }
 
 /** Newest first. */
 export async function decisionsOn(
   tx: Tx,
   version: { readonly id: string; readonly strategy: string },
-): Promise<readonly DecisionLine[]> {
+): Promise<readonly DecisionSeen[]> {
   const lines = [
     ...(await statusesOf(tx, version.id)),
     ...(await stepsOf(tx, version.id)),
@@ -43,12 +50,16 @@ export async function decisionsOn(
 }
 
 const told = <More>(
-  { at, by, office, byLetter, instrument, reason }: Row<More>,
+  { at, by, office, byLetter, instrument, reason, level }: Row<More>,
   what: DecisionLine['what'],
   open: DecisionLine['open'] = [],
-): DecisionLine => ({ at: at.toISOString(), what, by, office, byLetter, instrument, reason, open })
+): DecisionSeen => ({
+  ...{ at: at.toISOString(), what, by, office, byLetter, instrument, reason, open },
+  // What was decided is told inside government, and no wider than the text that it was decided about.
+  level: stricterOf(level ?? 'government', 'government'),
+})
 
-async function statusesOf(tx: Tx, version: string): Promise<readonly DecisionLine[]> {
+async function statusesOf(tx: Tx, version: string): Promise<readonly DecisionSeen[]> {
   const { rows } = await tx.query<Row<{ to: keyof typeof statusNames; open: Bilingual[]; warnings: number }>>(
     `select s.at, s.to_status as to, s.reason, null as office,
             case when s.by_person is null then 'loaded'
@@ -81,7 +92,7 @@ const warningsOf = (count: number): Bilingual => ({
   ur: `جانچ کے انتباہات: ${count}`,
 })
 
-async function stepsOf(tx: Tx, version: string): Promise<readonly DecisionLine[]> {
+async function stepsOf(tx: Tx, version: string): Promise<readonly DecisionSeen[]> {
   const { rows } = await tx.query<Row<{ what: keyof typeof eventWords; en: string; ur: string }>>(
     `select e.at, e.what, e.words as reason, e.by_letter as "byLetter", p.name_en as en, p.name_ur as ur,
             case when e.office is null then 'secretariat' else 'office' end as by,
@@ -101,7 +112,7 @@ async function stepsOf(tx: Tx, version: string): Promise<readonly DecisionLine[]
   })
 }
 
-async function changesOf(tx: Tx, version: string): Promise<readonly DecisionLine[]> {
+async function changesOf(tx: Tx, version: string): Promise<readonly DecisionSeen[]> {
   const { rows } = await tx.query<
     Row<{ decision: 'approved' | 'rejected'; number: number; objections: string[] }>
   >(
@@ -124,9 +135,9 @@ async function changesOf(tx: Tx, version: string): Promise<readonly DecisionLine
   })
 }
 
-async function closuresOf(tx: Tx, version: string): Promise<readonly DecisionLine[]> {
+async function closuresOf(tx: Tx, version: string): Promise<readonly DecisionSeen[]> {
   const { rows } = await tx.query<Row<{ outcome: keyof typeof outcomeNames; code: string }>>(
-    `select c.closed_at as at, c.outcome, c.reason, false as "byLetter", null as office, 'secretariat' as by,
+    `select c.closed_at as at, c.outcome, c.reason, c.level, false as "byLetter", null as office, 'secretariat' as by,
             null as instrument,
             coalesce((select n.code from strategy.nodes n where n.lineage = c.lineage limit 1), '') as code
        from strategy.closures c where c.version = $1`,
@@ -138,9 +149,9 @@ async function closuresOf(tx: Tx, version: string): Promise<readonly DecisionLin
   })
 }
 
-async function targetClosuresOf(tx: Tx, version: string): Promise<readonly DecisionLine[]> {
+async function targetClosuresOf(tx: Tx, version: string): Promise<readonly DecisionSeen[]> {
   const { rows } = await tx.query<Row<{ outcome: TargetOutcome; code: string }>>(
-    `select c.closed_at as at, c.outcome, c.reason, false as "byLetter", null as office, 'secretariat' as by,
+    `select c.closed_at as at, c.outcome, c.reason, c.level, false as "byLetter", null as office, 'secretariat' as by,
             null as instrument,
             coalesce((select n.code from strategy.nodes n where n.lineage = c.lineage limit 1), '') as code
        from strategy.target_closures c where c.version = $1`,
@@ -153,7 +164,7 @@ async function targetClosuresOf(tx: Tx, version: string): Promise<readonly Decis
 }
 
 /** Another room lifted it for what it answers for: said is in which mandate, never the person, who may be a hidden author. */
-async function holdsLiftedFrom(tx: Tx, version: string): Promise<readonly DecisionLine[]> {
+async function holdsLiftedFrom(tx: Tx, version: string): Promise<readonly DecisionSeen[]> {
   const { rows } = await tx.query<Row<{ en: string; ur: string }>>(
     `select h.lifted_at as at, h.reason_en as en, h.reason_ur as ur, null as reason, false as "byLetter",
             null as office, coalesce(h.lifted_as, 'another room') as by, null as instrument
@@ -164,9 +175,9 @@ async function holdsLiftedFrom(tx: Tx, version: string): Promise<readonly Decisi
 }
 
 /** A waiver is of the strategy, and speaks of every version whose words it judged. */
-async function waiversOf(tx: Tx, strategy: string): Promise<readonly DecisionLine[]> {
+async function waiversOf(tx: Tx, strategy: string): Promise<readonly DecisionSeen[]> {
   const { rows } = await tx.query<Row<{ en: string; ur: string }>>(
-    `select w.waived_at as at, w.said_en as en, w.said_ur as ur, w.reason, false as "byLetter", null as office,
+    `select w.waived_at as at, w.level, w.said_en as en, w.said_ur as ur, w.reason, false as "byLetter", null as office,
             'secretariat' as by, null as instrument
        from strategy.lint_waivers w where w.strategy = $1`,
     [strategy],
@@ -174,9 +185,9 @@ async function waiversOf(tx: Tx, strategy: string): Promise<readonly DecisionLin
   return rows.map((row) => told(row, { en: `Waived: ${row.en}`, ur: `استثنا: ${row.ur}` }))
 }
 
-async function withdrawalsOfWaivers(tx: Tx, strategy: string): Promise<readonly DecisionLine[]> {
+async function withdrawalsOfWaivers(tx: Tx, strategy: string): Promise<readonly DecisionSeen[]> {
   const { rows } = await tx.query<Row<{ en: string; ur: string }>>(
-    `select d.withdrawn_at as at, w.said_en as en, w.said_ur as ur, d.reason, false as "byLetter", null as office,
+    `select d.withdrawn_at as at, w.level, w.said_en as en, w.said_ur as ur, d.reason, false as "byLetter", null as office,
             'secretariat' as by, null as instrument
        from strategy.lint_waiver_withdrawals d join strategy.lint_waivers w on w.id = d.waiver
       where d.strategy = $1`,

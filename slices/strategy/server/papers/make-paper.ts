@@ -13,7 +13,7 @@ import { inside } from '../../contract/governance/decisions.ts'
 import type { StrategyRows } from '../../database/rows.ts'
 import { type Level, stricterOf } from '../../rules/openness/levels-of-openness.ts'
 import { holdsMandate } from '../abilities.ts'
-import { decisionsOn } from '../decision-log/list-decisions.ts'
+import { type DecisionSeen, decisionsOn } from '../decision-log/list-decisions.ts'
 import { findVersion } from '../doors/tree.ts'
 import { closingsOf } from '../targets/closings-of-a-version.ts'
 import { sheetsOfVersion } from '../workbooks/workbook-of-version.ts'
@@ -48,13 +48,17 @@ export const makePaper =
     if (kind === 'decisions' && !holdsMandate(session, version.strategy, ...inside))
       return refuse('decisions-are-read-inside')
     const code = newPaperCode()
+    const decisions = kind === 'decisions' ? await decisionsOn(tx, version) : null
     const way = kind === 'summary' ? await wayToApproval(tx, session, version) : null
     const asked: PaperAsked = {
       ...{ ...content, kind, earlier, language, code, at: new Date() },
-      ...{ way, decisions: kind === 'decisions' ? await decisionsOn(tx, version) : null },
+      ...{ way, decisions: decisions?.map(({ level: _, ...line }) => line) ?? null },
       closings: earlier === null ? new Map() : await closingsOf(tx, version.id),
       address: `${site}/current/${code}`,
-      marking: stricterOf(markingOf(earlier === null ? [content] : [content, earlier]), levelOf(kind, way)),
+      marking:
+        decisions === null
+          ? stricterOf(markingOf(earlier === null ? [content] : [content, earlier]), levelOf(way))
+          : strictestOf(decisions),
       whole: format === 'docx',
     }
     const order = orderOf(asked, format)
@@ -79,9 +83,12 @@ export const makePaper =
     return { paper, isReady: order === null }
   }
 
-/** What was decided, and what happened on the way to an approval, is told inside government. */
-const levelOf = (kind: PaperAsked['kind'], way: WayToApproval | null): Level =>
-  kind === 'decisions' || (way !== null && way.steps.length + way.open.length > 0) ? 'government' : 'public'
+/** What happened on the way to an approval is told inside government. */
+const levelOf = (way: WayToApproval | null): Level =>
+  way === null || (way.steps.length === 0 && way.open.length === 0) ? 'public' : 'government'
+
+const strictestOf = (decisions: readonly DecisionSeen[]): Level =>
+  decisions.reduce<Level>((strictest, { level }) => stricterOf(strictest, level), 'government')
 
 async function contentOf(tx: Tx, id: string): Promise<Content> {
   const version = await findVersion(tx, id)

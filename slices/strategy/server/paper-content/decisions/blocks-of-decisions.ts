@@ -26,7 +26,8 @@ function blocksOf(line: DecisionLine, key: string, languages: readonly Language[
   const { what, reason, open } = line
   const instrument = instrumentOf(line)
   return [
-    heading(2, key, what),
+    // Not in the contents: the days stand there.
+    { kind: 'heading', level: 3, key, texts: textsOf(what) },
     fact(`${key}/by`, words.by, decidedBy(line)),
     ...(instrument === null ? [] : [fact(`${key}/instrument`, words.instrument, instrument)]),
     ...(reason === null ? [] : [reasonOf(`${key}/reason`, reason, languages)]),
