@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { unpack } from '#kernel/files/unpack.ts'
 import type { Language } from '#kernel/pure/bilingual.ts'
 import { textAfter, textBefore } from '#kernel/pure/words/revised-text.ts'
 import { readWord } from '#kernel/word/read-word.ts'
@@ -7,6 +8,7 @@ import { compareBlocks, onlyChanged } from '../compare-blocks.ts'
 import type { Block } from '../paper.ts'
 import { sampleBlocks, samplePaper } from '../testing/sample-paper.ts'
 import { styles } from './styles.ts'
+import { type Letter, writeLetters } from './write-letter.ts'
 import { writeWord } from './write-word.ts'
 
 const tracked = { author: 'Sutoon', at: '2026-11-22T10:00:00Z' }
@@ -107,6 +109,24 @@ describe('a paper as a Word file', () => {
   it('says that lines grow with their letters, so that no title overlaps and no picture is cut', () => {
     const normal = styles.paragraphStyles?.find(({ id }) => id === 'Normal')
     expect(normal?.paragraph?.spacing).toMatchObject({ lineRule: 'auto' })
+  })
+
+  it('prints the number of a page as small as the rest of the foot, in papers and in letters', async () => {
+    const { current, marking } = samplePaper([])
+    const letter: Letter = {
+      ...{ letterhead: marking, to: marking, subject: marking, body: marking, signatory: marking },
+      ...{ references: [], blocks: [], bears: { marking, status: marking, made: marking, current } },
+    }
+    for (const written of [writeWord(samplePaper(sampleBlocks), tracked), writeLetters([letter])]) {
+      const parts = unpack(await written, { maxParts: 500, maxBytes: 1e8, wanted: /footer\d*\.xml$/ })
+      if (typeof parts === 'string') throw new Error(parts)
+      const numbered = [...parts.values()].flatMap((part) =>
+        (part.toString('utf8').match(/<w:p>[\s\S]*?<\/w:p>/g) ?? []).filter((one) => one.includes('PAGE')),
+      )
+      expect(numbered.length).toBeGreaterThan(0)
+      for (const one of numbered) expect(one).toContain('<w:pStyle w:val="Foot"/>')
+    }
+    expect(styles.paragraphStyles?.find(({ id }) => id === 'Foot')?.run).toMatchObject({ size: 16 })
   })
 
   it('has real headings, particulars as tables, and no tracked change', async () => {
