@@ -36,7 +36,7 @@ export async function holdConsultation(consulted: Consulted): Promise<void> {
   }
   const { round } = await acts.openRound({
     ...{ strategy: cast.strategy, version, title: workshop.round, opensOn: dayFromNow(-45) },
-    closesOn: dayFromNow(-1),
+    ...{ closesOn: dayFromNow(-1), answersBy: dayFromNow(21) },
   })
   await holdWorkshop(acts, round, cast, nodeOf)
   const submission = await takeDeclarationIn(secretariat, acts, round, cast, declaration)

@@ -15,6 +15,7 @@ import { loadExampleEvidence } from '#slices/evidence/server/index.ts'
 import { loadExampleResults } from '#slices/results/server/index.ts'
 import type { Example } from '../../examples/pakistan/read-example.ts'
 import type { Cast } from './cast.ts'
+import { dayAfter } from '#kernel/pure/calendar.ts'
 import { dayFromNow } from './day-from-now.ts'
 import { districtMeeting } from './district-meeting.ts'
 
@@ -38,6 +39,7 @@ export async function loadThread(database: Database, example: Example, cast: Cas
     title: round.title,
     opensOn: round.opens,
     closesOn: round.closes,
+    answersBy: dayAfter(round.closes, 60),
     proposals: example.proposals.proposals.map((proposal) => proposalOf(proposal, cast)),
     secretariat,
   })
@@ -124,6 +126,7 @@ async function openSecondRound(
     version: next,
     title: { en: 'Second round, on the next version (illustrative)', ur: 'اگلے مسودے پر دوسرا دور (مثالی)' },
     closesOn: '2030-12-31',
+    answersBy: '2031-01-31',
     proposals: [],
   })
   await loadExampleCall(database, {

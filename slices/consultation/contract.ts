@@ -69,6 +69,8 @@ export const consultation = contract(
         kind: roundKind.default('workshop'),
         /** For every kind but a workshop: what it asks, of whom, and what belongs to the kind. */
         call: callAsked.optional(),
+        /** For a workshop: by which day everybody is answered. A call promises its own. */
+        answersBy: date.optional(),
       }),
       output: z.object({ round: id }),
       refusals: {

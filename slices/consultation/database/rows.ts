@@ -24,6 +24,17 @@ export interface AnswerClaims {
   ledger_salt: Buffer
 }
 
+/** By which day everybody who spoke in a round is answered. The last one set counts; those before it stay, so that a day that was moved can be seen. */
+export interface AnswerDays {
+  id: Generated<string>
+  round: string
+  strategy: string
+  answers_by: string
+  set_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** Proposals that the secretariat answers together, under a name of its own, and to whom they are assigned. */
 export interface AnswerGroups {
   id: string
@@ -33,6 +44,16 @@ export interface AnswerGroups {
   assigned_to: string | null
   ledger_entry: string
   ledger_salt: Buffer
+}
+
+/** SENSITIVE. Where it is told that answers are due. Read by the job that mails it and by nobody else. */
+export interface AnswerReminders {
+  round: string
+  day: string
+  address: string
+  strategy: string
+  reader: string
+  sent_at: Date | null
 }
 
 /** SENSITIVE. Who was marked as come at the door of a workshop, on which day. Read by the secretariat alone: attendance is hidden until each says otherwise. */
@@ -1334,7 +1355,9 @@ export interface UndoneBundles {
 export interface ConsultationRows {
   'consultation.agendas': Agendas
   'consultation.answer_claims': AnswerClaims
+  'consultation.answer_days': AnswerDays
   'consultation.answer_groups': AnswerGroups
+  'consultation.answer_reminders': AnswerReminders
   'consultation.arrivals': Arrivals
   'consultation.attendance_choices': AttendanceChoices
   'consultation.attendance_prints': AttendancePrints

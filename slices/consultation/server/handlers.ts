@@ -18,6 +18,7 @@ import { laptopHandlers } from './laptop/laptop-handlers.ts'
 import { pointHandlers } from './point-handlers.ts'
 import { proposeAmendmentWith } from './proposals/propose-amendment.ts'
 import { proposeChangeWith } from './structure/propose-change.ts'
+import { remindOfAnswersJob } from './clock/remind-of-answers.ts'
 import { readProposal } from './proposals/read-proposal.ts'
 import { togetherHandlers } from './together/together-handlers.ts'
 import { takePosition } from './proposals/take-position.ts'
@@ -71,6 +72,7 @@ export function open(
       writeRoundPaperJob(files),
       tellAuthorJob(mail, address),
       tellOfEntryJob(mail, address),
+      remindOfAnswersJob(mail, address),
       keepKnownKeysJob(knownKeys),
     ],
   }

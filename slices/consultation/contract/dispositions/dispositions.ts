@@ -4,6 +4,7 @@ import { ability, bilingual, date, id, instant, text } from '#kernel/contract/sh
 import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
 import { stands } from '../../rules/dispositions/an-author-speaks-once-of-an-answer.ts'
 import { claimShown } from './claim-shown.ts'
+import { clockActs, clockShown } from './clock.ts'
 import { deferralRefusals } from './deferral-refusals.ts'
 import { preparedActs } from './prepared/prepared-answers.ts'
 import { deskDeclared, pointDeskActs } from './points-of-desk.ts'
@@ -33,6 +34,8 @@ export const deskPoint = z.object({
   kind: z.enum(proposalKinds),
   before: z.string(),
   after: z.string(),
+  /** Its answer should be there by now. */
+  isLate: z.boolean(),
   /** Names of the choices, days and entries of which it speaks, by their keys. */
   names: z.record(z.string(), bilingual),
   standing: standing.nullable(),
@@ -59,12 +62,15 @@ const progress = z.array(
     all: z.number().int(),
     answered: z.number().int(),
     dissents: z.number().int(),
+    /** Whose answer should be there by now. */
+    late: z.number().int(),
   }),
 )
 
 export const answerDesk = z.object({
   round: z.object({ id, strategy: id, title: bilingual }),
   claimHours: z.number().int(),
+  clock: clockShown,
   points: z.array(deskPoint),
   /** Points of the declarations of the round. */
   declared: z.array(deskDeclared),
@@ -84,6 +90,7 @@ const ownName = text(120)
 export const dispositionActs = {
   ...pointDeskActs,
   ...preparedActs,
+  ...clockActs,
   readAnswerDesk: act({
     method: 'GET',
     path: '/rounds/:round/desk',

@@ -21,6 +21,8 @@ export const deskDeclared = z.object({
   /** Days since the declaration came; for what is answered, to the answer. */
   days: z.number().int(),
   outcome: z.enum(outcomes).nullable(),
+  /** Its answer should be there by now. */
+  isLate: z.boolean(),
   promised: z.object({ on: date, office: bilingual.nullable(), isPast: z.boolean() }).nullable(),
   claim: claimShown.nullable(),
   group: id.nullable(),

@@ -22,6 +22,8 @@ export const round = z.object({
   kind: z.enum(roundKinds),
   opensOn: date,
   closesOn: date,
+  /** By which day everybody is answered; null where none is set. */
+  answersBy: date.nullable(),
   isOpen: z.boolean(),
   illustrative: z.boolean(),
   proposals: z.number().int(),

@@ -123,3 +123,34 @@ create policy moderation_moves_words_of_former_dissents on consultation.deferral
 grant select on consultation.deferrals to sutoon_consultation;
 
 -- Deliberately not granted: writing or changing a deferral; changing or deleting what an author said; deleting a claim, a group or a template.
+
+-- The clock: seen by whoever sees the round; set by the secretariat, and never changed.
+alter table consultation.answer_days enable row level security;
+alter table consultation.answer_days force row level security;
+create policy whoever_reads_a_round_reads_its_day_for_answers on consultation.answer_days
+  for select to sutoon_consultation using (exists (select from consultation.rounds r where r.id = round));
+create policy the_secretariat_says_by_when_it_answers on consultation.answer_days
+  for insert to sutoon_consultation with check (
+    strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    and exists (select from consultation.rounds r where r.id = round and r.strategy = answer_days.strategy)
+  );
+create policy the_example_brings_its_days_for_answers on consultation.answer_days
+  for all to sutoon_consultation using ((select kernel.machine()) = 'example');
+create policy reminders_read_days_for_answers on consultation.answer_days for select to sutoon_owner using (true);
+grant select, insert on consultation.answer_days to sutoon_consultation;
+grant execute on function consultation.answers_by(uuid) to sutoon_consultation;
+-- Deliberately not granted: changing or deleting a day that was said.
+
+-- Where reminders go: written by the function that finds out, read by the job that mails them, and by nobody else.
+alter table consultation.answer_reminders enable row level security;
+alter table consultation.answer_reminders force row level security;
+create policy functions_of_the_clock_say_who_is_reminded on consultation.answer_reminders
+  for all to sutoon_owner using (true) with check (true);
+create policy the_job_that_reminds_reads_whom on consultation.answer_reminders
+  for select to sutoon_consultation using ((select kernel.machine()) = 'job');
+create policy the_job_that_reminds_notes_that_it_did on consultation.answer_reminders
+  for update to sutoon_consultation using ((select kernel.machine()) = 'job');
+grant select, update (sent_at) on consultation.answer_reminders to sutoon_consultation;
+grant execute on function consultation.say_who_is_reminded(uuid, date) to sutoon_consultation;
+create policy reminders_read_declarations on consultation.declarations for select to sutoon_owner using (true);
+create policy reminders_read_calls on consultation.round_calls for select to sutoon_owner using (true);

@@ -101,6 +101,8 @@ export const notCarried: Readonly<Record<string, string>> = {
   point_answers: 'belong to a declaration',
   deferrals: 'what was said before the answer that stands is read at home',
   point_deferrals: 'belong to a declaration',
+  answer_days: 'answers are given at home, by a day that is kept there',
+  answer_reminders: 'mail goes out from home',
   signatory_views: 'belong to a declaration',
   letters_behind_views: 'who signed stays at home: a lost laptop must not tell it',
   secretariat_replies: 'belong to a declaration',

@@ -9,6 +9,7 @@ import { takePreparedAnswers, tryPreparedAnswers } from './prepared/prepared-ans
 import { makeReplyLetter, makeReplyToDeclaration } from '../reply-letters/make-reply-letters.ts'
 import { listReplyLetters } from '../reply-letters/list-reply-letters.ts'
 import { openReplyLetter, registerReplyLetter } from '../reply-letters/reply-letters.ts'
+import { setAnswersBy } from '../clock/set-answers-by.ts'
 import { replyToAnswer } from './reply-to-answer.ts'
 
 export const dispositionHandlers = (files: FileStore, site: string) => ({
@@ -21,6 +22,7 @@ export const dispositionHandlers = (files: FileStore, site: string) => ({
   keepReasonTemplate,
   readAnswerDesk,
   releaseClaim,
+  setAnswersBy,
   replyToAnswer,
   listReplyLetters,
   takePreparedAnswers: takePreparedAnswers(files),

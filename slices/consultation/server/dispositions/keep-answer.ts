@@ -12,6 +12,7 @@ import {
 import type { ConsultationRows } from '../../database/rows.ts'
 import { type Deferral, keptDeferral } from '../../rules/dispositions/a-deferral-names-a-day-and-an-office.ts'
 import type { Outcome } from '../../rules/an-answer-gives-its-reason.ts'
+import { askToRemindOfDeferral } from '../clock/remind-of-answers.ts'
 import { endDeferral } from './deferrals.ts'
 import type { FoundProposal } from '../proposals/get-proposal.ts'
 
@@ -68,6 +69,8 @@ export async function keepAnswer(
       ...recorded,
     })
     .execute()
+  const { due_on: dueOn } = keptDeferral(outcome, answer.deferral)
+  if (dueOn !== null) await askToRemindOfDeferral(tx, proposal.round, dueOn)
   await liftHold(tx, { version: proposal.version, placedBy: 'consultation', subject: proposal.id })
   return { ok: true, appliedTo } as const
 }

@@ -9,6 +9,8 @@ import type { DeskPoint } from '../../contract/dispositions/dispositions.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { progressBy } from '../../rules/dispositions/how-far-the-answers-are.ts'
 import { claimHours } from '../../rules/dispositions/two-people-never-answer-the-same-point.ts'
+import { isLate } from '../../rules/dispositions/an-answer-is-due-by-a-day.ts'
+import { readClock } from '../clock/read-clock.ts'
 import { holdsMandate } from '../proposals/abilities.ts'
 import { declaredPoints } from '../point-desk/declared-points.ts'
 import { readProposals } from '../proposals/read-proposals.ts'
@@ -29,8 +31,9 @@ export const readAnswerDesk: Handler<typeof consultation.acts.readAnswerDesk, Co
   const proposals = await readProposals(tx, session, { round: round.id })
   const { groups, groupOf } = await groupsOf(tx, round.id)
   const today = dayAt(new Date())
-  const declared = await declaredPoints(tx, session, round.id, today)
-  const points = proposals.map((one) => pointOf(one, groupOf.get(one.id) ?? null, today))
+  const clock = await readClock(tx, session, round)
+  const declared = await declaredPoints(tx, session, { round: round.id, answersBy: clock.answersBy, today })
+  const points = proposals.map((one) => pointOf(one, groupOf.get(one.id) ?? null, clock.answersBy, today))
   const assigned = new Map(groups.map(({ id, person }) => [id, person]))
   const people = await peopleWithMandate(tx, round.strategy, 'secretariat')
   const counted = points.map((point) => ({
@@ -45,6 +48,7 @@ export const readAnswerDesk: Handler<typeof consultation.acts.readAnswerDesk, Co
   return {
     round: { id: round.id, strategy: round.strategy, title: { en: round.title_en, ur: round.title_ur } },
     claimHours,
+    clock,
     points,
     declared,
     groups,
@@ -60,8 +64,9 @@ export const readAnswerDesk: Handler<typeof consultation.acts.readAnswerDesk, Co
   }
 }
 
-const pointOf = (one: Proposal, group: string | null, today: string): DeskPoint => {
+const pointOf = (one: Proposal, group: string | null, answersBy: string | null, today: string): DeskPoint => {
   const deferred = one.disposition?.deferred ?? null
+  const outcome = one.disposition?.outcome ?? null
   return {
     ...{ proposal: one.id, number: one.number, code: one.code, pillar: one.pillar, title: one.nodeTitle },
     ...{ field: one.field, language: one.language, kind: one.kind, standing: one.standing },
@@ -73,7 +78,8 @@ const pointOf = (one: Proposal, group: string | null, today: string): DeskPoint 
     begins: (one.kind === 'remove' ? one.before : one.after).slice(0, mostOfWords),
     author: { hidden: one.author.hidden, name: one.author.name },
     days: one.days,
-    outcome: one.disposition?.outcome ?? null,
+    outcome,
+    isLate: isLate({ outcome, promisedFor: deferred?.to ?? null }, answersBy, today),
     promised:
       deferred === null ? null : { on: deferred.to, office: deferred.office, isPast: deferred.to < today },
     claim: one.claim,

@@ -31,6 +31,7 @@ export interface ExampleRound {
   readonly title: Bilingual
   readonly opensOn: string
   readonly closesOn: string
+  readonly answersBy: string
   readonly proposals: readonly ExampleProposal[]
   readonly secretariat: string
 }

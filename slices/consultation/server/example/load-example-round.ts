@@ -32,12 +32,13 @@ export function loadExampleRound(database: Database, round: ExampleRound): Promi
   )
 }
 
-async function openRound(tx: Tx, { strategy, version, title, opensOn, closesOn }: ExampleRound) {
+async function openRound(tx: Tx, round: ExampleRound) {
+  const { strategy, version, title, opensOn, closesOn, answersBy } = round
   const id = randomUUID()
   const { ledger_entry, ledger_salt } = await record(tx, {
     act: 'consultation.openRound',
     subject: id,
-    content: { strategy, version, title: { ...title }, opensOn, closesOn },
+    content: { strategy, version, title: { ...title }, opensOn, closesOn, answersBy },
   })
   await tx.db
     .insertInto('consultation.rounds')
@@ -53,6 +54,10 @@ async function openRound(tx: Tx, { strategy, version, title, opensOn, closesOn }
       ledger_entry,
       ledger_salt,
     })
+    .execute()
+  await tx.db
+    .insertInto('consultation.answer_days')
+    .values({ round: id, strategy, answers_by: answersBy, ledger_entry, ledger_salt })
     .execute()
   return id
 }

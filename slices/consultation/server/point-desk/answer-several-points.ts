@@ -17,6 +17,7 @@ import {
 } from '../../rules/dispositions/a-reason-fills-its-placeholders.ts'
 import { bareLabel } from '../../rules/points/a-label-in-a-sentence.ts'
 import { mayBeAnswered } from '../../rules/dispositions/what-was-deferred-is-answered-anew.ts'
+import { askToRemindOfDeferral } from '../clock/remind-of-answers.ts'
 import { release } from '../points/claims.ts'
 import { endDeferralOfPoint } from '../points/deferrals-of-points.ts'
 import type { FoundPoint } from '../points/get-point.ts'
@@ -71,6 +72,7 @@ export const answerSeveralPoints: AnswerSeveral = async ({ input, tx, session, r
     if (point.claimedAt !== null) await release(tx, id)
     await liftHold(tx, { version, placedBy: 'consultation', subject: id })
   }
+  if (due_on !== null) await askToRemindOfDeferral(tx, round.id, due_on)
   return { answered: points.length }
 }
 

@@ -5,6 +5,7 @@ import type { DeskDeclared } from '../../contract/dispositions/points-of-desk.ts
 import type { Declaration } from '../../contract/points/point-shapes.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { daysWaiting } from '../../rules/dispositions/a-clock-runs-from-the-day-it-came.ts'
+import { isLate } from '../../rules/dispositions/an-answer-is-due-by-a-day.ts'
 import { claimEnd } from '../../rules/dispositions/two-people-never-answer-the-same-point.ts'
 import { declarationsSeen } from '../declarations/declarations-seen.ts'
 import { type PointSeen, pointsSeen, type ViewSeen, viewsSeen } from '../points/points-seen.ts'
@@ -18,8 +19,11 @@ const mostOfWords = 160
 export async function declaredPoints(
   tx: Tx,
   session: Session,
-  round: string,
-  today: string,
+  {
+    round,
+    answersBy,
+    today,
+  }: { readonly round: string; readonly answersBy: string | null; readonly today: string },
 ): Promise<DeskDeclared[]> {
   const { rows } = await tx.query<{ point: string; group: string }>(
     `select m.point, m.answer_group as "group" from consultation.grouped_points m
@@ -45,6 +49,7 @@ export async function declaredPoints(
       ...points.map((point) => ({
         ...stateOf(point, declaration, today),
         promised: promisedOf(point, names, today),
+        isLate: isLate({ outcome: point.outcome, promisedFor: point.deferredTo }, answersBy, today),
         claim: claimOf(point, session, names),
         codes: (entries.get(point.id) ?? []).map(({ code }) => code),
         group: groupOf.get(point.id) ?? null,

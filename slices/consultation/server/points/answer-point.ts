@@ -6,6 +6,7 @@ import type { consultation } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { deferralProblem } from '../../rules/points/an-answer-to-a-point.ts'
 import { mayBeAnswered } from '../../rules/dispositions/what-was-deferred-is-answered-anew.ts'
+import { askToRemindOfDeferral } from '../clock/remind-of-answers.ts'
 import { release } from './claims.ts'
 import { endDeferralOfPoint } from './deferrals-of-points.ts'
 import { getPoint, lineagesOf } from './get-point.ts'
@@ -42,6 +43,7 @@ export const answerPoint: Handler<typeof consultation.acts.answerPoint, Consulta
       ...{ decided_by: session.person ?? '', ...recorded },
     })
     .execute()
+  if (deferral.deferred_to !== null) await askToRemindOfDeferral(tx, point.round, deferral.deferred_to)
   if (point.claimedAt !== null) await release(tx, id)
   await liftHold(tx, { version, placedBy: 'consultation', subject: id })
   return { done: true }

@@ -109,13 +109,14 @@ describe('the author of a hidden proposal is nowhere in clear', () => {
     expect(holding(log, [...traces(), proposal])).toEqual([])
     expect(holding([receipt], traces())).toEqual([])
     // No mail can name them either: the act asks for no job, and the room's jobs write papers, tell authors whom a row
-    // names and people for whom a facilitator entered something, and keep the keys of other ledgers.
+    // names and people for whom a facilitator entered something, remind those who owe answers, and keep the keys of other ledgers.
     expect(asksForJobs(rows)).toEqual([])
     expect(Object.keys(room)).toEqual(['served', 'lightPages', 'jobs'])
     expect(room.jobs?.map(({ name }) => name)).toEqual([
       'consultation.write-paper',
       'consultation.tell-author',
       'consultation.tell-of-entry',
+      'consultation.remind-of-answers',
       'consultation.keep-known-keys',
     ])
   })

@@ -3,6 +3,7 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { consultation, Round } from '../../contract.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
+import { answersByOf } from '../clock/read-clock.ts'
 import { isRoundOpen } from '../../rules/a-closed-round-takes-no-proposals.ts'
 
 export const listRounds: Handler<typeof consultation.acts.listRounds, ConsultationRows> = async ({
@@ -33,6 +34,10 @@ export async function readRounds(
   if (which.round !== undefined) query = query.where('r.id', '=', which.round)
   const today = dayAt(new Date())
   const rows = await query.execute()
+  const days = await answersByOf(
+    tx,
+    rows.map(({ id }) => id),
+  )
   return rows.map((row) => ({
     id: row.id,
     strategy: row.strategy,
@@ -41,6 +46,7 @@ export async function readRounds(
     kind: row.kind as Round['kind'],
     opensOn: row.opens_on,
     closesOn: row.closes_on,
+    answersBy: days.get(row.id) ?? null,
     isOpen: isRoundOpen(
       { opensOn: row.opens_on, closesOn: row.closes_on, isClosed: row.closed_at !== null },
       today,

@@ -67,6 +67,9 @@ export function DeclaredCard({ point, group, chosen, onChoose }: DeclaredCardPro
           {outcome === null ? null : <Text size="sm">{say(outcomeNames[outcome])}</Text>}
           {isDissented ? <StatusMark status={{ label: words.dissented, tone: 'warn' }} /> : null}
         </Group>
+        {point.isLate && outcome === null ? (
+          <StatusMark status={{ label: deskWords.late, tone: 'bad' }} />
+        ) : null}
         {promised === null ? null : <Promised promised={promised} />}
         {mayBeAnswered(outcome) ? (
           <ClaimBar on={{ point: point.point }} claim={point.claim} may={{ ok: true, because: null }} />

@@ -18,20 +18,23 @@ export interface DeskLine {
   readonly isMine: boolean
   readonly isPromised: boolean
   readonly isDissented: boolean
+  /** Its answer should be there by now. */
+  readonly isLate: boolean
   /** Whether it is answered alone: a proposal of a bundle is not. */
   readonly isAlone: boolean
 }
 
 export const linesOf = (desk: AnswerDesk, kind: DeskKind): readonly DeskLine[] =>
   kind === 'proposals'
-    ? desk.points.map(({ proposal, outcome, claim, promised, reply, bundle }) => ({
+    ? desk.points.map(({ proposal, isLate, outcome, claim, promised, reply, bundle }) => ({
         ...{ id: proposal, isOpen: outcome === null, isMine: claim?.mine === true },
         isAnswerable: mayBeAnswered(outcome),
         ...{ isPromised: promised !== null, isDissented: reply?.stand === 'dissents' },
+        isLate,
         isAlone: bundle === null,
       }))
-    : desk.declared.map(({ point, outcome, claim, promised, isDissented }) => ({
+    : desk.declared.map(({ point, isLate, outcome, claim, promised, isDissented }) => ({
         ...{ id: point, isOpen: outcome === null, isMine: claim?.mine === true },
         isAnswerable: mayBeAnswered(outcome),
-        ...{ isPromised: promised !== null, isDissented, isAlone: true },
+        ...{ isPromised: promised !== null, isDissented, isLate, isAlone: true },
       }))

@@ -10,6 +10,7 @@ import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { AnswerDesk } from '../../contract/dispositions/dispositions.ts'
+import { ClockOfRound } from '../clock/ClockOfRound.tsx'
 import { type DeskKind, type DeskLine, linesOf } from '../desk-points/chosen.ts'
 import { DeclaredCard } from '../desk-points/DeclaredCard.tsx'
 import { words as pointWords } from '../desk-points/words.ts'
@@ -22,11 +23,12 @@ import { words } from './words.ts'
 
 const kinds = ['proposals', 'points'] as const
 
-const shows = ['open', 'mine', 'promised', 'dissented', 'all'] as const
+const shows = ['open', 'late', 'mine', 'promised', 'dissented', 'all'] as const
 type Shows = (typeof shows)[number]
 
 const fits: Readonly<Record<Shows, (line: DeskLine) => boolean>> = {
   open: ({ isOpen }) => isOpen,
+  late: ({ isLate }) => isLate,
   mine: ({ isMine }) => isMine,
   promised: ({ isPromised }) => isPromised,
   dissented: ({ isDissented }) => isDissented,
@@ -80,6 +82,11 @@ function Desk({ desk }: { readonly desk: AnswerDesk }) {
   const form = { desk, chosen: { kind, ids: picked }, onDone: done, onClose: () => setDoing(null) }
   return (
     <Stack gap="xl">
+      <ClockOfRound
+        round={desk.round.id}
+        clock={desk.clock}
+        isDone={[...desk.points, ...desk.declared].every(({ outcome }) => outcome !== null)}
+      />
       <ProgressShown desk={desk} />
       <Stack gap="md" component="section">
         <Title order={2} size="h3">

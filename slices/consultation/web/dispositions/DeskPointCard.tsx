@@ -72,6 +72,7 @@ export function DeskPointCard({ point, group, chosen = false, onChoose }: DeskPo
             <StatusMark status={{ label: words.dissentShown, tone: 'warn' }} />
           ) : null}
         </Group>
+        {point.isLate && outcome === null ? <StatusMark status={{ label: words.late, tone: 'bad' }} /> : null}
         {promised === null ? null : <Promised promised={promised} />}
         {mayBeAnswered(outcome) ? (
           <ClaimBar on={{ proposal }} claim={point.claim} may={{ ok: true, because: null }} />

@@ -6,6 +6,7 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import type { AnswerDesk } from '../../contract/dispositions/dispositions.ts'
 import { bothOf, client } from '../calls.ts'
+import { words as clockWords } from '../clock/words.ts'
 import { words as pointWords } from '../desk-points/words.ts'
 import { PillarOf } from '../rounds/PillarOf.tsx'
 import { words } from './words.ts'
@@ -89,7 +90,7 @@ function Part({ title, children }: { readonly title: Bilingual; readonly childre
 
 function Bar({ counted, children }: { readonly counted: Counted; readonly children: ReactNode }) {
   const { say } = useWords()
-  const { all, answered, dissents } = counted
+  const { all, answered, dissents, late } = counted
   const said = say(words.answeredOf, { answered, all })
   return (
     <Stack gap={4}>
@@ -98,6 +99,9 @@ function Bar({ counted, children }: { readonly counted: Counted; readonly childr
       <Text size="sm" c="dimmed">
         {said}
         {dissents === 0 ? null : ` · ${say(words.dissents, { count: dissents })}`}
+        {late === 0 ? null : (
+          <Text span c="bad" fw={600}>{` · ${say(clockWords.lateOf, { count: late })}`}</Text>
+        )}
       </Text>
     </Stack>
   )

@@ -25,6 +25,7 @@ export const words = {
   },
   show: { en: 'Show', ur: 'دکھائیے' },
   open: { en: 'Unanswered', ur: 'جواب طلب' },
+  late: { en: 'Late', ur: 'تاخیر' },
   mine: { en: 'Mine', ur: 'میرے ذمے' },
   dissented: { en: 'Dissented', ur: 'اختلافی' },
   promised: { en: 'Deferred', ur: 'مؤخر' },

@@ -8,12 +8,13 @@ import { bothOf, client, plan } from '../calls.ts'
 import { kindNames } from '../../contract/kinds/kind-words.ts'
 import { type RoundKind, roundKinds } from '../../rules/kinds/what-a-round-of-a-kind-says.ts'
 import { asCall, blankCall } from '../kinds/call-draft.ts'
+import { words as clockWords } from '../clock/words.ts'
 import { CallFields } from '../kinds/CallFields.tsx'
 import { words as kindLabels } from '../kinds/words.ts'
 import { words } from '../words.ts'
 
 const blank = {
-  ...{ version: '', title: { en: '', ur: '' }, opensOn: '', closesOn: '' },
+  ...{ version: '', title: { en: '', ur: '' }, opensOn: '', closesOn: '', answersBy: '' },
   ...{ kind: 'workshop' as RoundKind, call: blankCall },
 }
 
@@ -44,9 +45,13 @@ export function OpenRoundForm(props: { readonly strategy: string; readonly onClo
     },
   })
   const { mutate, isPending, error } = useMutation({
-    mutationFn: ({ call: typed, ...round }: typeof blank) => {
+    mutationFn: ({ call: typed, answersBy, ...round }: typeof blank) => {
       const call = asCall(round.kind, typed)
-      return client.openRound({ strategy: props.strategy, ...round, ...(call === undefined ? {} : { call }) })
+      return client.openRound({
+        ...{ strategy: props.strategy, ...round },
+        ...(call === undefined ? {} : { call }),
+        ...(round.kind === 'workshop' && answersBy !== '' ? { answersBy } : {}),
+      })
     },
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['consultation'] })
@@ -99,7 +104,15 @@ export function OpenRoundForm(props: { readonly strategy: string; readonly onClo
               {...form.getInputProps('closesOn')}
             />
           </SimpleGrid>
-          {form.values.kind === 'workshop' ? null : (
+          {form.values.kind === 'workshop' ? (
+            <TextInput
+              label={say(clockWords.lastDay)}
+              description={say(clockWords.means)}
+              type="date"
+              dir="ltr"
+              {...form.getInputProps('answersBy')}
+            />
+          ) : (
             <CallFields kind={form.values.kind} form={form as never} />
           )}
           <Problem error={error} />

@@ -14,6 +14,7 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import { useMe } from '#web/use-me.ts'
 import type { Proposal, Round } from '../../contract.ts'
 import { kindNames } from '../../contract/kinds/kind-words.ts'
+import { words as clockWords } from '../clock/words.ts'
 import { CallOfRound } from '../kinds/ParticularsShown.tsx'
 import { client, roundQuery } from '../calls.ts'
 import { words as deskWords } from '../dispositions/words.ts'
@@ -136,6 +137,9 @@ export function RoundPage() {
             <StatusMark status={statusOf(round)} />
             <Text fw={600}>{say(kindNames[round.kind])}</Text>
             <Text c="dimmed">{say(words.days, days)}</Text>
+            {round.kind !== 'workshop' || round.answersBy === null ? null : (
+              <Text c="dimmed">{say(clockWords.answersBy, { day: formats.date(round.answersBy) })}</Text>
+            )}
             {round.illustrative ? <Text c="dimmed">{say(words.illustrative)}</Text> : null}
           </>
         }
