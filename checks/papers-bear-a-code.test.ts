@@ -58,7 +58,6 @@ const printedByTheBrowser: Readonly<Record<string, string>> = {
   'slices/consultation/web/events/SheetPage.tsx': 'printed sheet',
   'slices/strategy/web/findings/LintReport.tsx': 'printed sheet',
   'slices/consultation/web/propose/ReceiptShown.tsx': 'a receipt, with code and square of its entry',
-  'slices/consultation/web/tracker/TrackerPage.tsx': 'the page as the screen shows it',
   'slices/consultation/web/arrivals/Slip.tsx': 'a secret for who came, spent at once',
 }
 

@@ -749,6 +749,8 @@ export interface Papers {
   ledger_salt: Buffer
   /** What was said and answered; what came of the workshop, meeting, call or radio hour; or an empty sheet or form to write on, whose code is the code of the sheet. */
   kind: string
+  /** Whose tracker it is; null of every other paper. */
+  declaration: string | null
 }
 
 /** SENSITIVE. What of a declaration makes no point, such as its preamble, with the reason. Nothing is dropped. */

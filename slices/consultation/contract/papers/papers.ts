@@ -3,6 +3,7 @@ import { act } from '#kernel/contract/act.ts'
 import { paperLanguages, paperStanding, printedSheet } from '#kernel/contract/papers.ts'
 import { id, instant, sentFile } from '#kernel/contract/shapes.ts'
 import { roundCoveringNoteActs } from './covering-notes.ts'
+import { trackerPaperActs } from './tracker-papers.ts'
 import { kindWords } from '../kinds/kind-words.ts'
 import { levels } from '#slices/strategy/contract.ts'
 
@@ -40,6 +41,7 @@ const roundPaper = ordered.extend({
 export type RoundPaper = z.output<typeof roundPaper>
 
 export const paperActs = {
+  ...trackerPaperActs,
   ...roundCoveringNoteActs,
   makeRoundPaper: act({
     method: 'POST',

@@ -6,6 +6,7 @@ alter table consultation.papers force row level security;
 create policy makers_read_their_round_papers_while_they_read_as_much on consultation.papers
   for select to sutoon_consultation using (
     made_by = (select kernel.person())
+    and (declaration is null or exists (select from consultation.declarations d where d.submission = declaration))
     and (
       marking in ('public', 'partners') and strategy = any ((select kernel.strategies())::uuid[])
       or marking = 'government' and strategy = any ((select consultation.strategies_as_official())::uuid[])
@@ -20,6 +21,8 @@ create policy readers_of_a_round_make_papers_in_their_own_name on consultation.p
   for insert to sutoon_consultation with check (
     made_by = (select kernel.person()) and strategy = any ((select kernel.strategies())::uuid[])
     and exists (select from consultation.rounds r where r.id = round and r.strategy = papers.strategy)
+    and (declaration is null
+      or exists (select from consultation.declarations d where d.submission = declaration and d.round = papers.round))
   );
 create policy functions_of_consultation_find_papers_by_code on consultation.papers
   for select to sutoon_owner using (true);
@@ -33,6 +36,10 @@ create policy functions_of_papers_see_when_groups_concluded on consultation.conc
   for select to sutoon_owner using (true);
 create policy functions_of_papers_see_the_round_of_an_answer on consultation.proposals
   for select to sutoon_owner using (true);
+create policy whoever_holds_a_tracker_is_told_of_later_views on consultation.signatory_views for select to sutoon_owner using (true);
+create policy whoever_holds_a_tracker_is_told_of_later_replies on consultation.secretariat_replies
+  for select to sutoon_owner using (true);
+create policy whoever_holds_a_tracker_is_told_of_later_entries on consultation.point_nodes for select to sutoon_owner using (true);
 grant select, insert on consultation.papers to sutoon_consultation;
 grant execute on function consultation.paper_by_code(text) to sutoon_consultation;
 

@@ -5,9 +5,9 @@ import type { ConsultationRows } from '../../database/rows.ts'
 
 export interface PrintedAnswers {
   readonly strategy: string
-  readonly kind: 'answers' | 'workshop' | 'sheet' | 'form'
+  readonly kind: 'answers' | 'workshop' | 'sheet' | 'form' | 'tracker'
   readonly madeAt: Date
-  /** Whether an answer was given since; of a report also whether a group concluded something; of a sheet, whether its round closed. */
+  /** Whether an answer was given since; of a report also whether a group concluded something; of a sheet, whether its round closed; of a tracker, whether more was said. */
   readonly movedOn: boolean
 }
 

@@ -1,5 +1,7 @@
+import type { OutputOf } from '#kernel/contract/act.ts'
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
+import type { Session } from '#kernel/database/session.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { namesOf } from '#slices/identity/index.ts'
@@ -22,7 +24,16 @@ export const readDeclaration: Handler<typeof consultation.acts.readDeclaration, 
   tx,
   session,
 }) => {
-  const [declaration] = await declarationsSeen(tx, { submission: input.submission })
+  const tracked = await readTracked(tx, session, input.submission)
+  return { ...tracked, leftOut: await leftOutOf(tx, tracked.declaration.submission) }
+}
+
+/** A declaration with what became of each of its points. */
+export type Tracked = Omit<OutputOf<typeof consultation.acts.readDeclaration>, 'leftOut'>
+
+/** As the person who acts may read it. Rejects with NotFound where they do not. */
+export async function readTracked(tx: Tx, session: Session, asked: string): Promise<Tracked> {
+  const [declaration] = await declarationsSeen(tx, { submission: asked })
   if (declaration === undefined) throw new NotFound()
   const { submission, strategy } = declaration
   const points = await pointsSeen(tx, submission)
@@ -44,7 +55,6 @@ export const readDeclaration: Handler<typeof consultation.acts.readDeclaration, 
   return {
     ...{ declaration, version: plan.version },
     points: points.map((point) => shown(point, views, { plan, names, actor, earlier })),
-    leftOut: await leftOutOf(tx, submission),
   }
 }
 

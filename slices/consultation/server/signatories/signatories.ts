@@ -41,6 +41,13 @@ interface SignatorySeen {
 export const readSignatories: Handler<Acts['readSignatories'], ConsultationRows> = async (acting) => {
   const { input, tx, session } = acting
   const { id, strategy } = await getDeclaration(tx, input.submission)
+  const ok = holdsMandate(session, strategy, 'secretariat')
+  const may = { ok, because: ok ? null : words.onlyTheSecretariat }
+  return { signatories: [...(await signatoriesSeen(tx, id))], may: { add: may, showByLetter: may } }
+}
+
+/** Of a declaration, as far as the person who acts may know who signed. */
+export async function signatoriesSeen(tx: Tx, declaration: string): Promise<readonly SignatorySeen[]> {
   const { rows } = await tx.query<SignatorySeen>(
     `select s.organisation, coalesce(c.is_shown, false) as "isShown",
             json_build_object('en', coalesce(g.name_en, g.name_ur), 'ur', coalesce(g.name_ur, g.name_en)) as name,
@@ -50,11 +57,9 @@ export const readSignatories: Handler<Acts['readSignatories'], ConsultationRows>
        left join consultation.signatory_choices c on c.declaration = s.declaration and c.organisation = s.organisation
       where s.declaration = $1
       order by g.name_en, s.organisation`,
-    [id],
+    [declaration],
   )
-  const ok = holdsMandate(session, strategy, 'secretariat')
-  const may = { ok, because: ok ? null : words.onlyTheSecretariat }
-  return { signatories: rows.map((row) => ({ ...row })), may: { add: may, showByLetter: may } }
+  return rows.map((row) => ({ ...row }))
 }
 
 export const addSignatory: Handler<Acts['addSignatory'], ConsultationRows> = async (acting) => {

@@ -134,7 +134,6 @@ export const words = {
   proposal: { en: 'Proposal {number}', ur: 'تجویز {number}' },
   leftOutParts: { en: 'No points', ur: 'جو نکات نہیں' },
   needed: { en: 'Fill this in.', ur: 'یہ خانہ پُر کیجیے۔' },
-  print: { en: 'Print', ur: 'چھاپیے' },
   toSubmission: { en: 'Submission', ur: 'موصولہ دستاویز' },
   toPoints: { en: 'Points and answers', ur: 'نکات اور جوابات' },
 } as const satisfies Record<string, Bilingual>

@@ -5,7 +5,7 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { LaterActivity, Point } from '../../contract/points/point-shapes.ts'
 import { EntryLinks } from '../points/EntryLinks.tsx'
 import { words as pointWords } from '../points/point-words.ts'
-import { words } from './words.ts'
+import { words } from '../../contract/points/tracker-words.ts'
 
 export interface ActivitiesShownProps extends Pick<Point, 'activities' | 'gone'> {
   readonly version: { readonly number: number; readonly status: VersionStatus }

@@ -13,7 +13,7 @@ import { ProposedChange } from '../proposal/ProposedChange.tsx'
 import { ActivitiesShown, type ActivitiesShownProps } from './ActivitiesShown.tsx'
 import { MoneyShown } from './MoneyShown.tsx'
 import { ResultShown } from './ResultShown.tsx'
-import { words as trackerWords } from './words.ts'
+import { words as trackerWords } from '../../contract/points/tracker-words.ts'
 
 function Step({ title, children }: { readonly title: Bilingual; readonly children: ReactNode }) {
   const { say } = useWords()

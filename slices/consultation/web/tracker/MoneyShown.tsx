@@ -4,7 +4,7 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { LaterActivity, Point } from '../../contract/points/point-shapes.ts'
 import { moneySaid } from '../../rules/points/what-the-plan-says-of-money.ts'
 import { bothOf } from '../calls.ts'
-import { words } from './words.ts'
+import { words } from '../../contract/points/tracker-words.ts'
 
 /** What the plan itself states as cost, as it is written, with how many of the activities have any. */
 export function MoneyShown({ activities }: Pick<Point, 'activities'>) {

@@ -1,4 +1,4 @@
-import { Anchor, Button, Card, Group, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Anchor, Card, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { Suspense } from 'react'
@@ -15,6 +15,7 @@ import { words } from '../points/point-words.ts'
 import { Signatories, signatoriesQuery } from '../signatories/Signatories.tsx'
 import { GovernmentView } from './GovernmentView.tsx'
 import { SignatoriesView } from './SignatoriesView.tsx'
+import { TrackerPapers } from './TrackerPapers.tsx'
 
 /** What became of each point of a declaration: the government's view and the signatories' own, never merged. */
 export function TrackerPage() {
@@ -40,14 +41,7 @@ export function TrackerPage() {
       <PageHeader
         title={named(declaration.title)}
         purpose={words.trackerPurpose}
-        action={
-          <Group gap="sm" align="flex-start">
-            {Publication === null ? null : <Publication declaration={declaration.submission} />}
-            <Button variant="default" onClick={() => globalThis.print()}>
-              {say(words.print)}
-            </Button>
-          </Group>
-        }
+        action={Publication === null ? null : <Publication declaration={declaration.submission} />}
         above={
           <Anchor component={Link} to={`/submissions/${declaration.submission}/points`}>
             {say(words.toPoints)}
@@ -76,6 +70,7 @@ export function TrackerPage() {
             ))}
           </Stack>
         </Suspense>
+        <TrackerPapers submission={declaration.submission} />
       </Stack>
     </>
   )

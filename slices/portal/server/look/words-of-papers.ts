@@ -52,6 +52,14 @@ export const paperWords = {
     ur: 'جی نہیں۔ یہ ایک بند ہو چکے دور کی شیٹ ہے۔ جو لکھا جا چکا ہے فوراً جمع کرائیے؛ نیا کچھ نہ لکھیے۔',
   },
   summary: { en: 'It is a summary with annexes.', ur: 'یہ خلاصہ مع ضمیمہ جات ہے۔' },
+  trackerStands: {
+    en: 'Yes. It tells what became of the points of a declaration, and nothing was answered or said on them since.',
+    ur: 'جی ہاں۔ اس میں ایک اعلامیے کے نکات کا حال ہے، اور اس کے بعد ان پر نہ کوئی جواب آیا نہ کچھ کہا گیا۔',
+  },
+  trackerMovedOn: {
+    en: 'No. It tells what became of the points of a declaration, and more was answered or said on them since.',
+    ur: 'جی نہیں۔ اس میں ایک اعلامیے کے نکات کا حال ہے، اور اس کے بعد ان پر مزید جواب آئے یا کچھ کہا گیا۔',
+  },
   decisionsStand: {
     en: 'Yes. It is the log of decisions on version {number}, and nothing was decided about it since.',
     ur: 'جی ہاں۔ یہ نسخہ {number} کے فیصلوں کا ریکارڈ ہے، اور اس کے بعد اس کے بارے میں کوئی فیصلہ نہیں ہوا۔',

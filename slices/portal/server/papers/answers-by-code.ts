@@ -86,6 +86,7 @@ function saidOfVersion(speaker: Speaker, paper: PrintedPaper): Said {
 
 function saidOfRound({ kind, movedOn }: PrintedAnswers): Bilingual {
   if (kind === 'sheet' || kind === 'form') return movedOn ? words.sheetClosed : words.sheetStands
+  if (kind === 'tracker') return movedOn ? words.trackerMovedOn : words.trackerStands
   if (kind === 'workshop') return movedOn ? words.reportedSince : words.reportStands
   return movedOn ? words.answeredSince : words.answersStand
 }

@@ -74,7 +74,7 @@ async function findPaper(tx: Tx, paper: string): Promise<Row | null> {
   const { rows } = await tx.query<Row>(
     `select p.round, p.kind, p.code, f.paper is not null as "isWritten"
        from consultation.papers p left join consultation.paper_files f on f.paper = p.id
-      where p.id = $1`,
+      where p.id = $1 and p.declaration is null`,
     [paper],
   )
   return rows[0] ?? null

@@ -1,11 +1,11 @@
-import { type Block, type Texts, textsOf } from '#kernel/papers/paper.ts'
+import type { Block } from '#kernel/papers/paper.ts'
 import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
 import type { NodeSeen } from '#slices/strategy/index.ts'
 import { outcomeNames } from '../../../rules/names-of-outcomes-and-sectors.ts'
 import { bareLabel } from '../../../rules/points/a-label-in-a-sentence.ts'
 import { words as answerWords } from '../disposition-words.ts'
-import { coded, each, fact, heading, inBoth, listOf } from '../pieces.ts'
+import { coded, each, fact, heading, inBoth, listOf, saidIn } from '../pieces.ts'
 import { saidWords as words } from './said-words.ts'
 import type { PointSaid, SaidInFile } from './said-in-files.ts'
 
@@ -43,21 +43,6 @@ function blocksOfPoint(point: PointSaid, languages: readonly Language[]): Block[
       saidIn(words.dissents, { en: said, ur: said }, languages.slice(0, 1)),
     ),
   ]
-}
-
-/** What stands in one language is printed once, in it or in the first of the paper. */
-function saidIn(
-  label: Bilingual,
-  said: { readonly en: string | null; readonly ur: string | null },
-  languages: readonly Language[],
-): Block[] {
-  const first = languages[0] ?? 'en'
-  const written = languages.filter((language) => (said[language] ?? '') !== '')
-  const texts: Texts =
-    written.length > 0
-      ? textsOf(Object.fromEntries(written.map((language) => [language, said[language]])))
-      : textsOf({ [first]: said.en ?? said.ur })
-  return Object.keys(texts).length === 0 ? [] : [{ kind: 'fact', label, texts }]
 }
 
 const sentBy = (title: Bilingual, from: Bilingual): Bilingual =>

@@ -9,7 +9,10 @@ import type { RoundPaper } from '../../../contract/papers/papers.ts'
 import type { ConsultationRows } from '../../../database/rows.ts'
 import { keepFile, writeRoundPaper } from './write-round-paper.ts'
 
-interface Ordered extends Pick<RoundPaper, 'kind' | 'language' | 'format' | 'marking' | 'code'> {
+interface Ordered extends Pick<RoundPaper, 'language' | 'format' | 'marking' | 'code'> {
+  readonly kind: RoundPaper['kind'] | 'tracker'
+  /** Whose tracker it is. */
+  readonly declaration?: string
   readonly round: { readonly id: string; readonly strategy: string }
   readonly at: Date
   /** What a job writes; or the file itself, which needs no writing. */
@@ -20,7 +23,7 @@ interface Ordered extends Pick<RoundPaper, 'kind' | 'language' | 'format' | 'mar
 export async function keepPaper(
   tx: Transaction<ConsultationRows>,
   files: FileStore,
-  { round, code, kind, language, format, marking, at, order }: Ordered,
+  { round, code, kind, declaration, language, format, marking, at, order }: Ordered,
   recorded: RecordedColumns,
 ): Promise<string> {
   const isWritten = Buffer.isBuffer(order)
@@ -29,11 +32,11 @@ export async function keepPaper(
   const job = isWritten ? null : await enqueue(tx, writeRoundPaper, { paper })
   await tx.query(
     `insert into consultation.papers (id, code, round, strategy, kind, language, format, marking, content, job, made_by,
-        made_at, ledger_entry, ledger_salt)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, (select kernel.person()), $11, $12, $13)`,
+        made_at, ledger_entry, ledger_salt, declaration)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, (select kernel.person()), $11, $12, $13, $14)`,
     [
       ...[paper, code, round.id, round.strategy, kind, language, format, marking, sha256, job],
-      ...[at.toISOString(), recorded.ledger_entry, recorded.ledger_salt],
+      ...[at.toISOString(), recorded.ledger_entry, recorded.ledger_salt, declaration ?? null],
     ],
   )
   if (isWritten) await keepFile(tx, paper, sha256)

@@ -1,8 +1,10 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 
-/** Words of what came of a point: the activity, its money, its result. */
+/** Words of what came of a point, on the page and on its paper: the activity, its money. */
 export const words = {
   activities: { en: 'Later activity', ur: 'بعد کی سرگرمی' },
+  none: { en: 'None', ur: 'کوئی نہیں' },
+  papers: { en: 'Papers', ur: 'دستاویزات' },
   asIn: { en: 'As version {number} stands ({status})', ur: 'نسخہ {number} کے مطابق ({status})' },
   inForce: { en: 'in force', ur: 'نافذ العمل' },
   notInForce: { en: 'not in force yet', ur: 'ابھی نافذ نہیں' },

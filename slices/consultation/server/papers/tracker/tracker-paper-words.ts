@@ -1,0 +1,32 @@
+/** What stands on the paper of a tracker, besides the words that its page has too. */
+export const trackerPaperWords = {
+  title: { en: 'Declaration tracker', ur: 'اعلامیہ ٹریکر' },
+  from: { en: 'From', ur: 'منجانب' },
+  receivedOn: { en: 'Received on', ur: 'تاریخِ وصولی' },
+  signedBy: { en: 'Signed by', ur: 'دستخط کنندگان' },
+  answered: { en: 'Points answered', ur: 'جواب شدہ نکات' },
+  version: { en: 'Version of the plan', ur: 'منصوبے کا نسخہ' },
+  result: { en: 'Result', ur: 'نتیجہ' },
+  resultElsewhere: {
+    en: 'Figures stand on the page of the tracker, each with its coverage and source; none is printed here.',
+    ur: 'اعداد و شمار ٹریکر کے صفحے پر اپنے احاطے اور ماخذ کے ساتھ ہیں؛ یہاں کوئی نہیں چھپتا۔',
+  },
+  isCurrent: {
+    en: 'Was more answered or said since? Scan the square, or open the address and compare the code.',
+    ur: 'کیا اس کے بعد مزید جواب آئے یا کچھ کہا گیا؟ مربع سکین کیجیے، یا پتا کھول کر کوڈ ملائیے۔',
+  },
+  saidInFile: { en: 'What it says', ur: 'نکتے کے الفاظ' },
+  government: { en: 'The government says', ur: 'حکومت کے مطابق' },
+  signatories: { en: 'The signatories say', ur: 'دستخط کنندگان کے مطابق' },
+  clauses: { en: 'Clauses changed', ur: 'بدلی ہوئی شقیں' },
+  nowReads: (code: string) => ({ en: `${code} now reads`, ur: `${code} کا موجودہ متن` }),
+  putOff: { en: 'Put off before', ur: 'پہلے مؤخر کیا گیا' },
+  money: { en: 'Money', ur: 'رقم' },
+  assessment: { en: 'How far it is done', ur: 'کتنا عمل ہوا' },
+  confirmation: { en: 'They confirm the answer', ur: 'جواب کی توثیق' },
+  dissent: { en: 'They dissent from the answer', ur: 'جواب سے اختلاف' },
+  replied: { en: 'The secretariat replies', ur: 'سیکرٹریٹ کا جواب' },
+  asOf: { en: (day: string) => `as of ${day}`, ur: (day: string) => `${day} تک` },
+  byLetter: { en: 'by letter', ur: 'بذریعہ خط' },
+  noView: { en: 'They have said nothing yet.', ur: 'انہوں نے ابھی کچھ نہیں کہا۔' },
+} as const
