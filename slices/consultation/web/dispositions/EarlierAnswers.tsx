@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { AuthorReply } from '../../contract/dispositions/dispositions.ts'
@@ -18,9 +18,7 @@ export function EarlierAnswers({ answers }: { readonly answers: readonly Earlier
   if (answers.length === 0) return null
   return (
     <Stack gap="xs" component="section">
-      <Title order={4} size="h5">
-        {say(words.earlierAnswers)}
-      </Title>
+      <Text fw={600}>{say(words.earlierAnswers)}</Text>
       <Stack component="ol" gap="sm" m={0} ps="lg">
         {answers.map(({ reason, decidedOn, until, office, reply }) => (
           <li key={decidedOn + (until ?? '')}>
