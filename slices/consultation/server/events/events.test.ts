@@ -78,6 +78,22 @@ test('an agenda stands in its order with the groups that meet; a later edition r
   await expect(world.call(civil, 'setAgenda', { event, items: [item] })).rejects.toThrow('not-allowed')
 })
 
+test('the groups of a session stand in the order in which they were opened, as everywhere', async () => {
+  const opened: string[] = []
+  for (const code of ['PUB', 'GOV', 'PUB', 'GOV']) {
+    const { breakout } = await world.call(world.secretariat, 'openBreakout', {
+      ...{ round: world.round, title: { en: `Group ${code}`, ur: `گروپ ${code}` } },
+      nodes: [world.nodes.get(code) ?? ''],
+    })
+    opened.push(breakout)
+  }
+  const session = { day: '2026-12-01', startsAt: '11:00', endsAt: null, note: { en: '', ur: '' } }
+  const items = [{ ...session, title: { en: 'Groups', ur: 'گروپ' }, breakouts: opened.toReversed() }]
+  const held = await plan()
+  await world.call(world.secretariat, 'setAgenda', { event: held, items })
+  expect((await readOf(world.secretariat, held)).agenda.items[0]?.breakouts).toEqual(opened)
+})
+
 test('an event is moved with a reason and says from where; people who signed hold it to their day', async () => {
   const moved = await plan()
   const { id, round, isCancelled, ...now } = (await readOf(world.secretariat, moved)).event

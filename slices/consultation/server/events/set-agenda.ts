@@ -64,7 +64,8 @@ export async function agendaOf(tx: Tx, event: string): Promise<EventRead['agenda
     `select s.day::text as day, s.starts_at as "startsAt", s.ends_at as "endsAt",
             json_build_object('en', s.title_en, 'ur', s.title_ur) as title,
             json_build_object('en', s.note_en, 'ur', s.note_ur) as note,
-            (select coalesce(json_agg(g.breakout order by g.breakout), '[]') from consultation.session_groups g
+            (select coalesce(json_agg(g.breakout order by b.opened_at, b.id), '[]') from consultation.session_groups g
+               join consultation.breakouts b on b.id = g.breakout
               where g.agenda = s.agenda and g.place = s.place) as breakouts
        from consultation.sessions s where s.agenda = $1 order by s.place`,
     [last.id],
