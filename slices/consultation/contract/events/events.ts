@@ -53,7 +53,7 @@ export const eventRead = z.object({
     z.object({ code: z.string(), title: z.object({ en: z.string().nullable(), ur: z.string().nullable() }) }),
   ),
   expected: z.array(voice),
-  /** Null where there are one to four: too few to be counted without being found. */
+  /** Null where there are one to four, or where such a number would be had by subtraction. */
   sectors: z.array(
     z.object({
       sector: z.string(),

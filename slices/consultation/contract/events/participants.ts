@@ -12,14 +12,13 @@ import {
   someBilingual,
   text,
 } from '#kernel/contract/shapes.ts'
+import { sexes } from '../../rules/participation/names-of-sexes.ts'
 import { refusesCancelled } from './changes.ts'
 import { spareLineRefusals } from './spare-line-words.ts'
 import { spareLineActs, writtenLine } from './spare-lines.ts'
 import { nominationByLetter, shownByLetter, eventWords as words } from './words.ts'
 
 const anyMandate = mandateKinds as unknown as readonly [MandateKind, ...MandateKind[]]
-
-export const sexes = ['female', 'male', 'other'] as const
 
 const nominee = z.object({
   nomination: id,

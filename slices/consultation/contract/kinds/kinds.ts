@@ -2,12 +2,8 @@ import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { mandateKinds, type MandateKind } from '#kernel/contract/mandates.ts'
 import { ability, bilingual, date, fileHash, id, sentFile, text } from '#kernel/contract/shapes.ts'
-import {
-  ageBands,
-  cellProblems,
-  sexesSaid,
-  sheetColumns,
-} from '../../rules/kinds/a-sheet-is-read-line-by-line.ts'
+import { ageBands, cellProblems, sheetColumns } from '../../rules/kinds/a-sheet-is-read-line-by-line.ts'
+import { sexes } from '../../rules/participation/names-of-sexes.ts'
 import { outcomes } from '../../rules/an-answer-gives-its-reason.ts'
 import { roundKinds } from '../../rules/kinds/what-a-round-of-a-kind-says.ts'
 import { keptBack, keptBackActs, keptBackCounts } from './kept-back.ts'
@@ -120,7 +116,7 @@ const lineShown = z.object({
   saidAt: z.string().nullable(),
   district: z.string().nullable(),
   sector: z.string().nullable(),
-  sex: z.enum(sexesSaid).nullable(),
+  sex: z.enum(sexes).nullable(),
   ageBand: z.enum(ageBands).nullable(),
   mayCallBack: z.boolean().nullable(),
   hands: z.object({ agree: z.number().int(), disagree: z.number().int(), pass: z.number().int() }).nullable(),

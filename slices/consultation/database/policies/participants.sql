@@ -115,6 +115,7 @@ grant update (is_shown, said_at, ledger_entry, ledger_salt) on consultation.atte
 
 create policy the_voices_heard_read_authors on consultation.authors for select to sutoon_owner using (true);
 grant execute on function consultation.attendance_by_sector(uuid) to sutoon_consultation;
+grant execute on function consultation.participation_by(uuid, uuid[]) to sutoon_consultation;
 grant execute on function consultation.attendance_shown(uuid) to sutoon_consultation;
 grant execute on function consultation.voices_heard(uuid) to sutoon_consultation;
 -- Deliberately not granted: deleting anything; changing whom a nomination names, who is at risk, or who came.

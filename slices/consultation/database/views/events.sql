@@ -1,5 +1,5 @@
--- How many of each sector were nominated and came. Five and more are counted; fewer only as "some", so that nobody is
--- found by being the only one. No total: the sectors would be had by subtraction.
+-- How many of each sector were nominated and came, as they are: what of it is told is decided by
+-- rules/participation/no-small-number-is-told.ts, which its one caller asks before anything leaves the server.
 create or replace function consultation.attendance_by_sector(asked uuid)
   returns table (sector text, nominated int, came int)
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -14,19 +14,50 @@ create or replace function consultation.attendance_by_sector(asked uuid)
       select l.sector, count(distinct (lower(btrim(l.name)), lower(btrim(l.organisation))))::int as came
         from consultation.spare_lines l join consultation.attendance_sheets s on s.id = l.sheet
        where s.event = asked group by l.sector
-    ), summed as (
-      select coalesce(i.sector, w.sector) as sector, coalesce(i.nominated, 0) as nominated,
-             coalesce(i.came, 0) + coalesce(w.came, 0) as came
-        from invited i full join written w on w.sector = i.sector
     )
-    select t.sector, case when t.nominated between 1 and 4 then null else t.nominated end,
-           case when t.came between 1 and 4 then null else t.came end
-      from summed t
+    select coalesce(i.sector, w.sector), coalesce(i.nominated, 0), coalesce(i.came, 0) + coalesce(w.came, 0)
+      from invited i full join written w on w.sector = i.sector
      where exists (select from consultation.events e
                     where e.id = asked and e.strategy = any ((select kernel.strategies())::uuid[]))
-     order by t.sector
+     order by 1
   $$;
-comment on function consultation.attendance_by_sector(uuid) is 'Counts of an event by sector, for whoever has a mandate of its strategy; null where there are one to four.';
+comment on function consultation.attendance_by_sector(uuid) is 'SENSITIVE. Counts of an event by sector, for whoever has a mandate of its strategy; told only as the rule on small numbers allows.';
+
+-- Persons of several events of a round, each once, by what was given of them: a seat by its organisation and post, and two
+-- seats of one event with the same post as two. Whoever signed a spare line gave neither sex nor province.
+create or replace function consultation.participation_by(asked uuid, counted uuid[])
+  returns table (split text, value text, nominated int, came int)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$
+    with seats as (
+      select n.sex, nullif(btrim(n.province), '') as province, n.nominated_at,
+             exists (select from consultation.attendances a where a.nomination = n.id) as came,
+             coalesce(n.person::text, concat_ws(' ', n.organisation, lower(btrim(n.post_en)), lower(btrim(n.post_ur)),
+               row_number() over (partition by n.event, n.person, n.organisation, lower(btrim(n.post_en)),
+                 lower(btrim(n.post_ur)) order by n.nominated_at, n.id))) as whom
+        from consultation.nominations n join consultation.events e on e.id = n.event
+       where e.round = asked and e.id = any (counted) and n.withdrawn_at is null
+         and e.strategy = any ((select kernel.strategies())::uuid[])
+    ), people as (
+      select (array_agg(s.sex order by s.nominated_at) filter (where s.sex is not null))[1] as sex,
+             (array_agg(s.province order by s.nominated_at) filter (where s.province is not null))[1] as province,
+             true as nominated, bool_or(s.came) as came
+        from seats s group by s.whom
+      union all
+      select null, null, false, true
+        from consultation.spare_lines l
+        join consultation.attendance_sheets s on s.id = l.sheet
+        join consultation.events e on e.id = s.event
+       where e.round = asked and e.id = any (counted) and e.strategy = any ((select kernel.strategies())::uuid[])
+       group by lower(btrim(l.name)), lower(btrim(l.organisation))
+    )
+    select 'sex', p.sex, (count(*) filter (where p.nominated))::int, (count(*) filter (where p.came))::int
+      from people p group by p.sex
+    union all
+    select 'province', p.province, (count(*) filter (where p.nominated))::int, (count(*) filter (where p.came))::int
+      from people p group by p.province
+  $$;
+comment on function consultation.participation_by(uuid, uuid[]) is 'SENSITIVE. Persons of events of a round by sex and by province, null where it was not given, for whoever has a mandate of its strategy; told only as the rule on small numbers allows.';
 
 create or replace function consultation.attendance_shown(asked uuid)
   returns table (nomination uuid, person uuid, organisation uuid, post_en text, post_ur text)

@@ -1,4 +1,5 @@
 import { sectorKeys, sectorName } from '../names-of-outcomes-and-sectors.ts'
+import { sexes } from '../participation/names-of-sexes.ts'
 import type { KindOfCall } from './what-a-round-of-a-kind-says.ts'
 
 /** What a column of a sheet holds. */
@@ -12,7 +13,6 @@ export type SheetColumn = (typeof sheetColumns)[KindOfCall][number]
 /** Lines that are there from the start: whoever fills them in writes in the rest. */
 const given: readonly SheetColumn[] = ['sheet', 'line']
 
-export const sexesSaid = ['female', 'male', 'other'] as const
 export const ageBands = ['under 18', '18-29', '30-44', '45-59', '60 and over'] as const
 
 export interface SheetLine {
@@ -25,7 +25,7 @@ export interface SheetLine {
   readonly saidAt: string | null
   readonly district: string | null
   readonly sector: string | null
-  readonly sex: (typeof sexesSaid)[number] | null
+  readonly sex: (typeof sexes)[number] | null
   readonly ageBand: (typeof ageBands)[number] | null
   readonly mayCallBack: boolean | null
   readonly hands: { readonly agree: number; readonly disagree: number; readonly pass: number } | null
@@ -179,7 +179,7 @@ function readLine({ row, cells }: SheetRow, asked: SheetAsked) {
     ...{ row, sheet, line, question, words: spoken, saidAt: time?.replace('.', ':') ?? null },
     district: may('district', 'not-a-district', (text) => (text.length <= 60 ? text : undefined)),
     sector: may('sector', 'not-a-sector', (text) => sectorOf(text.toLowerCase())),
-    sex: may('sex', 'not-a-sex', (text) => sexesSaid.find((one) => one === meaning(text, sexesSaid))),
+    sex: may('sex', 'not-a-sex', (text) => sexes.find((one) => one === meaning(text, sexes))),
     ageBand: may('age', 'not-an-age', ageBandOf),
     mayCallBack: may('callBack', 'not-yes-or-no', (text) => {
       const answer = meaning(text, ['yes', 'no'])

@@ -2,10 +2,11 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { namesOf } from '#slices/identity/index.ts'
 import type { consultation } from '../../contract.ts'
-import type { Nomination, sexes } from '../../contract/events/participants.ts'
+import type { Nomination } from '../../contract/events/participants.ts'
 import { eventWords } from '../../contract/events/words.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import { countedBy } from '../../rules/events/who-is-counted-by-what-was-given.ts'
+import type { Sex } from '../../rules/participation/names-of-sexes.ts'
 import { holdsMandate } from '../proposals/abilities.ts'
 import { getEvent, organisationsOf } from './get-event.ts'
 import { postOf } from './read-event.ts'
@@ -95,7 +96,7 @@ export const listNominations: Handler<typeof consultation.acts.listNominations, 
       nomination: one.id,
       ...{ name: one.name, post: one.post, organisation: one.organisation, by: one.by },
       ...{ sector: one.sector, province: one.province, isInvited: one.isInvited, came: one.came },
-      sex: one.sex as (typeof sexes)[number] | null,
+      sex: one.sex as Sex | null,
       may: { withdraw: mayWithdraw(one.by_office) },
     })),
     bySex: countedBy(nominees, ({ sex }) => sex),

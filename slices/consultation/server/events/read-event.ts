@@ -10,9 +10,11 @@ import { eventChangeWords } from '../../contract/events/change-words.ts'
 import { eventWords } from '../../contract/events/words.ts'
 import type { ConsultationRows, Events } from '../../database/rows.ts'
 import type { Selectable } from 'kysely'
+import { told } from '../../rules/participation/no-small-number-is-told.ts'
 import { silences } from '../../rules/workshop/who-has-not-spoken-in-a-pillar.ts'
 import { holdsMandate } from '../proposals/abilities.ts'
 import { getRound } from '../rounds/get-round.ts'
+import { sectorsOf } from '../workshop/people-of-round.ts'
 import { changesOf } from './change-event.ts'
 import { getEvent, organisationsOf, shownEvent } from './get-event.ts'
 import { agendaOf } from './set-agenda.ts'
@@ -29,10 +31,7 @@ export const readEvent: Handler<typeof consultation.acts.readEvent, Consultation
 export async function readEventOf(tx: Tx, session: Session, row: Selectable<Events>): Promise<EventRead> {
   const { strategy } = row
   const nodes = await nodesOf(tx, (await getRound(tx, row.round)).version)
-  const { rows: sectors } = await tx.query<EventRead['sectors'][number]>(
-    'select sector, nominated, came from consultation.attendance_by_sector($1)',
-    [row.id],
-  )
+  const sectors = await sectorsOf(tx, row.id)
   const isHeld = row.cancelled_at === null
   const can = (ok: boolean, because: EventRead['may']['plan']['because']) => ({
     ok: ok && isHeld,
@@ -47,7 +46,11 @@ export async function readEventOf(tx: Tx, session: Session, row: Selectable<Even
     papers: await meetingOn(tx, strategy, `/events/${row.id}`),
     pillars: nodes.filter(({ kind }) => kind === 'pillar').map(({ code, title }) => ({ code, title })),
     expected: await expectedAt(tx, row.id, nodes),
-    sectors: [...sectors],
+    sectors: sectors.map(({ sector }, at) => ({
+      sector,
+      nominated: told(sectors.map(({ nominated }) => nominated))[at] ?? null,
+      came: told(sectors.map(({ came }) => came))[at] ?? null,
+    })),
     shown: await shownAt(tx, row.id),
     mine: await mineAt(tx, row.id, session.person),
     may: {

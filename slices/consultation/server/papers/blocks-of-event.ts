@@ -44,9 +44,9 @@ const lineOfAgenda = ({ day, startsAt, title }: EventRead['agenda']['items'][num
   return each((language) => `${on[language]}, ${startsAt}: ${title[language]}`)
 }
 
-/** One to four are not counted: a count so small points at people. */
+/** One to four are not told, nor what would give them away by subtraction: a number so small points at people. */
 const lineOfSector = ({ sector, came }: EventRead['sectors'][number]): Bilingual =>
-  each((language) => `${sectorName(sector)[language]}: ${came === null ? words.fewCame[language] : came}`)
+  each((language) => `${sectorName(sector)[language]}: ${came === null ? words.untold[language] : came}`)
 
 const lineOfPerson = ({ name, post, organisation }: EventRead['shown'][number]): Bilingual =>
   each((language) =>

@@ -61,7 +61,7 @@ test('an awaited voice is told where it was not heard, and few who came are not 
     'Workshop',
     'Place: Islamabad',
     'Days: 1 December 2026 – 2 December 2026',
-    'Came: Justice: 7\nAcademia: one to four',
+    'Came: Justice: 7\nAcademia: number not told',
     'Provincial prosecution: Has not spoken in Pursue',
     'Universities: Has spoken in every pillar',
   ])

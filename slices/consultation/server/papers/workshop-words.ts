@@ -8,6 +8,7 @@ export const workshopWords = {
   agenda: { en: 'Agenda', ur: 'ایجنڈا' },
   came: { en: 'Came', ur: 'شریک ہوئے' },
   fewCame: { en: 'one to four', ur: 'ایک تا چار' },
+  untold: { en: 'number not told', ur: 'تعداد ظاہر نہیں' },
   shown: { en: 'Present, and named by their own wish', ur: 'شریک، جنہوں نے نام دینا پسند کیا' },
   heardEverywhere: { en: 'Has spoken in every pillar', ur: 'ہر ستون پر بات کی' },
   notHeardIn: {

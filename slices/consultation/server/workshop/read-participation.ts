@@ -8,6 +8,7 @@ import type { ConsultationRows } from '../../database/rows.ts'
 import { silences } from '../../rules/workshop/who-has-not-spoken-in-a-pillar.ts'
 import { getRound } from '../rounds/get-round.ts'
 import { positionsBySector } from '../agreement/positions-by-sector.ts'
+import { peopleOfRound } from './people-of-round.ts'
 import { voicesOutside } from './voices-outside.ts'
 
 /** Of the proposals that whoever acts may read: what they may not see is neither counted nor told. */
@@ -19,6 +20,7 @@ export const readParticipation: Handler<
   const pillarOf = pillarsOfNodes(await nodesOf(tx, round.version))
   return {
     pillars: await participationIn(tx, round),
+    people: await peopleOfRound(tx, round),
     outside: await voicesOutside(tx, round.version, pillarOf),
   }
 }

@@ -148,7 +148,7 @@ function Heard({ read }: { readonly read: EventRead }) {
 
 function BySector({ read }: { readonly read: EventRead }) {
   const { say } = useWords()
-  const counted = (count: number | null) => (count === null ? say(words.few) : String(count))
+  const counted = (count: number | null) => (count === null ? say(words.untold) : String(count))
   return (
     <Stack component="section" gap="xs">
       <Title order={2} size="h3">

@@ -8,11 +8,9 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { emptyLetter, letterOf } from '#web/ui/letter-draft.ts'
 import { useMe } from '#web/use-me.ts'
 import type { EventRead } from '../../contract/events/events.ts'
-import { sexes } from '../../contract/events/participants.ts'
+import { type Sex, sexes, sexNames } from '../../rules/participation/names-of-sexes.ts'
 import { bothOf, client, officesQuery, register } from '../calls.ts'
 import { words } from './words.ts'
-
-type Sex = (typeof sexes)[number]
 
 /** Whom an office nominates; the secretariat enters the letter that says so. */
 export function NominateForm({ read, onClose }: { readonly read: EventRead; readonly onClose: () => void }) {
@@ -96,7 +94,7 @@ export function NominateForm({ read, onClose }: { readonly read: EventRead; read
       />
       <Select
         label={say(words.sex)}
-        data={sexes.map((value) => ({ value, label: say(words[value]) }))}
+        data={sexes.map((value) => ({ value, label: say(sexNames[value]) }))}
         value={sex}
         onChange={(value) => setSex(value)}
         clearable

@@ -7,6 +7,7 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import type { EventRead } from '../../contract/events/events.ts'
 import type { Nomination, NominationsRead } from '../../contract/events/participants.ts'
+import { sexNames } from '../../rules/participation/names-of-sexes.ts'
 import { client } from '../calls.ts'
 import { AttendanceForm } from './AttendanceForm.tsx'
 import { nominationsQuery, saveTravelList } from './calls.ts'
@@ -128,7 +129,7 @@ function Counts({ data }: { readonly data: NominationsRead }) {
   const { say } = useWords()
   const named = (value: string | null) => {
     if (value === null) return say(words.notGiven)
-    return value === 'female' || value === 'male' || value === 'other' ? say(words[value]) : value
+    return value === 'female' || value === 'male' || value === 'other' ? say(sexNames[value]) : value
   }
   return (
     <div>

@@ -16,7 +16,7 @@ import { words as roundWords } from '../words.ts'
 import { Events } from '../events/Events.tsx'
 import { words as arrivalWords } from '../arrivals/words.ts'
 import { breakoutsQuery } from './calls.ts'
-import { Participation } from './Participation.tsx'
+import { Participation } from '../participation/Participation.tsx'
 import { OpenBreakoutForm } from './OpenBreakoutForm.tsx'
 import { words } from './words.ts'
 

@@ -116,6 +116,39 @@ export const words = {
     en: 'Nobody has spoken here for: {sectors}.',
     ur: 'ان شعبوں کی طرف سے یہاں کسی نے بات نہیں کی: {sectors}۔',
   },
+  people: { en: 'Who took part', ur: 'کون شریک ہوا' },
+  peopleMean: {
+    en: 'Sex and province are given by choice, and stand here for all events together. No number of one to four is shown, nor one by which it could be worked out.',
+    ur: 'جنس اور صوبہ بتانا اختیاری ہے، اور یہاں سب تقریبات کے لیے یکجا ہیں۔ ایک سے چار تک کی کوئی تعداد نہیں دکھائی جاتی، نہ وہ جس سے یہ نکالی جا سکے۔',
+  },
+  cameIn: {
+    en: '{total, plural, other {# persons}} came to {events, plural, one {one event} other {# events}}, each counted once.',
+    ur: '{events, plural, one {ایک تقریب} other {# تقریبات}} میں {total} افراد آئے، ہر ایک کو ایک بار شمار کیا گیا۔',
+  },
+  nominatedIn: {
+    en: '{total, plural, other {# persons}} are nominated for {events, plural, one {one event} other {# events}}, each counted once. Nobody is recorded as come yet.',
+    ur: '{events, plural, one {ایک تقریب} other {# تقریبات}} کے لیے {total} افراد نامزد ہیں، ہر ایک کو ایک بار شمار کیا گیا۔ ابھی کسی کی حاضری درج نہیں۔',
+  },
+  leftOut: {
+    en: '{count, plural, one {One event is} other {# events are}} left out here: too few people took part to be counted.',
+    ur: '{count, plural, one {ایک تقریب} other {# تقریبات}} یہاں شامل نہیں: شرکا گننے کے لیے بہت کم تھے۔',
+  },
+  bySex: { en: 'By sex', ur: 'جنس وار' },
+  byProvince: { en: 'By province', ur: 'صوبہ وار' },
+  givenBy: { en: 'Given by {given} of {total}.', ur: '{total} میں سے {given} نے بتایا۔' },
+  givenUntold: {
+    en: 'By how many of {total} it was given is not told, for a small number would follow from it.',
+    ur: '{total} میں سے کتنوں نے بتایا، یہ نہیں دکھایا جاتا، ورنہ اس سے کوئی چھوٹی تعداد نکل آتی۔',
+  },
+  personsOf: { en: '{name}: {persons}', ur: '{name}: {persons}' },
+  notCounted: {
+    en: 'Given too, in numbers that are not told: {names}.',
+    ur: 'یہ بھی بتائے گئے، مگر تعداد نہیں دکھائی جاتی: {names}۔',
+  },
+  partNotCounted: {
+    en: 'The rest is not told apart.',
+    ur: 'باقی کی الگ تعداد نہیں دکھائی جاتی۔',
+  },
   outside: { en: 'Outside the hotel', ur: 'ہوٹل سے باہر' },
   outsideMeans: {
     en: 'Voices, not persons: nobody is named, and they are added to no count above.',

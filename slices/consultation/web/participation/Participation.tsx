@@ -6,7 +6,8 @@ import { Problem } from '#web/ui/page/Problem.tsx'
 import { bothOf, client } from '../calls.ts'
 import { sectorName } from '../plain-names.ts'
 import { Outside, VoicesHere } from './Outside.tsx'
-import { words } from './words.ts'
+import { People } from './People.tsx'
+import { words } from '../workshop/words.ts'
 
 /** Who has not been heard yet, as sentences: a table would let a gap pass for an empty cell. */
 export function Participation({ round }: { readonly round: string }) {
@@ -43,6 +44,7 @@ export function Participation({ round }: { readonly round: string }) {
           </Text>
         </div>
       ))}
+      {data === undefined || data.people === null ? null : <People people={data.people} />}
       {data === undefined ? null : <Outside outside={data.outside} />}
     </Stack>
   )

@@ -3,7 +3,7 @@ import type { OutputOf } from '#kernel/contract/act.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { consultation } from '../../contract.ts'
 import { bothOf } from '../calls.ts'
-import { words } from './words.ts'
+import { words } from '../workshop/words.ts'
 
 type Outside = OutputOf<typeof consultation.acts.readParticipation>['outside']
 
