@@ -48,24 +48,33 @@ ${lettering}
 })
 
 #if paper.contents != none {
-  show outline.entry: it => {
-    let texts = it.element.supplement.value.texts
-    let page-number = text(lang: "en", dir: ltr, font: faces.en, it.page())
-    let one(language) = in-language(language, text(weight: if it.level == 1 { "bold" } else { "regular" }, pieces(texts.at(language, default: ()))))
+  let entry(level, texts, page-number) = {
+    let one(language) = in-language(language, text(weight: if level == 1 { "bold" } else { "regular" }, pieces(texts.at(language, default: ()))))
     let language = paper.languages.first()
-    block(above: if it.level == 1 { 1.3em } else { 0.85em }, below: 0.85em, inset: (bottom: 0.3em), breakable: false, sticky: it.level == 1, width: 100%, link(it.element.location(), if both {
+    if both {
       grid(columns: (1fr, 1.6cm, 1fr), align(left, one("en")), align(center, page-number), align(right, one("ur")))
     } else if language == "ur" {
       grid(columns: (1.2cm, 1fr), align(left, page-number), align(right, one("ur")))
     } else {
       grid(columns: (1fr, 1.2cm), one("en"), align(right, page-number))
-    }))
+    }
+  }
+  let line-of(level, body) = block(above: if level == 1 { 1.3em } else { 0.85em }, below: 0.85em, inset: (bottom: 0.3em), breakable: false, sticky: level == 1, width: 100%, body)
+  show outline.entry: it => {
+    let page-number = text(lang: "en", dir: ltr, font: faces.en, it.page())
+    line-of(it.level, link(it.element.location(), entry(it.level, it.element.supplement.value.texts, page-number)))
   }
   text(size: 16pt, weight: "bold", side-by-side(language => in-language(language, paper.contents.at(language))))
   set text(dir: ltr)
   outline(title: none, depth: 2, indent: 0pt)
-  // Contents that leave most of a page free would stand alone on it: the text then begins below them.
-  context if here().position().y > 12cm { pagebreak(weak: true) } else { v(1.2cm) }
+  // Contents that leave most of a page free would stand alone on it: the text then begins below them. Their height is
+  // measured of the words alone: asked of the page itself it would depend on the numbers of pages that depend on it, and
+  // Typst gives up counting pages that do not settle.
+  context {
+    let listed = paper.blocks.filter(one => one.kind == "heading" and one.level <= 2)
+    let height = measure(block(width: 17cm, listed.map(one => line-of(one.level, entry(one.level, one.texts, [1]))).join())).height
+    if calc.rem(height.cm() + 1.2, 24.9) > 9.9 { pagebreak(weak: true) } else { v(1.2cm) }
+  }
 }
 
 #for block-of in paper.blocks {

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Block } from '../paper.ts'
 import { typeset } from '../typeset.ts'
 import { sampleBlocks, samplePaper } from '../testing/sample-paper.ts'
 
@@ -53,6 +54,27 @@ describe('a paper as PDF', () => {
       expect(page).toContain('Version 2')
     }
   })
+
+  it('counts its pages, however far down their first one the contents end', async () => {
+    const said = (one: string) => ({ en: [{ text: one }], ur: [{ text: 'نکتہ' }] })
+    const blocks = Array.from({ length: 12 }, (_, at): Block[] => [
+      { kind: 'heading', level: 1, texts: said(`Point ${at}`) },
+      ...['Government', 'Signatories'].flatMap((one): Block[] => [
+        { kind: 'heading', level: 3, texts: said(one) },
+        { kind: 'fact', label: { en: 'Answer', ur: 'جواب' }, texts: said('word '.repeat(900)) },
+      ]),
+    ]).flat()
+    const file = join(folder, 'long.pdf')
+    const order = { format: 'pdf', author: 'Sutoon', at: '2026-11-22T10:00:00Z' } as const
+    writeFileSync(file, await typeset({ ...order, paper: samplePaper(blocks) }))
+    const read = execFileSync('pdftotext', ['-layout', file, '-'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    const numbers = read.match(/\d+ \/ \d+/g) ?? []
+    expect(numbers.length).toBeGreaterThan(12)
+    expect(numbers).toEqual(numbers.map((_, at) => `${at + 1} / ${numbers.length}`))
+  }, 60_000)
 
   it('is tagged, has bookmarks, and carries only our own typefaces', () => {
     const source = pdf.toString('latin1')
