@@ -64,6 +64,8 @@ export const moderationCase = z.object({
   path: z.string(),
   part: z.enum(parts),
   words: z.string(),
+  /** The name of the office, code or day that was proposed; null where words were. */
+  named: bilingual.nullable(),
   isByHiddenAuthor: z.boolean(),
   openedAt: instant,
   flags: z.array(z.object({ ground: bilingual, said: z.string(), on: date })),

@@ -16,6 +16,8 @@ export interface FoundCase extends StateOfCase, Text {
   readonly isOwn: boolean
   readonly isByHiddenAuthor: boolean
   readonly number: number | null
+  /** Of the proposal: which field it would change. */
+  readonly field: string | null
   /** Of the proposal: what a receipt must show. */
   readonly entry: string | null
   readonly salt: Buffer | null
@@ -26,7 +28,7 @@ export interface FoundCase extends StateOfCase, Text {
 const columns = `c.id, c.strategy, c.proposal, c.view, c.part, f.outcome, f.edition, f.ground, f.decided_by as "firstBy",
   a.moderation_case is not null as "isAppealed", s.id is not null as "isEnded",
   consultation.is_own_text(c.proposal, c.view) as "isOwn", coalesce(p.is_hidden, false) as "isByHiddenAuthor",
-  p.number, p.ledger_entry as entry, p.ledger_salt as salt,
+  p.number, p.field, p.ledger_entry as entry, p.ledger_salt as salt,
   case when c.proposal is not null then '/proposals/' || c.proposal
        else '/submissions/' || q.declaration || '/tracker' end as path`
 

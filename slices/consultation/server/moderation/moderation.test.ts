@@ -62,6 +62,20 @@ const noteIn = async (who: Person, proposal: string) =>
   (await world.call(who, 'readModerationNotes', { proposal })).notes[0]
 
 describe('a flag', () => {
+  test('on an office that was proposed shows its name in the queue, and on words the words alone', async () => {
+    const lead = await world.propose(author, 'PUB', { field: 'lead', before: '', after: world.office })
+    const words = await world.propose(author, 'PUB', { after: 'words as they were written' })
+    const shown = async (proposal: string) => (await queue()).find((one) => one.proposal === proposal)
+    await flag(reader, lead)
+    await flag(reader, words)
+    expect((await shown(lead))?.named?.en).toBe('Federal Investigation Agency')
+    expect(await shown(words)).toMatchObject({ named: null, words: 'words as they were written' })
+    // Its reason is words, whatever it would change.
+    await flag(colleague, lead, { part: 'reason' })
+    const reasons = (await queue()).filter((one) => one.proposal === lead && one.part === 'reason')
+    expect(reasons.map(({ named }) => named)).toEqual([null])
+  })
+
   test('reaches the queue whatever is flagged, by whom and in which order, once per person and open case', async () => {
     const texts = [await world.propose(author, 'PUB'), await world.propose(author, 'PUB', { after: 'other' })]
     const people = [author, reader, colleague, oversight]

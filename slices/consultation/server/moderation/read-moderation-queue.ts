@@ -4,6 +4,8 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { namesOf } from '#slices/identity/index.ts'
+import { isFact, valueInWords } from '#slices/strategy/contract.ts'
+import { namesInValues, namesOfField } from '#slices/strategy/index.ts'
 import type { ModerationCase, ModerationPolicyShown } from '../../contract/moderation/moderation.ts'
 import { moderationWords as words } from '../../contract/moderation/moderation-words.ts'
 import type { consultation } from '../../contract.ts'
@@ -30,15 +32,29 @@ export const readModerationQueue: Handler<
   const said = await saidIn(tx, strategy)
   const names = await namesOf(tx, { people: [...claims.values()].map(({ person }) => person) })
   const isSecretariat = holdsMandate(session, strategy, 'secretariat')
-  const cases = (await casesOf(tx, strategy)).map((found): ModerationCase => {
+  const all = await casesOf(tx, strategy)
+  const named = await valuesNamed(tx, strategy, all)
+  const cases = all.map((found): ModerationCase => {
     const claim = claims.get(found.id) ?? null
     return {
       ...shown(found, policies, said),
+      named: named.get(found.id) ?? null,
       ...claimedBy(claim, session, names),
       may: mayOf(found, claim, session),
     }
   })
   return { cases, policy, may: { publish: ability(isSecretariat ? null : words.onlyTheSecretariat) } }
+}
+
+/** Of each case about an office, a code or a day, its name: the database holds an identifier. */
+async function valuesNamed(tx: Tx, strategy: string, found: readonly Found[]) {
+  const values = found.flatMap(({ id, part, field, words: text }) =>
+    part === 'words' && field !== null && isFact(field) ? [{ id, field, text }] : [],
+  )
+  const names = await namesInValues(tx, strategy, values)
+  return new Map(
+    values.map(({ id, field, text }) => [id, valueInWords(field, text, namesOfField(names, field, [text]))]),
+  )
 }
 
 const ability = (because: Bilingual | null) => ({ ok: because === null, because })
@@ -89,7 +105,7 @@ function shown(
   found: Found,
   policies: readonly ModerationPolicyShown[],
   said: Awaited<ReturnType<typeof saidIn>>,
-): Omit<ModerationCase, 'claim' | 'may'> {
+): Omit<ModerationCase, 'claim' | 'may' | 'named'> {
   const decision = (stage: string) => {
     const row = said.decisions.find((one) => one.moderation_case === found.id && one.stage === stage)
     if (row === undefined) return null

@@ -38,7 +38,7 @@ export function CaseCard({
           <StatusMark status={{ label: words.stages[one.stage], tone: tones[one.stage] }} />
         </Group>
         <Text component="blockquote" m={0} ps="md" dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
-          {one.words}
+          {one.named === null ? one.words : say(one.named)}
         </Text>
         <Text fw={600} size="sm">
           {say(words.flags, { count: one.flags.length })}
