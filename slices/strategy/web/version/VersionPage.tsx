@@ -59,14 +59,15 @@ export function VersionPage({ version: id }: { readonly version: string }) {
         ) : null}
         {isUndecided(version.status) ? <HoldsPanel holds={holds} /> : null}
         {version.approval ? <ApprovalPanel approval={version.approval} open={openAtApproval} /> : null}
-        <Group justify="space-between" align="flex-end" gap="md">
+        <Stack gap="md">
           <Tools version={version} canImport={may.edit.ok} />
-          <Group align="flex-end" gap="md">
+          {/* A line of its own: what comes later beside the versions moves nothing below. */}
+          <Group align="flex-end" gap="md" mih={61}>
+            <OtherVersions version={version} />
             {PlanActions && <PlanActions strategy={version.strategy} version={version.id} node={null} />}
             {may.add.ok ? <AddToPlan version={version.id} may={may.add} /> : null}
-            <OtherVersions version={version} />
           </Group>
-        </Group>
+        </Stack>
         {nodes.length === 0 ? (
           <EmptyState
             icon={IconListTree}
