@@ -82,6 +82,14 @@ export const consultationRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/rounds/$round/participation',
+      component: lazyRouteComponent(
+        () => import('./participation/ParticipationPage.tsx'),
+        'ParticipationPage',
+      ),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/rounds/$round/laptop',
       component: lazyRouteComponent(() => import('./laptop/LaptopPage.tsx'), 'LaptopPage'),
     }),

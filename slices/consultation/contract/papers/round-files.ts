@@ -6,7 +6,7 @@ import { conclusions } from '../../rules/workshop/a-dissent-names-its-sectors.ts
 import { countsOfSector } from '../agreement.ts'
 import { eventRead } from '../events/events.ts'
 import { callPage } from '../kinds/kinds.ts'
-import { participationActs } from '../participation.ts'
+import { participationActs, peopleOfRound } from '../participation.ts'
 import { declaration, point, pointSource } from '../points/point-shapes.ts'
 import { proposal, round } from '../proposals/proposal-shapes.ts'
 
@@ -120,6 +120,8 @@ export const workshopFile = z.object({
     }),
   ),
   participation: participationActs.readParticipation.output.shape.pillars,
+  /** Sex and province where given; null where nobody is counted. No number of one to four follows from it. */
+  people: peopleOfRound.nullable(),
   events: z.array(
     eventRead.pick({ event: true, changes: true, agenda: true, expected: true, sectors: true, shown: true }),
   ),

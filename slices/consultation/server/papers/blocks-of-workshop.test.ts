@@ -4,7 +4,7 @@ import { blocksOfWorkshop } from './blocks-of-workshop.ts'
 import type { Workshop } from './read-workshop.ts'
 
 const nothing: Workshop = {
-  ...{ groups: [], conclusions: new Map(), participation: [], events: [] },
+  ...{ groups: [], conclusions: new Map(), participation: [], people: null, events: [] },
   pillars: new Map([['PUR', { en: 'Pursue', ur: 'تعاقب' }]]),
 }
 const round = { proposals: [], merged: { keptOf: new Map(), into: new Map() } }
@@ -34,6 +34,34 @@ test('in each pillar a sector that has not spoken is named beside those that hav
     'Provincial government: Has not spoken',
   ])
   expect(linesOf({ ...nothing, participation }, 'ur').at(-1)).toBe('صوبائی حکومت: بات نہیں کی')
+})
+
+test('who took part stands with what was given of them, by how many, and what is not told', () => {
+  const people: Workshop['people'] = {
+    ...{ measure: 'came', events: 2, leftOut: 1, total: 60 },
+    bySex: {
+      shown: [{ value: 'female', name: { en: 'Women', ur: 'خواتین' }, persons: 34 }],
+      ...{ given: 34, hidden: [], isPartHidden: false },
+    },
+    byProvince: {
+      shown: [{ value: 'PK-SD', name: { en: 'Sindh', ur: 'سندھ' }, persons: 12 }],
+      ...{ given: null, hidden: [{ en: 'Punjab', ur: 'پنجاب' }], isPartHidden: true },
+    },
+  }
+  expect(linesOf({ ...nothing, people }).slice(1)).toEqual([
+    'Who took part, by sex and province',
+    'Came: 60 persons, each counted once; events counted: 2',
+    'By sex, where given: Women: 34\nGiven by 34 of 60',
+    'By province, where given: Sindh: 12\nPunjab: number not told\nBy how many it was given is not told, for a small number would follow from it',
+    'Events left out, for too few took part to be counted: 1',
+  ])
+  expect(linesOf({ ...nothing, people }, 'ur').join()).toMatch(
+    /خواتین: 34.*60 میں سے 34 نے بتایا.*پنجاب: تعداد ظاہر نہیں/s,
+  )
+  const unnamed = { ...people.bySex, given: null, isPartHidden: true }
+  expect(linesOf({ ...nothing, people: { ...people, bySex: unnamed } }).join()).toContain(
+    'Women: 34\nThe rest is not told apart',
+  )
 })
 
 test('an awaited voice is told where it was not heard, and few who came are not counted', () => {

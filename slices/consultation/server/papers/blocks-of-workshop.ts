@@ -6,6 +6,7 @@ import type { Proposal } from '../../contract.ts'
 import type { CountsOfSector } from '../../contract/agreement.ts'
 import { sectorName } from '../../rules/names-of-outcomes-and-sectors.ts'
 import { blocksOfEvent } from './blocks-of-event.ts'
+import { blocksOfPeople } from './blocks-of-people.ts'
 import { coded, each, fact, heading, listOf } from './pieces.ts'
 import type { Conclusion, Group, Workshop } from './read-workshop.ts'
 import { answeredLines, askedLines, clauseOf, type Line, type Round } from './rows-of-dispositions.ts'
@@ -18,6 +19,7 @@ export function blocksOfWorkshop(workshop: Workshop, round: Round, languages: re
     ...(groups.length === 0 ? [{ kind: 'paragraph', texts: textsOf(words.none) } as const] : []),
     ...groups.flatMap((group) => blocksOfGroup(group, workshop, round, languages)),
     ...blocksOfParticipation(workshop),
+    ...blocksOfPeople(workshop.people),
     ...(workshop.events.length === 0 ? [] : [heading(1, words.events)]),
     ...workshop.events.flatMap((event) => blocksOfEvent(event, workshop.pillars)),
   ]

@@ -4,10 +4,12 @@ import { nodesOf, type NodeSeen } from '#slices/strategy/index.ts'
 import type { OutputOf } from '#kernel/contract/act.ts'
 import type { consultation, Round } from '../../contract.ts'
 import type { EventRead } from '../../contract/events/events.ts'
+import type { PeopleOfRound } from '../../contract/participation.ts'
 import type { ConsultationRows } from '../../database/rows.ts'
 import type { ConclusionKind } from '../../rules/workshop/a-dissent-names-its-sectors.ts'
 import { readEventOf } from '../events/read-event.ts'
 import { nodesTreated } from '../workshop/breakout/read-queue.ts'
+import { peopleOfRound } from '../workshop/people-of-round.ts'
 import { participationIn } from '../workshop/read-participation.ts'
 
 type Tx = Transaction<ConsultationRows>
@@ -31,6 +33,8 @@ export interface Workshop {
   /** The newest conclusion on each proposal. */
   readonly conclusions: ReadonlyMap<string, Conclusion>
   readonly participation: OutputOf<typeof consultation.acts.readParticipation>['pillars']
+  /** Sex and province of all events together; null where nobody is counted. */
+  readonly people: PeopleOfRound | null
   readonly events: readonly EventRead[]
   /** Titles of pillars, by code. */
   readonly pillars: ReadonlyMap<string, NodeSeen['title']>
@@ -43,6 +47,7 @@ export async function readWorkshop(tx: Tx, session: Session, round: Round): Prom
     groups: await groupsOf(tx, round.id),
     conclusions: await conclusionsIn(tx, round.id),
     participation: await participationIn(tx, round),
+    people: await peopleOfRound(tx, round),
     events: await eventsOf(tx, session, round.id),
     pillars: new Map(pillars.map(({ code, title }) => [code, title])),
   }

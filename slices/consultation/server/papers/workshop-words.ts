@@ -21,6 +21,29 @@ export const workshopWords = {
     ur: (proposals: number, positions: number) => `تجاویز: ${proposals}۔ جن تجاویز پر رائے دی: ${positions}۔`,
   },
   silent: { en: 'Has not spoken', ur: 'بات نہیں کی' },
+  people: { en: 'Who took part, by sex and province', ur: 'کون شریک ہوا، جنس اور صوبہ وار' },
+  nominated: { en: 'Nominated', ur: 'نامزد' },
+  personsAt: {
+    en: (persons: number, events: number) =>
+      `${persons} persons, each counted once; events counted: ${events}`,
+    ur: (persons: number, events: number) =>
+      `${persons} افراد، ہر ایک کو ایک بار شمار کیا گیا؛ شمار شدہ تقریبات: ${events}`,
+  },
+  leftOut: {
+    en: 'Events left out, for too few took part to be counted',
+    ur: 'جو تقریبات شامل نہیں کیونکہ شرکا گننے کے لیے بہت کم تھے',
+  },
+  bySex: { en: 'By sex, where given', ur: 'جنس وار، جہاں بتایا گیا' },
+  byProvince: { en: 'By province, where given', ur: 'صوبہ وار، جہاں بتایا گیا' },
+  givenBy: {
+    en: (given: number, total: number) => `Given by ${given} of ${total}`,
+    ur: (given: number, total: number) => `${total} میں سے ${given} نے بتایا`,
+  },
+  givenUntold: {
+    en: 'By how many it was given is not told, for a small number would follow from it',
+    ur: 'کتنوں نے بتایا، یہ نہیں دکھایا جاتا، ورنہ اس سے کوئی چھوٹی تعداد نکل آتی',
+  },
+  restUntold: { en: 'The rest is not told apart', ur: 'باقی کی الگ تعداد نہیں دکھائی جاتی' },
   room: { en: 'Room', ur: 'کمرہ' },
   treated: { en: 'Entries treated', ur: 'زیرِ غور اندراجات' },
   proposals: { en: 'Proposals', ur: 'تجاویز' },

@@ -24,7 +24,7 @@ const kinds = [
 ] as const
 
 /** Who was heard in districts, on air and by post, and which provinces of the plan were not. */
-export function Outside({ outside }: { readonly outside: Outside }) {
+export function Outside({ outside, order }: { readonly outside: Outside; readonly order: 2 | 3 }) {
   const { say, formats } = useWords()
   if (outside.rounds.length === 0) return null
   const heard = kinds.flatMap(([kind, sentence]) => {
@@ -33,7 +33,7 @@ export function Outside({ outside }: { readonly outside: Outside }) {
   })
   return (
     <div>
-      <Title order={3} size="h4">
+      <Title order={order} size="h4">
         {say(words.outside)}
       </Title>
       <Text c="dimmed">{say(words.outsideMeans)}</Text>

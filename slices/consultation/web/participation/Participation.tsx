@@ -9,8 +9,14 @@ import { Outside, VoicesHere } from './Outside.tsx'
 import { People } from './People.tsx'
 import { words } from '../workshop/words.ts'
 
+export interface ParticipationProps {
+  readonly round: string
+  /** Whether a page bears it alone, whose head says what it is. */
+  readonly isPage?: boolean
+}
+
 /** Who has not been heard yet, as sentences: a table would let a gap pass for an empty cell. */
-export function Participation({ round }: { readonly round: string }) {
+export function Participation({ round, isPage = false }: ParticipationProps) {
   const { say, formats } = useWords()
   const { data, error } = useQuery({
     queryKey: ['consultation', 'participation', round],
@@ -18,15 +24,19 @@ export function Participation({ round }: { readonly round: string }) {
   })
   return (
     <Stack component="section" gap="sm" mt="xl">
-      <Title order={2} size="h3">
-        {say(words.participation)}
-      </Title>
-      <Text c="dimmed">{say(words.participationMeans)}</Text>
+      {isPage ? null : (
+        <>
+          <Title order={2} size="h3">
+            {say(words.participation)}
+          </Title>
+          <Text c="dimmed">{say(words.participationMeans)}</Text>
+        </>
+      )}
       <Problem error={error} />
       {data === undefined && !error ? <LoadingBlocks count={4} height={60} /> : null}
       {data?.pillars.map(({ pillar, title, spoken, silent }) => (
         <div key={pillar}>
-          <Title order={3} size="h4">
+          <Title order={isPage ? 2 : 3} size="h4">
             <bdi>{pillar}</bdi> · {say(bothOf(title))}
           </Title>
           {spoken.map(({ sector, proposals, positions }) => (
@@ -44,8 +54,10 @@ export function Participation({ round }: { readonly round: string }) {
           </Text>
         </div>
       ))}
-      {data === undefined || data.people === null ? null : <People people={data.people} />}
-      {data === undefined ? null : <Outside outside={data.outside} />}
+      {data === undefined || data.people === null ? null : (
+        <People people={data.people} order={isPage ? 2 : 3} />
+      )}
+      {data === undefined ? null : <Outside outside={data.outside} order={isPage ? 2 : 3} />}
     </Stack>
   )
 }

@@ -5,12 +5,12 @@ import type { PeopleOfRound } from '../../contract/participation.ts'
 import { words } from '../workshop/words.ts'
 
 /** How many took part in all events of a round, and what they gave of themselves. */
-export function People({ people }: { readonly people: PeopleOfRound }) {
+export function People({ people, order }: { readonly people: PeopleOfRound; readonly order: 2 | 3 }) {
   const { say } = useWords()
   const { measure, events, leftOut, total } = people
   return (
     <Stack gap="xs">
-      <Title order={3} size="h4">
+      <Title order={order} size="h4">
         {say(words.people)}
       </Title>
       <Text>{say(measure === 'came' ? words.cameIn : words.nominatedIn, { total, events })}</Text>

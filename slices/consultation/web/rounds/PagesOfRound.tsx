@@ -13,6 +13,7 @@ import { words as intakeWords } from '../intake/intake-words.ts'
 import { words as laptopWords } from '../laptop/words.ts'
 import { words as moderationWords } from '../moderation/words.ts'
 import { words as paperWords } from '../papers/words.ts'
+import { words as workshopWords } from '../workshop/words.ts'
 import { words } from '../words.ts'
 
 interface Page {
@@ -35,6 +36,8 @@ export function PagesOfRound({ round, onClose }: PagesOfRoundProps) {
   const of = (page: string) => `/rounds/${round.id}/${page}`
   const inLine: readonly Page[] = [
     { to: of('workshop'), name: words.workshop },
+    // A workshop says so on its own page.
+    ...(round.kind === 'workshop' ? [] : [{ to: of('participation'), name: workshopWords.participation }]),
     ...(reads ? [{ to: of('submissions'), name: intakeWords.toSubmissions }] : []),
     ...(secretariat ? [{ to: of('answers'), name: deskWords.toDesk }] : []),
     { to: of('agreement'), name: agreementWords.agreement },

@@ -66,6 +66,7 @@ function reportOf(asked: RoundPaperAsked, workshop: Workshop, site: string): Wor
       conclusion: conclusionOf(workshop, proposal),
     })),
     participation: workshop.participation,
+    people: workshop.people,
     events: [...workshop.events],
     outside:
       report === null
