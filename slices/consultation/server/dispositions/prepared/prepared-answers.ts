@@ -10,7 +10,6 @@ import {
   type PreparedReading,
   type PreparedRow,
 } from '../../../rules/dispositions/a-row-answers-one-proposal.ts'
-import { mayBeAnswered } from '../../../rules/dispositions/what-was-deferred-is-answered-anew.ts'
 import { findProposals, type FoundProposal } from '../../proposals/get-proposal.ts'
 import { getRound } from '../../rounds/get-round.ts'
 import { bundlesOf } from '../../together/read-together.ts'
@@ -85,7 +84,8 @@ async function judged(
   )
   return preparedAnswers(rows, {
     proposals: proposals.map(({ id, number, outcome }) => ({
-      ...{ id, number, isAnswered: !mayBeAnswered(outcome), isBundled: bundles.has(id) },
+      // A workbook that comes twice answers once: what was deferred is answered anew on screen.
+      ...{ id, number, isAnswered: outcome !== null, isBundled: bundles.has(id) },
       isHeldByAnother: held.has(id),
     })),
     ...{ offices, today: dayAt(new Date()) },
