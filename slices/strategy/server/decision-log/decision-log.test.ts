@@ -121,6 +121,9 @@ test('it is a paper too, each line with who decided, by which instrument, why an
     expect(page).toContain(words)
   // A reason is kept in the words of one person, and stands once.
   expect(page.split('Not asked for.')).toHaveLength(2)
+})
+
+test('its paper is a workbook, a Word file from right to left, a PDF and data for other programs', async () => {
   const table = await readTables((await paperOfLog('secretariat', { format: 'xlsx' })).bytes, 'd.xlsx')
   expect(table.ok && table.tables.map(({ sheet }) => sheet)).toEqual(['Decisions', 'About'])
   expect(JSON.stringify(table)).toContain('Summary for the cabinet: skipped')
