@@ -15,7 +15,7 @@ import { factHeaders, headers, headerOf, sheets, words } from './workbook-words.
  * column says which node a row is, whatever becomes of its place or code; what is white is read back.
  */
 export function sheetsOfVersion(asked: PaperAsked): readonly SheetOrder[] {
-  const { version, nodes, language, code, address, marking } = asked
+  const { nodes, language } = asked
   const texts = new Map(
     nodes.map((node) => [
       node.lineage,
@@ -27,7 +27,7 @@ export function sheetsOfVersion(asked: PaperAsked): readonly SheetOrder[] {
   const columns = textFields
     .filter((field) => used.has(field))
     .flatMap((field) => languages.map((of) => ({ field, of })))
-  const prevails = prevailingOf(asked)
+  const contributes = nodes.some((node) => contributionsOf(node, 'en') !== '')
   const reader = language === 'ur' ? 'ur' : 'en'
   return [
     {
@@ -41,6 +41,7 @@ export function sheetsOfVersion(asked: PaperAsked): readonly SheetOrder[] {
           ...{ header: factHeaders[fact], isFixed: false },
           width: fact === 'lead' || fact === 'partners' ? 30 : 14,
         })),
+        ...(contributes ? [{ header: headers.contributions, width: 38, isFixed: true }] : []),
         ...columns.map(({ field, of }) => ({
           header: headerOf(fieldNames[field].en, of),
           width: 38,
@@ -50,33 +51,40 @@ export function sheetsOfVersion(asked: PaperAsked): readonly SheetOrder[] {
       rows: nodes.map((node) => [
         ...[node.lineage, node.kind, node.code, translationsOf(node, languages)],
         ...facts.map((fact) => cellOfFact(fact, node, reader)),
+        ...(contributes ? [contributionsOf(node, reader)] : []),
         ...columns.map(({ field, of }) => texts.get(node.lineage)?.get(`${field}/${of}`) ?? ''),
       ]),
     },
     ...sheetsOfGovernance(asked, languages),
-    {
-      ...{ name: sheets.about, rightToLeft: false },
-      columns: [
-        { header: words.about.en, width: 32, isFixed: true },
-        { header: words.about.ur, width: 70, isFixed: true },
-      ],
-      rows: [
-        [headers.version, String(version.number)],
-        ['Status', `${statusNames[version.status].en} / ${statusNames[version.status].ur}`],
-        [headers.prevailing, `${prevails.en} / ${prevails.ur}`],
-        ['May be read by', `${levelNames[marking].en} / ${levelNames[marking].ur}`],
-        [headers.paper, code],
-        ['Is it current?', address],
-        ['How to use it', words.how.en],
-        ['', words.how.ur],
-      ],
-    },
+    aboutIt(asked),
   ]
+}
+
+function aboutIt(asked: PaperAsked): SheetOrder {
+  const { version, code, address, marking } = asked
+  const prevails = prevailingOf(asked)
+  return {
+    ...{ name: sheets.about, rightToLeft: false },
+    columns: [
+      { header: words.about.en, width: 32, isFixed: true },
+      { header: words.about.ur, width: 70, isFixed: true },
+    ],
+    rows: [
+      [headers.version, String(version.number)],
+      ['Status', `${statusNames[version.status].en} / ${statusNames[version.status].ur}`],
+      [headers.prevailing, `${prevails.en} / ${prevails.ur}`],
+      ['May be read by', `${levelNames[marking].en} / ${levelNames[marking].ur}`],
+      [headers.paper, code],
+      ['Is it current?', address],
+      ['How to use it', words.how.en],
+      ['', words.how.ur],
+    ],
+  }
 }
 
 /** Offices by their names, as the register has them; a day as it is written back. */
 function cellOfFact(fact: Fact, { lead, partners, starts, ends }: ContentNode, reader: Language): string {
-  const named = (name: ContentNode['lead']) => name?.[reader] ?? name?.en ?? name?.ur ?? ''
+  const named = (name: ContentNode['lead']) => inReader(name, reader)
   switch (fact) {
     case 'lead':
       return named(lead)
@@ -88,6 +96,18 @@ function cellOfFact(fact: Fact, { lead, partners, starts, ends }: ContentNode, r
       return ends ?? ''
   }
 }
+
+const inReader = (said: ContentNode['lead'], reader: Language): string =>
+  said?.[reader] ?? said?.en ?? said?.ur ?? ''
+
+/** A line for each partner that contributes something, by its name. */
+const contributionsOf = ({ partners }: ContentNode, reader: Language): string =>
+  partners
+    .flatMap(({ name, contribution }) => {
+      const said = inReader(contribution, reader)
+      return said === '' ? [] : [`${inReader(name, reader)}: ${said}`]
+    })
+    .join('\n')
 
 /** How far the translations of an entry had come: a line for all of it, or one for each text. */
 function translationsOf(node: ContentNode, languages: readonly Language[]): string {

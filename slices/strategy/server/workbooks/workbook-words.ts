@@ -9,6 +9,7 @@ export const headers = {
   kind: 'Kind',
   code: 'Code',
   translation: 'Translation (as it went out)',
+  contributions: 'What each partner contributes (as it went out)',
   prevailing: 'Prevailing language',
   version: 'Version',
   paper: 'Code of this paper',

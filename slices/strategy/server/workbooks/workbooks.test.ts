@@ -108,6 +108,24 @@ const changeTitles = (count: number) => (plan: Sheet) => {
 }
 
 describe('a workbook that comes back', () => {
+  it('says what each partner contributes, by its name', async () => {
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load((await send()) as never)
+    const plan = workbook.getWorksheet(sheets.plan)
+    if (plan === undefined) throw new Error('no plan')
+    const lines = (plan.getRows(2, plan.rowCount - 1) ?? []).flatMap((row) => {
+      const { text } = row.getCell(columnOf(plan, headers.contributions))
+      return text === '' ? [] : text.split('\n')
+    })
+    expect(lines).toContain('Anti-Narcotics Force: supplies its figures each quarter')
+    expect(lines).toHaveLength(
+      await world.count(
+        'strategy.activity_partners where version = $1 and coalesce(contribution_en, contribution_ur) is not null',
+        [version],
+      ),
+    )
+  })
+
   it('unchanged, but saved by another program, has no difference', async () => {
     const sent = await send()
     expect(await tried(sent)).toMatchObject({ changed: [], errors: [] })
