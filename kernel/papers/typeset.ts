@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { projectRoot } from '../database/project-root.ts'
@@ -36,20 +37,60 @@ const thread = (): Worker => {
   return new Worker(program, { eval: true })
 }
 
+/** How long a thread waits for the next order before it ends and gives its memory back. */
+const restsFor = 20_000
+
+interface Resting {
+  readonly worker: Worker
+  readonly ends: NodeJS.Timeout
+}
+
+/** One thread is kept for the next order: to read the typesetter and its typefaces anew takes longer than to set a page. */
+let resting: Resting | null = null
+
+function takeThread(): Worker {
+  if (resting === null) return thread()
+  const { worker, ends } = resting
+  clearTimeout(ends)
+  resting = null
+  worker.ref()
+  return worker
+}
+
+async function giveBack(worker: Worker): Promise<void> {
+  if (resting !== null) {
+    await worker.terminate()
+    return
+  }
+  const end = () => {
+    resting = null
+    void worker.terminate()
+  }
+  // Neither the thread nor its clock keeps a process alive that has nothing else to do.
+  worker.unref()
+  resting = { worker, ends: setTimeout(end, restsFor).unref() }
+}
+
 /**
- * Writes a paper in a thread of its own, so that everybody else is served meanwhile; the thread ends with it and gives
- * its memory back. Rejects with what the writer threw: that is a bug, never bad input.
+ * Writes a paper in a thread of its own, so that everybody else is served meanwhile; two orders at a time have two.
+ * Rejects with what the writer threw: that is a bug, never bad input, and the thread in which it happened ends.
  */
 export async function typeset(order: Order): Promise<Buffer> {
-  const worker = thread()
+  const worker = takeThread()
+  const settled = new AbortController()
+  const ended = once(worker, 'exit', settled).then(([code]) => {
+    throw new Error(`the typesetting thread ended with ${String(code)}`)
+  })
   try {
-    return await new Promise<Buffer>((resolve, reject) => {
-      worker.once('message', (bytes: Uint8Array) => resolve(Buffer.from(bytes)))
-      worker.once('error', reject)
-      worker.once('exit', (code) => reject(new Error(`the typesetting thread ended with ${code}`)))
-      worker.postMessage(order)
-    })
-  } finally {
+    const written = once(worker, 'message', settled)
+    worker.postMessage(order)
+    const [bytes] = (await Promise.race([written, ended])) as [Uint8Array]
+    await giveBack(worker)
+    return Buffer.from(bytes)
+  } catch (fault) {
     await worker.terminate()
+    throw fault
+  } finally {
+    settled.abort()
   }
 }
