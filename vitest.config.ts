@@ -52,7 +52,7 @@ export default defineConfig({
           exclude: [
             ...never,
             'kernel/database/migration/**',
-            'kernel/database/folder-lock.test.ts',
+            'kernel/database/embedded/**',
             'server/any-text-in-any-field.test.ts',
           ],
           env: { SUTOON_ENGINE: 'postgres' },

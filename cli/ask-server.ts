@@ -1,6 +1,6 @@
 import type { VerificationReport } from '#kernel/ledger/verify.ts'
 import { actAs } from '#kernel/database/act-as.ts'
-import { runningServer } from '#kernel/database/folder-lock.ts'
+import { runningServer } from '#kernel/database/embedded/folder-lock.ts'
 import { databaseSettings, openDatabase } from '#kernel/database/open.ts'
 import { verifyLedger } from '#kernel/ledger/verify.ts'
 import type { OpenedLedger } from './ledger-verify.ts'

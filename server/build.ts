@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { makeEmptyCluster } from '#kernel/database/embedded.ts'
+import { makeEmptyCluster } from '#kernel/database/embedded/embedded.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 

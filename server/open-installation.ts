@@ -48,6 +48,7 @@ export async function openInstallation(
   const database = await openDatabase(settings.database)
   const acting: Database = { pool: database.pool, openSession: 'identity.open_session' }
   const finish = await prepare(database)
+  await database.keepUp()
   const isLaptop = await holdsWorkshop(acting, settings.database.house)
   const address = addressOf(settings)
   const mail = createMail(settings.mail)

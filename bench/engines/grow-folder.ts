@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { embeddedPool } from '#kernel/database/embedded.ts'
+import { embeddedPool } from '#kernel/database/embedded/embedded.ts'
 import { migrateEmbedded } from '#kernel/database/open.ts'
 import { grow } from '../growth/grow.ts'
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import Fastify from 'fastify'
 import pg from 'pg'
-import { embeddedPool } from '#kernel/database/embedded.ts'
+import { embeddedPool } from '#kernel/database/embedded/embedded.ts'
 import { floors } from './floor-queries.ts'
 
 /**

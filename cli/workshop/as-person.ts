@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { runningServer } from '#kernel/database/folder-lock.ts'
+import { runningServer } from '#kernel/database/embedded/folder-lock.ts'
 import { databaseSettings } from '#kernel/database/open.ts'
 import { askServer } from '../ask-server.ts'
 

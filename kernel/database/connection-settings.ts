@@ -14,9 +14,12 @@ const connectionSettings = (): readonly (readonly [name: string, value: string])
   ['TimeZone', timeZone()],
 ]
 
-/** Makes PGlite's one connection, which is a superuser's, the application's for good. */
+/** The login that row security binds. */
+export const application = 'sutoon_app'
+
+/** Makes PGlite's one connection, which is a superuser's, the application's; only upkeep takes it back, between two uses. */
 export async function becomeApplication(client: Queryable): Promise<void> {
-  await client.query('set session authorization sutoon_app')
+  await client.query(`set session authorization ${application}`)
   for (const [name, value] of connectionSettings()) await client.query(`set ${name} = '${value}'`)
 }
 

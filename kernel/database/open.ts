@@ -1,12 +1,13 @@
 import type { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
-import { becomeApplication, connectionOptions } from './connection-settings.ts'
-import { embeddedPool, openEmbedded } from './embedded.ts'
-import { lockFolder } from './folder-lock.ts'
+import { application, becomeApplication, connectionOptions } from './connection-settings.ts'
+import { embeddedPool, openEmbedded } from './embedded/embedded.ts'
+import { lockFolder } from './embedded/folder-lock.ts'
 import { GuardedPool } from './guarded-pool.ts'
 import { migrate, type MigrationReport } from './migration/migrate.ts'
 import { houseOf, type House } from './project-root.ts'
 import { roomsOf } from './rooms.ts'
+import { startUpkeep } from './embedded/upkeep.ts'
 
 export interface DatabaseSettings {
   readonly house: House
@@ -22,6 +23,8 @@ export interface OpenDatabase {
   /** What migration did at this start; null on a server, where `sutoon migrate` does it under the owner's login. */
   readonly migrated: MigrationReport | null
   announce(address: string, controlKey: string): void
+  /** After much was written at once: what a server does by itself, and the embedded database otherwise each minute. */
+  keepUp(): Promise<void>
   close(): Promise<void>
 }
 
@@ -48,13 +51,16 @@ async function openFolder(settings: DatabaseSettings): Promise<OpenDatabase> {
   const raw = embeddedPool(pglite)
   const migrated = await migrateEmbedded(raw, settings.house)
   const pool = new GuardedPool(raw)
+  const upkeep = startUpkeep(raw, application)
   return {
     pool,
     engine: 'pglite',
     house: settings.house,
     migrated,
     announce: lock.announce,
+    keepUp: upkeep.now,
     close: async () => {
+      await upkeep.stop()
       await pool.close()
       await pglite.close()
       lock.release()
@@ -112,13 +118,13 @@ async function openServer(settings: DatabaseSettings, url: string): Promise<Open
   } finally {
     client.release()
   }
-  const nothing = () => undefined
   return {
     pool,
     engine: 'postgres',
     house: settings.house,
     migrated: null,
-    announce: nothing,
+    announce: () => undefined,
+    keepUp: async () => undefined,
     close: () => pool.close(),
   }
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { embeddedPool } from '../embedded.ts'
+import { embeddedPool } from '../embedded/embedded.ts'
 import { migrate } from './migrate.ts'
 import { type House, projectRoot, slicesMap } from '../project-root.ts'
 import type { Queryable } from '../queryable.ts'

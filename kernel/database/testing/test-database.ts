@@ -6,7 +6,7 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import { type Database, actAs } from '../act-as.ts'
 import { becomeApplication, connectionOptions } from '../connection-settings.ts'
-import { embeddedPool } from '../embedded.ts'
+import { embeddedPool } from '../embedded/embedded.ts'
 import { GuardedPool } from '../guarded-pool.ts'
 import { migrateEmbedded } from '../open.ts'
 import { type House, projectRoot } from '../project-root.ts'
@@ -15,13 +15,15 @@ import { roomsOf } from '../rooms.ts'
 import type { Credential, Session } from '../session.ts'
 import type { Transaction } from '../transaction.ts'
 import { superuserUrl } from './global-setup.ts'
-import { type AsMigrated, asMigrated, emptyAgain } from './used-engine.ts'
+import { analyseFilled, type AsMigrated, asMigrated, emptyAgain } from './used-engine.ts'
 
 /** A migrated database of its own for one test file, on the engine that this run tests. */
 export interface TestDatabase extends Database {
   readonly engine: 'pglite' | 'postgres'
   /** What nobody in the application can do: for arranging, for controls, and for tampering. */
   asSuperuser<T>(work: (db: Queryable) => Promise<T>): Promise<T>
+  /** Tells the planner how many rows there are, as a database in use learns it by and by. */
+  analyse(): Promise<void>
   /** `actAs` on this database. */
   as<Rows, T>(
     credential: Credential,
@@ -42,6 +44,7 @@ export async function testDatabase(house: House = 'strategy'): Promise<TestDatab
   return {
     ...database(new GuardedPool(held.pool)),
     asSuperuser: held.asSuperuser,
+    analyse: () => held.asSuperuser((db) => analyseFilled(db, held.before)),
     close: () => giveBack(kind, held),
   }
 }
@@ -124,7 +127,7 @@ async function onServer(): Promise<Held> {
   }
 }
 
-function database(pool: GuardedPool): Omit<TestDatabase, 'asSuperuser' | 'close'> {
+function database(pool: GuardedPool): Omit<TestDatabase, 'asSuperuser' | 'analyse' | 'close'> {
   const self: Database = { pool, openSession }
   return { ...self, engine, as: (credential, slice, work) => actAs(self, credential, slice, work) }
 }

@@ -81,6 +81,11 @@ export async function emptyAgain(db: Queryable, before: AsMigrated): Promise<boo
   return true
 }
 
+/** Statistics of what is filled now. */
+export async function analyseFilled(db: Queryable, { tables }: AsMigrated): Promise<void> {
+  await db.query(`analyze ${(await tablesInUse(db, tables)).join(', ')}`)
+}
+
 /** Deletes where there is something: truncating takes its files from every table that hangs on one. */
 async function emptyTables(db: Queryable, { tables, filled }: AsMigrated): Promise<void> {
   await db.query((await tablesInUse(db, tables)).map((name) => `delete from ${name};`).join(' '))

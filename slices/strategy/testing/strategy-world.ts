@@ -61,6 +61,7 @@ export async function strategyWorld(status: VersionStatus = 'draft'): Promise<St
       places: content.places.places,
     }),
   )
+  await database.analyse()
   const office = offices.get('NCCIA') ?? ''
   const person = (...kinds: MandateKind[]) => signedIn(database, strategy, office, kinds)
   const as = {

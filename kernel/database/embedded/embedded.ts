@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg from 'pg'
-import { projectRoot } from './project-root.ts'
+import { projectRoot } from '../project-root.ts'
 
 /** An empty cluster that the build makes: making one takes three seconds and for a while more than 800 MB. */
 const emptyCluster = () => join(projectRoot(), 'dist/empty-cluster')
