@@ -53,7 +53,7 @@ const lawful = [
   'slices/identity/web/Receipt.tsx',
   'server/main.ts',
   'cli/lint-a-file.ts',
-  'kernel/database/embedded/embedded.ts',
+  'kernel/database/embedded.ts',
 ]
 
 describe('boundaries over a tree with planted faults', () => {
