@@ -27,6 +27,7 @@ export default defineConfig({
       {
         test: {
           ...common,
+          ...oneProcess,
           name: 'pure',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...never, ...onBothEngines, 'journeys/**'],
