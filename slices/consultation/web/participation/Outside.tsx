@@ -7,16 +7,6 @@ import { words } from '../workshop/words.ts'
 
 type Outside = OutputOf<typeof consultation.acts.readParticipation>['outside']
 
-/** Voices on the entries of one pillar: a line of their own, so that nobody adds them to persons. */
-export function VoicesHere({ outside, pillar }: { readonly outside: Outside; readonly pillar: string }) {
-  const { say } = useWords()
-  const lines = outside.rounds
-    .flatMap(({ pillars }) => pillars)
-    .filter((one) => one.pillar === pillar)
-    .reduce((sum, one) => sum + one.lines, 0)
-  return lines === 0 ? null : <Text>{say(words.voicesHere, { lines })}</Text>
-}
-
 const kinds = [
   ['district meeting', words.meetingVoices],
   ['radio hour', words.radioVoices],

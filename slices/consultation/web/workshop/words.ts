@@ -108,13 +108,28 @@ export const words = {
     en: 'Proposals and positions by sector in each pillar, as far as you may read them. A hidden author counts in no sector.',
     ur: 'ہر ستون میں شعبہ وار تجاویز اور مؤقف، جہاں تک آپ انہیں پڑھ سکتے ہیں۔ پوشیدہ مصنف کسی شعبے میں شمار نہیں ہوتا۔',
   },
-  hasSpoken: {
-    en: '{sector}: {proposals, plural, one {# proposal} other {# proposals}}, positions on {positions, plural, one {# proposal} other {# proposals}}',
-    ur: '{sector}: {proposals} تجاویز، {positions} تجاویز پر مؤقف',
-  },
   hasNotSpoken: {
-    en: 'Nobody has spoken here for: {sectors}.',
-    ur: 'ان شعبوں کی طرف سے یہاں کسی نے بات نہیں کی: {sectors}۔',
+    en: '{pillar}: nobody has spoken for {sectors}.',
+    ur: '{pillar}: ان شعبوں کی طرف سے کسی نے بات نہیں کی: {sectors}۔',
+  },
+  noneSpoke: {
+    en: 'Nobody has proposed anything or taken a position in this round yet.',
+    ur: 'اس دور میں ابھی کسی نے کوئی تجویز نہیں دی اور نہ کوئی مؤقف لیا۔',
+  },
+  allSpoke: {
+    en: 'Every sector has spoken in every pillar.',
+    ur: 'ہر شعبے نے ہر ستون میں بات کی ہے۔',
+  },
+  bySectorAndPillar: { en: 'Sectors and pillars', ur: 'شعبے اور ستون' },
+  sector: { en: 'Sector', ur: 'شعبہ' },
+  readTheTable: {
+    en: 'First number: proposals made. Second: proposals on which a position was taken. A dash: has not spoken.',
+    ur: 'پہلا عدد: پیش کی گئی تجاویز۔ دوسرا: وہ تجاویز جن پر مؤقف لیا گیا۔ لکیر: بات نہیں کی۔',
+  },
+  silentHere: { en: 'has not spoken', ur: 'بات نہیں کی' },
+  spokenHere: {
+    en: '{proposals, plural, one {# proposal} other {# proposals}}, positions on {positions, plural, one {# proposal} other {# proposals}}',
+    ur: '{proposals} تجاویز، {positions} تجاویز پر مؤقف',
   },
   people: { en: 'Who took part', ur: 'کون شریک ہوا' },
   peopleMean: {
@@ -151,8 +166,8 @@ export const words = {
   },
   outside: { en: 'Outside the hotel', ur: 'ہوٹل سے باہر' },
   outsideMeans: {
-    en: 'Voices, not persons: nobody is named, and they are added to no count above.',
-    ur: 'آوازیں، افراد نہیں: کسی کا نام نہیں، اور یہ اوپر کی کسی گنتی میں شامل نہیں۔',
+    en: 'Voices, not persons: nobody is named, and they are added to no count of persons.',
+    ur: 'آوازیں، افراد نہیں: کسی کا نام نہیں، اور یہ افراد کی کسی گنتی میں شامل نہیں۔',
   },
   meetingVoices: {
     en: '{lines, plural, one {One line} other {# lines}} from {rounds, plural, one {one district meeting} other {# district meetings}}: {districts}',
@@ -167,15 +182,11 @@ export const words = {
     ur: '{rounds, plural, one {ایک تحریری دعوت} other {# تحریری دعوتوں}} سے {lines, plural, one {ایک سطر} other {# سطریں}}{named}',
   },
   amongThem: { en: ', among them from {districts}', ur: '، ان میں سے {districts} سے' },
-  voicesHere: {
-    en: 'Outside the hotel: {lines, plural, one {one voice} other {# voices}}, no persons',
-    ur: 'ہوٹل سے باہر: {lines, plural, one {ایک آواز} other {# آوازیں}}، افراد نہیں',
-  },
+  voicesBeside: { en: 'Voices outside the hotel', ur: 'ہوٹل سے باہر آوازیں' },
   nobodyOutside: { en: 'Nobody has been heard there yet.', ur: 'وہاں ابھی کسی کی بات نہیں سنی گئی۔' },
   silentProvinces: {
     en: 'The plan names these provinces, and no meeting there has brought a voice: {provinces}.',
     ur: 'منصوبہ ان صوبوں کا نام لیتا ہے مگر وہاں کسی اجلاس سے کوئی آواز نہیں آئی: {provinces}۔',
   },
-  allSpoke: { en: 'Every sector has spoken here.', ur: 'یہاں ہر شعبے نے بات کی ہے۔' },
   back: { en: 'Back to the workshop', ur: 'ورکشاپ پر واپس' },
 } as const satisfies Record<string, Bilingual>
