@@ -184,10 +184,10 @@ it('a sheet of a meeting goes out, comes back twice and counts once, and everybo
   const file = await fillsSheet(secretariat, server.folder, meeting, lines)
   await bringsSheetBack(secretariat, meeting, file, '2 lines taken in; 0 known already.')
   await bringsSheetBack(secretariat, meeting, file, 'Nothing new taken in; 2 known already.')
-  await secretariat.open(`/rounds/${meeting}/participation`)
-  await secretariat.page.getByText('2 lines from one district meeting').waitFor()
   const answer = { en: 'It will meet each quarter.', ur: 'اس کا اجلاس ہر سہ ماہی ہو گا۔' }
   await answersOneAndPublishes(secretariat, meeting, answer)
+  await secretariat.open(`/rounds/${meeting}/participation`)
+  await secretariat.page.getByText('2 lines from one district meeting').waitFor()
   const read = async (language: string) =>
     (await fetch(`${server.address}/calls/${meeting}?lang=${language}`)).text()
   for (const text of ['It met once this year.', answer.en, '31', 'Not answered yet']) {
