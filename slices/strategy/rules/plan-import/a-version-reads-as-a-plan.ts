@@ -69,19 +69,27 @@ export const cellsOfSet = (
   crimes: set.terms.crime ?? null,
 })
 
+const placesOfTexts = Object.entries(planFieldOf)
+
 /** The texts of an activity as a row of a plan; facts that were set stand for what was written of them. */
 export function rowOfActivity(
   code: string,
   texts: Readonly<Partial<Record<string, string>>>,
   facts: Readonly<Partial<Record<PlanField, string | null | undefined>>>,
 ): StoredRow {
-  const written = Object.entries(planFieldOf).flatMap(([field, as]) => {
+  const cells: Partial<Record<PlanField, string>> = {}
+  for (const [field, as] of placesOfTexts) {
     const text = texts[field]
-    return text === undefined ? [] : [[as, text] as const]
-  })
-  const set = Object.entries(facts).filter((fact): fact is [PlanField, string] => typeof fact[1] === 'string')
-  return { kind: 'activity', code, texts: { ...Object.fromEntries(written), ...Object.fromEntries(set) } }
+    if (text !== undefined) cells[as] = text
+  }
+  for (const as of planFields) {
+    const set = facts[as]
+    if (typeof set === 'string') cells[as] = set
+  }
+  return { kind: 'activity', code, texts: cells }
 }
+
+const noNotes: readonly string[] = []
 
 /** Asked of every activity, so that a version in which none has an owner is not excused for want of a column. */
 const alwaysAsked: ReadonlySet<PlanField> = new Set(['code', 'action', 'lead', 'deadline', 'indicators'])
@@ -101,7 +109,8 @@ export function planOfVersion(stored: readonly StoredRow[], asked: readonly Plan
     for (const [column, field] of mapping.entries()) {
       const text = field === 'code' ? node.code : (node.texts[field] ?? '')
       if (text === '') continue
-      cells[field] = [{ field, text, from: { file: '', sheet: '', row, column, header: field }, notes: [] }]
+      const from = { file: '', sheet: '', row, column, header: field }
+      cells[field] = [{ field, text, from, notes: noNotes }]
     }
     return { row, kind: node.kind, code: node.code, cells }
   })

@@ -1,5 +1,5 @@
 import { isolated } from '#kernel/pure/parsed.ts'
-import { isMinistry, leadingOffices } from '../plan-table/offices-in-a-cell.ts'
+import { isMinistry, officesLeading } from '../plan-table/offices-in-a-cell.ts'
 import { activitiesOf, hasColumn, headerOf, rawText, said } from '../plan-table/plan-table.ts'
 import { isCut } from '../plan-table/silent-cells.ts'
 import { type Finding, type LintRule, inRow, named, noColumn, quoted } from './finding.ts'
@@ -23,7 +23,7 @@ export const anActivityHasOneOwner: LintRule = ({ plan }) => {
       ]
     }
     if (lead.kind !== 'text') return []
-    const offices = leadingOffices(lead.text)
+    const offices = officesLeading(plan, row)
     if (offices.length < 2) return []
     const header = headerOf(plan, 'lead') ?? ''
     const count = isCut(rawText(row, 'lead'))

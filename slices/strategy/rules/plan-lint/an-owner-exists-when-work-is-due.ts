@@ -1,7 +1,7 @@
 import { isolated } from '#kernel/pure/parsed.ts'
 import { readDeadline } from '../plan-table/deadlines-in-words.ts'
 import type { OfficeRegister } from '../plan-table/office-register.ts'
-import { leadingOffices } from '../plan-table/offices-in-a-cell.ts'
+import { officesLeading } from '../plan-table/offices-in-a-cell.ts'
 import { type PlanRow, type PlanTable, activitiesOf, textOf } from '../plan-table/plan-table.ts'
 import { type LintRule, inRow, named } from './finding.ts'
 
@@ -52,7 +52,7 @@ export const anOwnerExistsWhenWorkIsDue: LintRule = ({ plan, offices, startsOn }
   return activitiesOf(plan).flatMap((row) => {
     const day = dayOf(plan, row, startsOn)
     if (day === undefined) return []
-    return leadingOffices(textOf(plan, row, 'lead')).flatMap((office) => {
+    return officesLeading(plan, row).flatMap((office) => {
       const spells = inRegister(office)
       const exists = spells.some(({ from = '', until = '9999' }) => from <= day && day <= until)
       const [known] = spells

@@ -1,4 +1,5 @@
 import { itemsIn } from './items-in-a-cell.ts'
+import { type PlanRow, type PlanTable, textOf } from './plan-table.ts'
 
 /**
  * What the name of an office can open with. "Ministry of Law and Justice" and "Ministry of Planning,
@@ -40,6 +41,19 @@ export function leadingOffices(text: string): readonly string[] {
   const offices = itemsIn(text).flatMap(cut)
   const leaders = offices.filter((office) => marked.test(office))
   return leaders.length > 0 ? [...new Set(leaders)] : [...new Set(offices)]
+}
+
+/** Three rules ask each row for its offices, and many rows name the same: they are cut once a plan. */
+const cutOnce = new WeakMap<PlanTable, Map<string, readonly string[]>>()
+
+/** The offices that lead a row. */
+export function officesLeading(plan: PlanTable, row: PlanRow): readonly string[] {
+  const text = textOf(plan, row, 'lead')
+  const known = cutOnce.get(plan) ?? new Map<string, readonly string[]>()
+  cutOnce.set(plan, known)
+  const offices = known.get(text) ?? leadingOffices(text)
+  known.set(text, offices)
+  return offices
 }
 
 export const isMinistry = (office: string): boolean =>

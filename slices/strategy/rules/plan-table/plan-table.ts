@@ -59,12 +59,27 @@ export const headerOf = (plan: PlanTable, field: PlanField): string | null =>
   plan.headers[plan.mapping.indexOf(field)] ?? null
 
 /** All texts of a field in a row, a line each, notes of the transcriber included. */
-export const rawText = (row: PlanRow, field: PlanField): string =>
-  (row.cells[field] ?? []).map(({ text }) => text).join('\n')
+export function rawText(row: PlanRow, field: PlanField): string {
+  const cells = row.cells[field]
+  if (cells === undefined) return ''
+  const [only, ...more] = cells
+  return only !== undefined && more.length === 0 ? only.text : cells.map(({ text }) => text).join('\n')
+}
+
+/** Most rules ask for the same cells, and many cells have the same words: what these say is found out once a plan. */
+const judgedOnce = new WeakMap<PlanTable, Map<string, Said>>()
 
 /** What a row says of a field. */
 export function said(plan: PlanTable, row: PlanRow, field: PlanField): Said {
-  return hasColumn(plan, field) ? saidBy(rawText(row, field)) : { kind: 'no-column' }
+  if (!hasColumn(plan, field)) return { kind: 'no-column' }
+  const text = rawText(row, field)
+  const judged = judgedOnce.get(plan) ?? new Map<string, Said>()
+  judgedOnce.set(plan, judged)
+  const known = judged.get(text)
+  if (known !== undefined) return known
+  const says = saidBy(text)
+  judged.set(text, says)
+  return says
 }
 
 /** The text of a field, or an empty one where the cell is silent or was not seen. */

@@ -28,11 +28,15 @@ export function saidBy(text: string): Exclude<Said, { kind: 'no-column' }> {
 }
 
 /** The text without the notes that part of it was not seen. */
-export const withoutNotes = (text: string): string =>
-  text
-    .replace(notSeenNote, '')
-    .replace(/[ \t]+/g, ' ')
-    .trim()
+export function withoutNotes(text: string): string {
+  const seen = hasBracket(text) ? text.replace(notSeenNote, '') : text
+  return (wideBlank.test(seen) ? seen.replace(/[ \t]+/g, ' ') : seen).trim()
+}
 
 /** Whether a part of the text was not seen, so that what is absent from it cannot be held against it. */
-export const isCut = (text: string): boolean => text.search(notSeenNote) >= 0
+export const isCut = (text: string): boolean => hasBracket(text) && text.search(notSeenNote) >= 0
+
+/** Most cells have none, and every cell of a plan is asked. */
+const hasBracket = (text: string): boolean => text.includes('(') || text.includes('[')
+
+const wideBlank = /\t| {2}/

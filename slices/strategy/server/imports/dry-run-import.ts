@@ -8,8 +8,8 @@ import { whatStopsImport } from '../../rules/plan-import/what-stops-an-import.ts
 import { type KnownOffice, officeMeant } from '../../rules/plan-import/which-office-is-meant.ts'
 import { asConfigured, turnedOff } from '../../rules/plan-lint/configured-rules.ts'
 import { lintPlan, summaryOf } from '../../rules/plan-lint/lint-plan.ts'
-import { leadingOffices } from '../../rules/plan-table/offices-in-a-cell.ts'
-import { type PlanTable, activitiesOf, textOf } from '../../rules/plan-table/plan-table.ts'
+import { officesLeading } from '../../rules/plan-table/offices-in-a-cell.ts'
+import { type PlanTable, activitiesOf } from '../../rules/plan-table/plan-table.ts'
 import { findVersion } from '../doors/tree.ts'
 import { rulesSet, settingsOf } from '../lint/what-is-settled.ts'
 import { planWith, readPlanFile } from './read-plan-file.ts'
@@ -47,7 +47,7 @@ function countedByKind(plan: PlanTable, taken: ReadonlySet<string>): Record<stri
 function matchedOffices(plan: PlanTable, offices: readonly KnownOffice[]) {
   const rows = new Map<string, number>()
   for (const row of activitiesOf(plan)) {
-    for (const written of leadingOffices(textOf(plan, row, 'lead'))) {
+    for (const written of officesLeading(plan, row)) {
       rows.set(written, (rows.get(written) ?? 0) + 1)
     }
   }

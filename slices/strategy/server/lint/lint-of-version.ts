@@ -52,9 +52,9 @@ export async function lintOfVersion(
   const offices = registerOf(await registeredOffices(tx))
   const settings = await settingsOf(tx, version.strategy)
   const rules = rulesSet(settings)
-  const above = new Map(rows.map((row) => [row.id, row]))
   const listed = rows.filter(({ kind }) => kind === 'activity' || kind === 'objective')
-  const plan = planOfVersion(listed.map((row) => storedRow(row, above)))
+  const levelsOf = levelsAbove(new Map(rows.map((row) => [row.id, row])))
+  const plan = planOfVersion(listed.map((row) => storedRow(row, levelsOf(row.parent))))
   const evidence = await evidenceOf(tx, version.strategy, listed)
   const elsewhere = await standingElsewhere(tx, version, listed)
   const notAsked = [...turnedOff(rules), ...(evidence === null ? aboutEvidence : [])]
@@ -128,27 +128,34 @@ async function evidenceOf(
   )
 }
 
-function storedRow(row: Row, above: ReadonlyMap<string, Row>): StoredRow {
+type Levels = Readonly<Partial<Record<PlanField, string>>>
+
+function storedRow(row: Row, levels: Levels): StoredRow {
   const title = row.texts.title ?? ''
-  const levels = levelsAbove(row, above)
   if (row.kind !== 'activity') {
     return { kind: 'heading', code: row.code, texts: { ...levels, objective: title } }
   }
-  const set = cellsOfSet({ ...row, lead: row.leadName }, row.texts)
+  const { leadName: lead, partners, governanceLevel, starts, ends, costState, terms } = row
+  const set = cellsOfSet({ lead, partners, governanceLevel, starts, ends, costState, terms }, row.texts)
   return rowOfActivity(row.code, row.texts, { ...levels, ...set })
 }
 
-function levelsAbove(row: Row, above: ReadonlyMap<string, Row>): Partial<Record<PlanField, string>> {
-  const levels: Partial<Record<PlanField, string>> = {}
-  let parent = row.parent === null ? undefined : above.get(row.parent)
-  while (parent !== undefined) {
-    const { kind } = parent
-    if (kind === 'pillar' || kind === 'objective' || kind === 'outcome' || kind === 'output') {
-      levels[kind] = parent.texts.title ?? parent.code
-    }
-    parent = parent.parent === null ? undefined : above.get(parent.parent)
+/** What stands above a node, of each level the nearest; once for all that hang below the same parent. */
+function levelsAbove(rows: ReadonlyMap<string, Row>): (parent: string | null) => Levels {
+  const known = new Map<string, Levels>()
+  const of = (id: string | null): Levels => {
+    const node = id === null ? undefined : rows.get(id)
+    if (id === null || node === undefined) return {}
+    const levels = known.get(id) ?? { ...of(node.parent), ...levelOf(node) }
+    known.set(id, levels)
+    return levels
   }
-  return levels
+  return of
+}
+
+function levelOf({ kind, code, texts }: Row): Levels {
+  const isLevel = kind === 'pillar' || kind === 'objective' || kind === 'outcome' || kind === 'output'
+  return isLevel ? { [kind]: texts.title ?? code } : {}
 }
 
 /** Each text in English where it stands in English, else in Urdu. */
