@@ -15,7 +15,7 @@ interface DifferingMember extends Member {
 
 /**
  * Partners and terms that an activity has in only one of two versions, by lineage and list: one statement for each kind of
- * list, whatever the length of the plan.
+ * list, whatever the length of the plan. Only what differs is named.
  */
 export async function differingMembers(
   tx: Tx,
@@ -50,15 +50,15 @@ interface PartnerRow {
 /** A partner that brings something else by now went and came. */
 async function differingPartners(tx: Tx, earlier: string, later: string): Promise<DifferingMember[]> {
   const { rows } = await tx.query<PartnerRow>(
-    `select n.lineage, p.office, bool_or(p.version = $2) as "isLater",
-            json_build_object('en', o.name_en, 'ur', o.name_ur) as name,
-            json_build_object('en', p.contribution_en, 'ur', p.contribution_ur) as contribution
-       from strategy.activity_partners p
-       join strategy.nodes n on n.id = p.node
-       left join identity.offices o on o.id = p.office
-      where p.version in ($1, $2)
-      group by n.lineage, p.office, p.contribution_en, p.contribution_ur, o.code, o.name_en, o.name_ur
-     having bool_or(p.version = $1) <> bool_or(p.version = $2) order by n.lineage, o.code`,
+    `with differing as (
+       select n.lineage, p.office, p.contribution_en, p.contribution_ur, bool_or(p.version = $2) as "isLater"
+         from strategy.activity_partners p join strategy.nodes n on n.id = p.node
+        where p.version in ($1, $2) group by n.lineage, p.office, p.contribution_en, p.contribution_ur
+       having bool_or(p.version = $1) <> bool_or(p.version = $2)
+     )
+     select d.lineage, d.office, d."isLater", json_build_object('en', o.name_en, 'ur', o.name_ur) as name,
+            json_build_object('en', d.contribution_en, 'ur', d.contribution_ur) as contribution
+       from differing d left join identity.offices o on o.id = d.office order by d.lineage, o.code`,
     [earlier, later],
   )
   return rows.map(({ lineage, office, name, contribution, isLater }) => ({
@@ -78,14 +78,15 @@ interface TermRow {
 
 async function differingTerms(tx: Tx, earlier: string, later: string): Promise<DifferingMember[]> {
   const { rows } = await tx.query<TermRow>(
-    `select n.lineage, a.kind, a.code, bool_or(a.version = $2) as "isLater",
-            json_build_object('en', t.title_en, 'ur', t.title_ur) as title
-       from strategy.activity_terms a
-       join strategy.nodes n on n.id = a.node
-       join strategy.terms t on t.strategy = a.strategy and t.kind = a.kind and t.code = a.code
-      where a.version in ($1, $2)
-      group by n.lineage, a.kind, a.code, t.title_en, t.title_ur
-     having bool_or(a.version = $1) <> bool_or(a.version = $2) order by n.lineage, a.kind, a.code`,
+    `with differing as (
+       select n.lineage, a.strategy, a.kind, a.code, bool_or(a.version = $2) as "isLater"
+         from strategy.activity_terms a join strategy.nodes n on n.id = a.node
+        where a.version in ($1, $2) group by n.lineage, a.strategy, a.kind, a.code
+       having bool_or(a.version = $1) <> bool_or(a.version = $2)
+     )
+     select d.lineage, d.kind, d.code, d."isLater", json_build_object('en', t.title_en, 'ur', t.title_ur) as title
+       from differing d join strategy.terms t on t.strategy = d.strategy and t.kind = d.kind and t.code = d.code
+      order by d.lineage, d.kind, d.code`,
     [earlier, later],
   )
   return rows.map(({ lineage, kind, code, title, isLater }) => ({

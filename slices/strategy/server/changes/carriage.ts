@@ -40,8 +40,9 @@ export async function carriageOf(tx: Tx, version: string): Promise<Carriage> {
   const approved = await approvedBefore(tx, version)
   const none = { touched: [], beyond: [], unexplained: [], targetsLeft: [], targetsUnexplained: [] }
   if (approved === null) return { actionYear, change, approved, ...none }
-  const tree = await comparedNodes(tx, approved.id, version)
-  const [before, now] = [tree.before.map(printed), tree.after.map(printed)]
+  const differing = await comparedNodes(tx, approved.id, version)
+  const before = await printed(tx, approved.id, differing.before)
+  const now = await printed(tx, version, differing.after)
   const named = change === null ? null : await namedBy(tx, change)
   const { rows: closed } = await tx.query<{ lineage: string }>(
     'select lineage from strategy.closures where version in (select strategy.held_versions($1))',
@@ -94,8 +95,22 @@ const namedBy = async (tx: Tx, change: string): Promise<readonly string[]> => {
   return rows.map(({ lineage }) => lineage)
 }
 
-/** All that a comparison reads of a node: of texts, partners and terms only what differs, which is all that counts here. */
-const printed = ({ lineage, kind, code, below, fields, lists }: ComparedTreeNode): PrintedNode => ({
-  ...{ lineage, kind, code, below: below?.lineage ?? null },
-  print: JSON.stringify([code, below?.lineage, fields, lists]),
-})
+/** Every node of a version; only those that differ have a print, of all that a comparison reads of them. */
+async function printed(
+  tx: Tx,
+  version: string,
+  differing: readonly ComparedTreeNode[],
+): Promise<readonly PrintedNode[]> {
+  const { rows } = await tx.query<Omit<PrintedNode, 'print'>>(
+    `select n.lineage, n.kind, n.code, p.lineage as below
+       from strategy.nodes n left join strategy.nodes p on p.id = n.parent where n.version = $1 order by n.position`,
+    [version],
+  )
+  const prints = new Map(
+    differing.map(({ lineage, code, below, fields, lists }) => [
+      lineage,
+      JSON.stringify([code, below?.lineage, fields, lists]),
+    ]),
+  )
+  return rows.map((node) => ({ ...node, print: prints.get(node.lineage) ?? '' }))
+}

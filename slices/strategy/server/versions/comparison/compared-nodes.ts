@@ -13,8 +13,8 @@ export interface ComparedTreeNode extends ComparedNode {
   readonly kind: NodeKind
 }
 
-interface NodeRow extends Pick<ComparedTreeNode, 'lineage' | 'kind' | 'code' | 'pillar'> {
-  readonly isLater: boolean
+/** A node of one of the two versions. */
+interface Side extends Pick<ComparedTreeNode, 'lineage' | 'kind' | 'code' | 'pillar'> {
   readonly belowLineage: string | null
   readonly belowCode: string | null
   readonly lead: string | null
@@ -24,6 +24,11 @@ interface NodeRow extends Pick<ComparedTreeNode, 'lineage' | 'kind' | 'code' | '
   readonly governanceLevel: string | null
   /** Null where it is no activity. */
   readonly costState: CostState | null
+}
+
+interface DifferingRow {
+  readonly was: Side | null
+  readonly now: Side | null
 }
 
 export interface Title {
@@ -42,77 +47,68 @@ interface TextRow {
 }
 
 /**
- * Every node of two versions that may be read, with those of its texts, partners and terms that differ; its facts where
- * these or its texts do. Of a long plan most are alike, and to fetch and hold them was most of the time. Of the accountable
- * office its identifier, which the screen names. How far a translation has come is no difference.
+ * The nodes of two versions that differ in anything that is compared and may be read, with their facts and those of their
+ * texts, partners and terms that differ. Of a long plan most are alike, and to fetch and hold them was most of the time. Of
+ * the accountable office its identifier, which the screen names. How far a translation has come is no difference.
  */
 export async function comparedNodes(
   tx: Tx,
   earlier: string,
   later: string,
 ): Promise<{ readonly before: readonly ComparedTreeNode[]; readonly after: readonly ComparedTreeNode[] }> {
-  const { rows } = await tx.query<NodeRow>(
-    `select n.version = $2 as "isLater", n.lineage, n.kind, n.code, n.pillar, a.lead, a.starts, a.ends,
-            n.level, a.governance_level as "governanceLevel", a.cost_state as "costState",
-            p.lineage as "belowLineage", p.code as "belowCode"
-       from strategy.nodes n
-       left join strategy.nodes p on p.id = n.parent
-       left join strategy.activities a on a.node = n.id
-      where n.version in ($1, $2) order by n.position`,
-    [earlier, later],
-  )
   const texts = await differingTexts(tx, earlier, later)
   const lists = await differingMembers(tx, earlier, later)
-  const alike = alikeOnBothSides(rows)
-  const of = (isLater: boolean) => {
-    const members = lists[isLater ? 'after' : 'before']
-    return rows
-      .filter((row) => row.isLater === isLater)
-      .map((row) => ({
-        ...nodeOf(row, fieldsOf(row, texts.get(row.lineage), alike.has(row.lineage))),
-        lists: members.get(row.lineage) ?? nothing,
-      }))
+  const within = [...new Set([...texts.keys(), ...lists.before.keys(), ...lists.after.keys()])]
+  const { rows } = await tx.query<DifferingRow>(differingNodes, [earlier, later, within])
+  const of = (side: Side | null, isLater: boolean): readonly ComparedTreeNode[] => {
+    if (side === null) return []
+    const members = lists[isLater ? 'after' : 'before'].get(side.lineage) ?? {}
+    return [{ ...nodeOf(side, fieldsOf(side, isLater, texts.get(side.lineage) ?? [])), lists: members }]
   }
-  return earlier === later ? { before: of(true), after: of(true) } : { before: of(false), after: of(true) }
+  return {
+    before: rows.flatMap(({ was }) => of(was, false)),
+    after: rows.flatMap(({ now }) => of(now, true)),
+  }
 }
+
+/** By their own columns, or by what is compared within them ($3), in the order of the later version. */
+const differingNodes = `
+  with sides as not materialized (
+    select n.version, n.lineage, n.kind, n.code, n.pillar, n.position, n.level, a.lead, a.starts, a.ends,
+           a.governance_level as "governanceLevel", a.cost_state as "costState",
+           p.lineage as "belowLineage", p.code as "belowCode"
+      from strategy.nodes n
+      left join strategy.nodes p on p.id = n.parent
+      left join strategy.activities a on a.node = n.id
+  )
+  select to_json(was) as was, to_json(now) as now
+    from (select * from sides where version = $1) was
+    full join (select * from sides where version = $2) now using (lineage)
+   where (was.code, was."belowLineage", was.level, was.lead, was.starts, was.ends, was."governanceLevel", was."costState")
+         is distinct from
+         (now.code, now."belowLineage", now.level, now.lead, now.starts, now.ends, now."governanceLevel", now."costState")
+      or lineage = any ($3::uuid[])
+   order by now.position, was.position`
 
 const facts = ['lead', 'governanceLevel', 'starts', 'ends', 'costState', 'level'] as const
 
-/** The lineages whose facts are the same in both versions. */
-function alikeOnBothSides(rows: readonly NodeRow[]): ReadonlySet<string> {
-  const earlier = new Map(rows.flatMap((row) => (row.isLater ? [] : [[row.lineage, row] as const])))
-  const alike = rows.filter((row) => {
-    const was = row.isLater ? earlier.get(row.lineage) : undefined
-    return was !== undefined && facts.every((fact) => row[fact] === was[fact])
-  })
-  return new Set(alike.map(({ lineage }) => lineage))
-}
-
-/** One and the same for all that differ in nothing, which their comparison sees at once. */
-const nothing: Readonly<Record<string, never>> = {}
-
-function fieldsOf(
-  row: NodeRow,
-  texts: readonly TextRow[] | undefined,
-  isAlike: boolean,
-): ComparedNode['fields'] {
-  if (isAlike && texts === undefined) return nothing
+function fieldsOf(side: Side, isLater: boolean, texts: readonly TextRow[]): ComparedNode['fields'] {
   const fields: Record<string, string> = {}
-  for (const { name, before, after, readBefore, readAfter } of texts ?? []) {
-    const text = row.isLater ? after : before
-    const readers = row.isLater ? readAfter : readBefore
+  for (const { name, before, after, readBefore, readAfter } of texts) {
+    const text = isLater ? after : before
+    const readers = isLater ? readAfter : readBefore
     if (text !== null) fields[name] = text
     if (readers !== null) fields[`${readersOf}${name}`] = readers
   }
   for (const fact of facts) {
-    const value = row[fact]
+    const value = side[fact]
     if (value !== null) fields[`${fact}/none`] = value
   }
   return fields
 }
 
-function nodeOf(row: NodeRow, fields: ComparedNode['fields']): ComparedTreeNode {
-  const { lineage, kind, code, pillar, belowLineage, belowCode } = row
+function nodeOf(side: Side, fields: ComparedNode['fields']): ComparedTreeNode {
+  const { lineage, kind, code, pillar, belowLineage, belowCode } = side
   const below =
     belowLineage === null || belowCode === null ? null : { lineage: belowLineage, code: belowCode }
   return { lineage, kind, code, pillar, below, fields }
@@ -124,21 +120,7 @@ async function differingTexts(
   earlier: string,
   later: string,
 ): Promise<ReadonlyMap<string, readonly TextRow[]>> {
-  const { rows } = await tx.query<TextRow>(
-    `with sides as not materialized (
-       select t.version, n.lineage, t.field, t.language, t.text, t.level, t.level = n.level as follows
-         from strategy.field_texts t join strategy.nodes n on n.id = t.node
-     ), both_sides as (
-       select lineage, field, language, was.text as before, now.text as after, was.level as "readBefore",
-              now.level as "readAfter", was.level <> now.level and not (was.follows and now.follows) as own
-         from (select * from sides where version = $1) was
-         full join (select * from sides where version = $2) now using (lineage, field, language)
-     )
-     select lineage, field || '/' || language as name, before, after, case when own then "readBefore" end as "readBefore",
-            case when own then "readAfter" end as "readAfter"
-       from both_sides where before is distinct from after or own order by lineage, field, language`,
-    [earlier, later],
-  )
+  const { rows } = await tx.query<TextRow>(textsThatDiffer, [earlier, later])
   const texts = new Map<string, TextRow[]>()
   for (const row of rows) {
     const of = texts.get(row.lineage)
@@ -147,6 +129,29 @@ async function differingTexts(
   }
   return texts
 }
+
+/** Each earlier text stands at the later node of its lineage, if there is one, so that both sides join by their node. */
+const textsThatDiffer = `
+  with was as (
+    select coalesce(stands.later, t.node) as node, t.field, t.language, t.text, t.level, t.level = t.node_level as follows
+      from strategy.field_texts t
+      left join (
+        select w.id as earlier, n.id as later from strategy.nodes w join strategy.nodes n using (lineage)
+         where w.version = $1 and n.version = $2
+      ) stands on stands.earlier = t.node
+     where t.version = $1
+  ), now as (
+    select node, field, language, text, level, level = node_level as follows
+      from strategy.field_texts where version = $2
+  ), differing as (
+    select node, field, language, was.text as before, now.text as after, was.level as read_before,
+           now.level as read_after, was.level <> now.level and not (was.follows and now.follows) as own
+      from was full join now using (node, field, language)
+     where was.text is distinct from now.text or was.level <> now.level and not (was.follows and now.follows)
+  )
+  select n.lineage, d.field || '/' || d.language as name, d.before, d.after,
+         case when d.own then d.read_before end as "readBefore", case when d.own then d.read_after end as "readAfter"
+    from differing d join strategy.nodes n on n.id = d.node order by d.field, d.language`
 
 /** Titles, or the words of a paragraph, of these nodes: as they stand in the later version, else in the earlier. */
 export async function titlesOfLineages(

@@ -28,21 +28,22 @@ export async function toldDifferences(
     ...(await titlesOfLineages(tx, { earlier: earlier.id, later: version.id }, lineages)),
     ...titlesBeside([...beside.before, ...beside.after]),
   ])
-  return differences.map((difference) => ({
-    ...difference,
-    title: titles.get(difference.lineage) ?? { en: null, ur: null },
-    fields: difference.fields.map(({ name, before: was, after: is }) => ({
-      ...nameParts(name),
-      before: was,
-      after: is,
-      causes: causes.get(`${difference.lineage}/${name}`) ?? [],
-    })),
-    lists: difference.lists.map(({ list, added, removed }) => ({
-      ...{ list, added: [...added], removed: [...removed] },
-      causes: causes.get(`${difference.lineage}/${list}/none`) ?? [],
-    })),
-    closings: (closings.get(difference.lineage) ?? []).filter(({ of }) => isGone(difference, of)),
-  }))
+  return differences.map((difference) => {
+    const causesOfField = causes.get(difference.lineage)
+    return {
+      ...difference,
+      title: titles.get(difference.lineage) ?? { en: null, ur: null },
+      fields: difference.fields.map(({ name, before, after }) => {
+        const { field, language } = nameParts(name)
+        return { field, language, before, after, causes: causesOfField?.get(name) ?? [] }
+      }),
+      lists: difference.lists.map(({ list, added, removed }) => ({
+        ...{ list, added: [...added], removed: [...removed] },
+        causes: causesOfField?.get(`${list}/none`) ?? [],
+      })),
+      closings: (closings.get(difference.lineage) ?? []).filter(({ of }) => isGone(difference, of)),
+    }
+  })
 }
 
 /** Bodies and risks carry their own titles; the later one counts. */
@@ -57,14 +58,18 @@ function nameParts(name: string): { field: string; language: 'en' | 'ur' | 'none
   return { field, language: language === 'en' || language === 'ur' ? language : 'none' }
 }
 
-/** The points of the consultation behind each changed text. */
-async function causesOf(tx: Transaction<StrategyRows>, version: string): Promise<Map<string, string[]>> {
-  const causes = new Map<string, string[]>()
-  for (const change of await changesOf(tx, version)) {
-    if (change.subject === null) continue
-    const language = isFact(change.field) ? 'none' : change.language
-    const key = `${change.lineage}/${change.field}/${language}`
-    causes.set(key, [...new Set([...(causes.get(key) ?? []), change.subject])])
+/** The points of the consultation behind each changed text, by lineage and name of the field. */
+async function causesOf(
+  tx: Transaction<StrategyRows>,
+  version: string,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, string[]>>> {
+  const causes = new Map<string, Map<string, string[]>>()
+  for (const { subject, lineage, field, language } of await changesOf(tx, version)) {
+    if (subject === null) continue
+    const ofNode = causes.get(lineage) ?? new Map<string, string[]>()
+    causes.set(lineage, ofNode)
+    const name = `${field}/${isFact(field) ? 'none' : language}`
+    ofNode.set(name, [...new Set([...(ofNode.get(name) ?? []), subject])])
   }
   return causes
 }
