@@ -11,10 +11,12 @@ type Tx = Transaction<StrategyRows>
 /** A node of the tree as it is compared; what stands beside the tree is compared by the same rule. */
 export interface ComparedTreeNode extends ComparedNode {
   readonly kind: NodeKind
+  /** Its own identifier in its version; the lineage is that of all versions. */
+  readonly node: string
 }
 
 /** A node of one of the two versions. */
-interface Side extends Pick<ComparedTreeNode, 'lineage' | 'kind' | 'code' | 'pillar'> {
+interface Side extends Pick<ComparedTreeNode, 'node' | 'lineage' | 'kind' | 'code' | 'pillar'> {
   readonly belowLineage: string | null
   readonly belowCode: string | null
   readonly lead: string | null
@@ -74,7 +76,7 @@ export async function comparedNodes(
 /** By their own columns, or by what is compared within them ($3), in the order of the later version. */
 const differingNodes = `
   with sides as not materialized (
-    select n.version, n.lineage, n.kind, n.code, n.pillar, n.position, n.level, a.lead, a.starts, a.ends,
+    select n.id as node, n.version, n.lineage, n.kind, n.code, n.pillar, n.position, n.level, a.lead, a.starts, a.ends,
            a.governance_level as "governanceLevel", a.cost_state as "costState",
            p.lineage as "belowLineage", p.code as "belowCode"
       from strategy.nodes n
@@ -108,10 +110,10 @@ function fieldsOf(side: Side, isLater: boolean, texts: readonly TextRow[]): Comp
 }
 
 function nodeOf(side: Side, fields: ComparedNode['fields']): ComparedTreeNode {
-  const { lineage, kind, code, pillar, belowLineage, belowCode } = side
+  const { node, lineage, kind, code, pillar, belowLineage, belowCode } = side
   const below =
     belowLineage === null || belowCode === null ? null : { lineage: belowLineage, code: belowCode }
-  return { lineage, kind, code, pillar, below, fields }
+  return { node, lineage, kind, code, pillar, below, fields }
 }
 
 /** By lineage, in the order of field and language. */
@@ -153,22 +155,24 @@ const textsThatDiffer = `
          case when d.own then d.read_before end as "readBefore", case when d.own then d.read_after end as "readAfter"
     from differing d join strategy.nodes n on n.id = d.node order by d.field, d.language`
 
-/** Titles, or the words of a paragraph, of these nodes: as they stand in the later version, else in the earlier. */
-export async function titlesOfLineages(
+/** Titles, or the words of a paragraph, of these nodes by lineage; of nodes of one lineage those of the last. */
+export async function titlesOfNodes(
   tx: Tx,
-  { earlier, later }: { readonly earlier: string; readonly later: string },
-  lineages: readonly string[],
+  nodes: readonly ComparedTreeNode[],
 ): Promise<ReadonlyMap<string, Title>> {
-  const { rows } = await tx.query<{ lineage: string; en: string | null; ur: string | null }>(
-    `select n.lineage,
-            coalesce(min(t.text) filter (where t.field = 'title' and t.language = 'en'),
-                     min(t.text) filter (where t.field = 'text' and t.language = 'en')) as en,
+  const { rows } = await tx.query<Title & { readonly node: string }>(
+    `select t.node, coalesce(min(t.text) filter (where t.field = 'title' and t.language = 'en'),
+                             min(t.text) filter (where t.field = 'text' and t.language = 'en')) as en,
             coalesce(min(t.text) filter (where t.field = 'title' and t.language = 'ur'),
                      min(t.text) filter (where t.field = 'text' and t.language = 'ur')) as ur
-       from strategy.nodes n join strategy.field_texts t on t.node = n.id
-      where n.version in ($1, $2) and n.lineage = any($3::uuid[]) and t.field in ('title', 'text')
-      group by n.lineage, n.version order by n.version = $2`,
-    [earlier, later, lineages],
+       from strategy.field_texts t where t.node = any($1::uuid[]) and t.field in ('title', 'text') group by t.node`,
+    [nodes.map(({ node }) => node)],
   )
-  return new Map(rows.map(({ lineage, en, ur }) => [lineage, { en, ur }]))
+  const titles = new Map(rows.map(({ node, en, ur }) => [node, { en, ur }]))
+  return new Map(
+    nodes.flatMap(({ node, lineage }) => {
+      const title = titles.get(node)
+      return title === undefined ? [] : [[lineage, title] as const]
+    }),
+  )
 }

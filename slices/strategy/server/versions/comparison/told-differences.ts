@@ -7,7 +7,7 @@ import { changesOf } from '../../doors/texts.ts'
 import type { VersionState } from '../../doors/tree.ts'
 import { closingsOf, isGone } from '../../targets/closings-of-a-version.ts'
 import { comparedGovernance } from './compared-governance.ts'
-import { comparedNodes, type Title, titlesOfLineages } from './compared-nodes.ts'
+import { comparedNodes, type Title, titlesOfNodes } from './compared-nodes.ts'
 
 /** What became of each entry between two versions of a strategy, as the person who acts may read it. */
 export async function toldDifferences(
@@ -23,9 +23,8 @@ export async function toldDifferences(
   const differences = differencesOf([...tree.before, ...beside.before], [...tree.after, ...beside.after])
   const causes = await causesOf(tx, version.id)
   const closings = await closingsOf(tx, version.id)
-  const lineages = differences.map(({ lineage }) => lineage)
   const titles = new Map([
-    ...(await titlesOfLineages(tx, { earlier: earlier.id, later: version.id }, lineages)),
+    ...(await titlesOfNodes(tx, [...tree.before, ...tree.after])),
     ...titlesBeside([...beside.before, ...beside.after]),
   ])
   return differences.map((difference) => {
