@@ -13,17 +13,22 @@ export interface Asked {
   readonly times: number
 }
 
-/** What somebody waits for who asks one thing after the other: each from the request to the last byte of its answer. */
-export async function oneAfterTheOther(
+/**
+ * What somebody waits for who asks one thing after the other: each from the request to the last byte of its answer, which
+ * is then looked at while no clock runs.
+ */
+export async function oneAfterTheOther<Answer>(
   { name, rows, pid, times }: Asked,
-  ask: (at: number) => Promise<void>,
+  ask: (at: number) => Promise<Answer>,
+  lookAt: (answer: Answer) => void = () => undefined,
 ): Promise<Measurement> {
   const memory = watchResident(pid)
   const durations: number[] = []
   for (let at = 0; at < warmUps + times; at++) {
     const began = performance.now()
-    await ask(at)
+    const answer = await ask(at)
     if (at >= warmUps) durations.push(performance.now() - began)
+    lookAt(answer)
   }
   const sorted = durations.toSorted((one, other) => one - other)
   const share = (part: number) => Number((sorted[Math.floor(times * part)] ?? Number.NaN).toFixed(1))

@@ -30,17 +30,26 @@ export async function benchPlan(): Promise<readonly Measurement[]> {
     const all: Measurement[] = []
     for (const { name, path, list, mostMs } of cases) {
       const asked = { name, rows: activitiesGrown, pid, times: requests }
-      const seen = await oneAfterTheOther(asked, () => read(`http://127.0.0.1:${port}${path}`, list))
+      const address = `http://127.0.0.1:${port}${path}`
+      const seen = await oneAfterTheOther(
+        asked,
+        () => read(address),
+        (body) => lookAt(body, list, address),
+      )
       all.push({ ...seen, mostMs })
     }
     return all
   })
 }
 
-async function read(address: string, list: string): Promise<void> {
+async function read(address: string): Promise<string> {
   const response = await fetch(address, { headers: { cookie: sessionCookie(secretariatToken) } })
   const body = await response.text()
   if (response.status !== 200) throw new Error(`${address}: ${response.status} ${body.slice(0, 300)}`)
+  return body
+}
+
+function lookAt(body: string, list: string, address: string): void {
   const found = (JSON.parse(body) as Record<string, readonly unknown[]>)[list]?.length ?? 0
   if (found < activitiesGrown / 20)
     throw new Error(`${address}: only ${found} ${list}; the plan did not grow.`)
