@@ -1,6 +1,7 @@
 // `npm test`: from a fresh clone to a verdict. Plain Node and no dependency, because it installs them.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, installedIsLocked, root } from './prepare.mjs'
 
@@ -95,7 +96,11 @@ function runTests() {
   rmSync(verdictFile, { force: true })
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${verdictFile}`]
-  const passed = run(process.execPath, [vitest, 'run', ...reporters])
+  // What tests leave in the folder for temporary files goes with it; PostgreSQL, as a user of its own, must get in.
+  const folder = mkdtempSync(join(tmpdir(), 'sutoon-test-'))
+  chmodSync(folder, 0o755)
+  const passed = run(process.execPath, [vitest, 'run', ...reporters], { TMPDIR: folder })
+  rmSync(folder, { recursive: true, force: true })
   if (!existsSync(verdictFile)) return 'the tests ended without a verdict'
   return passed || 'tests failed, listed above'
 }
