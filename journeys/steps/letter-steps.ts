@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import { type Before, type Person, signedIn } from '../house/person.ts'
 import { cookieOf } from '../house/run-server.ts'
 
 export interface OfficeLetter {
-  /** The code of the activity that it concurs with. */
+  /** The code of the activity that it answers for. */
   readonly code: string
   readonly theirReference: string
   readonly ourReference: string
@@ -49,21 +50,35 @@ export async function standingOf({ page, open }: Person, code: string): Promise<
 }
 
 /** The secretariat chooses the activity and enters that its office concurs, with the particulars of the letter. */
-export async function entersTheLetter({ page, open }: Person, letter: OfficeLetter): Promise<void> {
-  await open('/concurrence')
-  await rowOf(page, letter.code).getByRole('link').click()
-  await page.getByRole('heading', { name: 'Enter a letter' }).waitFor()
+export async function entersTheLetter(secretariat: Person, letter: OfficeLetter): Promise<void> {
+  const { page } = secretariat
+  await opensTheRequest(secretariat, letter.code)
   await page.getByRole('radio', { name: /^Concurs/ }).check()
-  await page.getByLabel('Date of the letter').fill(letter.dated)
-  await page.getByLabel('Their reference').fill(letter.theirReference)
-  await page.getByLabel('Our file number').fill(letter.ourReference)
-  await page.getByLabel('Signed by').fill(letter.signatory)
-  await page.getByLabel('E-mail for the copy').fill(letter.address)
-  await page.locator('input[type=file]').setInputFiles(letter.scan)
-  await page.getByText(letter.scan.name).waitFor()
-  await page.getByText('Sending the scan …').waitFor({ state: 'detached' })
+  await fillsInTheParticulars(page, letter)
   await page.getByRole('button', { name: 'Enter the answer' }).click()
   await page.getByText('by letter', { exact: true }).first().waitFor()
+}
+
+/** The page of one activity and its office, as the secretariat has it. */
+export async function opensTheRequest({ page, open }: Person, code: string): Promise<void> {
+  await open('/concurrence')
+  await rowOf(page, code).getByRole('link').click()
+  await page.getByRole('heading', { name: 'Enter a letter' }).waitFor()
+}
+
+/** What every act by letter is entered with, on the page or in a form over it. */
+export async function fillsInTheParticulars(
+  form: Pick<Locator, 'getByLabel' | 'getByText' | 'locator'>,
+  letter: OfficeLetter,
+): Promise<void> {
+  await form.getByLabel('Date of the letter').fill(letter.dated)
+  await form.getByLabel('Their reference').fill(letter.theirReference)
+  await form.getByLabel('Our file number').fill(letter.ourReference)
+  await form.getByLabel('Signed by').fill(letter.signatory)
+  await form.getByLabel('E-mail for the copy').fill(letter.address)
+  await form.locator('input[type=file]').setInputFiles(letter.scan)
+  await form.getByText(letter.scan.name).waitFor()
+  await form.getByText('Sending the scan …').waitFor({ state: 'detached' })
 }
 
 /** The mail that landed for an address; waits for the job that sends it. */

@@ -1,78 +1,26 @@
 import { z } from 'zod'
 import { act, contract } from '#kernel/contract/act.ts'
-import { ability, bilingual, date, id, media, text } from '#kernel/contract/shapes.ts'
+import { ability, bilingual, date, id, text } from '#kernel/contract/shapes.ts'
 import { contestStandings } from './rules/a-contested-answer-does-not-count.ts'
 import { answerKinds, concurrenceStates } from './rules/silence-is-not-concurrence.ts'
 import { answerByLetter, transferByLetter } from './contract/read-back.ts'
 import { concurrenceLetterActs } from './contract/letters.ts'
+import { negotiationActs } from './contract/negotiation.ts'
+import {
+  answer,
+  everyone,
+  namedOffice,
+  ofVersion,
+  related,
+  reply,
+  someText,
+  standing,
+  versionShown,
+  whole,
+} from './contract/shapes.ts'
 import { words } from './contract/words.ts'
 
-const everyone = [
-  'secretariat',
-  'administrator',
-  'approving authority',
-  'focal person',
-  'participant',
-  'verifier',
-  'approver',
-  'evaluator',
-  'oversight',
-] as const
-
-const whole = z.number().int()
-const namedOffice = z.object({ id, name: bilingual })
-const someText = z.object({ en: z.string().nullable(), ur: z.string().nullable() })
-
-const proposed = z.object({
-  starts: date.nullable(),
-  ends: date.nullable(),
-  scope: z.string().nullable(),
-  money: z.string().nullable(),
-})
-
-const byLetter = z.object({
-  theirReference: z.string(),
-  ourReference: z.string(),
-  dated: date,
-  signatory: z.string(),
-  medium: z.enum(media),
-  /** Whether its office contests it, and how that was answered; null where it does not. */
-  contest: z.enum(contestStandings).nullable(),
-})
-
-const answer = z.object({
-  answer: z.enum(answerKinds),
-  office: namedOffice,
-  reason: z.string().nullable(),
-  proposed: proposed.nullable(),
-  answeredOn: date,
-  byLetter: byLetter.nullable(),
-})
-export type Answer = z.output<typeof answer>
-
-/** One activity of a version and where it stands with its one accountable office. */
-export const standing = z.object({
-  node: id,
-  lineage: id,
-  code: z.string(),
-  title: someText,
-  pillar: z.string().nullable(),
-  /** Null while nobody was asked. */
-  request: id.nullable(),
-  /** Who is accountable today; null for an orphan. */
-  office: namedOffice.nullable(),
-  /** The office that held it before it ended; null where none ended. */
-  passedFrom: namedOffice.extend({ endedOn: date.nullable(), confirmed: z.boolean() }).nullable(),
-  state: z.enum(concurrenceStates),
-  since: date.nullable(),
-  askedOn: date.nullable(),
-  dueOn: date.nullable(),
-  daysLate: whole,
-  answer: answer.nullable(),
-  illustrative: z.boolean(),
-  may: z.object({ answer: ability, enterLetter: ability, acceptTransfer: ability, assign: ability }),
-})
-export type StandingShown = z.output<typeof standing>
+export type { Answer, Related, Reply, StandingShown, Terms } from './contract/shapes.ts'
 
 const counts = z.object({
   activities: whole,
@@ -81,6 +29,7 @@ const counts = z.object({
   declined: whole,
   counterProposed: whole,
   contested: whole,
+  escalated: whole,
   silent: whole,
   waiting: whole,
   notAsked: whole,
@@ -93,11 +42,6 @@ export const concurrenceSummary = counts.extend({
   illustrative: z.boolean(),
 })
 export type ConcurrenceSummary = z.output<typeof concurrenceSummary>
-
-const versionShown = z.object({ id, number: whole, title: someText, status: z.string() })
-
-/** Without a version: the newest that was submitted or approved, or else the newest. */
-const ofVersion = { strategy: id, version: id.optional() }
 
 const answering = {
   'another-office-is-accountable': words.anotherOffice,
@@ -223,6 +167,15 @@ export const delivery = contract('delivery', {
       standing,
       /** Oldest first; nothing is overwritten. */
       answers: z.array(answer),
+      /** Who contributes besides the accountable office, and what, as the plan says it. */
+      contributors: z.array(z.object({ office: bilingual, contribution: someText })),
+      /** The activity of which it is a part, and its own parts: each concurs for itself. */
+      partOf: related.nullable(),
+      parts: z.array(related),
+      /** What was said to them, and what bodies decided, oldest first. */
+      replies: z.array(reply),
+      /** Coordinating bodies of the version, to which it can be taken. */
+      bodies: z.array(z.object({ id, name: bilingual })),
       transfers: z.array(
         z.object({
           kind: z.enum(['succession', 'assignment']),
@@ -259,10 +212,13 @@ export const delivery = contract('delivery', {
     output: z.object({
       version: versionShown.nullable(),
       orphans: z.array(standing),
+      /** Declined by the office that was asked, and not yet given to another. */
+      declined: z.array(standing),
       /** Held by a successor since the office that was asked ended. */
       passedOn: z.array(standing),
     }),
     refusals: {},
   }),
+  ...negotiationActs,
   ...concurrenceLetterActs,
 })

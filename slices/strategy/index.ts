@@ -42,7 +42,14 @@ export {
   versionState,
   versionsOf,
 } from './server/doors/tree.ts'
-export { type ActivitySeen, activitiesLedBy, activitiesOf } from './server/doors/activities.ts'
+export { bodiesNamed, type BodyNamed } from './server/bodies/bodies-named.ts'
+export {
+  type ActivitySeen,
+  activitiesLedBy,
+  activitiesOf,
+  type Contributor,
+  contributorsOf,
+} from './server/doors/activities.ts'
 export { type CostSeen, costsOf } from './server/doors/costs.ts'
 export { type PlaceNamed, placesNamedIn } from './server/doors/places.ts'
 export {

@@ -15,8 +15,8 @@ export const words = {
     ur: 'تصدیق کرتا ہے کہ ختم ہونے والے دفتر کی سرگرمی اس دفتر نے سنبھال لی ہے۔',
   },
   assignOrphan: {
-    en: 'Gives an activity that no existing office holds to one that exists, and asks it for concurrence by a date.',
-    ur: 'جس سرگرمی کا کوئی موجودہ ذمہ دار دفتر نہ ہو اسے کسی موجودہ دفتر کے سپرد کر کے مقررہ تاریخ تک رضامندی طلب کرتا ہے۔',
+    en: 'Gives an activity that no existing office holds, or that its office declined, to one that exists, and asks it for concurrence by a date.',
+    ur: 'جس سرگرمی کا کوئی موجودہ ذمہ دار دفتر نہ ہو، یا جس پر اس کے دفتر نے معذرت کی ہو، اسے کسی موجودہ دفتر کے سپرد کر کے مقررہ تاریخ تک رضامندی طلب کرتا ہے۔',
   },
   listRequests: {
     en: 'Lists the activities of a version with their accountable office and what it answered, with the share that concurred.',
@@ -91,8 +91,8 @@ export const words = {
     ur: 'دفتر اس کی تصدیق پہلے ہی کر چکا ہے۔',
   },
   stillHeld: {
-    en: 'An existing office is accountable for this activity. Only activities without one can be assigned.',
-    ur: 'ایک موجودہ دفتر اس سرگرمی کا ذمہ دار ہے۔ صرف بے ذمہ سرگرمی سپرد کی جا سکتی ہے۔',
+    en: 'An existing office is accountable for this activity and has not declined it. Only what no office holds, or what was declined, can be given to another.',
+    ur: 'ایک موجودہ دفتر اس سرگرمی کا ذمہ دار ہے اور اس نے معذرت نہیں کی۔ صرف بے ذمہ سرگرمی، یا وہ جس پر معذرت ہو چکی ہو، کسی اور کے سپرد کی جا سکتی ہے۔',
   },
   officeNotInExistence: {
     en: 'This office does not exist today. Choose one that does.',

@@ -2,12 +2,15 @@
 --   everyone with a mandate in the strategy reads what was asked and answered about the activities that they may read;
 --   the secretariat asks, enters answers by letter, and gives orphans to an office;
 --   a focal person answers for the own office, and only while that office is the accountable one;
+--   the secretariat replies in its own name and writes down what a coordinating body decided; the accountable office may
+--     take its matter to a body itself;
 --   nobody changes or removes an answer: no policy and no grant says so.
 
 grant usage on schema delivery to sutoon_delivery;
 grant execute on function delivery.read_whole() to sutoon_delivery;
 grant execute on function delivery.read_inside() to sutoon_delivery;
 grant execute on function delivery.accountable(uuid) to sutoon_delivery;
+grant execute on function delivery.is_declined(uuid) to sutoon_delivery;
 grant select on delivery.successions, delivery.accountabilities to sutoon_delivery;
 
 alter table delivery.concurrence_requests enable row level security, force row level security;
@@ -43,11 +46,11 @@ create policy the_secretariat_enters_confirmations_by_letter on delivery.transfe
     kind = 'succession' and is_by_letter and made_by is null
     and strategy = any ((select kernel.mandated('secretariat'))::uuid[])
     and to_office = delivery.accountable(request));
-create policy the_secretariat_gives_activities_without_office_to_one on delivery.transfers
+create policy the_secretariat_gives_what_no_office_holds_or_takes_to_one on delivery.transfers
   for insert to sutoon_delivery with check (
     kind = 'assignment' and not is_by_letter and made_by = (select kernel.person())
     and strategy = any ((select kernel.mandated('secretariat'))::uuid[])
-    and to_office = coalesce(delivery.accountable(request), to_office));
+    and (to_office = coalesce(delivery.accountable(request), to_office) or delivery.is_declined(request)));
 grant select, insert on delivery.transfers to sutoon_delivery;
 -- Deliberately not granted: update and delete. A transfer that was wrong is followed by another.
 
@@ -67,3 +70,23 @@ create policy the_secretariat_enters_answers_by_letter on delivery.answers
     and office = delivery.accountable(request));
 grant select, insert on delivery.answers to sutoon_delivery;
 -- Deliberately not granted: update and delete, and any answer in the name of the secretariat itself.
+
+alter table delivery.replies enable row level security, force row level security;
+create policy whoever_reads_a_request_reads_its_replies on delivery.replies
+  for select to sutoon_delivery using (exists (select from delivery.concurrence_requests q where q.id = request));
+create policy the_secretariat_replies_in_its_own_name on delivery.replies
+  for insert to sutoon_delivery with check (
+    not is_by_letter and made_by = (select kernel.person())
+    and strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+create policy focal_persons_take_their_own_matter_to_a_body on delivery.replies
+  for insert to sutoon_delivery with check (
+    kind = 'escalates' and not is_by_letter and made_by = (select kernel.person())
+    and strategy = any ((select kernel.mandated('focal person'))::uuid[])
+    and delivery.accountable(request) = any ((select kernel.offices())::uuid[]));
+create policy the_secretariat_enters_escalations_by_letter on delivery.replies
+  for insert to sutoon_delivery with check (
+    kind = 'escalates' and is_by_letter and made_by is null
+    and strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    and delivery.accountable(request) is not null);
+grant select, insert on delivery.replies to sutoon_delivery;
+-- Deliberately not granted: update and delete. A reply that was wrong is followed by another.

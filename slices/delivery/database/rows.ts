@@ -35,6 +35,8 @@ export interface Answers {
   answered_at: Generated<Date>
   ledger_entry: string
   ledger_salt: Buffer
+  /** The offer or decision on whose terms the office concurs; null where it concurs with the plan as it stands. */
+  on_terms: string | null
 }
 
 /** One accountable office is asked whether it concurs with one activity of a submitted or approved version. */
@@ -57,6 +59,35 @@ export interface ConcurrenceRequests {
   ledger_salt: Buffer
   /** Its place in the ledger entry that asked for a whole version; null where it was asked alone. */
   ledger_row: number | null
+}
+
+/** What was said to an office that did not concur: its terms accepted, others offered, the matter taken to a coordinating body, or what that body decided. */
+export interface Replies {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  request: string
+  strategy: string
+  /** The answer that it speaks to; null where the office was silent. Once the office answers anew, it has been heard. */
+  answer: string | null
+  /** The reply to the same answer that it follows, so that two people never reply at once. */
+  previous: string | null
+  kind: string
+  /** Of an offer why; of an escalation what the body is asked; of a decision its words. */
+  reason: string | null
+  starts: string | null
+  ends: string | null
+  scope: string | null
+  money_note: string | null
+  body: string | null
+  minutes: string | null
+  /** By when the office answers or, of an escalation, by when the body is asked to decide. */
+  due_on: string | null
+  is_by_letter: Generated<boolean>
+  /** SENSITIVE. The person who acted on screen; null where it was entered by letter. */
+  made_by: string | null
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
 }
 
 /** For each office the one that answers for it today: itself, its successor, the successor's successor, or nobody. */
@@ -91,6 +122,7 @@ export interface DeliveryRows {
   'delivery.accountabilities': Accountabilities
   'delivery.answers': Answers
   'delivery.concurrence_requests': ConcurrenceRequests
+  'delivery.replies': Replies
   'delivery.successions': Successions
   'delivery.transfers': Transfers
 }

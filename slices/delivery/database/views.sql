@@ -44,3 +44,12 @@ create or replace function delivery.accountable(asked uuid) returns uuid languag
     select a.office from delivery.accountabilities a where a.request = asked
   $$;
 comment on function delivery.accountable(uuid) is 'The office that is accountable today for what was asked, as far as the person who acts may read it; null for an orphan.';
+
+create or replace function delivery.is_declined(asked uuid) returns boolean language sql stable
+  set search_path = pg_catalog, pg_temp as $$
+    select coalesce((
+      select w.answer = 'declines' from delivery.answers w
+       where w.request = asked and w.office in (select unnest(a.offices) from delivery.accountabilities a where a.request = asked)
+       order by w.answered_on desc, w.number desc limit 1), false)
+  $$;
+comment on function delivery.is_declined(uuid) is 'Whether the newest answer of the accountable office declines, so that the activity may be given to another office.';

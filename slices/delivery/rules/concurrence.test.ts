@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { type Contest, whatSpeaks } from './a-contested-answer-does-not-count.ts'
 import { faultOfAsking } from './concurrence-is-asked-from-submission-on.ts'
 import { faultsOfAnswering } from './only-the-accountable-office-answers.ts'
-import { type Standing, answerKinds, standingOn } from './silence-is-not-concurrence.ts'
+import { mayBeGiven } from './a-declined-activity-may-go-to-another-office.ts'
+import { maySpeak } from './a-reply-has-something-to-speak-to.ts'
+import { type ReplyKind, replyThatStands } from './a-reply-speaks-to-one-answer.ts'
+import { type Standing, answerKinds, concurrenceStates, standingOn } from './silence-is-not-concurrence.ts'
 import { countsByPillar, countsOf } from './the-share-is-of-all-activities.ts'
 
 const asked: Standing = {
@@ -10,6 +13,7 @@ const asked: Standing = {
   endedOn: null,
   asked: { on: '2026-10-01', due: '2026-10-31', openAgain: null },
   answer: null,
+  reply: null,
 }
 
 describe('silence is not concurrence', () => {
@@ -75,6 +79,55 @@ describe('a contested answer', () => {
       since: '2026-10-10',
     })
     expect(on(given('2026-11-08', null), given('2026-10-20', 'unanswered')).state).toBe('concurred')
+  })
+})
+
+describe('a reply', () => {
+  const counter = { kind: 'counter-proposes', on: '2026-10-10', contest: null } as const
+  const after = (kind: ReplyKind, today: string, due: string | null = '2026-11-20') =>
+    standingOn({ ...asked, answer: counter, reply: { answer: 'a', kind, on: '2026-10-20', due } }, today)
+
+  it('that accepts what the office proposed makes concurrence', () => {
+    expect(after('accepts', '2027-01-01', null)).toEqual({
+      state: 'concurred',
+      since: '2026-10-20',
+      daysLate: 0,
+    })
+  })
+
+  it('that offers, and a decision of a body, ask again: waiting, then silent, never concurring', () => {
+    for (const kind of ['offers', 'decided'] as const) {
+      expect(after(kind, '2026-11-20')).toEqual({ state: 'waiting', since: '2026-10-20', daysLate: 0 })
+      expect(after(kind, '2026-11-23')).toEqual({ state: 'silent', since: '2026-11-20', daysLate: 3 })
+    }
+  })
+
+  it('that takes it to a body leaves it there, and the days past its date are counted', () => {
+    expect(after('escalates', '2026-11-22')).toEqual({ state: 'escalated', since: '2026-10-20', daysLate: 2 })
+  })
+
+  it('speaks to one answer: whoever answers anew has heard it', () => {
+    const replies = [
+      { answer: 'second', kind: 'offers', on: '2026-11-02', due: '2026-11-09' },
+      { answer: 'first', kind: 'offers', on: '2026-10-20', due: '2026-10-27' },
+      { answer: null, kind: 'escalates', on: '2026-10-01', due: '2026-10-02' },
+    ] as const
+    expect(replyThatStands(replies, 'first')?.on).toBe('2026-10-20')
+    expect(replyThatStands(replies, 'third')).toBeNull()
+    expect(replyThatStands(replies, null)?.kind).toBe('escalates')
+  })
+
+  it('of each kind has something to speak to in its own states and in no other', () => {
+    const states = (kind: ReplyKind) => concurrenceStates.filter((state) => maySpeak(kind, state))
+    expect(states('accepts')).toEqual(['counter-proposed'])
+    expect(states('offers')).toEqual(['counter-proposed', 'declined', 'silent'])
+    expect(states('escalates')).toEqual(['counter-proposed', 'declined', 'silent'])
+    expect(states('decided')).toEqual(['escalated'])
+  })
+
+  it('an activity goes to another office only where none holds it or the one asked declines', () => {
+    expect(concurrenceStates.filter((state) => mayBeGiven(state, true))).toEqual(['declined'])
+    expect(mayBeGiven('orphaned', false)).toBe(true)
   })
 })
 

@@ -9,6 +9,8 @@ export interface ConcurrenceCounts {
   readonly counterProposed: number
   /** Their office contests what was entered by letter, and waits for an answer. */
   readonly contested: number
+  /** Before a coordinating body. */
+  readonly escalated: number
   readonly silent: number
   readonly waiting: number
   readonly notAsked: number
@@ -29,6 +31,7 @@ export function countsOf(activities: readonly Counted[]): ConcurrenceCounts {
     declined: count('declined'),
     counterProposed: count('counter-proposed'),
     contested: count('contested'),
+    escalated: count('escalated'),
     silent: count('silent'),
     waiting: count('waiting'),
     notAsked: count('not asked'),

@@ -5,6 +5,7 @@ import type { ContestStanding } from '../rules/a-contested-answer-does-not-count
 import type { ConcurrenceState } from '../rules/silence-is-not-concurrence.ts'
 import { countsByPillar, countsOf } from '../rules/the-share-is-of-all-activities.ts'
 import { type Standings, type Tx, readStandings } from './standings/read-standings.ts'
+import { agreedTo } from './standings/terms.ts'
 
 /** Where an activity stands with its accountable office, for pages that show the plan. */
 export interface Concurrence {
@@ -14,10 +15,12 @@ export interface Concurrence {
   readonly officeName: Bilingual | null
   /** The day since which it stands so, `2027-03-01`. */
   readonly since: string | null
-  /** Days past the date; above 0 only where `silent`. */
+  /** Days past the date; above 0 only where `silent` or `escalated`. */
   readonly daysLate: number
   /** Null where the office answered on screen, or not at all. */
   readonly byLetter: { readonly contest: ContestStanding | null } | null
+  /** Whether it concurs on other terms than those of the text. */
+  readonly onAgreedTerms: boolean
   readonly illustrative: boolean
 }
 
@@ -39,6 +42,7 @@ export const concurrenceOf = door(
           since: one.since,
           daysLate: one.daysLate,
           byLetter: letter === undefined ? null : { contest: letter.contest?.standing ?? null },
+          onAgreedTerms: agreedTo(one) !== null,
           illustrative: one.asked?.illustrative ?? false,
         }
         return [one.activity.lineage, concurrence]

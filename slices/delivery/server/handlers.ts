@@ -7,6 +7,10 @@ import { acceptTransfer } from './succession/accept-transfer.ts'
 import { answerRequest } from './requests/answer-request.ts'
 import { askForConcurrence } from './requests/ask-for-concurrence.ts'
 import { assignOrphan } from './succession/assign-orphan.ts'
+import { escalate } from './negotiation/escalate.ts'
+import { listEscalated } from './negotiation/list-escalated.ts'
+import { recordDecision } from './negotiation/record-decision.ts'
+import { replyToOffice } from './negotiation/reply-to-office.ts'
 import { listOrphans } from './succession/list-orphans.ts'
 import { listRequests } from './requests/list-requests.ts'
 import { readRequest } from './requests/read-request.ts'
@@ -19,10 +23,14 @@ export const servedWith = (files: FileStore, site = 'http://localhost'): ServedS
     answerRequest,
     askForConcurrence,
     assignOrphan,
+    escalate,
+    listEscalated,
     listOrphans,
     listRequests,
     makeConcurrenceLetters: makeConcurrenceLetters(files, site),
     readRequest,
+    recordDecision,
+    replyToOffice,
     summary,
   })
 

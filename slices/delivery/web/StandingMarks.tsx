@@ -20,7 +20,7 @@ export function LetterOf({ letter }: { readonly letter: Answer['byLetter'] }) {
 /** What the accountable office answered, or for how long it has not. */
 export function StateOf({ standing }: { readonly standing: StandingShown }) {
   const { say, formats } = useWords()
-  const { state, daysLate, dueOn, answer } = standing
+  const { state, daysLate, dueOn, answer, agreed } = standing
   return (
     <Stack gap={2} align="flex-start">
       <StatusMark status={stateNames[state]} />
@@ -28,6 +28,14 @@ export function StateOf({ standing }: { readonly standing: StandingShown }) {
       {state === 'waiting' && dueOn !== null ? (
         <Text size="sm">{say(words.dueOn, { day: formats.date(dueOn) })}</Text>
       ) : null}
+      {state === 'escalated' && dueOn !== null ? (
+        <Text size="sm">
+          {daysLate > 0
+            ? say(words.bodyLate, { days: daysLate })
+            : say(words.decisionDue, { day: formats.date(dueOn) })}
+        </Text>
+      ) : null}
+      {agreed === null ? null : <Text size="sm">{say(words.onAgreedTerms)}</Text>}
       <LetterOf letter={answer?.byLetter ?? null} />
     </Stack>
   )

@@ -1,7 +1,8 @@
-import { IconHomeQuestion, IconWritingSign } from '@tabler/icons-react'
+import { IconHomeQuestion, IconStairsUp, IconWritingSign } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { holdsMandate } from '#web/me.ts'
 import type { Room } from '#web/room.ts'
+import { escalatedWords } from './escalated/escalated-words.ts'
 import { orphanWords } from './orphans/orphan-words.ts'
 import { words } from './words.ts'
 
@@ -14,6 +15,13 @@ export const deliveryRoom: Room = {
       icon: IconWritingSign,
       order: 40,
       shows: (me) => me.mandates.length > 0,
+    },
+    {
+      path: '/escalated',
+      label: escalatedWords.menu,
+      icon: IconStairsUp,
+      order: 42,
+      shows: (me) => holdsMandate(me, 'secretariat', 'approving authority', 'oversight', 'focal person'),
     },
     {
       path: '/orphans',
@@ -38,6 +46,11 @@ export const deliveryRoom: Room = {
       getParentRoute: () => parent,
       path: '/orphans',
       component: lazyRouteComponent(() => import('./orphans/OrphansPage.tsx'), 'OrphansPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/escalated',
+      component: lazyRouteComponent(() => import('./escalated/EscalatedPage.tsx'), 'EscalatedPage'),
     }),
   ],
 }

@@ -36,6 +36,12 @@ export const words = {
   state: { en: 'Answer', ur: 'جواب' },
   since: { en: 'Since', ur: 'از تاریخ' },
   due: { en: 'Answer due', ur: 'جواب کی آخری تاریخ' },
+  bodyLate: {
+    en: 'decision {days, plural, one {# day} other {# days}} overdue',
+    ur: 'فیصلے میں {days, plural, one {# دن} other {# دن}} تاخیر',
+  },
+  decisionDue: { en: 'decision asked by {day}', ur: 'فیصلہ {day} تک مطلوب' },
+  onAgreedTerms: { en: 'on agreed terms', ur: 'طے شدہ شرائط پر' },
   dueOn: { en: 'due {day}', ur: 'آخری تاریخ {day}' },
   late: {
     en: 'no answer, {days, plural, one {# day} other {# days}} late',
@@ -80,6 +86,10 @@ export const stateNames: Readonly<Record<ConcurrenceState, { label: Bilingual; t
     label: { en: 'Contested, not counted', ur: 'متنازع، شمار نہیں' },
     tone: 'warn',
   },
+  escalated: {
+    label: { en: 'Before a coordinating body', ur: 'رابطہ ادارے کے سامنے' },
+    tone: 'warn',
+  },
   silent: { label: { en: 'Silent past the date', ur: 'تاریخ گزر گئی، جواب نہیں آیا' }, tone: 'bad' },
   waiting: { label: { en: 'Waiting for the answer', ur: 'جواب کا انتظار' }, tone: 'plain' },
   'not asked': { label: { en: 'Not asked', ur: 'رضامندی طلب نہیں کی گئی' }, tone: 'plain' },
@@ -110,6 +120,7 @@ export const countWords = [
       ur: '{count} پر دفتر کا اعتراض ہے، شمار نہیں',
     },
   ],
+  ['escalated', { en: '{count} before a coordinating body', ur: '{count} رابطہ اداروں کے سامنے' }],
   ['silent', { en: '{count} silent past the date', ur: '{count} پر تاریخ گزرنے کے باوجود جواب نہیں آیا' }],
   ['waiting', { en: '{count} still with time to answer', ur: '{count} کے جواب کی مہلت باقی ہے' }],
   ['notAsked', { en: '{count} not asked', ur: '{count} پر رضامندی طلب نہیں کی گئی' }],

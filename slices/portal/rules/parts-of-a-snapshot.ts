@@ -40,6 +40,8 @@ export interface ConcurrenceShare {
   readonly counterProposed: number
   /** Their office contests the letter: counted for nothing. Absent where a contest did not take a concurrence away yet. */
   readonly contested?: number
+  /** Before a coordinating body. Absent where matters were not taken to one yet. */
+  readonly escalated?: number
   /** Silent, waiting, not asked or without an office. */
   readonly unanswered: number
 }
@@ -120,6 +122,7 @@ export type ConcurrenceState =
   | 'counter-proposed'
   | 'declined'
   | 'contested'
+  | 'escalated'
   | 'silent'
   | 'waiting'
   | 'not asked'
@@ -137,6 +140,8 @@ export interface ConcurrencePart {
     /** The contest was answered and the letter kept; absent where contests could not be answered yet. */
     readonly kept?: boolean
   } | null
+  /** The office concurs on other terms than those of the text; absent where terms could not be agreed yet. */
+  readonly onAgreedTerms?: boolean
   readonly illustrative: boolean
 }
 

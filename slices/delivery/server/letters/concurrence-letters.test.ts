@@ -75,6 +75,29 @@ test('who has answered is not written to, and only those are reminded whose day 
   await expect(make('concurrence', { office: house.offices.MOI })).rejects.toThrow('nobody-to-write-to')
 })
 
+test('what was offered to an office stands in its letter, with the day that it was given for it', async () => {
+  const { activities } = await house.call(house.secretariat.credential, 'listRequests', {
+    ...{ strategy: house.strategy, version: house.version },
+  })
+  const request = activities.find(({ code }) => code === 'PUR-1.1')?.request ?? ''
+  await house.call(house.focalPersonOf.NCCIA.credential, 'answerRequest', {
+    ...{ request, answer: 'declines', reason: 'Not with these posts.' },
+  })
+  expect(await make('concurrence', { office: house.offices.NCCIA })).toEqual({ letters: 1, activities: 1 })
+  await house.call(house.secretariat.credential, 'replyToOffice', {
+    ...{ request, reply: 'offers', reason: 'Ten posts come in July.', ends: '2028-06-30' },
+    dueOn: house.day(3),
+  })
+  expect(await make('concurrence', { office: house.offices.NCCIA })).toEqual({ letters: 1, activities: 2 })
+  const [letter] = await printed('concurrence')
+  expect(letter?.texts).toEqual(
+    expect.arrayContaining([
+      ...['Offered in reply to your answer', 'Ten posts come in July.'],
+      ...['End', '30 June 2028', 'PUR-1.2'],
+    ]),
+  )
+})
+
 test('these letters are made by the secretariat of the strategy alone', async () => {
   await expect(make('concurrence', {}, house.secretariatElsewhere)).rejects.toThrow('not-allowed')
   for (const other of [house.focalPersonOf.FIA, house.oversight, house.participant]) {

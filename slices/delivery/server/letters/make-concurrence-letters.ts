@@ -16,7 +16,7 @@ import { versionsOf } from '#slices/strategy/index.ts'
 import type { delivery } from '../../contract.ts'
 import { printedWords as words } from '../../contract/letters-words.ts'
 import type { DeliveryRows } from '../../database/rows.ts'
-import { readStandings, type Stood } from '../standings/read-standings.ts'
+import { readStandings, type ReplyRow, type Standings, type Stood } from '../standings/read-standings.ts'
 
 type MakeConcurrenceLetters = typeof delivery.acts.makeConcurrenceLetters
 
@@ -26,7 +26,7 @@ export const makeConcurrenceLetters =
   async ({ input, tx, session, refuse, recordRows }) => {
     const version = (await versionsOf(tx, input.strategy)).find(({ id }) => id === input.version)
     if (version === undefined || session.person === null) throw new NotFound()
-    const { stood, names } = await readStandings(tx, version.id)
+    const { stood, names, bodies } = await readStandings(tx, version.id)
     const open = stood.filter(
       ({ state, office }) =>
         (state === 'silent' || (state === 'waiting' && input.kind === 'concurrence')) &&
@@ -48,7 +48,7 @@ export const makeConcurrenceLetters =
       return {
         ...{ to: names.get(office) ?? { en: '', ur: '' }, office },
         filling: fillingOf(its, ofVersion),
-        annex: { title: words.annex, blocks: its.flatMap(blocksOf) },
+        annex: { title: words.annex, blocks: its.flatMap((one) => blocksOf(one, bodies)) },
       }
     })
     const ordered: LettersOrdered = {
@@ -60,28 +60,50 @@ export const makeConcurrenceLetters =
     return { letters: letters.length, activities: open.length }
   }
 
+/** By when it is to answer: what was asked last. */
+const dueOf = ({ asked, reply }: Stood): string | null => reply?.due_on ?? asked?.due_on ?? null
+
 /** The day by which the first of its answers is due stands in the letter; each activity names its own in the annex. */
 function fillingOf(its: readonly Stood[], version: Bilingual): OrderedLetter['filling'] {
-  const [first = ''] = its.flatMap(({ asked }) => asked?.due_on ?? []).toSorted()
+  const [first = ''] = its.flatMap((one) => dueOf(one) ?? []).toSorted()
   return {
     ...{ version, day: dayLabel(first) },
     matter: each((one) => fillPlaceholders(words.matter[one], { version: version[one] })),
   }
 }
 
-function blocksOf({ activity, asked, daysLate }: Stood): Block[] {
+const fact = (label: Bilingual, text: Bilingual): Block => ({ kind: 'fact', label, texts: textsOf(text) })
+const same = (text: string): Bilingual => ({ en: text, ur: text })
+
+function blocksOf(one: Stood, bodies: Standings['bodies']): Block[] {
+  const { activity, asked, reply, daysLate } = one
   const { code, title } = activity
   const isApart = activity.level === 'restricted annex'
-  const fact = (label: Bilingual, text: Bilingual): Block => ({ kind: 'fact', label, texts: textsOf(text) })
-  const same = (text: string): Bilingual => ({ en: text, ur: text })
+  const [askedOn, due] = [reply?.made_on ?? asked?.asked_on, dueOf(one)]
   return [
     { kind: 'heading', level: 2, texts: textsOf(same(code)) },
-    fact(words.activity, isApart ? words.apart : each((one) => title[one] ?? title.en ?? title.ur ?? '')),
-    ...(asked === null
-      ? []
-      : [fact(words.asked, dayLabel(asked.asked_on)), fact(words.due, dayLabel(asked.due_on))]),
+    fact(words.activity, isApart ? words.apart : each((of) => title[of] ?? title.en ?? title.ur ?? '')),
+    ...(reply === null || isApart ? [] : repliedIn(reply, bodies)),
+    ...(askedOn === undefined ? [] : [fact(words.asked, dayLabel(askedOn))]),
+    ...(due === null ? [] : [fact(words.due, dayLabel(due))]),
     ...(daysLate > 0 ? [fact(words.late, same(String(daysLate)))] : []),
   ]
+}
+
+/** What the office is asked on since its last answer: an offer, or what a body decided, with the terms that it sets. */
+function repliedIn(reply: ReplyRow, bodies: Standings['bodies']): Block[] {
+  const body = reply.body === null ? undefined : bodies.get(reply.body)
+  const said = reply.kind === 'decided' ? words.decided : words.offered
+  const facts: readonly (readonly [Bilingual, Bilingual | null])[] = [
+    [words.decidedBy, body ?? null],
+    [said, reply.reason === null ? null : same(reply.reason)],
+    [words.minutes, reply.minutes === null ? null : same(reply.minutes)],
+    [words.starts, reply.starts === null ? null : dayLabel(reply.starts)],
+    [words.ends, reply.ends === null ? null : dayLabel(reply.ends)],
+    [words.scope, reply.scope === null ? null : same(reply.scope)],
+    [words.money, reply.money_note === null ? null : same(reply.money_note)],
+  ]
+  return facts.flatMap(([label, text]) => (text === null ? [] : [fact(label, text)]))
 }
 
 const each = (say: (language: 'en' | 'ur') => string): Bilingual => ({ en: say('en'), ur: say('ur') })

@@ -2,10 +2,11 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import { lettersForEntries } from '#slices/correspondence/index.ts'
 import { namesOf } from '#slices/identity/index.ts'
+import { contributorsOf } from '#slices/strategy/index.ts'
 import type { delivery } from '../../contract.ts'
 import type { DeliveryRows } from '../../database/rows.ts'
 import { getRequest } from './get-request.ts'
-import { answerShown, officeShown, standingShown } from '../standings/shown.ts'
+import { answerShown, officeShown, relatedShown, replyShown, standingShown } from '../standings/shown.ts'
 import { type AnswerRow, type Tx, answerColumns, readStandings } from '../standings/read-standings.ts'
 
 export const readRequest: Handler<typeof delivery.acts.readRequest, DeliveryRows> = async ({
@@ -17,19 +18,31 @@ export const readRequest: Handler<typeof delivery.acts.readRequest, DeliveryRows
   const { stood, ...about } = await readStandings(tx, request.version)
   const one = stood.find(({ asked }) => asked?.request === request.id)
   if (one === undefined) throw new NotFound()
+  const related = (its: (typeof stood)[number]) => relatedShown(its, about.names)
+  const contributors = await contributorsOf(tx, request.node)
   const answers = await answersTo(tx, request.id)
   const transfers = await transfersOf(tx, request.id)
   const offices = [
     ...answers.map(({ office }) => office),
     ...transfers.flatMap(({ from_office: from, to_office: to }) => [from, to]),
+    ...contributors.map(({ office }) => office),
   ]
   const names = await namesOf(tx, { offices: offices.filter((office) => office !== null) })
+  const replies = (one.asked?.replies ?? []).toReversed()
   const letters = await lettersForEntries(
     tx,
-    [...answers, ...transfers].map(({ ledger_entry }) => ledger_entry),
+    [...answers, ...transfers, ...replies].map(({ ledger_entry }) => ledger_entry),
   )
   return {
     standing: standingShown(one, about, session, request.status),
+    contributors: contributors.map(({ office, contribution }) => ({
+      office: officeShown(office, names).name,
+      contribution,
+    })),
+    partOf: stood.filter(({ activity }) => activity.node === one.activity.partOf).map(related)[0] ?? null,
+    parts: stood.filter(({ activity }) => activity.partOf === one.activity.node).map(related),
+    replies: replies.map((row) => replyShown(row, { letters, bodies: about.bodies })),
+    bodies: [...about.bodies].map(([id, name]) => ({ id, name })),
     answers: answers.map((row) => answerShown(row, { names, letters })),
     transfers: transfers.map((row) => ({
       kind: row.kind,

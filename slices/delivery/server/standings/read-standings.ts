@@ -3,14 +3,16 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { type Day, dayAt } from '#kernel/pure/calendar.ts'
 import { type LetterBehindAct, lettersForEntries } from '#slices/correspondence/index.ts'
 import { namesOf } from '#slices/identity/index.ts'
-import { type ActivitySeen, activitiesOf } from '#slices/strategy/index.ts'
+import { type ActivitySeen, activitiesOf, bodiesNamed } from '#slices/strategy/index.ts'
 import type { DeliveryRows } from '../../database/rows.ts'
 import { type Contest, isTheirWord, whatSpeaks } from '../../rules/a-contested-answer-does-not-count.ts'
+import { type GivenReply, type ReplyKind, replyThatStands } from '../../rules/a-reply-speaks-to-one-answer.ts'
 import { type AnswerKind, type StandingToday, standingOn } from '../../rules/silence-is-not-concurrence.ts'
 
 export type Tx = Transaction<DeliveryRows>
 
 export interface AnswerRow {
+  readonly id: string
   readonly office: string
   readonly answer: AnswerKind
   readonly reason: string | null
@@ -19,6 +21,24 @@ export interface AnswerRow {
   readonly proposed_scope: string | null
   readonly money_note: string | null
   readonly answered_on: Day
+  /** The reply on whose terms it concurs; null where it is on the plan's. */
+  readonly on_terms: string | null
+  readonly ledger_entry: string
+}
+
+export interface ReplyRow {
+  readonly id: string
+  readonly answer: string | null
+  readonly kind: ReplyKind
+  readonly reason: string | null
+  readonly starts: Day | null
+  readonly ends: Day | null
+  readonly scope: string | null
+  readonly money_note: string | null
+  readonly body: string | null
+  readonly minutes: string | null
+  readonly due_on: Day | null
+  readonly made_on: Day
   readonly ledger_entry: string
 }
 
@@ -35,6 +55,8 @@ interface Asked {
   readonly confirmations: readonly string[]
   /** Newest first, of offices that still speak. */
   readonly answers: readonly AnswerRow[]
+  /** Newest first. */
+  readonly replies: readonly ReplyRow[]
 }
 
 /** An activity with everything that is known of its concurrence today; who looks at it is not in it. */
@@ -43,6 +65,10 @@ export interface Stood extends StandingToday {
   readonly asked: Asked | null
   /** The answer that speaks, though it may be contested. */
   readonly answer: AnswerRow | null
+  /** What was said to it since, or to silence. */
+  readonly reply: ReplyRow | null
+  /** The reply on whose terms it concurs. */
+  readonly onTerms: ReplyRow | null
   readonly confirmed: boolean
   readonly isAsked: boolean
   readonly pillar: string | null
@@ -55,10 +81,18 @@ export interface Standings {
   readonly stood: readonly Stood[]
   readonly names: ReadonlyMap<string, Bilingual>
   readonly letters: ReadonlyMap<string, LetterBehindAct>
+  /** Coordinating bodies of the version that may be named to the one who reads. */
+  readonly bodies: ReadonlyMap<string, Bilingual>
 }
 
-export const answerColumns = `w.office, w.answer, w.reason, w.proposed_starts, w.proposed_ends, w.proposed_scope,
-  w.money_note, w.answered_on, w.ledger_entry`
+export const answerColumns = `w.id, w.office, w.answer, w.reason, w.proposed_starts, w.proposed_ends, w.proposed_scope,
+  w.money_note, w.answered_on, w.on_terms, w.ledger_entry`
+
+export const replyColumns = `y.id, y.answer, y.kind, y.reason, y.starts, y.ends, y.scope, y.money_note, y.body, y.minutes,
+  y.due_on, y.made_on, y.ledger_entry`
+
+/** A reply as the rules read it. */
+const asGiven = (row: ReplyRow) => ({ ...row, on: row.made_on, due: row.due_on })
 
 export const today = (): Day => dayAt(new Date())
 
@@ -73,8 +107,8 @@ export async function readStandings(tx: Tx, version: string, on: Day = today()):
   const activities = await activitiesOf(tx, version)
   const asked = await askedOf(tx, version)
   const leads = await successionsOf(tx, unasked(activities, asked))
-  const entries = [...asked.values()].flatMap(({ answers, confirmations }) => [
-    ...answers.map(({ ledger_entry }) => ledger_entry),
+  const entries = [...asked.values()].flatMap(({ answers, replies, confirmations }) => [
+    ...[...answers, ...replies].map(({ ledger_entry }) => ledger_entry),
     ...confirmations,
   ])
   const letters = await lettersForEntries(tx, entries)
@@ -87,7 +121,8 @@ export async function readStandings(tx: Tx, version: string, on: Day = today()):
     answer?.office,
   ])
   const names = await namesOf(tx, { offices: offices.filter((office) => office != null) })
-  return { stood, names, letters }
+  const bodies = new Map((await bodiesNamed(tx, version)).map(({ id, name }) => [id, name]))
+  return { stood, names, letters, bodies }
 }
 
 async function askedOf(tx: Tx, version: string): Promise<ReadonlyMap<string, Asked>> {
@@ -99,7 +134,10 @@ async function askedOf(tx: Tx, version: string): Promise<ReadonlyMap<string, Ask
             coalesce((select jsonb_agg(to_jsonb(c)) from (
               select ${answerColumns} from delivery.answers w
                where w.request = q.id and w.office = any (a.offices)
-               order by w.answered_on desc, w.number desc) c), '[]') as answers
+               order by w.answered_on desc, w.number desc) c), '[]') as answers,
+            coalesce((select jsonb_agg(to_jsonb(c)) from (
+              select ${replyColumns} from delivery.replies y where y.request = q.id
+               order by y.number desc) c), '[]') as replies
        from delivery.concurrence_requests q
        join delivery.accountabilities a on a.request = q.id
       where q.version = $1`,
@@ -144,10 +182,14 @@ function standOf(activity: ActivitySeen, asked: Asked | undefined, { leads, lett
     (asked?.answers ?? []).map((one) => ({ ...one, contest: contestOf(letters.get(one.ledger_entry)) })),
   )
   const confirmations = asked?.confirmations ?? []
+  const replies = asked?.replies ?? []
+  const reply: (ReplyRow & GivenReply) | null = replyThatStands(replies.map(asGiven), answer?.id ?? null)
   return {
     activity,
     asked: asked ?? null,
     answer,
+    reply,
+    onTerms: replies.find(({ id }) => id === answer?.on_terms) ?? null,
     confirmed: confirmations.some((entry) => isTheirWord(contestOf(letters.get(entry)))),
     isAsked: asked !== undefined,
     pillar: activity.pillar,
@@ -159,6 +201,7 @@ function standOf(activity: ActivitySeen, asked: Asked | undefined, { leads, lett
         endedOn,
         asked: asked === undefined ? null : { on: asked.asked_on, due: asked.due_on, openAgain },
         answer: answer && { kind: answer.answer, on: answer.answered_on, contest: answer.contest },
+        reply,
       },
       on,
     ),

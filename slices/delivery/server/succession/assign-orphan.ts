@@ -4,6 +4,7 @@ import { NotFound } from '#kernel/contract/refusal.ts'
 import { versionState } from '#slices/strategy/index.ts'
 import type { delivery } from '../../contract.ts'
 import type { DeliveryRows } from '../../database/rows.ts'
+import { mayBeGiven } from '../../rules/a-declined-activity-may-go-to-another-office.ts'
 import { faultOfAsking } from '../../rules/concurrence-is-asked-from-submission-on.ts'
 import { isSecretariat } from '../standings/shown.ts'
 import { readStandings, successionsOf, today } from '../standings/read-standings.ts'
@@ -24,7 +25,7 @@ export const assignOrphan: Handler<typeof delivery.acts.assignOrphan, DeliveryRo
   if (one === undefined) throw new NotFound()
   const existing = (await successionsOf(tx, [office])).get(office)?.office === office
   const faults = [
-    ...(one.office === null ? [] : ['still-held' as const]),
+    ...(mayBeGiven(one.state, one.office !== null) ? [] : ['still-held' as const]),
     ...(existing ? [] : ['office-not-in-existence' as const]),
     ...(dueOn < today() ? ['due-in-the-past' as const] : []),
   ]

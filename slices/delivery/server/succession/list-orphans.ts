@@ -11,12 +11,13 @@ export const listOrphans: Handler<typeof delivery.acts.listOrphans, DeliveryRows
   session,
 }) => {
   const { version } = await chooseVersion(tx, input)
-  if (version === null) return { version, orphans: [], passedOn: [] }
+  if (version === null) return { version, orphans: [], declined: [], passedOn: [] }
   const { stood, ...about } = await readStandings(tx, version.id)
   const show = (one: (typeof stood)[number]) => standingShown(one, about, session, version.status)
   return {
     version: shown(version),
     orphans: stood.filter(({ office }) => office === null).map(show),
+    declined: stood.filter(({ state }) => state === 'declined').map(show),
     passedOn: stood.filter(({ office, passedFrom }) => office !== null && passedFrom !== null).map(show),
   }
 }

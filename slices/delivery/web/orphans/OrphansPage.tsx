@@ -61,6 +61,18 @@ export function OrphansPage() {
               empty={<EmptyState icon={IconCircleCheck} title={words.noOrphans} next={words.noOrphansNext} />}
             />
             <Title order={2} size="h3">
+              {say(words.declined)}
+            </Title>
+            <DataTable
+              caption={words.declined}
+              columns={[...columns, assign]}
+              rows={data.declined}
+              rowKey={({ node }) => node}
+              empty={
+                <EmptyState icon={IconCircleCheck} title={words.noDeclined} next={words.noDeclinedNext} />
+              }
+            />
+            <Title order={2} size="h3">
               {say(words.passedOn)}
             </Title>
             <DataTable

@@ -13,7 +13,9 @@ import { PillarCode } from '../PillarCode.tsx'
 import { OfficeOf, StateOf } from '../StandingMarks.tsx'
 import { words } from '../words.ts'
 import { AnswerForm } from './AnswerForm.tsx'
-import { AnswerHistory } from './AnswerHistory.tsx'
+import { AnswerHistory, TermsShown } from './AnswerHistory.tsx'
+import { WhoElse } from './WhoElse.tsx'
+import { NextStep } from './negotiation/NextStep.tsx'
 import { requestWords } from './request-words.ts'
 
 /** One activity and its office: what was asked, what was answered, and the form for the one who may answer. */
@@ -29,7 +31,7 @@ export function RequestPage() {
   const transfer = useMutation({ mutationFn: () => client.acceptTransfer({ request }), onSuccess: refresh })
   if (error) return <Problem error={error} again={() => void refetch()} />
   if (!data) return <LoadingBlocks count={5} height={110} />
-  const { standing, answers, transfers } = data
+  const { standing, answers, replies, transfers, bodies } = data
   const above = (
     <>
       <Code>{standing.code}</Code>
@@ -63,6 +65,7 @@ export function RequestPage() {
             )}
           </Group>
         </Card>
+        <WhoElse data={data} />
         {standing.state === 'contested' ? (
           <Alert color="warn" title={say(requestWords.contestedTitle)} role="presentation">
             {say(requestWords.contestedNext)}{' '}
@@ -84,17 +87,24 @@ export function RequestPage() {
           </AbilityButton>
         ) : null}
         <Problem error={transfer.error} />
+        {standing.agreed === null ? null : (
+          <Alert color="good" title={say(requestWords.agreed)} role="presentation">
+            <TermsShown terms={standing.agreed} />
+            {say(requestWords.agreedMeans)}
+          </Alert>
+        )}
+        <AnswerHistory answers={answers} replies={replies} transfers={transfers} />
+        <NextStep standing={standing} bodies={bodies} onDone={refresh} />
         {standing.may.answer.ok || standing.may.enterLetter.ok ? (
           <Card withBorder padding="lg">
             <AnswerForm
               standing={standing}
               byLetter={!standing.may.answer.ok}
               onDone={refresh}
-              key={answers.length}
+              key={answers.length + replies.length}
             />
           </Card>
         ) : null}
-        <AnswerHistory answers={answers} transfers={transfers} />
       </Stack>
     </>
   )

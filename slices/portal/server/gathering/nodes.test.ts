@@ -14,15 +14,17 @@ it('a concurrence that its office contests is not among those that concurred; on
     activity('concurred', null),
     activity('concurred', { contested: true, kept: true }),
     activity('contested', { contested: true, kept: false }),
+    activity('escalated', null),
     activity('silent', null),
   ])
   expect(share).toEqual({
-    activities: 4,
+    activities: 5,
     concurred: 2,
     byLetter: 1,
     declined: 0,
     counterProposed: 0,
     contested: 1,
+    escalated: 1,
     unanswered: 1,
   })
 })

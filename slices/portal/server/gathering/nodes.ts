@@ -64,6 +64,7 @@ const concurrencePart = (it: Concurrence): ConcurrencePart => ({
   since: it.since,
   daysLate: it.daysLate,
   byLetter: it.byLetter === null ? null : letterPart(it.byLetter),
+  onAgreedTerms: it.onAgreedTerms,
   illustrative: it.illustrative,
 })
 
@@ -81,6 +82,7 @@ export function concurrenceShare(nodes: readonly NodePart[]): ConcurrenceShare |
   const declined = inState('declined').length
   const counterProposed = inState('counter-proposed').length
   const contested = inState('contested').length
+  const escalated = inState('escalated').length
   return {
     activities: activities.length,
     concurred: concurred.length,
@@ -88,6 +90,7 @@ export function concurrenceShare(nodes: readonly NodePart[]): ConcurrenceShare |
     declined,
     counterProposed,
     contested,
-    unanswered: activities.length - concurred.length - declined - counterProposed - contested,
+    escalated,
+    unanswered: activities.length - concurred.length - declined - counterProposed - contested - escalated,
   }
 }

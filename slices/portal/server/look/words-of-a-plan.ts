@@ -28,6 +28,14 @@ export const planWords = {
     en: 'contested by the office, and kept by the secretariat with a reason',
     ur: 'دفتر نے اعتراض کیا، سیکرٹریٹ نے وجہ کے ساتھ برقرار رکھا',
   },
+  escalatedCount: {
+    en: 'Before a coordinating body: {escalated}.',
+    ur: 'رابطہ ادارے کے سامنے: {escalated}۔',
+  },
+  onAgreedTerms: {
+    en: 'on terms agreed since, which are not in the text yet',
+    ur: 'بعد میں طے شدہ شرائط پر، جو ابھی متن میں نہیں',
+  },
   contestedCount: {
     en: 'Contested by the office, and so not counted: {contested}.',
     ur: 'دفتر کے اعتراض کے باعث شمار نہیں: {contested}۔',
@@ -109,6 +117,7 @@ export const concurrenceNames: Readonly<Record<ConcurrenceState, Bilingual>> = {
   'counter-proposed': { en: 'Made a counter-proposal', ur: 'متبادل تجویز دی' },
   declined: { en: 'Declined', ur: 'انکار کیا' },
   contested: { en: 'Contested, not counted', ur: 'متنازع، شمار نہیں' },
+  escalated: { en: 'Before a coordinating body', ur: 'رابطہ ادارے کے سامنے' },
   silent: { en: 'Silent past the date', ur: 'مقررہ تاریخ کے بعد بھی خاموش' },
   waiting: { en: 'Answer awaited', ur: 'جواب کا انتظار ہے' },
   'not asked': { en: 'Not asked yet', ur: 'ابھی پوچھا نہیں گیا' },

@@ -60,12 +60,15 @@ function concurrence(speaker: Speaker, { concurrence: share }: FrontPart): Html 
     declined: number(share.declined),
     counterProposed: number(share.counterProposed),
     unanswered: number(share.unanswered),
-  })}${contestedShown(speaker, share.contested ?? 0)}</p>`
+  })}${contestedShown(speaker, share.contested ?? 0)}${escalatedShown(speaker, share.escalated ?? 0)}</p>`
 }
 
 /** Said only where there is one: what an office contests is no concurrence until that is answered. */
 const contestedShown = (speaker: Speaker, contested: number): Html | null =>
   contested === 0 ? null : html` ${speaker.fill(planWords.contestedCount, { contested: number(contested) })}`
+
+const escalatedShown = (speaker: Speaker, escalated: number): Html | null =>
+  escalated === 0 ? null : html` ${speaker.fill(planWords.escalatedCount, { escalated: number(escalated) })}`
 
 function openPoints(speaker: Speaker, { openAtApproval: open, openNotPublic = 0 }: FrontPart): Html | null {
   if (open === null) return null

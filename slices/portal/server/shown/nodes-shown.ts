@@ -27,8 +27,9 @@ export function whereIs(visit: Visit, { node, below }: NodeFound): string {
 
 export function concurrenceShown(speaker: Speaker, concurrence: ConcurrencePart | null): Html {
   if (concurrence === null) return html`${speaker.say(concurrenceNames['not asked'])}`
-  const { state, since, daysLate, byLetter } = concurrence
+  const { state, since, daysLate, byLetter, onAgreedTerms = false } = concurrence
   const marks = [
+    onAgreedTerms ? speaker.say(planWords.onAgreedTerms) : null,
     byLetter === null ? null : speaker.say(planWords.byLetter),
     byLetter?.contested === true
       ? speaker.say(byLetter.kept === true ? planWords.kept : planWords.contested)

@@ -14,6 +14,8 @@ export interface ActivitySeen {
   /** The pillar's code. */
   readonly pillar: string | null
   readonly level: Level
+  /** The activity of which it is a part; null where it stands for itself. */
+  readonly partOf: string | null
   /** The one accountable office. */
   readonly leadOffice: string | null
   readonly governanceLevel: string | null
@@ -23,10 +25,12 @@ export interface ActivitySeen {
 }
 
 const columns = `n.id as node, n.lineage, n.version, n.strategy, n.code,
-  json_build_object('en', e.text, 'ur', u.text) as title, n.pillar, n.level, a.lead as "leadOffice",
+  json_build_object('en', e.text, 'ur', u.text) as title, n.pillar, n.level,
+  case when above.kind = 'activity' then above.id end as "partOf", a.lead as "leadOffice",
   a.governance_level as "governanceLevel", a.starts, a.ends`
 
 const tables = `strategy.activities a join strategy.nodes n on n.id = a.node
+  left join strategy.nodes above on above.id = n.parent
   left join strategy.field_texts e on e.node = n.id and e.field = 'title' and e.language = 'en'
   left join strategy.field_texts u on u.node = n.id and u.field = 'title' and u.language = 'ur'`
 
@@ -51,6 +55,25 @@ export const activitiesLedBy = door(
         where a.lead = any ($1::uuid[]) and v.status in ('draft', 'in consultation', 'submitted', 'approved')
         order by v.number desc, n.position`,
       [offices],
+    )
+    return rows
+  },
+)
+
+/** An office that contributes to an activity, and what, as the plan says it. */
+export interface Contributor {
+  readonly office: string
+  readonly contribution: Wording
+}
+
+/** Who contributes to an activity besides its accountable office, as far as it may be read. */
+export const contributorsOf = door(
+  'strategy',
+  async (tx: Transaction<StrategyRows>, node: string): Promise<readonly Contributor[]> => {
+    const { rows } = await tx.query<Contributor>(
+      `select p.office, json_build_object('en', p.contribution_en, 'ur', p.contribution_ur) as contribution
+         from strategy.activity_partners p join identity.offices o on o.id = p.office where p.node = $1 order by o.code`,
+      [node],
     )
     return rows
   },
