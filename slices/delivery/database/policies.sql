@@ -77,16 +77,18 @@ create policy whoever_reads_a_request_reads_its_replies on delivery.replies
 create policy the_secretariat_replies_in_its_own_name on delivery.replies
   for insert to sutoon_delivery with check (
     not is_by_letter and made_by = (select kernel.person())
-    and strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
+    and strategy = any ((select kernel.mandated('secretariat'))::uuid[])
+    and office = delivery.accountable(request));
 create policy focal_persons_take_their_own_matter_to_a_body on delivery.replies
   for insert to sutoon_delivery with check (
     kind = 'escalates' and not is_by_letter and made_by = (select kernel.person())
     and strategy = any ((select kernel.mandated('focal person'))::uuid[])
-    and delivery.accountable(request) = any ((select kernel.offices())::uuid[]));
+    and office = any ((select kernel.offices())::uuid[])
+    and office = delivery.accountable(request));
 create policy the_secretariat_enters_escalations_by_letter on delivery.replies
   for insert to sutoon_delivery with check (
     kind = 'escalates' and is_by_letter and made_by is null
     and strategy = any ((select kernel.mandated('secretariat'))::uuid[])
-    and delivery.accountable(request) is not null);
+    and office = delivery.accountable(request));
 grant select, insert on delivery.replies to sutoon_delivery;
 -- Deliberately not granted: update and delete. A reply that was wrong is followed by another.

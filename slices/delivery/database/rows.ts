@@ -88,6 +88,8 @@ export interface Replies {
   made_on: Generated<string>
   ledger_entry: string
   ledger_salt: Buffer
+  /** The accountable office that it was said to. Another one that is given the activity is not bound by it. */
+  office: string
 }
 
 /** For each office the one that answers for it today: itself, its successor, the successor's successor, or nobody. */

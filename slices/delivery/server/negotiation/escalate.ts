@@ -28,11 +28,12 @@ export const escalate: Handler<typeof delivery.acts.escalate, DeliveryRows> = as
   const isTheirs = letter !== null || !bySecretariat
   const [another, ...others] = isTheirs ? faultsOfAnswering(stood.office, answering) : []
   if (another !== undefined) return refuse(another, ...others)
-  if (!maySpeak('escalates', stood.state)) return refuse('nothing-to-escalate')
+  if (stood.office === null || !maySpeak('escalates', stood.state)) return refuse('nothing-to-escalate')
   if (!standing.hasBody(input.body)) return refuse('no-such-body')
   if (isPast(input.dueOn)) return refuse('due-in-the-past')
   const reply: NewReply = {
     kind: 'escalates',
+    office: stood.office,
     reason: input.question,
     ...noTerms,
     ...{ body: input.body, minutes: null },
@@ -40,11 +41,7 @@ export const escalate: Handler<typeof delivery.acts.escalate, DeliveryRows> = as
     made_on: today(),
   }
   const about = letter === null ? null : await aboutRequest(tx, request)
-  const { question } = input
-  const said = {
-    ...{ office: stood.office, question, answer: stood.answer?.id ?? null },
-    ...reply,
-  }
+  const said = { question: input.question, answer: stood.answer?.id ?? null, ...reply }
   const recorded = await record(request.id, said, { strategy: request.strategy, ...(about && { about }) })
   return insertReply(tx, standing, reply, { person: letter === null ? session.person : null, recorded })
 }

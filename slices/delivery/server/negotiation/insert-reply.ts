@@ -9,6 +9,8 @@ import { type RequestStanding, standingOfRequest } from './standing-of-request.t
 /** A reply as the ledger commits to it and the table keeps it. */
 export interface NewReply {
   readonly kind: ReplyKind
+  /** The office that it is said to: the one accountable today. */
+  readonly office: string
   readonly reason: string | null
   readonly starts: Day | null
   readonly ends: Day | null

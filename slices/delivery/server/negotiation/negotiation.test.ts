@@ -245,6 +245,30 @@ describe('what an office declines', () => {
     expect(await find('PUR-1.1')).toMatchObject({ state: 'waiting', office: { name: { en: 'FIA' } } })
   })
 
+  it('or no office holds any more goes to the next with a clean slate: what was said to the first is not said to it', async () => {
+    await house.database.asSuperuser((db) =>
+      db.query('update delivery.concurrence_requests set asked_on = $1, due_on = $2', [
+        house.day(-20),
+        house.day(-3),
+      ]),
+    )
+    expect(await escalated('PRE-1.1', house.secretariat)).toEqual({ state: 'escalated' })
+    await house.end(house.offices.FIA)
+    expect((await find('PRE-1.1')).state).toBe('orphaned')
+    await house.call(house.secretariat.credential, 'assignOrphan', {
+      ...{ version: house.version, node: house.nodes['PRE-1.1'] ?? '', office: house.offices.MOI },
+      ...{ dueOn: house.day(9), reason: 'FIA ended.' },
+    })
+    expect(await find('PRE-1.1')).toMatchObject({ state: 'waiting', dueOn: house.day(9), reply: null })
+    const { replies } = await house.call(house.oversight.credential, 'readRequest', {
+      request: await requestOf('PRE-1.1'),
+    })
+    expect(replies).toHaveLength(1)
+    await house.database.asSuperuser((db) =>
+      db.query('update identity.office_periods set exists_until = null'),
+    )
+  })
+
   it('is not given past the handlers either, while the office has not declined', async () => {
     const request = await requestOf('PUR-1.1')
     const { strategy, offices, secretariat } = house
@@ -262,6 +286,13 @@ describe('what an office declines', () => {
   })
 })
 
+interface InsertedReply {
+  readonly kind: string
+  readonly byLetter?: boolean
+  readonly by?: string | null
+  readonly office?: string
+}
+
 describe('who reads and writes replies, past the handlers', () => {
   const rows = (who: Person) =>
     house.database.as(
@@ -269,15 +300,15 @@ describe('who reads and writes replies, past the handlers', () => {
       'delivery',
       async (tx) => (await tx.query('select 1 from delivery.replies')).rows.length,
     )
-  const insert = async (who: Person, values: { kind: string; byLetter?: boolean; by?: string | null }) => {
+  const insert = async (who: Person, values: InsertedReply) => {
     const request = await requestOf('PUR-1.1')
     const answer = (await find('PUR-1.1')).answer?.id
-    const { kind, byLetter = false, by = who.id } = values
+    const { kind, byLetter = false, by = who.id, office = house.offices.NCCIA } = values
     return house.database.as(who.credential, 'delivery', (tx) =>
       tx.query(
-        `insert into delivery.replies (request, strategy, answer, kind, reason, body, due_on, is_by_letter, made_by, ledger_entry, ledger_salt)
-         values ($1, $2, $3, $4, 'why', $5, current_date + 5, $6, $7, gen_random_uuid(), '')`,
-        [request, house.strategy, answer, kind, kind === 'offers' ? null : body, byLetter, by],
+        `insert into delivery.replies (request, strategy, answer, kind, reason, body, due_on, is_by_letter, made_by, office, ledger_entry, ledger_salt)
+         values ($1, $2, $3, $4, 'why', $5, current_date + 5, $6, $7, $8, gen_random_uuid(), '')`,
+        [request, house.strategy, answer, kind, kind === 'offers' ? null : body, byLetter, by, office],
       ),
     )
   }
@@ -305,6 +336,7 @@ describe('who reads and writes replies, past the handlers', () => {
       [house.secretariat, { kind: 'offers', by: NCCIA.id }],
       [house.secretariat, { kind: 'offers', byLetter: true, by: null }],
       [house.secretariatElsewhere, { kind: 'offers' }],
+      [house.secretariat, { kind: 'offers', office: house.offices.FIA }],
     ] as const)
       await expect(insert(who, values)).rejects.toThrow(/row-level security/)
     await insert(NCCIA, { kind: 'escalates' })

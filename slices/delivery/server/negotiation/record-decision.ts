@@ -19,10 +19,11 @@ export const recordDecision: Handler<typeof delivery.acts.recordDecision, Delive
   const { request, stood, inForce } = standing
   if (!isSecretariat(session, request.strategy)) throw new NotFound()
   if (!inForce) return refuse('no-longer-in-force')
-  if (!maySpeak('decided', stood.state)) return refuse('nothing-to-decide')
+  if (stood.office === null || !maySpeak('decided', stood.state)) return refuse('nothing-to-decide')
   if (isPast(input.dueOn)) return refuse('due-in-the-past')
   const reply: NewReply = {
     kind: 'decided',
+    office: stood.office,
     reason: input.decision,
     ...termsAsked(input),
     // It is the decision of the body that was asked.

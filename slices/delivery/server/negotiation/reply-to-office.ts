@@ -19,11 +19,12 @@ export const replyToOffice: Handler<typeof delivery.acts.replyToOffice, Delivery
   const { request, stood, inForce } = standing
   if (!isSecretariat(session, request.strategy)) throw new NotFound()
   if (!inForce) return refuse('no-longer-in-force')
-  if (!maySpeak(input.reply, stood.state))
+  if (stood.office === null || !maySpeak(input.reply, stood.state))
     return refuse(input.reply === 'accepts' ? 'nothing-to-accept' : 'nothing-to-reply-to')
   if (isPast(input.dueOn)) return refuse('due-in-the-past')
   const reply: NewReply = {
     kind: input.reply,
+    office: stood.office,
     reason: input.reason ?? null,
     ...termsAsked(input),
     ...{ body: null, minutes: null },

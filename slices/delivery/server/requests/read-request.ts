@@ -7,7 +7,14 @@ import type { delivery } from '../../contract.ts'
 import type { DeliveryRows } from '../../database/rows.ts'
 import { getRequest } from './get-request.ts'
 import { answerShown, officeShown, relatedShown, replyShown, standingShown } from '../standings/shown.ts'
-import { type AnswerRow, type Tx, answerColumns, readStandings } from '../standings/read-standings.ts'
+import {
+  type AnswerRow,
+  type ReplyRow,
+  type Tx,
+  answerColumns,
+  readStandings,
+  replyColumns,
+} from '../standings/read-standings.ts'
 
 export const readRequest: Handler<typeof delivery.acts.readRequest, DeliveryRows> = async ({
   input,
@@ -28,7 +35,7 @@ export const readRequest: Handler<typeof delivery.acts.readRequest, DeliveryRows
     ...contributors.map(({ office }) => office),
   ]
   const names = await namesOf(tx, { offices: offices.filter((office) => office !== null) })
-  const replies = (one.asked?.replies ?? []).toReversed()
+  const replies = await repliesTo(tx, request.id)
   const letters = await lettersForEntries(
     tx,
     [...answers, ...transfers, ...replies].map(({ ledger_entry }) => ledger_entry),
@@ -59,6 +66,15 @@ export const readRequest: Handler<typeof delivery.acts.readRequest, DeliveryRows
 async function answersTo(tx: Tx, request: string): Promise<readonly AnswerRow[]> {
   const { rows } = await tx.query<AnswerRow>(
     `select ${answerColumns} from delivery.answers w where w.request = $1 order by w.answered_on, w.number`,
+    [request],
+  )
+  return rows
+}
+
+/** Those to offices that held it before, too: what was said stays readable. */
+async function repliesTo(tx: Tx, request: string): Promise<readonly ReplyRow[]> {
+  const { rows } = await tx.query<ReplyRow>(
+    `select ${replyColumns} from delivery.replies y where y.request = $1 order by y.number`,
     [request],
   )
   return rows

@@ -55,7 +55,7 @@ interface Asked {
   readonly confirmations: readonly string[]
   /** Newest first, of offices that still speak. */
   readonly answers: readonly AnswerRow[]
-  /** Newest first. */
+  /** Newest first, to the same offices. */
   readonly replies: readonly ReplyRow[]
 }
 
@@ -136,7 +136,7 @@ async function askedOf(tx: Tx, version: string): Promise<ReadonlyMap<string, Ask
                where w.request = q.id and w.office = any (a.offices)
                order by w.answered_on desc, w.number desc) c), '[]') as answers,
             coalesce((select jsonb_agg(to_jsonb(c)) from (
-              select ${replyColumns} from delivery.replies y where y.request = q.id
+              select ${replyColumns} from delivery.replies y where y.request = q.id and y.office = any (a.offices)
                order by y.number desc) c), '[]') as replies
        from delivery.concurrence_requests q
        join delivery.accountabilities a on a.request = q.id
