@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, installedIsLocked, root } from './prepare.mjs'
 
-const verdictFile = join(root, 'node_modules/.cache/vitest.json')
+const verdicts = join(root, 'node_modules/.cache')
 const browsers = ['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`)
 const twentyMinutes = 20 * 60 * 1000
+const verdictNames = ['vitest.json', 'vitest-journeys.json']
 
 function run(command, args, environment = {}) {
   const { status, error } = spawnSync(command, args, {
@@ -91,22 +92,40 @@ function findPdfReader() {
   return installed || `apt-get brought no pdftotext: ${byHand}`
 }
 
-function runTests() {
-  mkdirSync(join(root, 'node_modules/.cache'), { recursive: true })
-  rmSync(verdictFile, { force: true })
+/** Runs these projects of `vitest.config.ts`, and keeps their verdict in a file. */
+function runTests(verdictName, ...projects) {
+  const verdictFile = join(verdicts, verdictName)
+  mkdirSync(verdicts, { recursive: true })
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${verdictFile}`]
   // What tests leave in the folder for temporary files goes with it; PostgreSQL, as a user of its own, must get in.
   const folder = mkdtempSync(join(tmpdir(), 'sutoon-test-'))
   chmodSync(folder, 0o755)
-  const passed = run(process.execPath, [vitest, 'run', ...reporters], { TMPDIR: folder })
+  const which = projects.flatMap((project) => ['--project', project])
+  const passed = run(process.execPath, [vitest, 'run', ...which, ...reporters], { TMPDIR: folder })
   rmSync(folder, { recursive: true, force: true })
   if (!existsSync(verdictFile)) return 'the tests ended without a verdict'
   return passed || 'tests failed, listed above'
 }
 
-/** Counts a file that could not even be loaded as one failure, since none of its tests ran. */
+const testsInProcess = () => runTests('vitest.json', 'pure', 'pglite', 'postgres')
+const journeys = () => runTests('vitest-journeys.json', 'journeys')
+
+/** Verdicts of an earlier run would speak for this one. */
+function forgetVerdicts() {
+  for (const name of verdictNames) rmSync(join(verdicts, name), { force: true })
+}
+
+/** What was not run is one failure. */
 function countTests() {
+  const counts = verdictNames.map(countVerdict)
+  const sum = (kind) => counts.reduce((all, count) => all + count[kind], 0)
+  return { passed: sum('passed'), failed: sum('failed') }
+}
+
+/** Counts a file that could not even be loaded as one failure, since none of its tests ran. */
+function countVerdict(name) {
+  const verdictFile = join(verdicts, name)
   if (!existsSync(verdictFile)) return { passed: 0, failed: 1 }
   const verdict = JSON.parse(readFileSync(verdictFile, 'utf8'))
   const unloaded = verdict.testResults.filter(
@@ -141,18 +160,18 @@ const steps = [
   ['build', prepareBuild],
   ['the command line', typeACommand],
   ['format, lint and sizes, types, boundaries', readProgram],
-  ['tests', runTests],
+  ['tests', testsInProcess],
+  ['journeys in a browser', journeys],
 ]
 
 const began = Date.now()
-let ran = false
+forgetVerdicts()
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
 
 for (const [index, [name, step]] of steps.entries()) {
   const stepBegan = Date.now()
   console.log(`\n[step ${index + 1} of ${steps.length}] ${name}`)
   const outcome = await step()
-  ran = step === runTests
   console.log(
     `[step ${index + 1} of ${steps.length}] ${name}: ${outcome === true ? 'done' : 'failed'}, ${seconds(stepBegan)}`,
   )
@@ -163,6 +182,6 @@ for (const [index, [name, step]] of steps.entries()) {
 }
 
 if (process.exitCode !== 1) console.log(`\nall ${steps.length} steps in ${seconds(began)}`)
-const { passed, failed } = ran ? countTests() : { passed: 0, failed: 1 }
+const { passed, failed } = countTests()
 console.log(`${passed} passed, ${failed} failed`)
 if (failed > 0 || passed === 0) process.exitCode = 1
