@@ -39,6 +39,8 @@ const givenOut: Readonly<Record<string, string>> = {
   'strategy.openStepPaper': 'as it was sent in',
   'strategy.downloadPaper': 'paper',
   'strategy.printLintReport': 'printed sheet',
+  'delivery.downloadPaper': 'paper',
+  'results.downloadPaper': 'paper',
   'evidence.openFileOfSource': 'as it was sent in',
   'correspondence.exportRegister': 'data',
   'correspondence.openScanOfLetter': 'as it was sent in',

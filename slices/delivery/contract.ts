@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, contract } from '#kernel/contract/act.ts'
+import { shelfActs } from '#kernel/contract/papers.ts'
 import { ability, bilingual, date, id, text } from '#kernel/contract/shapes.ts'
 import { contestStandings } from './rules/a-contested-answer-does-not-count.ts'
 import { answerKinds, concurrenceStates } from './rules/silence-is-not-concurrence.ts'
@@ -51,6 +52,7 @@ const answering = {
 } as const
 
 export const delivery = contract('delivery', {
+  ...shelfActs(everyone),
   askForConcurrence: act({
     method: 'POST',
     path: '/versions/:version/concurrence-requests',

@@ -1,5 +1,6 @@
 /** The door of the delivery slice: what other slices' servers may use. */
 export { type Concurrence, concurrenceOf, concurrenceSummary } from './server/doors.ts'
+export { deliveryPaperByCode } from './server/papers/shelf.ts'
 export type { ConcurrenceSummary } from './contract.ts'
 export type { ContestStanding } from './rules/a-contested-answer-does-not-count.ts'
 export type { ConcurrenceState } from './rules/silence-is-not-concurrence.ts'

@@ -1,10 +1,17 @@
 import { contract } from '#kernel/contract/act.ts'
+import { shelfActs } from '#kernel/contract/papers.ts'
 import { figureActs } from './contract/figures.ts'
 import { indicatorActs } from './contract/indicators.ts'
 import { reportActs } from './contract/reports.ts'
+import { everyone } from './contract/shapes.ts'
 
 /** Indicators, the reports and figures that measure them, and what checks and officers say of those. */
-export const results = contract('results', { ...indicatorActs, ...figureActs, ...reportActs })
+export const results = contract('results', {
+  ...shelfActs(everyone),
+  ...indicatorActs,
+  ...figureActs,
+  ...reportActs,
+})
 
 export type { ByLetter, Discrepancy, Figure, Indicator, SaidStatus } from './contract/shapes.ts'
 export type { CellFinding, Report } from './contract/reports.ts'

@@ -8,6 +8,7 @@ export {
   figureColumns,
 } from './rules/figure-checks/rows-become-statements.ts'
 export type { Figure } from './contract.ts'
+export { resultsPaperByCode } from './server/papers/shelf.ts'
 export {
   type CoverageOfPeriod,
   type FiguresAsked,

@@ -61,6 +61,36 @@ export interface ConcurrenceRequests {
   ledger_row: number | null
 }
 
+/** The finished file of a paper. A paper without one is still being written. */
+export interface PaperFiles {
+  paper: string
+  sha256: string
+  made_at: Generated<Date>
+}
+
+/** What a person had made of a page, as that person could read it. Never changed. */
+export interface Papers {
+  id: string
+  code: string
+  strategy: string
+  kind: string
+  /** What it is about, by an identifier; empty where there is one of its kind in a strategy. */
+  about: string
+  title_en: string
+  title_ur: string
+  language: string
+  format: string
+  marking: string
+  /** SENSITIVE. The hash of the file that holds its text as the person who asked for it could read it. */
+  content: string
+  job: string
+  /** SENSITIVE. Who had it made; nobody else fetches it. */
+  made_by: string
+  made_at: Date
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** What was said to an office that did not concur: its terms accepted, others offered, the matter taken to a coordinating body, or what that body decided. */
 export interface Replies {
   id: Generated<string>
@@ -124,6 +154,8 @@ export interface DeliveryRows {
   'delivery.accountabilities': Accountabilities
   'delivery.answers': Answers
   'delivery.concurrence_requests': ConcurrenceRequests
+  'delivery.paper_files': PaperFiles
+  'delivery.papers': Papers
   'delivery.replies': Replies
   'delivery.successions': Successions
   'delivery.transfers': Transfers

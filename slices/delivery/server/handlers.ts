@@ -14,11 +14,13 @@ import { replyToOffice } from './negotiation/reply-to-office.ts'
 import { listOrphans } from './succession/list-orphans.ts'
 import { listRequests } from './requests/list-requests.ts'
 import { readRequest } from './requests/read-request.ts'
+import { shelf } from './papers/shelf.ts'
 import { makeConcurrenceLetters } from './letters/make-concurrence-letters.ts'
 import { summary } from './requests/summary.ts'
 
 export const servedWith = (files: FileStore, site = 'http://localhost'): ServedSlice =>
   serveSlice<typeof delivery, DeliveryRows>(delivery, {
+    ...shelf.handlers,
     acceptTransfer,
     answerRequest,
     askForConcurrence,
@@ -36,4 +38,5 @@ export const servedWith = (files: FileStore, site = 'http://localhost'): ServedS
 
 export const open = ({ files, address }: Pick<RoomTools, 'files' | 'address'>): OpenRoom => ({
   served: servedWith(files, address),
+  jobs: [shelf.job(files)],
 })

@@ -118,6 +118,36 @@ export interface Indicators {
   ledger_row: number | null
 }
 
+/** The finished file of a paper. A paper without one is still being written. */
+export interface PaperFiles {
+  paper: string
+  sha256: string
+  made_at: Generated<Date>
+}
+
+/** What a person had made of a page, as that person could read it. Never changed. */
+export interface Papers {
+  id: string
+  code: string
+  strategy: string
+  kind: string
+  /** What it is about, by an identifier; empty where there is one of its kind in a strategy. */
+  about: string
+  title_en: string
+  title_ur: string
+  language: string
+  format: string
+  marking: string
+  /** SENSITIVE. The hash of the file that holds its text as the person who asked for it could read it. */
+  content: string
+  job: string
+  /** SENSITIVE. Who had it made; nobody else fetches it. */
+  made_by: string
+  made_at: Date
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** What an officer says that the figures of an ambiguous indicator mean. It stands where arithmetic gives no colour. */
 export interface Readings {
   id: Generated<string>
@@ -227,6 +257,8 @@ export interface ResultsRows {
   'results.funnel_stages': FunnelStages
   'results.funnels': Funnels
   'results.indicators': Indicators
+  'results.paper_files': PaperFiles
+  'results.papers': Papers
   'results.readings': Readings
   'results.reports': Reports
   'results.resolutions': Resolutions

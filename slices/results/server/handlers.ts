@@ -16,6 +16,7 @@ import { reportStatus } from './indicators/report-status.ts'
 import { setBaselineAndTarget } from './indicators/set-baseline-and-target.ts'
 import { sumByQuarter } from './indicators/sum-by-quarter.ts'
 import { writeReading } from './indicators/write-reading.ts'
+import { shelf } from './papers/shelf.ts'
 import { clearReport } from './reports/clear-report.ts'
 import { importFigures } from './reports/import-figures.ts'
 import { listReports } from './reports/list-reports.ts'
@@ -26,6 +27,7 @@ import { verifyReport } from './reports/verify-report.ts'
 /** The slice as the server mounts it. Workbooks are read from the store into which uploads went. */
 export function servedWith(files: FileStore): ServedSlice {
   const handlers: Handlers<typeof results, ResultsRows> = {
+    ...shelf.handlers,
     declareIndicator,
     setBaselineAndTarget,
     declareFunnel,
@@ -49,4 +51,7 @@ export function servedWith(files: FileStore): ServedSlice {
   return serveSlice(results, handlers)
 }
 
-export const open = ({ files }: Pick<RoomTools, 'files'>): OpenRoom => ({ served: servedWith(files) })
+export const open = ({ files }: Pick<RoomTools, 'files'>): OpenRoom => ({
+  served: servedWith(files),
+  jobs: [shelf.job(files)],
+})

@@ -51,6 +51,14 @@ export const paperWords = {
     en: 'No. It is a sheet of a round that has closed. Hand in what is written on it at once; write nothing new.',
     ur: 'جی نہیں۔ یہ ایک بند ہو چکے دور کی شیٹ ہے۔ جو لکھا جا چکا ہے فوراً جمع کرائیے؛ نیا کچھ نہ لکھیے۔',
   },
+  shelfStands: {
+    en: 'It shows what stood on {day}, and no later one was made. What it shows may have changed since: who gave it to you can make a new one.',
+    ur: 'اس میں {day} کی صورتِ حال ہے، اور اس کے بعد کوئی نئی نہیں بنی۔ صورتِ حال بدل چکی ہو سکتی ہے: جس نے یہ دی وہ نئی بنوا سکتا ہے۔',
+  },
+  shelfReplaced: {
+    en: 'No. It shows what stood on {day}, and a later one was made on {later}.',
+    ur: 'جی نہیں۔ اس میں {day} کی صورتِ حال ہے، اور {later} کو نئی بن چکی ہے۔',
+  },
   summary: { en: 'It is a summary with annexes.', ur: 'یہ خلاصہ مع ضمیمہ جات ہے۔' },
   trackerStands: {
     en: 'Yes. It tells what became of the points of a declaration, and nothing was answered or said on them since.',

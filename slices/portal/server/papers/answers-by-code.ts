@@ -1,3 +1,5 @@
+import type { PrintedOfShelf } from '#kernel/papers/shelf.ts'
+import { dayAt } from '#kernel/pure/calendar.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import {
   answersByCode,
@@ -12,6 +14,8 @@ import {
   type PrintedLetter,
   type PrintedOfMeeting,
 } from '#slices/correspondence/index.ts'
+import { deliveryPaperByCode } from '#slices/delivery/index.ts'
+import { resultsPaperByCode } from '#slices/results/index.ts'
 import {
   lintReportByCode,
   paperByCode,
@@ -30,6 +34,7 @@ type Printed =
   | PrintedLetter
   | PrintedAttendanceSheet
   | PrintedLintReport
+  | PrintedOfShelf
 
 type Tx = Parameters<typeof paperByCode>[0]
 
@@ -41,7 +46,9 @@ export const printedByCode = async (tx: Tx, code: string): Promise<Printed | nul
   (await letterByCode(tx, code)) ??
   (await replyByCode(tx, code)) ??
   (await attendanceSheetByCode(tx, code)) ??
-  (await lintReportByCode(tx, code))
+  (await lintReportByCode(tx, code)) ??
+  (await deliveryPaperByCode(tx, code)) ??
+  (await resultsPaperByCode(tx, code))
 
 /** What a paper tells whoever holds it. */
 export function answerOf(speaker: Speaker, paper: Printed): Html {
@@ -57,6 +64,7 @@ interface Said {
 }
 
 function saidOf(speaker: Speaker, paper: Printed): Said {
+  if ('isOfShelf' in paper) return saidOfShelf(speaker, paper)
   if ('isOutdated' in paper) return { says: paper.isOutdated ? words.meetingMovedOn : words.meetingStands }
   if ('movedOn' in paper) return { says: saidOfRound(paper) }
   if ('standing' in paper) return saidOfLetter(speaker, paper)
@@ -66,6 +74,13 @@ function saidOf(speaker: Speaker, paper: Printed): Said {
     return { says, values: { number: String(paper.lintOf) } }
   }
   return saidOfVersion(speaker, paper)
+}
+
+/** What it shows may change with every act: of it is said only when it was so, and whether a later one was made. */
+function saidOfShelf(speaker: Speaker, { madeAt, replacedAt }: PrintedOfShelf): Said {
+  const day = speaker.day(dayAt(madeAt))
+  if (replacedAt === null) return { says: words.shelfStands, values: { day } }
+  return { says: words.shelfReplaced, values: { day, later: speaker.day(dayAt(replacedAt)) } }
 }
 
 function saidOfVersion(speaker: Speaker, paper: PrintedPaper): Said {
