@@ -79,3 +79,15 @@ export const textsOf = (texts: { readonly en?: string | null; readonly ur?: stri
   ...(texts.en ? { en: unchanged(texts.en) } : {}),
   ...(texts.ur ? { ur: unchanged(texts.ur) } : {}),
 })
+
+export const heading = (level: 1 | 2, said: Bilingual): Block => ({
+  ...{ kind: 'heading', level },
+  texts: textsOf(said),
+})
+
+export const fact = (label: Bilingual, said: Bilingual): Block => ({
+  ...{ kind: 'fact', label },
+  texts: textsOf(said),
+})
+
+export const paragraph = (said: Bilingual): Block => ({ kind: 'paragraph', texts: textsOf(said) })

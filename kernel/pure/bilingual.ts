@@ -13,6 +13,15 @@ export const languages: readonly Language[] = ['en', 'ur']
 
 export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ur' ? 'rtl' : 'ltr')
 
+/** What is said in each of the languages. */
+export const each = (say: (language: Language) => string): Bilingual => ({ en: say('en'), ur: say('ur') })
+
+/** What stands in one language stands for both; '' where it stands in none. */
+export const inBoth = (said: {
+  readonly en?: string | null | undefined
+  readonly ur?: string | null | undefined
+}): Bilingual => ({ en: said.en ?? said.ur ?? '', ur: said.ur ?? said.en ?? '' })
+
 /** A translation is a draft until read by a second person, and stale once its original has moved on. */
 export type TranslationState = 'draft' | 'reviewed' | 'stale'
 

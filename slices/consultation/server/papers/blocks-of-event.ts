@@ -1,9 +1,9 @@
-import type { Block } from '#kernel/papers/paper.ts'
-import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { type Block, fact, heading } from '#kernel/papers/paper.ts'
+import { type Bilingual, each, inBoth } from '#kernel/pure/bilingual.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
 import type { EventRead } from '../../contract/events/events.ts'
 import { sectorName } from '../../rules/names-of-outcomes-and-sectors.ts'
-import { each, fact, heading, inBoth, listOf } from './pieces.ts'
+import { listOf } from './pieces.ts'
 import type { Workshop } from './read-workshop.ts'
 import { workshopWords as words } from './workshop-words.ts'
 

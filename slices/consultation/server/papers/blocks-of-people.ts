@@ -1,6 +1,7 @@
-import type { Block } from '#kernel/papers/paper.ts'
+import { each } from '#kernel/pure/bilingual.ts'
+import { type Block, fact, heading } from '#kernel/papers/paper.ts'
 import type { PeopleOfRound } from '../../contract/participation.ts'
-import { each, fact, heading, listOf } from './pieces.ts'
+import { listOf } from './pieces.ts'
 import { workshopWords as words } from './workshop-words.ts'
 
 /** How many took part in all events together, and what they gave of themselves, by how many it was given. */

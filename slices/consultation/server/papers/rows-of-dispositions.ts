@@ -1,12 +1,11 @@
 import { type Texts, textsOf, unchanged } from '#kernel/papers/paper.ts'
-import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
+import { type Bilingual, each, type Language } from '#kernel/pure/bilingual.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
 import { factNames, fieldNames, isFact, isTextField, valueInWords } from '#slices/strategy/contract.ts'
 import type { Proposal } from '../../contract.ts'
 import { changesInWords, isKindOfChange, kindsOfChange } from '../../rules/structure/names-of-kinds.ts'
 import { outcomeNames, sectorName } from '../../rules/names-of-outcomes-and-sectors.ts'
 import { words } from './disposition-words.ts'
-import { each } from './pieces.ts'
 import { workshopWords } from './workshop-words.ts'
 import type { Merged } from './merged-proposals.ts'
 

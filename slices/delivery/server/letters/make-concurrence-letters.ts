@@ -1,8 +1,8 @@
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { FileStore } from '#kernel/files/file-store.ts'
-import { type Block, textsOf } from '#kernel/papers/paper.ts'
-import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { type Block, fact, textsOf } from '#kernel/papers/paper.ts'
+import { type Bilingual, each } from '#kernel/pure/bilingual.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
 import { fillPlaceholders } from '#kernel/pure/words/placeholders.ts'
 import { letterHead } from '#slices/correspondence/contract.ts'
@@ -72,7 +72,6 @@ function fillingOf(its: readonly Stood[], version: Bilingual): OrderedLetter['fi
   }
 }
 
-const fact = (label: Bilingual, text: Bilingual): Block => ({ kind: 'fact', label, texts: textsOf(text) })
 const same = (text: string): Bilingual => ({ en: text, ur: text })
 
 function blocksOf(one: Stood, bodies: Standings['bodies']): Block[] {
@@ -105,5 +104,3 @@ function repliedIn(reply: ReplyRow, bodies: Standings['bodies']): Block[] {
   ]
   return facts.flatMap(([label, text]) => (text === null ? [] : [fact(label, text)]))
 }
-
-const each = (say: (language: 'en' | 'ur') => string): Bilingual => ({ en: say('en'), ur: say('ur') })

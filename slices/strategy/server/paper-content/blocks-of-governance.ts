@@ -1,9 +1,9 @@
 import type { Block } from '#kernel/papers/paper.ts'
-import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { type Bilingual, each, inBoth } from '#kernel/pure/bilingual.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
 import type { ScalePoint } from '../../rules/risks/the-usual-scales.ts'
 import { words } from './paper-words.ts'
-import { each, fact, heading, inBoth, paragraph } from './pieces.ts'
+import { fact, heading, paragraph } from './pieces.ts'
 import type { ContentBody, ContentRisk, Governance } from './read-governance.ts'
 
 /** Coordinating bodies with their terms of reference, then the risk register. A part without anything is left out. */

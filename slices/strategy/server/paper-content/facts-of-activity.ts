@@ -1,5 +1,5 @@
 import { type Block, textsOf } from '#kernel/papers/paper.ts'
-import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { type Bilingual, each, inBoth } from '#kernel/pure/bilingual.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
 import { costNames } from '../../rules/cost-states.ts'
 import { governmentNames } from '../../rules/activities/levels-of-government.ts'
@@ -7,7 +7,6 @@ import { levelNames } from '../../rules/openness/levels-of-openness.ts'
 import { partnerNamed, termKinds } from '../activities/names-of-members.ts'
 import type { Wording } from '../doors/texts.ts'
 import { words } from './paper-words.ts'
-import { each, inBoth } from './pieces.ts'
 import type { ContentNode } from './read-content.ts'
 
 /** What an activity says apart from its texts: who, with whom, when and where, what for, and what is known of its cost. */

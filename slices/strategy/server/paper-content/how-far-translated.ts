@@ -1,7 +1,6 @@
 import type { Notes } from '#kernel/papers/paper.ts'
-import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
+import { type Bilingual, each, type Language } from '#kernel/pure/bilingual.ts'
 import { isTextField } from '../../rules/fields-of-a-node.ts'
-import { each } from './pieces.ts'
 import { words } from './paper-words.ts'
 import type { ContentNode, ContentText } from './read-content.ts'
 

@@ -1,10 +1,8 @@
 import { type Block, type Notes, textsOf } from '#kernel/papers/paper.ts'
-import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
+import { type Bilingual, each, inBoth } from '#kernel/pure/bilingual.ts'
 import type { ContentNode } from './read-content.ts'
 
 /** Small pieces of which papers of a version are made. */
-
-export const each = (say: (language: Language) => string): Bilingual => ({ en: say('en'), ur: say('ur') })
 
 export const heading = (level: 1 | 2, key: string, said: Bilingual): Block => ({
   ...{ kind: 'heading', level, key },
@@ -14,18 +12,6 @@ export const heading = (level: 1 | 2, key: string, said: Bilingual): Block => ({
 export const fact = (key: string, label: Bilingual, said: Bilingual): Block => ({
   ...{ kind: 'fact', key, label },
   texts: textsOf(said),
-})
-
-/** What stands in one language stands for both. */
-export const inBoth = ({
-  en,
-  ur,
-}: {
-  readonly en: string | null
-  readonly ur: string | null
-}): Bilingual => ({
-  en: en ?? ur ?? '',
-  ur: ur ?? en ?? '',
 })
 
 /** A block of one text, with what is to be said beside it. */

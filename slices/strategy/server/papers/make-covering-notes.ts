@@ -2,7 +2,7 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { FileStore } from '#kernel/files/file-store.ts'
-import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { type Bilingual, each } from '#kernel/pure/bilingual.ts'
 import { letterHead } from '#slices/correspondence/contract.ts'
 import { type LettersOrdered, makeLetters, rowsOfLetters } from '#slices/correspondence/index.ts'
 import { namesOf } from '#slices/identity/index.ts'
@@ -69,5 +69,3 @@ function nameOf({ kind, earlier }: Row, number: number): Bilingual {
   if (kind === 'summary') return words.ofSummary(number)
   return kind === 'decisions' ? decisionsOnPaper.ofDecisions(number) : words.ofVersion(number)
 }
-
-const each = (say: (language: 'en' | 'ur') => string): Bilingual => ({ en: say('en'), ur: say('ur') })

@@ -1,6 +1,6 @@
 import { compareBlocks, onlyChanged } from '#kernel/papers/compare-blocks.ts'
 import type { Block, Paper } from '#kernel/papers/paper.ts'
-import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
+import { type Bilingual, each, type Language } from '#kernel/pure/bilingual.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
 import type { MadePaper } from '../../contract/papers/papers.ts'
@@ -122,8 +122,6 @@ export function prevailingOf({ version, earlier }: Pick<PaperAsked, 'version' | 
 
 const approvalOf = ({ instrument, number, dated }: NonNullable<VersionState['approval']>): Bilingual =>
   each((language) => [instrument, number, dayLabel(dated)[language]].join('\n'))
-
-const each = (say: (language: Language) => string): Bilingual => ({ en: say('en'), ur: say('ur') })
 
 const inBoth = ({ en, ur }: Wording): Bilingual => ({
   en: en ?? ur ?? words.untitled.en,

@@ -1,7 +1,6 @@
 import type { SheetOrder } from '#kernel/papers/workbook/write-workbook.ts'
-import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
+import { type Bilingual, inBoth, type Language } from '#kernel/pure/bilingual.ts'
 import { codeOfRisk, membersOf } from '../paper-content/blocks-of-governance.ts'
-import { inBoth } from '../paper-content/pieces.ts'
 import type { ContentBody, ContentRisk, Governance } from '../paper-content/read-governance.ts'
 import { bodyColumns, type GovernanceColumn, greyColumns, riskColumns } from './governance-columns.ts'
 import { headers, headerOf, sheets } from './workbook-words.ts'

@@ -4,7 +4,7 @@ import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { FileStore } from '#kernel/files/file-store.ts'
 import { type Block, textsOf } from '#kernel/papers/paper.ts'
-import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { each } from '#kernel/pure/bilingual.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
 import { fillPlaceholders } from '#kernel/pure/words/placeholders.ts'
 import { letterHead } from '#slices/correspondence/contract.ts'
@@ -137,8 +137,6 @@ async function silentBodies(tx: Tx, event: string): Promise<readonly string[]> {
     ),
   )
 }
-
-const each = (say: (language: 'en' | 'ur') => string): Bilingual => ({ en: say('en'), ur: say('ur') })
 
 function heldAs({ title, place, startsOn, endsOn }: Event): OrderedLetter['filling'] {
   const [first, last] = [dayLabel(startsOn), dayLabel(endsOn)]

@@ -1,5 +1,5 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
-import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { type Bilingual, inBoth } from '#kernel/pure/bilingual.ts'
 import { placesNamedIn } from '#slices/strategy/index.ts'
 import type { CallPage } from '../../../contract/kinds/kinds.ts'
 import type { ConsultationRows } from '../../../database/rows.ts'
@@ -7,7 +7,6 @@ import { countsKeptBack, type GroundToKeepBack } from '../../../rules/kinds/a-li
 import { findCall } from '../../kinds/find-call.ts'
 import { type VoicesOfQuestion, voicesIn } from '../../kinds/lines-of-sheets.ts'
 import { type SpreadOfVoices, spreadOfVoices } from '../../kinds/spread-of-voices.ts'
-import { inBoth } from '../pieces.ts'
 
 type Tx = Transaction<ConsultationRows>
 

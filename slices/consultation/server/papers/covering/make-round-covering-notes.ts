@@ -1,3 +1,4 @@
+import { each } from '#kernel/pure/bilingual.ts'
 import type { Handler } from '#kernel/contract/handler.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
@@ -15,7 +16,6 @@ import type { RoundPaper } from '../../../contract/papers/papers.ts'
 import type { ConsultationRows } from '../../../database/rows.ts'
 import { organisationsOf } from '../../events/get-event.ts'
 import { readRounds } from '../../rounds/list-rounds.ts'
-import { each } from '../pieces.ts'
 import { bodiesThatTookPart } from './bodies-that-took-part.ts'
 import { coveringWords as words } from './covering-words.ts'
 

@@ -1,5 +1,5 @@
 import type { Form } from '#kernel/papers/form.ts'
-import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { type Bilingual, each } from '#kernel/pure/bilingual.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
 import { levelNames } from '#slices/strategy/contract.ts'
@@ -12,7 +12,6 @@ import { particularsOf } from '../../../rules/kinds/what-a-round-of-a-kind-says.
 import { sectorKeys, sectorName } from '../../../rules/names-of-outcomes-and-sectors.ts'
 import { particularNames } from '../call/call-report-words.ts'
 import { words as paperWords } from '../disposition-words.ts'
-import { each } from '../pieces.ts'
 import { ageNames, handPaperWords as words, sexNames, shares } from './hand-paper-words.ts'
 
 type Call = Omit<CallPage, 'voices' | 'waiting'>

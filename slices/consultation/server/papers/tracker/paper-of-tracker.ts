@@ -1,11 +1,10 @@
 import type { Paper } from '#kernel/papers/paper.ts'
-import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
+import { type Bilingual, each, inBoth, type Language } from '#kernel/pure/bilingual.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
 import { type Level, levelNames, versionStatusNames } from '#slices/strategy/contract.ts'
 import type { Tracked } from '../../points/read-declaration.ts'
 import { words } from '../disposition-words.ts'
-import { each, inBoth } from '../pieces.ts'
 import { blocksOfTracker } from './blocks-of-tracker.ts'
 import { trackerPaperWords } from './tracker-paper-words.ts'
 

@@ -1,10 +1,10 @@
 import { type Block, textsOf } from '#kernel/papers/paper.ts'
-import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
+import { type Bilingual, each, type Language } from '#kernel/pure/bilingual.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
 import { byLetter, deciderNames } from '../../../contract/governance/decision-words.ts'
 import type { DecisionLine } from '../../../contract/governance/decisions.ts'
-import { each, fact, heading, paragraph } from '../pieces.ts'
+import { fact, heading, paragraph } from '../pieces.ts'
 import { decisionsOnPaper as words } from './words-of-decisions.ts'
 
 /** The log on paper, newest first: a part for each day, in it what was decided, by whom, by which instrument and why. */

@@ -1,11 +1,11 @@
 import type { Block } from '#kernel/papers/paper.ts'
-import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { type Bilingual, each, inBoth } from '#kernel/pure/bilingual.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
 import { fieldNames } from '../../../rules/fields-of-a-node.ts'
 import { blocksOfBodies, blocksOfRisks } from '../blocks-of-governance.ts'
 import { words as paperWords } from '../paper-words.ts'
 import { notesOfText } from '../how-far-translated.ts'
-import { below, each, fact, heading, inBoth, noted, paragraph, textIn, titled } from '../pieces.ts'
+import { below, fact, heading, noted, paragraph, textIn, titled } from '../pieces.ts'
 import type { Content, ContentNode } from '../read-content.ts'
 import { summaryWords as words } from './summary-words.ts'
 

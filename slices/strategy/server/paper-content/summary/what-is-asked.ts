@@ -1,7 +1,6 @@
-import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { type Bilingual, each } from '#kernel/pure/bilingual.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
 import type { VersionState } from '../../doors/tree.ts'
-import { each } from '../pieces.ts'
 import { summaryWords as words } from './summary-words.ts'
 
 /** What a summary asks of those who decide, at the status of its version. */

@@ -1,11 +1,10 @@
 import type { Transaction } from '#kernel/database/transaction.ts'
-import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { type Bilingual, inBoth } from '#kernel/pure/bilingual.ts'
 import type { StrategyRows } from '../../../database/rows.ts'
 import type { ComparedNode } from '../../../rules/differences-of-versions.ts'
 import { bodiesOf } from '../../bodies/list-bodies.ts'
 import type { VersionState } from '../../doors/tree.ts'
 import { codeOfRisk, membersOf } from '../../paper-content/blocks-of-governance.ts'
-import { inBoth } from '../../paper-content/pieces.ts'
 import { risksOfVersion } from '../../paper-content/read-governance.ts'
 
 /** Bodies and risks of a version, as far as they may be read, to be compared as nodes are. */
