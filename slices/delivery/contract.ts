@@ -21,6 +21,7 @@ import {
 } from './contract/shapes.ts'
 import { words } from './contract/words.ts'
 
+export { concurrenceStateNames } from './contract/state-names.ts'
 export type { Answer, Related, Reply, StandingShown, Terms } from './contract/shapes.ts'
 
 const counts = z.object({

@@ -1,5 +1,11 @@
 /** The door of the delivery slice: what other slices' servers may use. */
-export { type Concurrence, concurrenceOf, concurrenceSummary } from './server/doors.ts'
+export {
+  type Concurrence,
+  concurrenceOf,
+  concurrenceSummary,
+  officesBehind,
+  versionDelivered,
+} from './server/doors.ts'
 export { deliveryPaperByCode } from './server/papers/shelf.ts'
 export type { ConcurrenceSummary } from './contract.ts'
 export type { ContestStanding } from './rules/a-contested-answer-does-not-count.ts'

@@ -17,6 +17,8 @@ export {
 export {
   addressesForCopies,
   type Mandated,
+  type MandateHeld,
+  mandatesHeld,
   namesOf,
   organisationsOf,
   peopleWithMandate,

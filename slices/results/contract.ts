@@ -1,6 +1,7 @@
 import { contract } from '#kernel/contract/act.ts'
 import { shelfActs } from '#kernel/contract/papers.ts'
 import { figureActs } from './contract/figures.ts'
+import { handOverActs } from './contract/hand-over/hand-over.ts'
 import { indicatorActs } from './contract/indicators.ts'
 import { reportActs } from './contract/reports.ts'
 import { everyone } from './contract/shapes.ts'
@@ -8,6 +9,7 @@ import { everyone } from './contract/shapes.ts'
 /** Indicators, the reports and figures that measure them, and what checks and officers say of those. */
 export const results = contract('results', {
   ...shelfActs(everyone),
+  ...handOverActs,
   ...indicatorActs,
   ...figureActs,
   ...reportActs,
@@ -15,3 +17,4 @@ export const results = contract('results', {
 
 export type { ByLetter, Discrepancy, Figure, Indicator, SaidStatus } from './contract/shapes.ts'
 export type { CellFinding, Report } from './contract/reports.ts'
+export type { HandOver, PackLine, PackSection } from './contract/hand-over/hand-over.ts'

@@ -47,6 +47,8 @@ export {
   type ActivitySeen,
   activitiesLedBy,
   activitiesOf,
+  type Contribution,
+  contributionsOf,
   type Contributor,
   contributorsOf,
 } from './server/doors/activities.ts'

@@ -1,3 +1,5 @@
+import { type Bilingual, each } from '../bilingual.ts'
+
 /** `{number}`: a name in braces, where a text takes in what differs from one case to the next. */
 const placeholder = /\{([^{}]*)\}/g
 
@@ -12,3 +14,17 @@ export const fillPlaceholders = (text: string, values: Readonly<Record<string, s
     const key = name.trim()
     return Object.hasOwn(values, key) ? (values[key] ?? whole) : whole
   })
+
+/** The same in both languages; a value of one text is the same in both. */
+export const fillBoth = (text: Bilingual, values: Readonly<Record<string, Bilingual | string>>): Bilingual =>
+  each((language) =>
+    fillPlaceholders(
+      text[language],
+      Object.fromEntries(
+        Object.entries(values).map(([key, value]) => [
+          key,
+          typeof value === 'string' ? value : value[language],
+        ]),
+      ),
+    ),
+  )

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Credential } from '#kernel/database/session.ts'
 import { visitor } from '#kernel/database/session.ts'
 import { loadExampleConcurrence } from '../server/load-example.ts'
-import { type Ministries, type Person, ministries } from '../server/testing/ministries.ts'
+import { type Ministries, type Person, ministries } from '../testing/ministries.ts'
 
 let house: Ministries
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { concurrenceOf, concurrenceSummary } from '../index.ts'
 import type { StandingShown } from '../contract.ts'
 import { contestsIn } from '#slices/correspondence/testing/contests.ts'
 import { loadExampleConcurrence } from './load-example.ts'
-import { type Ministries, type Person, ministries } from './testing/ministries.ts'
+import { type Ministries, type Person, ministries } from '../testing/ministries.ts'
 
 const ask = (house: Ministries, more: object = {}) =>
   house.call(house.secretariat.credential, 'askForConcurrence', {

@@ -6,6 +6,7 @@ import type { ConcurrenceState } from '../rules/silence-is-not-concurrence.ts'
 import { countsByPillar, countsOf } from '../rules/the-share-is-of-all-activities.ts'
 import { type Standings, type Tx, readStandings } from './standings/read-standings.ts'
 import { agreedTo } from './standings/terms.ts'
+import { chooseVersion } from './standings/versions.ts'
 
 /** Where an activity stands with its accountable office, for pages that show the plan. */
 export interface Concurrence {
@@ -21,6 +22,14 @@ export interface Concurrence {
   readonly byLetter: { readonly contest: ContestStanding | null } | null
   /** Whether it concurs on other terms than those of the text. */
   readonly onAgreedTerms: boolean
+  /** The last day on the terms agreed; null where they leave the plan's. */
+  readonly agreedEnd: string | null
+  /** By when the office is to answer, or a body to decide; null where nobody was asked. */
+  readonly dueOn: string | null
+  /** The request for concurrence; null where nobody was asked. */
+  readonly request: string | null
+  /** Taken over from an office that ended, which its successor has not confirmed yet. */
+  readonly isUnconfirmed: boolean
   readonly illustrative: boolean
 }
 
@@ -43,6 +52,10 @@ export const concurrenceOf = door(
           daysLate: one.daysLate,
           byLetter: letter === undefined ? null : { contest: letter.contest?.standing ?? null },
           onAgreedTerms: agreedTo(one) !== null,
+          agreedEnd: agreedTo(one)?.ends ?? null,
+          dueOn: one.reply?.due_on ?? one.asked?.due_on ?? null,
+          request: one.asked?.request ?? null,
+          isUnconfirmed: one.passedFrom !== null && one.isAsked && !one.confirmed,
           illustrative: one.asked?.illustrative ?? false,
         }
         return [one.activity.lineage, concurrence]
@@ -62,4 +75,19 @@ export const concurrenceSummary = door(
   'delivery',
   async (tx: Tx, version: string): Promise<ConcurrenceSummary> =>
     summaryOf((await readStandings(tx, version)).stood),
+)
+
+/** An office with those whose work has come to it: what it answers for today, they answered for before. */
+export const officesBehind = door('delivery', async (tx: Tx, office: string): Promise<readonly string[]> => {
+  const { rows } = await tx.query<{ origin: string }>(
+    'select origin from delivery.successions where office = $1',
+    [office],
+  )
+  return [...new Set([office, ...rows.map(({ origin }) => origin)])]
+})
+
+/** The version that is being delivered: the newest that was submitted or approved, or else the newest; null where none is. */
+export const versionDelivered = door(
+  'delivery',
+  async (tx: Tx, strategy: string) => (await chooseVersion(tx, { strategy })).version,
 )

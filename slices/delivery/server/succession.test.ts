@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import { contestsIn } from '#slices/correspondence/testing/contests.ts'
-import { type Ministries, type Person, ministries } from './testing/ministries.ts'
+import { type Ministries, type Person, ministries } from '../testing/ministries.ts'
 
 const open = async () => {
   const house = await ministries()

@@ -1,6 +1,7 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { ContestStanding } from '../rules/a-contested-answer-does-not-count.ts'
-import type { ConcurrenceState } from '../rules/silence-is-not-concurrence.ts'
+import { type ConcurrenceState, concurrenceStates } from '../rules/silence-is-not-concurrence.ts'
+import { concurrenceStateNames } from '../contract/state-names.ts'
 import type { ConcurrenceCounts } from '../rules/the-share-is-of-all-activities.ts'
 import type { StatusTone } from '#web/ui/marks/StatusMark.tsx'
 
@@ -78,23 +79,21 @@ export const words = {
   whichPillar: { en: 'For which pillar', ur: 'کس ستون کے لیے' },
 } as const satisfies Record<string, Bilingual>
 
-export const stateNames: Readonly<Record<ConcurrenceState, { label: Bilingual; tone: StatusTone }>> = {
-  concurred: { label: { en: 'Concurs', ur: 'رضامند' }, tone: 'good' },
-  'counter-proposed': { label: { en: 'Counter-proposal', ur: 'متبادل تجویز' }, tone: 'warn' },
-  declined: { label: { en: 'Declines', ur: 'معذرت' }, tone: 'bad' },
-  contested: {
-    label: { en: 'Contested, not counted', ur: 'متنازع، شمار نہیں' },
-    tone: 'warn',
-  },
-  escalated: {
-    label: { en: 'Before a coordinating body', ur: 'رابطہ ادارے کے سامنے' },
-    tone: 'warn',
-  },
-  silent: { label: { en: 'Silent past the date', ur: 'تاریخ گزر گئی، جواب نہیں آیا' }, tone: 'bad' },
-  waiting: { label: { en: 'Waiting for the answer', ur: 'جواب کا انتظار' }, tone: 'plain' },
-  'not asked': { label: { en: 'Not asked', ur: 'رضامندی طلب نہیں کی گئی' }, tone: 'plain' },
-  orphaned: { label: { en: 'No office', ur: 'بے ذمہ' }, tone: 'bad' },
+const stateTones: Readonly<Record<ConcurrenceState, StatusTone>> = {
+  concurred: 'good',
+  'counter-proposed': 'warn',
+  declined: 'bad',
+  contested: 'warn',
+  escalated: 'warn',
+  silent: 'bad',
+  waiting: 'plain',
+  'not asked': 'plain',
+  orphaned: 'bad',
 }
+
+export const stateNames = Object.fromEntries(
+  concurrenceStates.map((state) => [state, { label: concurrenceStateNames[state], tone: stateTones[state] }]),
+) as Readonly<Record<ConcurrenceState, { label: Bilingual; tone: StatusTone }>>
 
 /** How the contest of an answer by letter stands. */
 export const contestNames: Readonly<Record<ContestStanding, { label: Bilingual; tone: StatusTone }>> = {

@@ -1,12 +1,19 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { mandateKinds } from '#kernel/contract/mandates.ts'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { keyActs } from './keys.ts'
 import { membership, membershipActs } from './memberships.ts'
 import { ability, date, id, instant, someBilingual, text } from '#kernel/contract/shapes.ts'
 
 export const charges = ['substantive', 'acting', 'additional'] as const
 export type Charge = (typeof charges)[number]
+
+export const chargeNames: Readonly<Record<Charge, Bilingual>> = {
+  substantive: { en: 'Substantive', ur: 'مستقل' },
+  acting: { en: 'Acting', ur: 'قائم مقام' },
+  additional: { en: 'Additional charge', ur: 'اضافی چارج' },
+}
 
 const kind = z.enum(mandateKinds)
 const email = z.email().max(254).toLowerCase()

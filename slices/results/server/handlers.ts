@@ -1,6 +1,5 @@
 import { type Handlers, type ServedSlice, serveSlice } from '#kernel/contract/handler.ts'
 import type { OpenRoom, RoomTools } from '#kernel/contract/room-tools.ts'
-import type { FileStore } from '#kernel/files/file-store.ts'
 import { results } from '../contract.ts'
 import type { ResultsRows } from '../database/rows.ts'
 import { checkFigures } from './checks/check-figures.ts'
@@ -16,6 +15,7 @@ import { reportStatus } from './indicators/report-status.ts'
 import { setBaselineAndTarget } from './indicators/set-baseline-and-target.ts'
 import { sumByQuarter } from './indicators/sum-by-quarter.ts'
 import { writeReading } from './indicators/write-reading.ts'
+import { handOverHandlers } from './hand-over/hand-over-handlers.ts'
 import { shelf } from './papers/shelf.ts'
 import { clearReport } from './reports/clear-report.ts'
 import { importFigures } from './reports/import-figures.ts'
@@ -24,10 +24,14 @@ import { previewFigures } from './reports/preview-figures.ts'
 import { reportNil } from './reports/report-nil.ts'
 import { verifyReport } from './reports/verify-report.ts'
 
+type Lent = Pick<RoomTools, 'files' | 'address' | 'signer'>
+
 /** The slice as the server mounts it. Workbooks are read from the store into which uploads went. */
-export function servedWith(files: FileStore): ServedSlice {
+export function servedWith(tools: Lent): ServedSlice {
+  const { files } = tools
   const handlers: Handlers<typeof results, ResultsRows> = {
     ...shelf.handlers,
+    ...handOverHandlers(tools),
     declareIndicator,
     setBaselineAndTarget,
     declareFunnel,
@@ -51,7 +55,7 @@ export function servedWith(files: FileStore): ServedSlice {
   return serveSlice(results, handlers)
 }
 
-export const open = ({ files }: Pick<RoomTools, 'files'>): OpenRoom => ({
-  served: servedWith(files),
-  jobs: [shelf.job(files)],
+export const open = (tools: Lent): OpenRoom => ({
+  served: servedWith(tools),
+  jobs: [shelf.job(tools.files)],
 })

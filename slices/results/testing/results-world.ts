@@ -11,6 +11,7 @@ import { createFileStore } from '#kernel/files/file-store.ts'
 import { rememberUpload } from '#kernel/files/uploads.ts'
 import { carryOut } from '#kernel/http/carry-out.ts'
 import { readExample } from '../../../examples/pakistan/read-example.ts'
+import { signerFrom } from '#kernel/ledger/notes/signed-note.ts'
 import { enterLetter } from '#slices/correspondence/index.ts'
 import { registerInstitutions, registerStrategy } from '#slices/identity/index.ts'
 import { results } from '../contract.ts'
@@ -102,7 +103,9 @@ export async function resultsWorld(): Promise<ResultsWorld> {
     ),
   )
   const files = createFileStore(mkdtempSync(join(tmpdir(), 'results-files-')))
-  const served = servedWith(files)
+  const signer = signerFrom('results.example/test', Buffer.alloc(32, 7))
+  const tools = { files, signer, address: 'https://sutoon.example' }
+  const served = servedWith(tools)
   const only = <T>(pick: (one: Person) => T) =>
     Object.fromEntries([...people].map(([role, one]) => [role, pick(one)])) as Record<Role, T>
   const count: ResultsWorld['count'] = (query, values) =>

@@ -1,8 +1,15 @@
-import { IconChartBar, IconFileReport, IconScale, IconTableDown } from '@tabler/icons-react'
+import {
+  IconArrowsExchange,
+  IconChartBar,
+  IconFileReport,
+  IconScale,
+  IconTableDown,
+} from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { holdsMandate } from '#web/me.ts'
 import { lazy } from 'react'
 import type { Room } from '#web/room.ts'
+import { handOverPageWords } from './hand-over/hand-over-page-words.ts'
 import { reportWords } from './reports/report-words.ts'
 import { officials } from './officials.ts'
 import { words } from './words.ts'
@@ -29,6 +36,10 @@ export const resultsRoom: Room = {
     {
       ...{ path: '/checks', label: words.checks, icon: IconScale, order: 43 },
       shows: (me) => holdsMandate(me, ...officials),
+    },
+    {
+      ...{ path: '/hand-over', label: handOverPageWords.title, icon: IconArrowsExchange, order: 49 },
+      shows: (me) => holdsMandate(me, 'secretariat', 'focal person', 'oversight'),
     },
   ],
   beside: { 'results of entries': ResultsOfEntries },
@@ -88,6 +99,13 @@ export const resultsRoom: Room = {
       getParentRoute: () => parent,
       path: '/reports/$report',
       component: lazyRouteComponent(() => import('./reports/ReportPage.tsx'), 'ReportPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/hand-over',
+      component: lazyRouteComponent(() => import('./hand-over/HandOverPage.tsx'), 'HandOverPage'),
+      validateSearch: (search: Readonly<Record<string, unknown>>): { office?: string } =>
+        typeof search.office === 'string' ? { office: search.office } : {},
     }),
     createRoute({
       getParentRoute: () => parent,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { textAfter } from '#kernel/pure/words/revised-text.ts'
 import { readWord } from '#kernel/word/read-word.ts'
-import { type Ministries, ministries, type Person } from '../testing/ministries.ts'
+import { type Ministries, ministries, type Person } from '../../testing/ministries.ts'
 
 let house: Ministries
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { randomUUID } from 'node:crypto'
 import { concurrenceOf } from '../../index.ts'
 import { loadExampleConcurrence } from '../load-example.ts'
-import { type Ministries, type Person, ministries } from '../testing/ministries.ts'
+import { type Ministries, type Person, ministries } from '../../testing/ministries.ts'
 
 let house: Ministries
 let body: string

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadExampleConcurrence } from '../load-example.ts'
-import { type Ministries, type Person, ministries } from '../testing/ministries.ts'
+import { type Ministries, type Person, ministries } from '../../testing/ministries.ts'
 
 let house: Ministries
 beforeAll(async () => {

@@ -3,6 +3,7 @@ import { door } from '#kernel/database/door.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { Sector } from '../../contract/offices.ts'
+import type { Charge } from '../../contract/people.ts'
 import type { IdentityRows } from '../../database/rows.ts'
 import { inBoth, type NameColumns } from '../names.ts'
 import { sectorNamed } from '../offices/organisations.ts'
@@ -112,5 +113,40 @@ export const addressesForCopies = door(
       [whose.person, whose.office, whose.strategies],
     )
     return rows.map(({ email }) => email)
+  },
+)
+
+/** Who acts for an office, or for the strategy itself: a mandate that holds today or held until lately. */
+export interface MandateHeld {
+  readonly name: Bilingual
+  readonly kind: MandateKind
+  readonly charge: Charge
+  readonly from: string
+  readonly until: string | null
+}
+
+/**
+ * Mandates for these offices or, without, those of a strategy that are of no office (nor a participant's): those that
+ * hold today, will hold, or ended after a day. The newest first.
+ */
+export const mandatesHeld = door(
+  'identity',
+  async (
+    tx: Tx,
+    strategy: string,
+    { offices, since }: { readonly offices?: readonly string[]; readonly since: string },
+  ): Promise<readonly MandateHeld[]> => {
+    const { rows } = await tx.query<NameColumns & Omit<MandateHeld, 'name'>>(
+      `select p.name_en, p.name_ur, m.kind, m.charge, m.holds_from as "from", m.holds_until as until
+         from identity.mandates m join identity.people p on p.id = m.person
+        where m.strategy = $1 and m.kind <> 'participant'
+          and case when $2::uuid[] is null then m.office is null else m.office = any ($2::uuid[]) end
+          and (m.holds_until is null or m.holds_until >= $3::date)
+        order by m.holds_from desc, m.kind, p.name_en`,
+      [strategy, offices ?? null, since],
+    )
+    return rows.map(({ kind, charge, from, until, ...name }) => ({
+      ...{ name: inBoth(name), kind, charge, from, until },
+    }))
   },
 )

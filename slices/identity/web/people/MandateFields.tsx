@@ -5,7 +5,8 @@ import { type MandateKind, mandates } from '#kernel/contract/mandates.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { type Charge, charges } from '../../contract/people.ts'
 import { bothOf, client } from '../calls.ts'
-import { chargeNames, peopleWords as words } from './people-words.ts'
+import { chargeNames } from '../../contract/people.ts'
+import { peopleWords as words } from './people-words.ts'
 
 /** What a form that gives a mandate holds; empty text where nothing was chosen. */
 export interface MandateValues {

@@ -3,7 +3,8 @@ import { mandates } from '#kernel/contract/mandates.ts'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { Person } from '../../contract/people.ts'
 import { bothOf } from '../calls.ts'
-import { chargeNames, peopleWords as words } from './people-words.ts'
+import { chargeNames } from '../../contract/people.ts'
+import { peopleWords as words } from './people-words.ts'
 
 type Mandate = Person['mandates'][number]
 

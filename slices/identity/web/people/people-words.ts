@@ -1,5 +1,4 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import type { Charge } from '../../contract/people.ts'
 
 export const peopleWords = {
   title: { en: 'People and mandates', ur: 'افراد اور ذمہ داریاں' },
@@ -54,9 +53,3 @@ export const peopleWords = {
     ur: 'پہلے سیکرٹریٹ کو دعوت دیجیے: فوکل پرسن اور شرکاء کو وہی شامل کرتا ہے۔',
   },
 } satisfies Record<string, Bilingual>
-
-export const chargeNames: Readonly<Record<Charge, Bilingual>> = {
-  substantive: { en: 'Substantive', ur: 'مستقل' },
-  acting: { en: 'Acting', ur: 'قائم مقام' },
-  additional: { en: 'Additional charge', ur: 'اضافی چارج' },
-}

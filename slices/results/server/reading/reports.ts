@@ -33,6 +33,8 @@ export interface ReportRow {
 export interface ReportsAsked {
   readonly strategy?: string
   readonly report?: string | undefined
+  /** Those of these offices. */
+  readonly offices?: readonly string[] | undefined
   /** Those that lack a signature: not cleared or, taken from a public document, not compared with it. */
   readonly waiting?: boolean | undefined
   /** Those submitted before this one; of one moment, the smaller identifier comes later. */
@@ -54,6 +56,7 @@ export async function reportsOf(
   const filter = [
     ...where((strategy) => `r.strategy = ${strategy}`, asked.strategy),
     ...where((report) => `r.id = ${report}`, asked.report),
+    ...where((offices) => `r.reporter_office = any (${offices}::uuid[])`, asked.offices),
     ...where(
       (before) =>
         `(r.submitted_at, r.id) < (select b.submitted_at, b.id from results.reports b where b.id = ${before})`,

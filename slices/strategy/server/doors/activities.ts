@@ -78,3 +78,30 @@ export const contributorsOf = door(
     return rows
   },
 )
+
+/** An activity to which an office contributes besides the accountable one. */
+export interface Contribution {
+  readonly lineage: string
+  readonly code: string
+  readonly title: Wording
+  readonly contribution: Wording
+}
+
+/** To what in a version these offices contribute, as far as it may be read. */
+export const contributionsOf = door(
+  'strategy',
+  async (
+    tx: Transaction<StrategyRows>,
+    version: string,
+    offices: readonly string[],
+  ): Promise<readonly Contribution[]> => {
+    const { rows } = await tx.query<Contribution>(
+      `select n.lineage, n.code, json_build_object('en', e.text, 'ur', u.text) as title,
+              json_build_object('en', p.contribution_en, 'ur', p.contribution_ur) as contribution
+         from strategy.activity_partners p join ${tables.replace('strategy.activities a', 'strategy.activities a on a.node = p.node')}
+        where a.version = $1 and p.office = any ($2::uuid[]) order by n.position`,
+      [version, offices],
+    )
+    return rows
+  },
+)

@@ -12,8 +12,8 @@ import { carryOut } from '#kernel/http/carry-out.ts'
 import { signerFrom } from '#kernel/ledger/notes/signed-note.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import { enterLetter } from '#slices/correspondence/index.ts'
-import { delivery } from '../../contract.ts'
-import { servedWith } from '../handlers.ts'
+import { delivery } from '../contract.ts'
+import { servedWith } from '../server/handlers.ts'
 
 type Acts = typeof delivery.acts
 type Code = 'NCCIA' | 'FIA' | 'ANF' | 'MOI'
