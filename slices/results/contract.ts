@@ -4,6 +4,7 @@ import { figureActs } from './contract/figures.ts'
 import { handOverActs } from './contract/hand-over/hand-over.ts'
 import { indicatorActs } from './contract/indicators.ts'
 import { reportActs } from './contract/reports.ts'
+import { dutyActs } from './contract/periodic/duties.ts'
 import { everyone } from './contract/shapes.ts'
 
 /** Indicators, the reports and figures that measure them, and what checks and officers say of those. */
@@ -12,9 +13,11 @@ export const results = contract('results', {
   ...handOverActs,
   ...indicatorActs,
   ...figureActs,
+  ...dutyActs,
   ...reportActs,
 })
 
 export type { ByLetter, Discrepancy, Figure, Indicator, SaidStatus } from './contract/shapes.ts'
+export type { Duty, Line, Use } from './contract/periodic/duties.ts'
 export type { CellFinding, Report } from './contract/reports.ts'
 export type { HandOver, PackLine, PackSection } from './contract/hand-over/hand-over.ts'

@@ -30,6 +30,32 @@ export interface Clearances {
   ledger_salt: Buffer
 }
 
+/** By when a duty is due next, and for which period. The newest counts; earlier ones stay. */
+export interface DutyDates {
+  duty: string
+  strategy: string
+  sequence: GeneratedAlways<number>
+  due: string
+  period_from: string
+  period_until: string
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** A field of a form, and the data point that answers it: indicator, place, breakdown. */
+export interface DutyQuestions {
+  duty: string
+  strategy: string
+  position: number
+  /** As the form prints it: its number or its words. */
+  field: string
+  indicator: string
+  /** Empty where the form asks for the whole country. */
+  place: string
+  /** As the form asks for it, such as by sex; empty where it asks for one number. */
+  breakdown: string
+}
+
 /** From which places and offices an indicator is expected, so that a total can say how many of how many stand behind it. */
 export interface ExpectedReports {
   indicator: string
@@ -165,6 +191,24 @@ export interface Readings {
   ledger_salt: Buffer
 }
 
+/** Somebody who asks for figures again and again: parliament, a questionnaire, a review, the strategy itself. */
+export interface ReportingDuties {
+  id: Generated<string>
+  strategy: string
+  code: string
+  asker: string
+  name_en: string
+  name_ur: string
+  /** The law, rule, treaty or agreement by which it may be asked. */
+  legal_basis: string
+  /** How it is handed in: the name of the questionnaire or template. */
+  form: string
+  frequency: string
+  declared_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** A periodic report as it came in: who, for which period, from which document and file. */
 export interface Reports {
   id: Generated<string>
@@ -252,6 +296,8 @@ export interface Verifications {
 export interface ResultsRows {
   'results.baselines': Baselines
   'results.clearances': Clearances
+  'results.duty_dates': DutyDates
+  'results.duty_questions': DutyQuestions
   'results.expected_reports': ExpectedReports
   'results.figures': Figures
   'results.funnel_stages': FunnelStages
@@ -260,6 +306,7 @@ export interface ResultsRows {
   'results.paper_files': PaperFiles
   'results.papers': Papers
   'results.readings': Readings
+  'results.reporting_duties': ReportingDuties
   'results.reports': Reports
   'results.resolutions': Resolutions
   'results.said_statuses': SaidStatuses

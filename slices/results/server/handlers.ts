@@ -17,6 +17,9 @@ import { sumByQuarter } from './indicators/sum-by-quarter.ts'
 import { writeReading } from './indicators/write-reading.ts'
 import { handOverHandlers } from './hand-over/hand-over-handlers.ts'
 import { shelf } from './papers/shelf.ts'
+import { askOffice, dateDuty, declareDuty } from './periodic/keep-duties.ts'
+import { listLines } from './periodic/lines-of-office.ts'
+import { listDuties } from './periodic/read-duties.ts'
 import { clearReport } from './reports/clear-report.ts'
 import { importFigures } from './reports/import-figures.ts'
 import { listReports } from './reports/list-reports.ts'
@@ -32,6 +35,7 @@ export function servedWith(tools: Lent): ServedSlice {
   const handlers: Handlers<typeof results, ResultsRows> = {
     ...shelf.handlers,
     ...handOverHandlers(tools),
+    ...{ askOffice, dateDuty, declareDuty, listDuties, listLines },
     declareIndicator,
     setBaselineAndTarget,
     declareFunnel,

@@ -1,6 +1,7 @@
 import {
   IconArrowsExchange,
   IconChartBar,
+  IconClipboardList,
   IconFileReport,
   IconScale,
   IconTableDown,
@@ -10,6 +11,7 @@ import { holdsMandate } from '#web/me.ts'
 import { lazy } from 'react'
 import type { Room } from '#web/room.ts'
 import { handOverPageWords } from './hand-over/hand-over-page-words.ts'
+import { dutyPageWords } from './periodic/duty-page-words.ts'
 import { reportWords } from './reports/report-words.ts'
 import { officials } from './officials.ts'
 import { words } from './words.ts'
@@ -31,6 +33,10 @@ export const resultsRoom: Room = {
     },
     {
       ...{ path: '/reports', label: reportWords.reports, icon: IconFileReport, order: 42 },
+      shows: (me) => holdsMandate(me, ...officials),
+    },
+    {
+      ...{ path: '/duties', label: dutyPageWords.title, icon: IconClipboardList, order: 42.5 },
       shows: (me) => holdsMandate(me, ...officials),
     },
     {
@@ -99,6 +105,21 @@ export const resultsRoom: Room = {
       getParentRoute: () => parent,
       path: '/reports/$report',
       component: lazyRouteComponent(() => import('./reports/ReportPage.tsx'), 'ReportPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/duties',
+      component: lazyRouteComponent(() => import('./periodic/DutiesPage.tsx'), 'DutiesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/duties/declare',
+      component: lazyRouteComponent(() => import('./periodic/DeclareDutyPage.tsx'), 'DeclareDutyPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/report-form',
+      component: lazyRouteComponent(() => import('./periodic/ReportFormPage.tsx'), 'ReportFormPage'),
     }),
     createRoute({
       getParentRoute: () => parent,

@@ -12,6 +12,7 @@ import { indicatorsKept } from '../reading/indicators.ts'
 import { appendFigures } from '../reports/append-figures.ts'
 import { tableOfFigures } from '../reports/read-figures-file.ts'
 import { declareExample } from './declare-example.ts'
+import { declareExampleDuties } from './example-duties.ts'
 import { type IndicatorList, type MeasuredPlan, isPublished, nodesToMeasure } from './example-results.ts'
 
 export interface ExampleResults {
@@ -44,6 +45,7 @@ export const loadExampleResults: (
     await declareExample(tx, { strategy, list, nodes, lineages, offices: example.offices })
     const indicators = await indicatorsKept(tx, { strategy })
     await declareFunnels(tx, strategy, list, indicators)
+    await declareExampleDuties(tx, strategy, indicators)
     let figures = 0
     for (const { name, bytes } of [...example.files, baselinesAsFile(example)]) {
       const file = await tableOfFigures(bytes, name)

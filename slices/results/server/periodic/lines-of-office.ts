@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import type { Handler } from '#kernel/contract/handler.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import { figureReferenceText } from '#kernel/pure/identifiers.ts'
+import type { Period } from '#kernel/pure/periods.ts'
+import { unitOf } from '#kernel/pure/units.ts'
+import type { Line, results } from '../../contract.ts'
+import type { ResultsRows } from '../../database/rows.ts'
+import { isAnsweredBy } from '../../rules/periodic/a-form-asks-nothing-twice.ts'
+import { dutiesOf } from './read-duties.ts'
+
+type Tx = Transaction<ResultsRows>
+
+export interface OfficeAsked {
+  readonly strategy: string
+  readonly office: string
+  readonly period: Period
+}
+
+interface Row {
+  readonly id: string
+  readonly code: string
+  readonly name: { readonly en: string; readonly ur: string }
+  readonly unit: string
+  readonly measure: string
+  readonly place: string
+  readonly before: (Omit<NonNullable<Line['before']>, 'reference'> & { readonly number: number }) | null
+  readonly said: (Omit<NonNullable<Line['said']>, 'reference'> & { readonly number: number }) | null
+}
+
+/** Names a line whatever its row: the same indicator and place have the same key in every form. */
+export const lineKey = (indicator: string, place: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([indicator, place]))
+    .digest('hex')
+    .slice(0, 12)
+
+/** What an office is asked for a period, by indicator and place; what it said, and what was known before. */
+export async function linesOfOffice(tx: Tx, { strategy, office, period }: OfficeAsked): Promise<Line[]> {
+  const { rows } = await tx.query<Row>(
+    `select i.id, i.code, json_build_object('en', i.name_en, 'ur', i.name_ur) as name, i.unit, i.measure, e.place,
+            (select json_build_object('number', f.number, 'kind', f.kind, 'value', coalesce(f.value::text, f.words),
+                'period', json_build_object('from', f.period_from, 'to', f.period_until))
+               from results.figures f where f.indicator = i.id and f.reporter_office = $2 and f.place = e.place
+                and f.period_until < $3::date order by f.period_until desc, f.number desc limit 1) as before,
+            (select json_build_object('number', f.number, 'kind', f.kind, 'value', coalesce(f.value::text, f.words),
+                'report', f.report)
+               from results.figures f where f.indicator = i.id and f.reporter_office = $2 and f.place = e.place
+                and f.period_from = $3::date and f.period_until = $4::date order by f.number desc limit 1) as said
+       from results.expected_reports e join results.indicators i on i.id = e.indicator
+      where e.strategy = $1 and e.office = $2
+      order by i.code, e.place`,
+    [strategy, office, period.from, period.to],
+  )
+  const duties = rows.length === 0 ? [] : await dutiesOf(tx, strategy)
+  return rows.map(({ id, code, name, unit, measure, place, before, said }) => ({
+    key: lineKey(id, place),
+    indicator: { id, code, name, unit, unitName: { ...unitOf(unit).name }, measure },
+    place,
+    before: before === null ? null : referenced(before),
+    said: said === null ? null : referenced(said),
+    uses: duties.flatMap((duty) =>
+      duty.questions
+        .filter(({ asks, ...asked }) => isAnsweredBy({ ...asked, indicator: asks }, { indicator: id, place }))
+        .map(({ field, breakdown }) => ({
+          ...{ duty: duty.id, code: duty.code, name: duty.name, asker: duty.asker, field, breakdown },
+        })),
+    ),
+  }))
+}
+
+function referenced<T extends { readonly number: number }>({ number, ...rest }: T) {
+  return { ...rest, reference: figureReferenceText(number) }
+}
+
+export const listLines: Handler<(typeof results.acts)['listLines'], ResultsRows> = async ({ input, tx }) => ({
+  lines: await linesOfOffice(tx, {
+    ...{ strategy: input.strategy, office: input.office },
+    period: { from: input.from, to: input.until },
+  }),
+})

@@ -1,0 +1,88 @@
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+
+export const dutyPageWords = {
+  title: { en: 'Reporting duties', ur: 'رپورٹنگ کی ذمہ داریاں' },
+  purpose: {
+    en: 'Who asks for figures, by which law, and by when. A figure is reported once and answers every form that asks for it.',
+    ur: 'کون، کس قانون کے تحت اور کب تک اعداد مانگتا ہے۔ عدد ایک بار رپورٹ ہوتا ہے اور اسے پوچھنے والے ہر فارم کا جواب بنتا ہے۔',
+  },
+  declare: { en: 'Declare a duty', ur: 'ذمہ داری درج کیجیے' },
+  declarePurpose: {
+    en: 'One form that somebody fills again and again, with the data point behind each of its fields.',
+    ur: 'ایک فارم جو بار بار بھرا جاتا ہے، اور اس کے ہر خانے کے پیچھے موجود اشاریہ۔',
+  },
+  forms: { en: 'What an office is asked', ur: 'دفتر سے کیا پوچھا جاتا ہے' },
+  none: { en: 'No reporting duty is declared', ur: 'رپورٹنگ کی کوئی ذمہ داری درج نہیں' },
+  noneNext: {
+    en: 'The secretariat declares the forms that are filled from these figures: parliament, questionnaires, reviews.',
+    ur: 'سیکرٹریٹ وہ فارم درج کرتا ہے جو ان اعداد سے بھرے جاتے ہیں: پارلیمان، سوالنامے، جائزے۔',
+  },
+  due: { en: 'Due {day}', ur: 'آخری تاریخ {day}' },
+  forPeriod: { en: 'for {period}', ur: 'مدت {period}' },
+  basis: { en: 'Legal basis', ur: 'قانونی بنیاد' },
+  form: { en: 'Form', ur: 'فارم' },
+  field: { en: 'Field of the form', ur: 'فارم کا خانہ' },
+  answeredBy: { en: 'Answered by', ur: 'جواب' },
+  place: { en: 'Place', ur: 'مقام' },
+  country: { en: 'Whole country', ur: 'پورا ملک' },
+  breakdown: { en: 'Breakdown', ur: 'تقسیم' },
+  also: { en: 'Who else uses this', ur: 'اسے اور کون استعمال کرتا ہے' },
+  nobodyElse: { en: 'nobody else', ur: 'کوئی اور نہیں' },
+  notCollected: { en: 'Nobody is asked for this yet', ur: 'یہ ابھی کسی سے نہیں پوچھا جاتا' },
+  hidden: { en: 'An indicator that you may not read', ur: 'ایسا اشاریہ جو آپ نہیں پڑھ سکتے' },
+  code: { en: 'Code', ur: 'کوڈ' },
+  asker: { en: 'Who asks', ur: 'کون پوچھتا ہے' },
+  nameEn: { en: 'Name in English', ur: 'نام انگریزی میں' },
+  nameUr: { en: 'Name in Urdu', ur: 'نام اردو میں' },
+  frequency: { en: 'How often', ur: 'کتنی بار' },
+  dueDay: { en: 'Next due on', ur: 'اگلی آخری تاریخ' },
+  indicator: { en: 'Indicator', ur: 'اشاریہ' },
+  fieldNumber: { en: 'Field {number}', ur: 'خانہ {number}' },
+  addField: { en: 'Add a field', ur: 'خانہ شامل کیجیے' },
+  removeField: { en: 'Remove the last field', ur: 'آخری خانہ ہٹائیے' },
+  placeHint: { en: 'Leave empty for the whole country.', ur: 'پورے ملک کے لیے خالی چھوڑیں۔' },
+  breakdownHint: {
+    en: 'Such as: by sex. Leave empty for one number.',
+    ur: 'مثلاً: بلحاظ جنس۔ ایک عدد کے لیے خالی چھوڑیں۔',
+  },
+  declared: {
+    en: 'Declared with {count} fields; {fresh} of them ask for something that no office is asked for yet.',
+    ur: '{count} خانوں کے ساتھ درج ہوا؛ ان میں سے {fresh} ایسی بات پوچھتے ہیں جو ابھی کسی دفتر سے نہیں پوچھی جاتی۔',
+  },
+  toDuties: { en: 'See all duties', ur: 'تمام ذمہ داریاں دیکھیے' },
+} satisfies Record<string, Bilingual>
+
+export const linesWords = {
+  title: { en: 'Report of an office', ur: 'دفتر کی رپورٹ' },
+  purpose: {
+    en: 'What an office is asked for one period, what it said, and who uses the answer.',
+    ur: 'کسی مدت کے لیے دفتر سے کیا پوچھا جاتا ہے، اس نے کیا کہا، اور جواب کون استعمال کرتا ہے۔',
+  },
+  choose: {
+    en: 'Choose an office and a period above.',
+    ur: 'اوپر دفتر اور مدت منتخب کیجیے۔',
+  },
+  none: { en: 'This office is asked for nothing', ur: 'اس دفتر سے کچھ نہیں پوچھا جاتا' },
+  noneNext: {
+    en: 'The secretariat says below which indicators it reports, and for which places.',
+    ur: 'سیکرٹریٹ نیچے بتاتا ہے کہ یہ دفتر کن اشاریوں کی اور کن مقامات کے لیے رپورٹ کرے گا۔',
+  },
+  indicator: { en: 'Indicator', ur: 'اشاریہ' },
+  place: { en: 'Place', ur: 'مقام' },
+  unit: { en: 'Unit', ur: 'اکائی' },
+  before: { en: 'Said before', ur: 'پہلے کیا کہا' },
+  said: { en: 'Said for this period', ur: 'اس مدت کے لیے کہا' },
+  silent: { en: 'not reported', ur: 'رپورٹ نہیں ہوا' },
+  uses: { en: 'Who else uses this', ur: 'اسے اور کون استعمال کرتا ہے' },
+  noUse: { en: 'no form yet', ur: 'ابھی کوئی فارم نہیں' },
+  ask: { en: 'Ask this office', ur: 'اس دفتر سے پوچھیے' },
+  askPurpose: {
+    en: 'Each indicator is asked for each place. What was asked before stays.',
+    ur: 'ہر اشاریہ ہر مقام کے لیے پوچھا جاتا ہے۔ جو پہلے پوچھا گیا وہ برقرار رہتا ہے۔',
+  },
+  indicators: { en: 'Indicators', ur: 'اشاریے' },
+  places: { en: 'Places, one a line', ur: 'مقامات، ہر سطر میں ایک' },
+  asked: { en: '{count} lines were added.', ur: '{count} سطریں شامل ہوئیں۔' },
+  nil: { en: 'nil', ur: 'ندارد' },
+  notApplicable: { en: 'not applicable', ur: 'اطلاق نہیں ہوتا' },
+} satisfies Record<string, Bilingual>
