@@ -39,6 +39,7 @@ const givenOut: Readonly<Record<string, string>> = {
   'strategy.openStepPaper': 'as it was sent in',
   'strategy.downloadPaper': 'paper',
   'strategy.printLintReport': 'printed sheet',
+  'delivery.openEvidence': 'as it was sent in',
   'delivery.downloadPaper': 'paper',
   'results.downloadPaper': 'paper',
   'evidence.openFileOfSource': 'as it was sent in',

@@ -7,6 +7,7 @@ import { answerKinds, concurrenceStates } from './rules/silence-is-not-concurren
 import { answerByLetter, transferByLetter } from './contract/read-back.ts'
 import { concurrenceLetterActs } from './contract/letters.ts'
 import { negotiationActs } from './contract/negotiation.ts'
+import { workActs } from './contract/work/work.ts'
 import {
   answer,
   everyone,
@@ -21,6 +22,7 @@ import {
 } from './contract/shapes.ts'
 import { words } from './contract/words.ts'
 
+export type { Block, Milestone, SlipShown } from './contract/work/shapes.ts'
 export { concurrenceStateNames } from './contract/state-names.ts'
 export type { Answer, Related, Reply, StandingShown, Terms } from './contract/shapes.ts'
 
@@ -223,5 +225,6 @@ export const delivery = contract('delivery', {
     refusals: {},
   }),
   ...negotiationActs,
+  ...workActs,
   ...concurrenceLetterActs,
 })

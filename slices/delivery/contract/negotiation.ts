@@ -3,7 +3,8 @@ import { act } from '#kernel/contract/act.ts'
 import { bilingual, date, id, text } from '#kernel/contract/shapes.ts'
 import { concurrenceStates } from '../rules/silence-is-not-concurrence.ts'
 import { escalationByLetter, negotiationWords as words } from './negotiation-words.ts'
-import { everyone, ofVersion, standing, versionShown } from './shapes.ts'
+import { everyone, namedOffice, ofVersion, standing, versionShown } from './shapes.ts'
+import { block } from './work/shapes.ts'
 import { words as ofConcurrence } from './words.ts'
 
 const terms = {
@@ -99,7 +100,11 @@ export const negotiationActs = {
     output: z.object({
       version: versionShown.nullable(),
       /** Bodies with what waits for them, the longest overdue first; null where the body may not be named. */
-      bodies: z.array(z.object({ body: bilingual.nullable(), waiting: z.array(standing) })),
+      bodies: z.array(
+        z.object({ body: bilingual.nullable(), waiting: z.array(standing), blocked: z.array(block) }),
+      ),
+      /** What an office and no body can take away, the longest overdue first. */
+      offices: z.array(z.object({ office: namedOffice, blocked: z.array(block) })),
     }),
     refusals: {},
   }),

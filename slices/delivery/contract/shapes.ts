@@ -29,7 +29,7 @@ export const terms = z.object({
 })
 export type Terms = z.output<typeof terms>
 
-const byLetter = z.object({
+export const letterShown = z.object({
   theirReference: z.string(),
   ourReference: z.string(),
   dated: date,
@@ -46,7 +46,7 @@ export const answer = z.object({
   reason: z.string().nullable(),
   proposed: terms.nullable(),
   answeredOn: date,
-  byLetter: byLetter.nullable(),
+  byLetter: letterShown.nullable(),
 })
 export type Answer = z.output<typeof answer>
 
@@ -63,7 +63,7 @@ export const reply = z.object({
   minutes: z.string().nullable(),
   dueOn: date.nullable(),
   madeOn: date,
-  byLetter: byLetter.nullable(),
+  byLetter: letterShown.nullable(),
 })
 export type Reply = z.output<typeof reply>
 

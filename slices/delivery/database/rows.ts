@@ -39,6 +39,43 @@ export interface Answers {
   on_terms: string | null
 }
 
+/** How a block ended: taken away, or decided on by its body. */
+export interface BlockEnds {
+  block: string
+  request: string
+  kind: string
+  says: string
+  minutes: string | null
+  /** SENSITIVE. Who said so. */
+  made_by: string
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** What stands in the way of an activity or of one of its milestones: who can take it away, with what authority, by when. */
+export interface Blocks {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  request: string
+  strategy: string
+  milestone: string | null
+  obstacle: string
+  authority: string
+  body: string | null
+  /** The office that can take it away; null where a coordinating body decides. */
+  unblocker: string | null
+  due_on: string
+  office: string
+  is_illustrative: Generated<boolean>
+  is_by_letter: Generated<boolean>
+  /** SENSITIVE. Who said so, or entered it from a letter; null of the example. */
+  made_by: string | null
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** One accountable office is asked whether it concurs with one activity of a submitted or approved version. */
 export interface ConcurrenceRequests {
   id: Generated<string>
@@ -59,6 +96,95 @@ export interface ConcurrenceRequests {
   ledger_salt: Buffer
   /** Its place in the ledger entry that asked for a whole version; null where it was asked alone. */
   ledger_row: number | null
+}
+
+/** What follows cannot be reached before what comes first: finish to start. */
+export interface Dependencies {
+  first: string
+  follows: string
+  strategy: string
+  /** SENSITIVE. Who said so; null of the example. */
+  made_by: string | null
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** Somebody else looked at the evidence: it was seen, and what of it, or the report goes back with the reason. */
+export interface MilestoneJudgements {
+  report: string
+  milestone: string
+  judgement: string
+  says: string
+  /** SENSITIVE. Who saw the evidence; never who reported it. */
+  made_by: string
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** A day that was set anew, with the reason. The day before it stays. */
+export interface MilestoneMoves {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  milestone: string
+  /** The request, of the version in force then, by which the office is accountable that moved it. */
+  request: string
+  /** The move that it follows, so that two people never move at once; null for the first. */
+  previous: string | null
+  due_on: string
+  reason: string
+  office: string
+  is_by_letter: Generated<boolean>
+  /** SENSITIVE. Who moved it, or entered it from a letter. */
+  made_by: string
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** An office says that a milestone was reached on a day, and what proves it. */
+export interface MilestoneReports {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  milestone: string
+  /** The request, of the version in force then, by which the office is accountable that reported. */
+  request: string
+  /** The report that it follows after it was sent back; null for the first. */
+  previous: string | null
+  reached_on: string
+  evidence: string
+  sha256: string | null
+  file_name: string | null
+  office: string
+  is_by_letter: Generated<boolean>
+  /** SENSITIVE. Who reported, or entered it from a letter: somebody else sees the evidence. */
+  made_by: string
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** What an accountable office says that it will have reached by a day, on the way to an activity. */
+export interface Milestones {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  request: string
+  strategy: string
+  /** The activity across versions: a milestone goes on when a new version is submitted. */
+  lineage: string
+  office: string
+  title_en: string | null
+  title_ur: string | null
+  /** The day as it was first set. Where it was moved, the newest of delivery.milestone_moves counts. */
+  due_on: string
+  is_illustrative: Generated<boolean>
+  is_by_letter: Generated<boolean>
+  /** SENSITIVE. Who set it, or entered it from a letter; null of the example. */
+  made_by: string | null
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
 }
 
 /** The finished file of a paper. A paper without one is still being written. */
@@ -153,7 +279,14 @@ export interface Transfers {
 export interface DeliveryRows {
   'delivery.accountabilities': Accountabilities
   'delivery.answers': Answers
+  'delivery.block_ends': BlockEnds
+  'delivery.blocks': Blocks
   'delivery.concurrence_requests': ConcurrenceRequests
+  'delivery.dependencies': Dependencies
+  'delivery.milestone_judgements': MilestoneJudgements
+  'delivery.milestone_moves': MilestoneMoves
+  'delivery.milestone_reports': MilestoneReports
+  'delivery.milestones': Milestones
   'delivery.paper_files': PaperFiles
   'delivery.papers': Papers
   'delivery.replies': Replies

@@ -17,6 +17,13 @@ import { readRequest } from './requests/read-request.ts'
 import { shelf } from './papers/shelf.ts'
 import { makeConcurrenceLetters } from './letters/make-concurrence-letters.ts'
 import { summary } from './requests/summary.ts'
+import { getWork, listMilestones } from './work/get-work.ts'
+import { judgeMilestone, openEvidence } from './work/judge-milestone.ts'
+import { moveMilestone, previewMove } from './work/move-milestone.ts'
+import { endBlock, reportBlock } from './work/report-block.ts'
+import { reportMilestone } from './work/report-milestone.ts'
+import { sayWhatFollows } from './work/say-what-follows.ts'
+import { setMilestone } from './work/set-milestone.ts'
 
 export const servedWith = (files: FileStore, site = 'http://localhost'): ServedSlice =>
   serveSlice<typeof delivery, DeliveryRows>(delivery, {
@@ -34,6 +41,17 @@ export const servedWith = (files: FileStore, site = 'http://localhost'): ServedS
     recordDecision,
     replyToOffice,
     summary,
+    readWork: getWork,
+    listMilestones,
+    setMilestone,
+    previewMove,
+    moveMilestone,
+    reportMilestone,
+    judgeMilestone,
+    sayWhatFollows,
+    openEvidence,
+    reportBlock,
+    endBlock,
   })
 
 export const open = ({ files, address }: Pick<RoomTools, 'files' | 'address'>): OpenRoom => ({

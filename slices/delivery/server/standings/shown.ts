@@ -59,7 +59,7 @@ export const replyShown = (
   byLetter: letterShown(row.ledger_entry, letters),
 })
 
-function letterShown(entry: string, letters: Standings['letters']): Answer['byLetter'] {
+export function letterShown(entry: string, letters: Standings['letters']): Answer['byLetter'] {
   const letter = letters.get(entry)
   if (letter === undefined) return null
   return {
