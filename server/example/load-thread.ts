@@ -1,7 +1,7 @@
 import { actAs, type Database } from '#kernel/database/act-as.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { type ExampleProposal, loadExampleCall, loadExampleRound } from '#slices/consultation/server/index.ts'
-import { loadExampleConcurrence } from '#slices/delivery/server/index.ts'
+import { loadExampleConcurrence, loadExampleWork } from '#slices/delivery/server/index.ts'
 import {
   approveExampleVersion,
   citeExampleFindings,
@@ -18,6 +18,7 @@ import type { Cast } from './cast.ts'
 import { dayAfter } from '#kernel/pure/calendar.ts'
 import { dayFromNow } from './day-from-now.ts'
 import { districtMeeting } from './district-meeting.ts'
+import { workOfExample } from './work-of-example.ts'
 
 const asExample =
   (database: Database) =>
@@ -58,6 +59,7 @@ export async function loadThread(database: Database, example: Example, cast: Cas
     dueOn: dayFromNow(29),
     earlier: { pillar: 'PRM', askedOn: dayFromNow(-40), dueOn: dayFromNow(-10) },
   })
+  await loadExampleWork(database, workOfExample(version))
   await as('results', (tx) =>
     loadExampleResults(tx, {
       strategy: cast.strategy,

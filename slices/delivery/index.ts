@@ -1,10 +1,13 @@
 /** The door of the delivery slice: what other slices' servers may use. */
 export {
+  type BlockSeen,
   type Concurrence,
+  type MilestoneSeen,
   concurrenceOf,
   concurrenceSummary,
   officesBehind,
   versionDelivered,
+  workOf,
 } from './server/doors.ts'
 export { deliveryPaperByCode } from './server/papers/shelf.ts'
 export type { ConcurrenceSummary } from './contract.ts'

@@ -3,8 +3,10 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { ConcurrenceSummary } from '../contract.ts'
 import type { ContestStanding } from '../rules/a-contested-answer-does-not-count.ts'
 import type { ConcurrenceState } from '../rules/silence-is-not-concurrence.ts'
+import type { MilestoneState } from '../rules/work/where-a-milestone-stands.ts'
 import { countsByPillar, countsOf } from '../rules/the-share-is-of-all-activities.ts'
 import { type Standings, type Tx, readStandings } from './standings/read-standings.ts'
+import { readWork } from './work/read-work.ts'
 import { agreedTo } from './standings/terms.ts'
 import { chooseVersion } from './standings/versions.ts'
 
@@ -90,4 +92,41 @@ export const officesBehind = door('delivery', async (tx: Tx, office: string): Pr
 export const versionDelivered = door(
   'delivery',
   async (tx: Tx, strategy: string) => (await chooseVersion(tx, { strategy })).version,
+)
+
+/** A milestone of an activity, for pages that show what is late and what is promised. */
+export interface MilestoneSeen {
+  readonly lineage: string
+  readonly title: { readonly en: string | null; readonly ur: string | null }
+  readonly state: MilestoneState
+  readonly dueOn: string
+  readonly daysLate: number
+}
+
+/** What stands in the way of an activity today. */
+export interface BlockSeen {
+  readonly lineage: string
+  readonly obstacle: string
+  readonly dueOn: string
+  /** The office that can take it away; null where a coordinating body decides. */
+  readonly unblocker: string | null
+}
+
+/** The work of a strategy as far as the one who acts may read it: milestones by their day, and what blocks it now. */
+export const workOf = door(
+  'delivery',
+  async (
+    tx: Tx,
+    strategy: string,
+  ): Promise<{ readonly milestones: readonly MilestoneSeen[]; readonly blocks: readonly BlockSeen[] }> => {
+    const { milestones, blocks } = await readWork(tx, { strategy })
+    return {
+      milestones: milestones.map(({ lineage, title, standing: { state, dueOn, daysLate } }) => ({
+        ...{ lineage, title, state, dueOn, daysLate },
+      })),
+      blocks: blocks.flatMap(({ lineage, obstacle, due_on, unblocker, ended }) =>
+        ended === null ? [{ lineage, obstacle, dueOn: due_on, unblocker }] : [],
+      ),
+    }
+  },
 )

@@ -1,2 +1,3 @@
-/** What the shell takes from the delivery slice besides its acts: the loader of the example workspace. */
+/** What the shell takes from the delivery slice besides its acts: the loaders of the example workspace. */
 export { type ExampleConcurrence, loadExampleConcurrence } from './load-example.ts'
+export { type ExampleWork, loadExampleWork } from './work/load-example-work.ts'

@@ -1,10 +1,11 @@
-import { IconHomeQuestion, IconStairsUp, IconWritingSign } from '@tabler/icons-react'
+import { IconFlag, IconHomeQuestion, IconStairsUp, IconWritingSign } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { holdsMandate } from '#web/me.ts'
 import type { Room } from '#web/room.ts'
 import { escalatedWords } from './escalated/escalated-words.ts'
 import { orphanWords } from './orphans/orphan-words.ts'
 import { words } from './words.ts'
+import { workPageWords } from './work/work-page-words.ts'
 
 export const deliveryRoom: Room = {
   slice: 'delivery',
@@ -20,8 +21,15 @@ export const deliveryRoom: Room = {
       path: '/escalated',
       label: escalatedWords.menu,
       icon: IconStairsUp,
-      order: 32,
+      order: 33,
       shows: (me) => holdsMandate(me, 'secretariat', 'approving authority', 'oversight', 'focal person'),
+    },
+    {
+      path: '/milestones',
+      label: workPageWords.menu,
+      icon: IconFlag,
+      order: 32,
+      shows: (me) => me.mandates.length > 0,
     },
     {
       path: '/orphans',
@@ -41,6 +49,11 @@ export const deliveryRoom: Room = {
       getParentRoute: () => parent,
       path: '/concurrence/$request',
       component: lazyRouteComponent(() => import('./request/RequestPage.tsx'), 'RequestPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/milestones',
+      component: lazyRouteComponent(() => import('./work/MilestonesPage.tsx'), 'MilestonesPage'),
     }),
     createRoute({
       getParentRoute: () => parent,

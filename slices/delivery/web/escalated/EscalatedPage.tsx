@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { IconStairsUp } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useStrategy } from '#web/strategy.tsx'
 import { useWords, type Words } from '#web/ui/language/LanguageProvider.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
@@ -14,12 +14,15 @@ import { columnsFor } from '../ConcurrencePage.tsx'
 import { client, key } from '../calls.ts'
 import { StateOf } from '../StandingMarks.tsx'
 import { TermsShown } from '../request/AnswerHistory.tsx'
+import { BlocksTable } from '../work/BlocksTable.tsx'
 import { escalatedWords as words } from './escalated-words.ts'
 
 /** What a coordinating body is asked to decide: one table a body, the longest overdue first. */
 export function EscalatedPage() {
   const { say } = useWords()
   const { strategy } = useStrategy()
+  const queries = useQueryClient()
+  const refresh = () => void queries.invalidateQueries({ queryKey: [key] })
   const { data, error, refetch } = useQuery({
     queryKey: [key, 'escalated', strategy?.id],
     queryFn: () => client.listEscalated({ strategy: strategy?.id ?? '' }),
@@ -31,21 +34,34 @@ export function EscalatedPage() {
       <Stack gap="lg">
         <Problem error={error} again={() => void refetch()} />
         {data || error ? null : <LoadingBlocks count={4} height={72} />}
-        {data?.bodies.length === 0 ? (
+        {data?.bodies.length === 0 && data.offices.length === 0 ? (
           <EmptyState icon={IconStairsUp} title={words.none} next={words.noneNext} />
         ) : null}
-        {data?.bodies.map(({ body, waiting }, at) => (
-          <Stack gap="sm" key={waiting[0]?.reply?.id ?? at}>
+        {data?.bodies.map(({ body, waiting, blocked }, at) => (
+          <Stack gap="sm" key={waiting[0]?.reply?.id ?? blocked[0]?.id ?? at}>
             <Title order={2} size="h3">
               <bdi>{say(body ?? words.body)}</bdi>
             </Title>
-            <DataTable
-              caption={body ?? words.body}
-              columns={columnsOf({ say })}
-              rows={waiting}
-              rowKey={({ node }) => node}
-              empty={<EmptyState icon={IconStairsUp} title={words.none} next={words.noneNext} />}
-            />
+            {waiting.length === 0 ? null : (
+              <DataTable
+                caption={body ?? words.body}
+                columns={columnsOf({ say })}
+                rows={waiting}
+                rowKey={({ node }) => node}
+                empty={null}
+              />
+            )}
+            {blocked.length === 0 ? null : (
+              <BlocksTable caption={body ?? words.body} blocks={blocked} ofMany onDone={refresh} />
+            )}
+          </Stack>
+        ))}
+        {data?.offices.map(({ office, blocked }) => (
+          <Stack gap="sm" key={office.id}>
+            <Title order={2} size="h3">
+              <bdi>{say(office.name)}</bdi>
+            </Title>
+            <BlocksTable caption={office.name} blocks={blocked} ofMany onDone={refresh} />
           </Stack>
         ))}
       </Stack>

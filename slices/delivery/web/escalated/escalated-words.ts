@@ -4,13 +4,13 @@ export const escalatedWords = {
   menu: { en: 'For decision', ur: 'فیصلہ طلب معاملات' },
   title: { en: 'Matters for decision', ur: 'فیصلہ طلب معاملات' },
   purpose: {
-    en: 'What offices and the secretariat could not settle: which body is asked to decide what, and by when.',
-    ur: 'جو معاملات دفاتر اور سیکرٹریٹ طے نہ کر سکے: کس ادارے سے کیا فیصلہ، کب تک مطلوب ہے۔',
+    en: 'What was not settled or is blocked: who is asked to decide or to clear the way, with what authority, and by when.',
+    ur: 'جو طے نہ ہوا یا رکا ہوا ہے: فیصلہ یا راہ ہموار کرنا کس سے، کس اختیار سے، اور کب تک مطلوب ہے۔',
   },
   none: { en: 'Nothing waits for a decision', ur: 'کوئی معاملہ فیصلے کا منتظر نہیں' },
   noneNext: {
-    en: 'Where an office does not concur, its page under “Concurrence” takes the matter to a coordinating body.',
-    ur: 'جہاں دفتر رضامند نہ ہو، ”رضامندی“ میں اس سرگرمی کا صفحہ معاملہ رابطہ ادارے کے سامنے لے جاتا ہے۔',
+    en: 'Where an office does not concur, or something is in its way, the page of the activity under “Concurrence” brings it here.',
+    ur: 'جہاں دفتر رضامند نہ ہو یا اس کی راہ میں رکاوٹ ہو، ”رضامندی“ میں اس سرگرمی کا صفحہ معاملہ یہاں لاتا ہے۔',
   },
   body: { en: 'A body that is not named to you', ur: 'ایک ادارہ جس کا نام آپ کو نہیں بتایا جاتا' },
   question: { en: 'The body is asked', ur: 'ادارے سے سوال' },

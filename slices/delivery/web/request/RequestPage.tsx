@@ -16,6 +16,7 @@ import { AnswerForm } from './AnswerForm.tsx'
 import { AnswerHistory, TermsShown } from './AnswerHistory.tsx'
 import { WhoElse } from './WhoElse.tsx'
 import { NextStep } from './negotiation/NextStep.tsx'
+import { WorkOfActivity } from '../work/WorkOfActivity.tsx'
 import { requestWords } from './request-words.ts'
 
 /** One activity and its office: what was asked, what was answered, and the form for the one who may answer. */
@@ -93,6 +94,7 @@ export function RequestPage() {
             {say(requestWords.agreedMeans)}
           </Alert>
         )}
+        <WorkOfActivity request={request} office={standing.office?.id ?? ''} />
         <AnswerHistory answers={answers} replies={replies} transfers={transfers} />
         <NextStep standing={standing} bodies={bodies} onDone={refresh} />
         {standing.may.answer.ok || standing.may.enterLetter.ok ? (

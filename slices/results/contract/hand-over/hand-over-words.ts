@@ -95,6 +95,18 @@ export const matterWords: Readonly<Record<Ask | Lateness | Promise, Bilingual>> 
   },
   'ends soon': { en: 'To be finished by {day}', ur: '{day} تک مکمل ہونا ہے' },
   'baseline promised': { en: 'Its baseline, by {day}', ur: 'اس کی بنیادی سطح، {day} تک' },
+  'milestone late': {
+    en: 'Milestone “{what}”, due on {day}: {days} days late',
+    ur: 'سنگِ میل ”{what}“، {day} کو واجب: {days} دن کی تاخیر',
+  },
+  'milestone promised': {
+    en: 'Milestone “{what}”, by {day}',
+    ur: 'سنگِ میل ”{what}“، {day} تک',
+  },
+  'unblocking asked': {
+    en: 'Another office asks that what is in its way be taken away by {day}: {what}',
+    ur: 'دوسرا دفتر کہتا ہے کہ اس کی راہ کی رکاوٹ {day} تک دور کی جائے: {what}',
+  },
   'answer asked': {
     en: 'The secretariat asks whether the office concurs, by {day}',
     ur: 'سیکرٹریٹ نے {day} تک دفتر کی رضامندی طلب کی ہے',

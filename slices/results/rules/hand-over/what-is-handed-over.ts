@@ -13,9 +13,9 @@ export interface Held {
   readonly isUnconfirmed: boolean
 }
 
-export type Lateness = 'answer late' | 'past its end' | 'baseline late'
-export type Promise = 'on agreed terms' | 'ends soon' | 'baseline promised'
-export type Ask = 'answer asked' | 'before a body' | 'taking over asked'
+export type Lateness = 'answer late' | 'past its end' | 'baseline late' | 'milestone late'
+export type Promise = 'on agreed terms' | 'ends soon' | 'baseline promised' | 'milestone promised'
+export type Ask = 'answer asked' | 'before a body' | 'taking over asked' | 'unblocking asked'
 
 /** One thing that somebody new has to know, and the day that matters; `days` is how long that day is past. */
 export interface Matter<What> {
@@ -63,6 +63,19 @@ export function whoAsks(held: Held, today: Day): readonly Matter<Ask>[] {
 /** What the secretariat is to see through for others: it does not ask itself. */
 export const whoAsksAll = (held: Held, today: Day): readonly Matter<Ask>[] =>
   whoAsks(held, today).filter(({ what }) => what !== 'answer asked')
+
+/** A milestone that is open: late past its day, else promised for it. Reported or reached it is neither. */
+export function openMilestone(
+  { state, dueOn }: { readonly state: string; readonly dueOn: Day },
+  today: Day,
+): Matter<Lateness> | Matter<Promise> | null {
+  if (state === 'late') return matter('milestone late', dueOn, today)
+  return state === 'due' ? matter('milestone promised', dueOn, today) : null
+}
+
+/** Another office cannot go on before this one has taken away what is in its way. */
+export const unblockingAsked = (dueOn: Day, today: Day): Matter<Ask> =>
+  matter('unblocking asked', dueOn, today)
 
 /** A baseline that was promised for a day: late from the day after. */
 export const baselinePromised = (promisedFor: Day, today: Day): Matter<Lateness> | Matter<Promise> =>

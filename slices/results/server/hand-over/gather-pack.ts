@@ -56,7 +56,7 @@ export async function gatherPack(
   const today = dayAt(new Date())
   const version = await versionDelivered(tx, strategy)
   const behind = office === null ? [] : await officesBehind(tx, office)
-  const plan = version === null ? noPlan : await partOfPlan(tx, version.id, { office, behind, today })
+  const plan = version === null ? noPlan : await partOfPlan(tx, version, { office, behind, today })
   const whose = { strategy, behind: office === null ? null : behind }
   const baselines = await promisedBaselines(tx, whose, today)
   const people = await mandatesHeld(tx, strategy, {

@@ -4,7 +4,7 @@ import type { Day } from '#kernel/pure/calendar.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
 import { fillBoth } from '#kernel/pure/words/placeholders.ts'
 import { concurrenceStateNames } from '#slices/delivery/contract.ts'
-import { type Concurrence, concurrenceOf } from '#slices/delivery/index.ts'
+import { type Concurrence, concurrenceOf, workOf } from '#slices/delivery/index.ts'
 import { type ActivitySeen, activitiesOf, contributionsOf } from '#slices/strategy/index.ts'
 import type { PackLine } from '../../contract.ts'
 import { handOverWords as words, matterWords, noDay } from '../../contract/hand-over/hand-over-words.ts'
@@ -13,6 +13,8 @@ import {
   type Held,
   type Matter,
   whatIsLate,
+  openMilestone,
+  unblockingAsked,
   whatIsPromised,
   whoAsks,
   whoAsksAll,
@@ -36,7 +38,7 @@ export interface PartOfPlan {
 
 export async function partOfPlan(
   tx: Tx,
-  version: string,
+  { id: version, strategy }: { readonly id: string; readonly strategy: string },
   { office, behind, today }: { office: string | null; behind: readonly string[]; today: Day },
 ): Promise<PartOfPlan> {
   const concurrences = await concurrenceOf(tx, version)
@@ -44,18 +46,27 @@ export async function partOfPlan(
     const concurrence = concurrences.get(activity.lineage)
     return concurrence === undefined ? [] : [{ activity, concurrence }]
   })
+  const work = await workOf(tx, strategy)
   const held = office === null ? all : all.filter(({ concurrence }) => concurrence.office === office)
   const contributions = office === null ? [] : await contributionsOf(tx, version, behind)
   const matters = <What extends keyof typeof matterWords>(
     found: (held: Held, today: Day) => readonly Matter<What>[],
   ) => held.flatMap((one) => found(heldIn(one), today).map((matter) => lineOf(one, matter, office === null)))
+  const milestones = linesOfMilestones(work.milestones, held, today, office === null)
+  // Whoever may read the activity is told what stands in its way; of an office it is what that office can take away.
+  const unblocking = work.blocks.flatMap(({ lineage, obstacle, dueOn, unblocker }) => {
+    const one = all.find(({ activity }) => activity.lineage === lineage)
+    const isAsked = unblocker !== null && (office === null || behind.includes(unblocker))
+    if (one === undefined || !isAsked) return []
+    return [lineOf(one, unblockingAsked(dueOn, today), office === null, obstacle)]
+  })
   return {
     lines: {
       owns: office === null ? byOffice(all) : held.map(ownLine),
-      late: matters(whatIsLate),
-      promised: matters(whatIsPromised),
+      late: [...matters(whatIsLate), ...milestones.late],
+      promised: [...matters(whatIsPromised), ...milestones.promised],
       // Who has not answered the secretariat yet stands with what each office holds.
-      asks: matters(office === null ? whoAsksAll : whoAsks),
+      asks: [...matters(office === null ? whoAsksAll : whoAsks), ...unblocking],
       contributes: contributions.map(({ code, title, contribution }) => ({
         ...{ code, title: inBoth(title), says: inBoth(contribution), on: null },
         path: pathOf(all.find(({ activity }) => activity.code === code)),
@@ -76,12 +87,23 @@ const heldIn = ({ activity, concurrence }: Standing): Held => ({
 const pathOf = (one: Standing | undefined): string | null =>
   one?.concurrence.request == null ? null : `/concurrence/${one.concurrence.request}`
 
-export const saysOf = ({ what, on, days }: Matter<keyof typeof matterWords>): Bilingual =>
-  fillBoth(matterWords[what], { day: on === null ? noDay : dayLabel(on), days: String(days) })
+export const saysOf = (
+  { what, on, days }: Matter<keyof typeof matterWords>,
+  named: Bilingual | string = '',
+): Bilingual =>
+  fillBoth(matterWords[what], {
+    ...{ day: on === null ? noDay : dayLabel(on), days: String(days) },
+    what: named,
+  })
 
 /** Of the secretariat's pack each line names the office whose matter it is. */
-function lineOf(one: Standing, matter: Matter<keyof typeof matterWords>, isOfAll: boolean): PackLine {
-  const says = saysOf(matter)
+function lineOf(
+  one: Standing,
+  matter: Matter<keyof typeof matterWords>,
+  isOfAll: boolean,
+  named: Bilingual | string = '',
+): PackLine {
+  const says = saysOf(matter, named)
   const office = isOfAll ? one.concurrence.officeName : null
   return {
     code: one.activity.code,
@@ -130,4 +152,24 @@ function byOffice(all: readonly Standing[]): PackLine[] {
     ),
     ...(orphans.length === 0 ? [] : [lineFor(concurrenceStateNames.orphaned, orphans)]),
   ]
+}
+
+/** Milestones of what is held: those that are late, and those that are promised. */
+function linesOfMilestones(
+  milestones: Awaited<ReturnType<typeof workOf>>['milestones'],
+  held: readonly Standing[],
+  today: Day,
+  isOfAll: boolean,
+): { readonly late: PackLine[]; readonly promised: PackLine[] } {
+  const lines = milestones.flatMap((milestone) => {
+    const one = held.find(({ activity }) => activity.lineage === milestone.lineage)
+    const matter = openMilestone(milestone, today)
+    if (one === undefined || matter === null) return []
+    const line = lineOf(one, matter, isOfAll, inBoth(milestone.title))
+    return [{ isLate: matter.what === 'milestone late', line }]
+  })
+  return {
+    late: lines.flatMap(({ isLate, line }) => (isLate ? [line] : [])),
+    promised: lines.flatMap(({ isLate, line }) => (isLate ? [] : [line])),
+  }
 }
