@@ -185,9 +185,13 @@ export function ReachedForm({ milestone, entering, onDone, onClose }: OfMileston
   )
 }
 
+const notJudged: { readonly judgement: 'seen' | 'returned'; readonly says: string } = {
+  ...{ judgement: 'seen', says: '' },
+}
+
 export function JudgeForm({ milestone, onDone, onClose }: Omit<OfMilestone, 'entering'>) {
   const { say } = useWords()
-  const form = useForm({ initialValues: { judgement: 'seen', says: '' } })
+  const form = useForm({ initialValues: notJudged })
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => client.judgeMilestone({ milestone: milestone.id, ...form.values }),
     onSuccess: onDone,

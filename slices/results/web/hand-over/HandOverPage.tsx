@@ -122,7 +122,7 @@ function Section({ section, lines }: { readonly section: PackSection; readonly l
         rowKey={({ key }) => key}
         empty={
           <Text size="sm">
-            {words.say(empty.title)}.{' '}
+            {words.say(empty.title)}{' '}
             <Text span inherit c="dimmed">
               {words.say(empty.next)}
             </Text>
