@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
+import { paperOrdered } from '#kernel/contract/papers.ts'
 import { bilingual, date, id, text } from '#kernel/contract/shapes.ts'
 import { concurrenceStates } from '../rules/silence-is-not-concurrence.ts'
+import { decisionWords } from './decision-words.ts'
 import { escalationByLetter, negotiationWords as words } from './negotiation-words.ts'
 import { everyone, namedOffice, ofVersion, standing, versionShown } from './shapes.ts'
 import { block } from './work/shapes.ts'
@@ -88,6 +90,17 @@ export const negotiationActs = {
       'nothing-to-decide': words.nothingToDecide,
       'offered-end-before-start': { ...words.offeredEndsFirst, constraint: 'offered_dates_are_in_order' },
     },
+  }),
+  makeDecisionList: act({
+    method: 'POST',
+    path: '/escalated/papers',
+    does: decisionWords.make,
+    who: ['secretariat', 'approving authority', 'focal person', 'oversight'],
+    records: 'decision list made',
+    byLetter: false,
+    input: z.object({ strategy: id, ...paperOrdered }),
+    output: z.object({ paper: id }),
+    refusals: {},
   }),
   listEscalated: act({
     method: 'GET',

@@ -8,7 +8,7 @@ import { answerRequest } from './requests/answer-request.ts'
 import { askForConcurrence } from './requests/ask-for-concurrence.ts'
 import { assignOrphan } from './succession/assign-orphan.ts'
 import { escalate } from './negotiation/escalate.ts'
-import { listEscalated } from './negotiation/list-escalated.ts'
+import { listEscalated, makeDecisionList } from './negotiation/list-escalated.ts'
 import { recordDecision } from './negotiation/record-decision.ts'
 import { replyToOffice } from './negotiation/reply-to-office.ts'
 import { listOrphans } from './succession/list-orphans.ts'
@@ -34,6 +34,7 @@ export const servedWith = (files: FileStore, site = 'http://localhost'): ServedS
     assignOrphan,
     escalate,
     listEscalated,
+    makeDecisionList: makeDecisionList({ files, address: site }),
     listOrphans,
     listRequests,
     makeConcurrenceLetters: makeConcurrenceLetters(files, site),

@@ -1,57 +1,45 @@
 import type { Handler } from '#kernel/contract/handler.ts'
-import type { Block, delivery, StandingShown } from '../../contract.ts'
+import type { RoomTools } from '#kernel/contract/room-tools.ts'
+import { newPaperCode } from '#kernel/papers/paper-code.ts'
+import { sheetsOfPaper } from '#kernel/papers/workbook/sheets-of-paper.ts'
+import type { delivery } from '../../contract.ts'
+import { decisionWords as words } from '../../contract/decision-words.ts'
 import type { DeliveryRows } from '../../database/rows.ts'
-import { standingShown } from '../standings/shown.ts'
-import { readStandings } from '../standings/read-standings.ts'
-import { chooseVersion, shown } from '../standings/versions.ts'
-import { blocksShown, workSeen } from '../work/work-shown.ts'
+import { shelf } from '../papers/shelf.ts'
+import { shown } from '../standings/versions.ts'
+import { paperOfDecisions } from './paper-of-decisions.ts'
+import { readDecisions } from './read-decisions.ts'
 
-/** What waits for a decision: activities on which an office does not concur, and what stands in the way of work. */
-export const listEscalated: Handler<typeof delivery.acts.listEscalated, DeliveryRows> = async ({
-  input,
-  tx,
-  session,
-}) => {
-  const { version } = await chooseVersion(tx, input)
-  if (version === null) return { version, bodies: [], offices: [] }
-  const { stood, ...about } = await readStandings(tx, version.id)
-  const escalated = stood
-    .filter(({ state }) => state === 'escalated')
-    .map((one) => ({
-      body: one.reply?.body ?? '',
-      shown: standingShown(one, about, session, version.status),
-    }))
-    .toSorted((a, b) => (a.shown.dueOn ?? '').localeCompare(b.shown.dueOn ?? ''))
-  const seen = await workSeen(tx, version)
-  const blocked = blocksShown(seen, session).filter(({ ended }) => ended === null)
-  const bodyOf = new Map(seen.blocks.map(({ id, body }) => [id, body ?? '']))
-  const before = (body: string) => ({
-    waiting: escalated.flatMap((one) => (one.body === body ? [one.shown] : [])),
-    blocked: blocked.filter(({ id, isBeforeABody }) => isBeforeABody && bodyOf.get(id) === body),
-  })
-  const asked = new Set([
-    ...escalated.map(({ body }) => body),
-    ...blocked.flatMap(({ id, isBeforeABody }) => (isBeforeABody ? [bodyOf.get(id) ?? ''] : [])),
-  ])
-  return {
-    version: shown(version),
-    bodies: [...asked]
-      .map((body) => ({ body: about.bodies.get(body) ?? null, ...before(body) }))
-      .toSorted((a, b) => firstDay(a).localeCompare(firstDay(b))),
-    offices: byOffice(blocked),
+type Acts = typeof delivery.acts
+
+export const listEscalated: Handler<Acts['listEscalated'], DeliveryRows> = async ({ input, tx, session }) => {
+  const { version, bodies, offices } = await readDecisions(tx, session, input)
+  return { version: version && shown(version), bodies, offices }
+}
+
+/** The same as a paper for the meeting: what is in it is read here, for the person who asks; a job writes it. */
+export const makeDecisionList =
+  ({
+    files,
+    address,
+  }: Pick<RoomTools, 'files' | 'address'>): Handler<Acts['makeDecisionList'], DeliveryRows> =>
+  async ({ input, tx, session, record }) => {
+    const { strategy, language, format } = input
+    const decisions = await readDecisions(tx, session, { strategy })
+    const [code, at] = [newPaperCode(), new Date()]
+    const marking = decisions.isRestricted ? 'restricted annex' : 'government'
+    const paper = paperOfDecisions({
+      ...{ decisions, marking, code, at, address: `${address}/current/${code}` },
+      languages: language === 'both' ? ['en', 'ur'] : [language],
+    })
+    const recorded = await record(strategy, { language, format, marking, code }, { strategy })
+    const kept = {
+      ...{ strategy, kind: 'decision list', about: '', code, language, format, marking, at },
+      title: words.list,
+      order:
+        format === 'xlsx'
+          ? { format, sheets: sheetsOfPaper(paper, words.list.en) }
+          : { paper, format, at: at.toISOString(), author: 'Sutoon' },
+    } as const
+    return { paper: await shelf.keep(tx, files, kept, recorded) }
   }
-}
-
-/** The body that waits longest comes first. */
-const firstDay = ({ waiting, blocked }: { waiting: readonly StandingShown[]; blocked: readonly Block[] }) =>
-  [...waiting, ...blocked].map(({ dueOn }) => dueOn ?? '').toSorted()[0] ?? ''
-
-function byOffice(blocked: readonly Block[]) {
-  const offices = new Map(
-    blocked.flatMap(({ unblocker }) => (unblocker === null ? [] : [[unblocker.id, unblocker] as const])),
-  )
-  return [...offices.values()].map((office) => ({
-    office,
-    blocked: blocked.filter(({ unblocker }) => unblocker?.id === office.id),
-  }))
-}

@@ -205,6 +205,24 @@ describe('what is blocked', () => {
     expect((await read('Posts filled')).isBlocked).toBe(true)
   })
 
+  it('is a paper for the meeting, with what is asked, of whom, by when and a line for the decision', async () => {
+    const asked = { strategy: house.strategy, language: 'both', format: 'docx' }
+    const { paper } = await house.call(house.secretariat.credential, 'makeDecisionList', asked)
+    const { rows } = await house.database.asSuperuser((db) =>
+      db.query<{ content: string; marking: string }>(
+        'select content, marking from delivery.papers where id = $1',
+        [paper],
+      ),
+    )
+    expect(rows[0]?.marking).toBe('government')
+    const order = (await house.files.get(rows[0]?.content ?? '')).toString('utf8')
+    for (const said of ['Steering committee', 'No posts.', 'Rules of Business 1973', 'Posts filled', 'فیصلہ'])
+      expect(order).toContain(said)
+    await expect(house.call(house.participant.credential, 'makeDecisionList', asked)).rejects.toThrow(
+      'not-allowed',
+    )
+  })
+
   it('ends by a decision with its minutes, or because it was taken away, once; then it waits for nobody', async () => {
     const { bodies, offices } = await decisions()
     const [before, other] = [bodies[0]?.blocked[0]?.id, offices[0]?.blocked[0]?.id]

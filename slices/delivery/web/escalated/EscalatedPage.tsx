@@ -5,10 +5,13 @@ import { useStrategy } from '#web/strategy.tsx'
 import { useWords, type Words } from '#web/ui/language/LanguageProvider.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
+import { levelNames } from '#slices/strategy/contract.ts'
+import { PapersOfPage } from '#web/ui/papers/PapersOfPage.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
 import type { StandingShown } from '../../contract.ts'
+import { decisionWords } from '../../contract/decision-words.ts'
 import { answerNames } from '../../contract/read-back.ts'
 import { columnsFor } from '../ConcurrencePage.tsx'
 import { client, key } from '../calls.ts'
@@ -64,6 +67,22 @@ export function EscalatedPage() {
             <BlocksTable caption={office.name} blocks={blocked} ofMany onDone={refresh} />
           </Stack>
         ))}
+        {data && strategy !== null ? (
+          <Stack gap="sm" component="section">
+            <Title order={2} size="h3">
+              {say(words.paper)}
+            </Title>
+            <PapersOfPage
+              slice="delivery"
+              name={decisionWords.list}
+              formats={['pdf', 'docx', 'xlsx', 'html']}
+              of={[strategy.id, 'decision list', '']}
+              list={() => client.listPapers({ strategy: strategy.id, kind: 'decision list' })}
+              make={(order) => client.makeDecisionList({ strategy: strategy.id, ...order })}
+              markingNames={levelNames}
+            />
+          </Stack>
+        ) : null}
       </Stack>
     </>
   )

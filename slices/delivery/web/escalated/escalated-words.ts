@@ -12,6 +12,7 @@ export const escalatedWords = {
     en: 'Where an office does not concur, or something is in its way, the page of the activity under “Concurrence” brings it here.',
     ur: 'جہاں دفتر رضامند نہ ہو یا اس کی راہ میں رکاوٹ ہو، ”رضامندی“ میں اس سرگرمی کا صفحہ معاملہ یہاں لاتا ہے۔',
   },
+  paper: { en: 'Paper for the meeting', ur: 'اجلاس کے لیے دستاویز' },
   body: { en: 'A body that is not named to you', ur: 'ایک ادارہ جس کا نام آپ کو نہیں بتایا جاتا' },
   question: { en: 'The body is asked', ur: 'ادارے سے سوال' },
   answered: { en: 'The office said', ur: 'دفتر نے کہا' },
