@@ -9,6 +9,7 @@ import {
   decimalText,
   equal,
   groupedText,
+  rounded,
   shortest,
   subtract,
   sum,
@@ -66,6 +67,11 @@ test('a power of ten and its inverse cancel, and shortening changes no value', (
       expect(equal(shortest(a), a)).toBe(true)
     }),
   )
+})
+
+test('a half is rounded away from zero, and places are filled up', () => {
+  const told = (text: string) => decimalText(rounded(read(text), 2))
+  expect(['1.005', '-1.005', '1.0049', '7'].map(told)).toEqual(['1.01', '-1.01', '1.00', '7.00'])
 })
 
 test('numbers for people have separators every three places', () => {

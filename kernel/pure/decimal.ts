@@ -80,6 +80,14 @@ export function shortest(a: Decimal): Decimal {
   return { digits, scale }
 }
 
+/** To so many places, a half away from zero. */
+export function rounded(a: Decimal, places: number): Decimal {
+  if (a.scale <= places) return { digits: digitsAt(a, places), scale: places }
+  const step = 10n ** BigInt(a.scale - places)
+  const digits = (absolute(a).digits + step / 2n) / step
+  return { digits: a.digits < 0n ? -digits : digits, scale: places }
+}
+
 /** "-1234.50": for files and databases. */
 export function decimalText(a: Decimal): string {
   const text = absolute(a)

@@ -6,6 +6,7 @@ import { contestStandings } from './rules/a-contested-answer-does-not-count.ts'
 import { answerKinds, concurrenceStates } from './rules/silence-is-not-concurrence.ts'
 import { answerByLetter, transferByLetter } from './contract/read-back.ts'
 import { concurrenceLetterActs } from './contract/letters.ts'
+import { moneyLineActs } from './contract/money/lines.ts'
 import { negotiationActs } from './contract/negotiation.ts'
 import { workActs } from './contract/work/work.ts'
 import {
@@ -24,6 +25,15 @@ import { words } from './contract/words.ts'
 
 export type { Block, Milestone, SlipShown } from './contract/work/shapes.ts'
 export { concurrenceStateNames } from './contract/state-names.ts'
+export type {
+  ActivityOfMoney,
+  AmountShown,
+  FiscalYearShown,
+  MoneyLine,
+  MoneySettings,
+  RateShown,
+  TotalShown,
+} from './contract/money/shapes.ts'
 export type { Answer, Related, Reply, StandingShown, Terms } from './contract/shapes.ts'
 
 const counts = z.object({
@@ -56,6 +66,7 @@ const answering = {
 
 export const delivery = contract('delivery', {
   ...shelfActs(everyone),
+  ...moneyLineActs,
   askForConcurrence: act({
     method: 'POST',
     path: '/versions/:version/concurrence-requests',

@@ -7,6 +7,7 @@ import { acceptTransfer } from './succession/accept-transfer.ts'
 import { answerRequest } from './requests/answer-request.ts'
 import { askForConcurrence } from './requests/ask-for-concurrence.ts'
 import { assignOrphan } from './succession/assign-orphan.ts'
+import { moneyHandlers } from './money/money-handlers.ts'
 import { escalate } from './negotiation/escalate.ts'
 import { listEscalated, makeDecisionList } from './negotiation/list-escalated.ts'
 import { recordDecision } from './negotiation/record-decision.ts'
@@ -28,6 +29,7 @@ import { setMilestone } from './work/set-milestone.ts'
 export const servedWith = (files: FileStore, site = 'http://localhost'): ServedSlice =>
   serveSlice<typeof delivery, DeliveryRows>(delivery, {
     ...shelf.handlers,
+    ...moneyHandlers,
     acceptTransfer,
     answerRequest,
     askForConcurrence,

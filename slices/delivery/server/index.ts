@@ -1,3 +1,4 @@
 /** What the shell takes from the delivery slice besides its acts: the loaders of the example workspace. */
 export { type ExampleConcurrence, loadExampleConcurrence } from './load-example.ts'
 export { type ExampleWork, loadExampleWork } from './work/load-example-work.ts'
+export { type ExampleMoney, loadExampleMoney } from './money/load-example-money.ts'

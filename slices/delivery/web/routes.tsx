@@ -57,6 +57,16 @@ export const deliveryRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/exchange-rates',
+      component: lazyRouteComponent(() => import('./money/RatesPage.tsx'), 'RatesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/money/$lineage',
+      component: lazyRouteComponent(() => import('./money/ActivityMoneyPage.tsx'), 'ActivityMoneyPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/orphans',
       component: lazyRouteComponent(() => import('./orphans/OrphansPage.tsx'), 'OrphansPage'),
     }),

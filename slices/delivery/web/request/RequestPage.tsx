@@ -10,6 +10,7 @@ import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { bothOf, client, key } from '../calls.ts'
 import { PillarCode } from '../PillarCode.tsx'
+import { MoneyInShort } from '../money/MoneyInShort.tsx'
 import { OfficeOf, StateOf } from '../StandingMarks.tsx'
 import { words } from '../words.ts'
 import { AnswerForm } from './AnswerForm.tsx'
@@ -67,6 +68,7 @@ export function RequestPage() {
           </Group>
         </Card>
         <WhoElse data={data} />
+        <MoneyInShort lineage={standing.lineage} />
         {standing.state === 'contested' ? (
           <Alert color="warn" title={say(requestWords.contestedTitle)} role="presentation">
             {say(requestWords.contestedNext)}{' '}

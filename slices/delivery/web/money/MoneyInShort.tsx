@@ -1,0 +1,41 @@
+import { Anchor, Card, Stack, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useStrategy } from '#web/strategy.tsx'
+import { useWords } from '#web/ui/language/LanguageProvider.tsx'
+import { client, key } from '../calls.ts'
+import { HowCounted } from './AmountShown.tsx'
+import { moneyPageWords as words } from './money-words.ts'
+import { TotalsTable } from './TotalsTable.tsx'
+
+/** What an activity's money adds to, on its own page. Nothing where it cannot be read: the page itself says why. */
+export function MoneyInShort({ lineage }: { readonly lineage: string }) {
+  const { say } = useWords()
+  const { strategy } = useStrategy()
+  const { data } = useQuery({
+    queryKey: [key, 'money', strategy?.id, lineage],
+    queryFn: () => client.readActivityMoney({ strategy: strategy?.id ?? '', lineage }),
+    enabled: strategy !== null,
+  })
+  if (!data) return null
+  return (
+    <Card withBorder padding="lg">
+      <Stack gap="sm">
+        <Title order={2} size="h4">
+          {say(words.inShort)}
+        </Title>
+        {data.totals.length === 0 ? (
+          <Text>{say(words.inShortNone)}</Text>
+        ) : (
+          <>
+            <TotalsTable totals={data.totals} fiscalStartMonth={data.settings?.fiscalStartMonth ?? 1} />
+            <HowCounted totals={data.totals.flatMap(({ states }) => states.map(({ total }) => total))} />
+          </>
+        )}
+        <Anchor component={Link} to={`/money/${lineage}`}>
+          {say(words.open)}
+        </Anchor>
+      </Stack>
+    </Card>
+  )
+}
