@@ -110,6 +110,24 @@ export interface Dependencies {
   ledger_salt: Buffer
 }
 
+/** What one unit of a currency is in another, from a day on, by a document. A later entry for the same day corrects it. */
+export interface ExchangeRates {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  strategy: string
+  currency: string
+  into_currency: string
+  rate: string
+  in_force_from: string
+  document: string
+  is_illustrative: Generated<boolean>
+  /** SENSITIVE. Who entered it; null in an example. */
+  entered_by: string | null
+  entered_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** Somebody else looked at the evidence: it was seen, and what of it, or the report goes back with the reason. */
 export interface MilestoneJudgements {
   report: string
@@ -183,6 +201,56 @@ export interface Milestones {
   /** SENSITIVE. Who set it, or entered it from a letter; null of the example. */
   made_by: string | null
   made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** An amount of an activity in a fiscal year, by source and state, with the document that says so. Never changed: a newer line replaces it, with a reason. */
+export interface MoneyLines {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  strategy: string
+  /** The activity as it stood in the version in which the line was entered. */
+  node: string
+  /** The activity, in whatever version: money does not end with one. */
+  lineage: string
+  /** Who may read the activity, and so its money. */
+  level: string
+  year_from: string
+  source: string
+  /** Of a donor project, who pays. */
+  payer: string | null
+  state: string
+  currency: string
+  amount: string
+  /** The document that says so: a sanction, a release order, a project paper. */
+  document: string
+  replaces: string | null
+  reason: string | null
+  /** The accountable office whose word it is; null where the secretariat entered it from a document. */
+  office: string | null
+  is_by_letter: Generated<boolean>
+  is_illustrative: Generated<boolean>
+  /** SENSITIVE. Who entered it on screen; null where it was entered by letter, or is an example. */
+  entered_by: string | null
+  entered_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+  /** Its place in a ledger entry of several lines; null where it was entered alone. */
+  ledger_row: number | null
+}
+
+/** In which month the country begins its fiscal year, and in which currency totals are made. The newest holds. */
+export interface MoneySettings {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  strategy: string
+  fiscal_start_month: number
+  currency: string
+  is_illustrative: Generated<boolean>
+  /** SENSITIVE. Who set it; null in an example. */
+  set_by: string | null
+  set_on: Generated<string>
   ledger_entry: string
   ledger_salt: Buffer
 }
@@ -283,10 +351,13 @@ export interface DeliveryRows {
   'delivery.blocks': Blocks
   'delivery.concurrence_requests': ConcurrenceRequests
   'delivery.dependencies': Dependencies
+  'delivery.exchange_rates': ExchangeRates
   'delivery.milestone_judgements': MilestoneJudgements
   'delivery.milestone_moves': MilestoneMoves
   'delivery.milestone_reports': MilestoneReports
   'delivery.milestones': Milestones
+  'delivery.money_lines': MoneyLines
+  'delivery.money_settings': MoneySettings
   'delivery.paper_files': PaperFiles
   'delivery.papers': Papers
   'delivery.replies': Replies
