@@ -23,7 +23,7 @@ import {
 } from './contract/shapes.ts'
 import { words } from './contract/words.ts'
 
-export type { Block, Milestone, SlipShown } from './contract/work/shapes.ts'
+export type { ActivityInTime, Block, Milestone, SlipShown } from './contract/work/shapes.ts'
 export { concurrenceStateNames } from './contract/state-names.ts'
 export type {
   ActivityOfMoney,

@@ -19,6 +19,7 @@ import { shelf } from './papers/shelf.ts'
 import { makeConcurrenceLetters } from './letters/make-concurrence-letters.ts'
 import { summary } from './requests/summary.ts'
 import { getWork, listMilestones } from './work/get-work.ts'
+import { readGantt } from './work/read-gantt.ts'
 import { judgeMilestone, openEvidence } from './work/judge-milestone.ts'
 import { moveMilestone, previewMove } from './work/move-milestone.ts'
 import { endBlock, reportBlock } from './work/report-block.ts'
@@ -46,6 +47,7 @@ export const servedWith = (files: FileStore, site = 'http://localhost'): ServedS
     summary,
     readWork: getWork,
     listMilestones,
+    readGantt,
     setMilestone,
     previewMove,
     moveMilestone,

@@ -1,8 +1,9 @@
-import { IconFlag, IconHomeQuestion, IconStairsUp, IconWritingSign } from '@tabler/icons-react'
+import { IconFlag, IconTimeline, IconHomeQuestion, IconStairsUp, IconWritingSign } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { holdsMandate } from '#web/me.ts'
 import type { Room } from '#web/room.ts'
 import { escalatedWords } from './escalated/escalated-words.ts'
+import { ganttWords } from './gantt/gantt-words.ts'
 import { orphanWords } from './orphans/orphan-words.ts'
 import { words } from './words.ts'
 import { workPageWords } from './work/work-page-words.ts'
@@ -29,6 +30,13 @@ export const deliveryRoom: Room = {
       label: workPageWords.menu,
       icon: IconFlag,
       order: 32,
+      shows: (me) => me.mandates.length > 0,
+    },
+    {
+      path: '/timetable',
+      label: ganttWords.title,
+      icon: IconTimeline,
+      order: 34,
       shows: (me) => me.mandates.length > 0,
     },
     {
@@ -64,6 +72,11 @@ export const deliveryRoom: Room = {
       getParentRoute: () => parent,
       path: '/money/$lineage',
       component: lazyRouteComponent(() => import('./money/ActivityMoneyPage.tsx'), 'ActivityMoneyPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/timetable',
+      component: lazyRouteComponent(() => import('./gantt/TimetablePage.tsx'), 'TimetablePage'),
     }),
     createRoute({
       getParentRoute: () => parent,

@@ -89,3 +89,21 @@ export const slip = z.object({
   days: whole,
 })
 export type SlipShown = z.output<typeof slip>
+
+/** An activity in time: as agreed where its office concurs on other days, else as planned. */
+export const inTime = z.object({
+  code: z.string(),
+  title: someText,
+  pillar: z.string().nullable(),
+  request: id.nullable(),
+  office: namedOffice.nullable(),
+  starts: date.nullable(),
+  ends: date.nullable(),
+  milestones: z.array(
+    z.object({ id, title: someText, state: z.enum(milestoneStates), dueOn: date, daysLate: whole }),
+  ),
+  /** Codes of other activities of which a milestone comes first. */
+  waitsFor: z.array(z.string()),
+  isBlocked: z.boolean(),
+})
+export type ActivityInTime = z.output<typeof inTime>

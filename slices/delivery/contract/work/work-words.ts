@@ -42,6 +42,10 @@ export const workWords = {
     en: 'Lists the milestones of a version by their day, with what is late, blocked and waiting for what.',
     ur: 'نسخے کے سنگِ میل تاریخ وار پیش کرتا ہے، تاخیر، رکاوٹ اور باہمی انحصار کے ساتھ۔',
   },
+  gantt: {
+    en: 'Reads the activities of a version in time, with their milestones and what waits for what.',
+    ur: 'نسخے کی سرگرمیاں وقت کے ساتھ پیش کرتا ہے، ان کے سنگِ میل اور باہمی انحصار سمیت۔',
+  },
   openEvidence: {
     en: 'Fetches the file that proves a milestone.',
     ur: 'سنگِ میل کے ثبوت کی فائل حاصل کرتا ہے۔',

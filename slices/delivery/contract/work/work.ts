@@ -3,7 +3,7 @@ import { act } from '#kernel/contract/act.ts'
 import { ability, bilingual, date, fileHash, id, sentFile, text } from '#kernel/contract/shapes.ts'
 import { everyone, ofVersion, versionShown } from '../shapes.ts'
 import { words as ofConcurrence } from '../words.ts'
-import { block, milestone, slip } from './shapes.ts'
+import { block, inTime, milestone, slip } from './shapes.ts'
 import {
   blockByLetter,
   milestoneByLetter,
@@ -57,6 +57,24 @@ export const workActs = {
     byLetter: false,
     input: z.object(ofVersion),
     output: z.object({ version: versionShown.nullable(), milestones: z.array(milestone) }),
+    refusals: {},
+  }),
+  readGantt: act({
+    method: 'GET',
+    path: '/gantt',
+    does: words.gantt,
+    who: everyone,
+    records: null,
+    byLetter: false,
+    input: z.object(ofVersion),
+    output: z.object({
+      version: versionShown.nullable(),
+      /** Whole years around everything. */
+      span: z.object({ from: date, until: date }),
+      today: date,
+      /** In the order of the plan. */
+      activities: z.array(inTime),
+    }),
     refusals: {},
   }),
   setMilestone: act({

@@ -1,4 +1,11 @@
-import { type Block as PaperBlock, fact, heading, type Paper, paragraph } from '#kernel/papers/paper.ts'
+import {
+  type Block as PaperBlock,
+  fact,
+  heading,
+  type Paper,
+  paragraph,
+  textsOf,
+} from '#kernel/papers/paper.ts'
 import { type Bilingual, each, inBoth, type Language } from '#kernel/pure/bilingual.ts'
 import { dayAt } from '#kernel/pure/calendar.ts'
 import { dayLabel } from '#kernel/pure/period-labels.ts'
@@ -35,6 +42,10 @@ export function paperOfDecisions({
   const foot = each((language) =>
     [words.list[language], levelNames[marking][language], made[language]].join(' · '),
   )
+  const written: Written = (label, text) => ({
+    ...{ kind: 'fact', label },
+    texts: textsOf({ [languages[0] ?? 'en']: text }),
+  })
   const asked = [
     ...bodies.map(({ body, waiting, blocked }) => ({ name: body ?? words.unnamed, waiting, blocked })),
     ...offices.map(({ office, blocked }) => ({ name: office.name, waiting: [], blocked })),
@@ -65,11 +76,14 @@ export function paperOfDecisions({
         ? [paragraph(words.none)]
         : asked.flatMap(({ name, waiting, blocked }) => [
             heading(1, name),
-            ...waiting.flatMap(ofConcurrence),
-            ...blocked.flatMap(ofBlock),
+            ...waiting.flatMap((one) => ofConcurrence(one, written)),
+            ...blocked.flatMap((one) => ofBlock(one, written)),
           ]),
   }
 }
+
+/** What somebody wrote stands once, in the first language of the paper: which one it is in is not known. */
+type Written = (label: Bilingual, text: string) => PaperBlock
 
 const same = (text: string): Bilingual => ({ en: text, ur: text })
 
@@ -96,24 +110,24 @@ const by = (dueOn: string | null, daysLate: number): PaperBlock[] =>
 const ofOffice = (office: { readonly name: Bilingual } | null): PaperBlock[] =>
   office === null ? [] : [fact(words.office, office.name)]
 
-function ofConcurrence(one: StandingShown): PaperBlock[] {
+function ofConcurrence(one: StandingShown, written: Written): PaperBlock[] {
   const said = one.answer?.reason
   return [
     heading(2, titled(one.code, one.title)),
     ...ofOffice(one.office),
-    fact(words.question, same(one.reply?.reason ?? '')),
-    fact(words.answered, said == null ? words.silent : same(said)),
+    written(words.question, one.reply?.reason ?? ''),
+    said == null ? fact(words.answered, words.silent) : written(words.answered, said),
     ...by(one.dueOn, one.daysLate),
     fact(words.decision, words.blank),
   ]
 }
 
-function ofBlock(one: Block): PaperBlock[] {
+function ofBlock(one: Block, written: Written): PaperBlock[] {
   return [
     heading(2, titled(one.code, one.activity)),
     ...ofOffice(one.office),
-    fact(words.obstacle, same(one.obstacle)),
-    fact(words.authority, same(one.authority)),
+    written(words.obstacle, one.obstacle),
+    written(words.authority, one.authority),
     ...(one.milestone === null ? [] : [fact(words.milestone, inBoth(one.milestone))]),
     ...(one.lateBehind === 0 ? [] : [fact(words.lateBehind, same(String(one.lateBehind)))]),
     ...by(one.dueOn, one.daysLate),

@@ -241,6 +241,32 @@ describe('what is blocked', () => {
   })
 })
 
+it('in time each activity stands with its milestones, on the days that were agreed, and what waits for what', async () => {
+  const { strategy, version } = house
+  await house.call(nccia.credential, 'answerRequest', {
+    ...{ request: requests['PUR-1.2'], answer: 'counter-proposes', reason: 'Later.' },
+    ...{ proposedStarts: '2028-01-01', proposedEnds: '2031-06-30' },
+  })
+  const read = async (who = house.oversight) =>
+    (await house.call(who.credential, 'readGantt', { strategy, version })).activities
+  const find = (all: Awaited<ReturnType<typeof read>>, code: string) => all.find((one) => one.code === code)
+  expect(find(await read(), 'PUR-1.2')).toMatchObject({ starts: null, ends: null })
+  await house.call(house.secretariat.credential, 'replyToOffice', {
+    request: requests['PUR-1.2'],
+    reply: 'accepts',
+  })
+  expect(find(await read(), 'PUR-1.2')).toMatchObject({ starts: '2028-01-01', ends: '2031-06-30' })
+  expect(find(await read(), 'PUR-1.1')?.milestones.map(({ id }) => id)).toContain(at['Posts filled'])
+  expect(find(await read(), 'PRM-1.1')).toBeDefined()
+  expect(find(await read(house.participant), 'PRM-1.1')).toBeUndefined()
+  const later = await sets('Only then', house.day(300), nccia, 'PUR-1.2')
+  await house.call(house.secretariat.credential, 'sayWhatFollows', {
+    milestone: later,
+    first: at['Rules notified'],
+  })
+  expect(find(await read(), 'PUR-1.2')?.waitsFor).toEqual(['PUR-1.1'])
+})
+
 it('the database itself refuses: in another office’s name, of one’s own evidence, and any change of what was said', async () => {
   const as = (who: Person, sql: string, values: readonly unknown[]) =>
     house.database.as(who.credential, 'delivery', (tx) => tx.query(sql, [...values]))
