@@ -12,6 +12,8 @@ import { cellTooLong, columnName, noRows, nothingInside, toTable } from './to-ta
 export interface ReadOptions {
   /** Says whether a text is one of the headers that the caller looks for; finds the header row below titles. */
   readonly knowsHeader?: KnowsHeader
+  /** A formula that no program calculated is then blank; a form of our own has them, and adds for itself. */
+  readonly uncalculatedIsBlank?: boolean
 }
 
 const tooLargeAFile = () =>
@@ -73,8 +75,13 @@ function finished(tables: readonly RawTable[], notes: readonly Problem[]): Table
   return failed(first ? noRows({ row: first.headerRow }) : nothingInside())
 }
 
-async function fromWorkbook(file: Buffer, name: string, knows?: KnowsHeader): Promise<TablesRead> {
-  const read = await readWorkbook(file)
+async function fromWorkbook(
+  file: Buffer,
+  name: string,
+  knows: KnowsHeader | undefined,
+  isLenient: boolean,
+): Promise<TablesRead> {
+  const read = await readWorkbook(file, isLenient)
   if (!read.ok) return failed(...read.problems)
   const tables = read.sheets.flatMap(({ sheet, rows }) => {
     const table = toTable({ file: name, sheet, format: 'xlsx', rows }, knows)
@@ -116,12 +123,14 @@ function fromText(file: Buffer, name: string, knows?: KnowsHeader): TablesRead {
 export async function readTables(
   file: Buffer,
   name: string,
-  { knowsHeader }: ReadOptions = {},
+  { knowsHeader, uncalculatedIsBlank = false }: ReadOptions = {},
 ): Promise<TablesRead> {
   if (file.length > maxFileBytes) return failed(tooLargeAFile())
   if (file.length === 0) return failed(nothingInside())
   if (starts(file, 'PK\u0003\u0004') || starts(file, 'PK\u0005\u0006'))
-    return isDocument(file) ? fromDocument(file, name, knowsHeader) : fromWorkbook(file, name, knowsHeader)
+    return isDocument(file)
+      ? fromDocument(file, name, knowsHeader)
+      : fromWorkbook(file, name, knowsHeader, uncalculatedIsBlank)
   if (starts(file, '\u00d0\u00cf\u0011\u00e0')) return failed(oldOrLocked())
   if (starts(file, '%PDF')) return failed(notATable('PDF'))
   if (starts(file, '\u0089PNG') || starts(file, '\u00ff\u00d8\u00ff')) return failed(notATable('JPEG/PNG'))

@@ -5,6 +5,7 @@ import { handOverActs } from './contract/hand-over/hand-over.ts'
 import { indicatorActs } from './contract/indicators.ts'
 import { reportActs } from './contract/reports.ts'
 import { dutyActs } from './contract/periodic/duties.ts'
+import { reportFormActs } from './contract/periodic/report-forms.ts'
 import { everyone } from './contract/shapes.ts'
 
 /** Indicators, the reports and figures that measure them, and what checks and officers say of those. */
@@ -14,10 +15,12 @@ export const results = contract('results', {
   ...indicatorActs,
   ...figureActs,
   ...dutyActs,
+  ...reportFormActs,
   ...reportActs,
 })
 
 export type { ByLetter, Discrepancy, Figure, Indicator, SaidStatus } from './contract/shapes.ts'
 export type { Duty, Line, Use } from './contract/periodic/duties.ts'
+export type { FormFinding } from './contract/periodic/report-forms.ts'
 export type { CellFinding, Report } from './contract/reports.ts'
 export type { HandOver, PackLine, PackSection } from './contract/hand-over/hand-over.ts'

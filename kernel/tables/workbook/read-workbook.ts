@@ -71,7 +71,7 @@ interface Row {
   readonly notes: CellNote[]
 }
 
-function rowsOf(sheet: ExcelJS.Worksheet, xml: string, problems: Problem[]): Row[] {
+function rowsOf(sheet: ExcelJS.Worksheet, xml: string, problems: Problem[], isLenient: boolean): Row[] {
   const rows: Row[] = []
   let blanks: ReadonlySet<string> | undefined
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
@@ -85,7 +85,7 @@ function rowsOf(sheet: ExcelJS.Worksheet, xml: string, problems: Problem[]): Row
       }
       const read: CellText = textOfCell(cell.value, cell.numFmt, () => {
         blanks ??= calculatedToNothing(xml)
-        return blanks.has(`${columnLetters(column - 1)}${number}`)
+        return isLenient || blanks.has(`${columnLetters(column - 1)}${number}`)
       })
       if (read.problem) problems.push({ ...read.problem, row: number, column: columnLetters(column - 1) })
       while (cells.length < column - 1) cells.push('')
@@ -147,7 +147,8 @@ async function opened(file: Buffer): Promise<ExcelJS.Workbook | Problem> {
  * Every visible sheet of a workbook as rows of text: a merged value is repeated, a formula gives the result
  * that was saved with it, a date becomes 2026-12-31. All faulty cells are reported together.
  */
-export async function readWorkbook(file: Buffer): Promise<WorkbookRead> {
+/** `uncalculatedIsBlank`: a formula without a saved result is an empty cell, and no problem. */
+export async function readWorkbook(file: Buffer, uncalculatedIsBlank = false): Promise<WorkbookRead> {
   const unpacked = unpackWorkbook(file)
   if (!unpacked.ok) return unpacked
   if (unpacked.parts.size === 0) return failed(withoutSheets())
@@ -166,7 +167,7 @@ export async function readWorkbook(file: Buffer): Promise<WorkbookRead> {
       continue
     }
     const xml = xmls.get(worksheet.id) ?? ''
-    const rows = rowsOf(worksheet, xml, problems)
+    const rows = rowsOf(worksheet, xml, problems, uncalculatedIsBlank)
     count += rows.length
     if (count > maxRows) return failed(tooManyRows())
     if (!repeatMerged(rows, mergedRanges(xml), budget)) return failed(tooManyMerged())

@@ -37,7 +37,7 @@ const workbook = z.object({
 
 export const report = z.object({
   id,
-  kind: z.enum(['workbook', 'nil report', 'correction']),
+  kind: z.enum(['workbook', 'nil report', 'correction', 'screen']),
   origin: z.enum(origins),
   office: bilingual.nullable(),
   document: z.string(),

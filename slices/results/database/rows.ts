@@ -56,6 +56,17 @@ export interface DutyQuestions {
   breakdown: string
 }
 
+/** A district or unit that no longer exists: nobody is asked for it for a period that begins later. */
+export interface EndedPlaces {
+  strategy: string
+  place: string
+  ended_on: string
+  /** Under which name it is reported since. */
+  became: string
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** From which places and offices an indicator is expected, so that a total can say how many of how many stand behind it. */
 export interface ExpectedReports {
   indicator: string
@@ -174,6 +185,18 @@ export interface Papers {
   ledger_salt: Buffer
 }
 
+/** The report of an office for a period. Once for each; again only after it was reopened. */
+export interface PeriodicReports {
+  report: string
+  strategy: string
+  office: string
+  period_from: string
+  period_until: string
+  /** One more than how often the report of this office and period was reopened. */
+  round: Generated<number>
+  via: string
+}
+
 /** What an officer says that the figures of an ambiguous indicator mean. It stands where arithmetic gives no colour. */
 export interface Readings {
   id: Generated<string>
@@ -187,6 +210,21 @@ export interface Readings {
   text_ur: string
   written_by: string | null
   written_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** A workbook made for one office and one period, signed, to be mailed and to come back. */
+export interface ReportForms {
+  id: Generated<string>
+  strategy: string
+  office: string
+  period_from: string
+  period_until: string
+  lines: number
+  sha256: string
+  made_by: string
+  made_at: Generated<Date>
   ledger_entry: string
   ledger_salt: Buffer
 }
@@ -298,6 +336,7 @@ export interface ResultsRows {
   'results.clearances': Clearances
   'results.duty_dates': DutyDates
   'results.duty_questions': DutyQuestions
+  'results.ended_places': EndedPlaces
   'results.expected_reports': ExpectedReports
   'results.figures': Figures
   'results.funnel_stages': FunnelStages
@@ -305,7 +344,9 @@ export interface ResultsRows {
   'results.indicators': Indicators
   'results.paper_files': PaperFiles
   'results.papers': Papers
+  'results.periodic_reports': PeriodicReports
   'results.readings': Readings
+  'results.report_forms': ReportForms
   'results.reporting_duties': ReportingDuties
   'results.reports': Reports
   'results.resolutions': Resolutions

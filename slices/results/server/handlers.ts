@@ -18,6 +18,8 @@ import { writeReading } from './indicators/write-reading.ts'
 import { handOverHandlers } from './hand-over/hand-over-handlers.ts'
 import { shelf } from './papers/shelf.ts'
 import { askOffice, dateDuty, declareDuty } from './periodic/keep-duties.ts'
+import { downloadReportForm, endPlace, makeReportForm } from './periodic/make-report-form.ts'
+import { receiveReportForm, reportOnScreen, tryReportForm } from './periodic/receive-report.ts'
 import { listLines } from './periodic/lines-of-office.ts'
 import { listDuties } from './periodic/read-duties.ts'
 import { clearReport } from './reports/clear-report.ts'
@@ -36,6 +38,10 @@ export function servedWith(tools: Lent): ServedSlice {
     ...shelf.handlers,
     ...handOverHandlers(tools),
     ...{ askOffice, dateDuty, declareDuty, listDuties, listLines },
+    ...{ downloadReportForm, endPlace, reportOnScreen },
+    makeReportForm: makeReportForm(tools),
+    tryReportForm: tryReportForm(tools),
+    receiveReportForm: receiveReportForm(tools),
     declareIndicator,
     setBaselineAndTarget,
     declareFunnel,

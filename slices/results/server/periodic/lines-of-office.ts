@@ -48,7 +48,8 @@ export async function linesOfOffice(tx: Tx, { strategy, office, period }: Office
                from results.figures f where f.indicator = i.id and f.reporter_office = $2 and f.place = e.place
                 and f.period_from = $3::date and f.period_until = $4::date order by f.number desc limit 1) as said
        from results.expected_reports e join results.indicators i on i.id = e.indicator
-      where e.strategy = $1 and e.office = $2
+       left join results.ended_places g on g.strategy = e.strategy and g.place = e.place
+      where e.strategy = $1 and e.office = $2 and (g.ended_on is null or g.ended_on > $3::date)
       order by i.code, e.place`,
     [strategy, office, period.from, period.to],
   )
@@ -67,6 +68,32 @@ export async function linesOfOffice(tx: Tx, { strategy, office, period }: Office
         })),
     ),
   }))
+}
+
+export interface LineKept {
+  readonly key: string
+  readonly indicator: string
+  readonly code: string
+  readonly place: string
+  readonly unit: string
+  readonly ended: { readonly on: string; readonly became: string } | null
+}
+
+/** The same lines without what was said, and with those whose place has ended: what a report is held against. */
+export async function askedLines(
+  tx: Tx,
+  { strategy, office, period }: OfficeAsked,
+): Promise<readonly LineKept[]> {
+  const { rows } = await tx.query<Omit<LineKept, 'key'>>(
+    `select i.id as indicator, i.code, e.place, i.unit,
+            case when g.ended_on <= $3::date then json_build_object('on', g.ended_on, 'became', g.became) end as ended
+       from results.expected_reports e join results.indicators i on i.id = e.indicator
+       left join results.ended_places g on g.strategy = e.strategy and g.place = e.place
+      where e.strategy = $1 and e.office = $2
+      order by i.code, e.place`,
+    [strategy, office, period.from],
+  )
+  return rows.map((row) => ({ ...row, key: lineKey(row.indicator, row.place) }))
 }
 
 function referenced<T extends { readonly number: number }>({ number, ...rest }: T) {

@@ -10,7 +10,7 @@ import { aboutIndicator } from '../reading/indicators.ts'
 
 export interface ReportToAppend {
   readonly strategy: string
-  readonly kind: 'workbook' | 'nil report' | 'correction'
+  readonly kind: 'workbook' | 'nil report' | 'correction' | 'screen'
   readonly origin: 'reported' | 'published'
   readonly office: string | null
   readonly document: string

@@ -1,8 +1,7 @@
-import { Anchor, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { IconClipboardList } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useStrategy } from '#web/strategy.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
@@ -17,7 +16,11 @@ import { useReportingOffices } from '../forms/use-offices.ts'
 import { client } from '../shown.ts'
 import { AskOfficeForm } from './AskOfficeForm.tsx'
 import { linesWords as words } from './duty-page-words.ts'
+import { formPageWords } from './form-page-words.ts'
 import { lastQuarter } from './last-quarter.ts'
+import { ScreenForm } from './ScreenForm.tsx'
+import { Asked, SaidFigure, Uses } from './Uses.tsx'
+import { WorkbookPart } from './WorkbookPart.tsx'
 
 /** One office and one period: what it is asked, what it said, and who uses the answer. */
 export function ReportFormPage() {
@@ -35,6 +38,9 @@ export function ReportFormPage() {
       client.listLines({ strategy: id, office: office ?? '', from: period.from, until: period.to }),
     enabled: strategy !== null && isReady,
   })
+  const asked = { strategy: id, office: office ?? '', from: period.from, until: period.to }
+  const mayReport = offices.some((one) => one.id === office)
+  const isOpen = mayReport && (data?.lines.some(({ said }) => said === null) ?? false)
   return (
     <>
       <PageHeader title={words.title} purpose={words.purpose} />
@@ -48,29 +54,22 @@ export function ReportFormPage() {
         <Problem error={error} again={() => void refetch()} />
         {isReady ? null : <Text role="status">{say(words.choose)}</Text>}
         {isReady && !data && !error ? <LoadingBlocks count={4} height={80} /> : null}
-        {data ? <LinesTable lines={data.lines} /> : null}
+        {data && !isOpen ? (
+          <>
+            {data.lines.length > 0 && mayReport ? <Text>{say(formPageWords.done)}</Text> : null}
+            <LinesTable lines={data.lines} />
+          </>
+        ) : null}
+        {data && isOpen ? (
+          <Fragment key={`${office} ${period.from} ${period.to}`}>
+            <ScreenForm asked={asked} lines={data.lines} byLetter={isSecretariat} />
+            <WorkbookPart asked={asked} byLetter={isSecretariat} />
+          </Fragment>
+        ) : null}
         {isSecretariat && office !== null ? (
           <AskOfficeForm key={office} strategy={id} office={office} />
         ) : null}
       </Stack>
-    </>
-  )
-}
-
-type Said = { readonly kind: string; readonly value: string | null; readonly reference: string }
-
-function SaidFigure({ said }: { readonly said: Said | null }) {
-  const { say } = useWords()
-  if (said === null) return <Text c="dimmed">{say(words.silent)}</Text>
-  const inWords = { nil: words.nil, 'not applicable': words.notApplicable, 'not reported': words.silent }[
-    said.kind
-  ]
-  return (
-    <>
-      <bdi>{inWords ? say(inWords) : said.value}</bdi>{' '}
-      <Anchor component={Link} to={`/figures/${said.reference}`} size="sm">
-        <bdi dir="ltr">{said.reference}</bdi>
-      </Anchor>
     </>
   )
 }
@@ -83,16 +82,7 @@ function LinesTable({ lines }: { readonly lines: readonly Line[] }) {
       header: words.indicator,
       names: true,
       width: '32%',
-      cell: ({ indicator }) => (
-        <>
-          <Anchor component={Link} to={`/indicators/${indicator.id}`}>
-            <bdi>{say(indicator.name)}</bdi>
-          </Anchor>
-          <Text size="sm" c="dimmed">
-            <bdi dir="ltr">{indicator.code}</bdi> · {say(indicator.unitName)}
-          </Text>
-        </>
-      ),
+      cell: (line) => <Asked {...line} />,
       sortBy: ({ indicator }) => say(indicator.name),
     },
     {
@@ -116,22 +106,7 @@ function LinesTable({ lines }: { readonly lines: readonly Line[] }) {
       ),
     },
     { key: 'said', header: words.said, cell: ({ said }) => <SaidFigure said={said} /> },
-    {
-      key: 'uses',
-      header: words.uses,
-      cell: ({ uses }) =>
-        uses.length === 0 ? (
-          <Text c="dimmed">{say(words.noUse)}</Text>
-        ) : (
-          <Stack gap={2}>
-            {uses.map((use) => (
-              <Text key={`${use.duty} ${use.field}`} size="sm">
-                <bdi>{say(use.name)}</bdi>: <bdi>{use.field}</bdi>
-              </Text>
-            ))}
-          </Stack>
-        ),
-    },
+    { key: 'uses', header: words.uses, cell: ({ uses }) => <Uses uses={uses} /> },
   ]
   return (
     <DataTable

@@ -79,5 +79,6 @@ export const reportWords = {
 export const reportKindNames = {
   workbook: { en: 'Workbook', ur: 'ورک بک' },
   'nil report': { en: 'Nil report', ur: 'ندارد رپورٹ' },
+  screen: { en: 'Report on screen', ur: 'اسکرین پر رپورٹ' },
   correction: { en: 'Correction', ur: 'تصحیح' },
 } satisfies Record<Report['kind'], Bilingual>

@@ -1,0 +1,266 @@
+import { type Decimal, add, compare, decimalText, zero } from '#kernel/pure/decimal.ts'
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import { isolated } from '#kernel/pure/parsed.ts'
+import type { FigureRow } from '../figure-checks/rows-become-statements.ts'
+import { amountOf, readFigureCell } from '../figures/nil-is-not-silence.ts'
+
+/** A sheet as it came back: where keys, values and notes stand is told by the headers, in whatever order they are. */
+export interface SheetBack {
+  readonly sheet: string
+  readonly headers: readonly string[]
+  readonly rows: readonly {
+    readonly number: number
+    readonly cells: readonly string[]
+    /** Positions of cells that hold a formula. */
+    readonly formulas: readonly number[]
+  }[]
+}
+
+export interface LineAsked {
+  readonly key: string
+  readonly code: string
+  readonly place: string
+  readonly unit: string
+  /** When its place ended, and what it became; null while it exists. */
+  readonly ended: { readonly on: string; readonly became: string } | null
+}
+
+export interface FormFault {
+  readonly code: string
+  readonly sheet: string | null
+  readonly row: number | null
+  readonly column: string | null
+  readonly messages: Bilingual
+  readonly hint: Bilingual
+}
+
+export interface CellBack {
+  readonly sheet: string
+  readonly row: number
+  readonly value: string
+  readonly note: string
+}
+
+export interface FormBack {
+  /** In the order of the lines; its row is the position of its line, from 1. */
+  readonly rows: readonly FigureRow[]
+  readonly cells: ReadonlyMap<number, CellBack>
+  readonly faults: readonly FormFault[]
+}
+
+/** Headers by which a column is known, in either language. */
+export const formHeaders = {
+  key: ['key', 'کلید'],
+  value: ['value', 'قدر'],
+  note: ['note', 'نوٹ'],
+} as const
+
+export const totalKey = (code: string): string => `total:${code}`
+
+const folded = (text: string) =>
+  text
+    .replace(/[\s\u200e\u200f]+/g, ' ')
+    .trim()
+    .toLowerCase()
+
+const columnOf = (headers: readonly string[], known: readonly string[]) =>
+  headers.findIndex((header) => known.includes(folded(header)))
+
+export const isFormSheet = (headers: readonly string[]): boolean =>
+  columnOf(headers, formHeaders.key) >= 0 && columnOf(headers, formHeaders.value) >= 0
+
+interface RowBack extends CellBack {
+  readonly key: string
+  readonly isFormula: boolean
+}
+
+function rowsOf({ sheet, headers, rows }: SheetBack): RowBack[] {
+  const [key, value, note] = [formHeaders.key, formHeaders.value, formHeaders.note].map((known) =>
+    columnOf(headers, known),
+  )
+  const at = (cells: readonly string[], column: number | undefined) =>
+    column === undefined || column < 0 ? '' : (cells[column] ?? '').trim()
+  return rows.map(({ number, cells, formulas }) => ({
+    ...{ sheet, row: number, key: at(cells, key), value: at(cells, value), note: at(cells, note) },
+    isFormula: value !== undefined && formulas.includes(value),
+  }))
+}
+
+const fault = (
+  at: { readonly sheet: string; readonly row: number } | null,
+  code: string,
+  messages: Bilingual,
+  hint: Bilingual,
+): FormFault => ({
+  ...{ code, sheet: at?.sheet ?? null, row: at?.row ?? null },
+  column: at === null ? null : 'value',
+  ...{ messages, hint },
+})
+
+const askAnew: Bilingual = {
+  en: 'Take the row out, or ask the secretariat for a new form.',
+  ur: 'یہ سطر نکال دیں، یا سیکرٹریٹ سے نیا فارم منگوائیں۔',
+}
+
+/** What stands against rows that answer no line that is asked. */
+function strangers(rows: readonly RowBack[], lines: ReadonlyMap<string, LineAsked>): FormFault[] {
+  return rows.flatMap((row) => {
+    const line = lines.get(row.key)
+    if (row.value === '' || row.key.startsWith('total:') || (line !== undefined && line.ended === null))
+      return []
+    if (line?.ended) return [ended(row, line.place, line.ended)]
+    return [
+      row.key === ''
+        ? fault(
+            row,
+            'row-without-key',
+            {
+              en: 'This row was put in: the form did not ask for it, so nothing says what its value is about.',
+              ur: 'یہ سطر بعد میں ڈالی گئی: فارم نے یہ نہیں پوچھا، اس لیے معلوم نہیں کہ قدر کس چیز کی ہے۔',
+            },
+            askAnew,
+          )
+        : fault(
+            row,
+            'line-not-asked',
+            {
+              en: 'This line is not asked of this office any more.',
+              ur: 'یہ سطر اب اس دفتر سے نہیں پوچھی جاتی۔',
+            },
+            askAnew,
+          ),
+    ]
+  })
+}
+
+const ended = (
+  at: { readonly sheet: string; readonly row: number },
+  place: string,
+  { on, became }: { readonly on: string; readonly became: string },
+): FormFault =>
+  fault(
+    at,
+    'place-ended',
+    {
+      en: `${place} no longer exists since ${on}; it is reported as ${became}.`,
+      ur: `${isolated(place)} ${isolated(on)} سے موجود نہیں؛ اس کی رپورٹ ${isolated(became)} کے نام سے ہوتی ہے۔`,
+    },
+    {
+      en: `Leave this cell empty, and report what happened there under ${became}.`,
+      ur: `یہ خانہ خالی چھوڑیں، اور وہاں کی رپورٹ ${isolated(became)} کے تحت دیں۔`,
+    },
+  )
+
+/** The one value of a line among the sheets in which it stands; two that differ are a fault of the later. */
+function oneOf(rows: readonly RowBack[]): {
+  readonly cell: RowBack | undefined
+  readonly faults: FormFault[]
+} {
+  const filled = rows.filter(({ value }) => value !== '')
+  const [first] = filled
+  const other = filled.find(({ value }) => folded(value) !== folded(first?.value ?? ''))
+  if (first === undefined || other === undefined) return { cell: first ?? rows[0], faults: [] }
+  return {
+    cell: first,
+    faults: [
+      fault(
+        other,
+        'line-twice',
+        {
+          en: `The same line says "${first.value}" in row ${first.row} of ${first.sheet}, and "${other.value}" here.`,
+          ur: `یہی سطر ${isolated(first.sheet)} کی سطر ${first.row} میں ${isolated(first.value)} کہتی ہے اور یہاں ${isolated(other.value)}۔`,
+        },
+        {
+          en: 'Keep one of the two values and empty the other cell.',
+          ur: 'ایک قدر رکھیں اور دوسرا خانہ خالی کریں۔',
+        },
+      ),
+    ],
+  }
+}
+
+const missing = ({ code, place }: LineAsked): FormFault =>
+  fault(
+    null,
+    'line-missing',
+    {
+      en: `The line ${code}, ${place} is not in the file any more.`,
+      ur: `سطر ${isolated(code)}، ${isolated(place)} اب فائل میں نہیں۔`,
+    },
+    {
+      en: 'Put the row back from the form as it was sent, and say "not reported" where nothing is known.',
+      ur: 'بھیجے گئے فارم سے سطر واپس لائیں، اور جہاں کچھ معلوم نہ ہو وہاں «رپورٹ نہیں ہوا» لکھیں۔',
+    },
+  )
+
+/** A total that was typed over its formula must be the sum of the lines above it. */
+function typedTotals(rows: readonly RowBack[], sums: ReadonlyMap<string, Decimal>): FormFault[] {
+  return rows.flatMap((row) => {
+    if (!row.key.startsWith('total:') || row.isFormula || row.value === '') return []
+    const sum = sums.get(row.key)
+    const typed = readFigureCell(row.value)
+    const amount = typed.ok ? amountOf(typed.value) : undefined
+    if (sum === undefined || (amount !== undefined && compare(amount, sum) === 0)) return []
+    const said = decimalText(sum)
+    return [
+      fault(
+        row,
+        'total-typed',
+        {
+          en: `A total was typed over its formula: it says "${row.value}", and the lines add up to ${said}.`,
+          ur: `مجموعہ فارمولے کے اوپر لکھا گیا: یہ ${isolated(row.value)} کہتا ہے، جبکہ سطروں کا مجموعہ ${isolated(said)} ہے۔`,
+        },
+        {
+          en: 'Mend the line that is wrong, or empty the total: it is added again here.',
+          ur: 'جو سطر غلط ہو اسے درست کریں، یا مجموعہ خالی کریں: یہاں وہ خود جمع ہوتا ہے۔',
+        },
+      ),
+    ]
+  })
+}
+
+export interface Asking {
+  readonly lines: readonly LineAsked[]
+  /** As a file of figures writes it. */
+  readonly period: string
+  readonly document: string
+}
+
+/** Finds the value of each line by its key, wherever rows and columns were moved to. All faults at once. */
+export function readFormBack(sheets: readonly SheetBack[], { lines, period, document }: Asking): FormBack {
+  const rows = sheets.filter(({ headers }) => isFormSheet(headers)).flatMap(rowsOf)
+  const byKey = new Map<string, RowBack[]>()
+  for (const row of rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row])
+  const faults = strangers(rows, new Map(lines.map((line) => [line.key, line])))
+  const cells = new Map<number, CellBack>()
+  const sums = new Map<string, Decimal>()
+  const figures: FigureRow[] = []
+  for (const line of lines.filter(({ ended }) => ended === null)) {
+    const { cell, faults: own } = oneOf(byKey.get(line.key) ?? [])
+    faults.push(...own)
+    if (cell === undefined) {
+      faults.push(missing(line))
+      continue
+    }
+    const row = figures.length + 1
+    cells.set(row, cell)
+    figures.push({ row, cells: cellsOf(line, cell.value, cell.note, period, document) })
+    const read = readFigureCell(cell.value)
+    const amount = read.ok ? amountOf(read.value) : undefined
+    const total = totalKey(line.code)
+    if (amount !== undefined) sums.set(total, add(sums.get(total) ?? zero, amount))
+  }
+  return { rows: figures, cells, faults: [...faults, ...typedTotals(rows, sums)] }
+}
+
+/** One line as a row of a figures file; a note goes with the document that said it. */
+export const cellsOf = (
+  { code, place, unit }: Pick<LineAsked, 'code' | 'place' | 'unit'>,
+  value: string,
+  note: string,
+  period: string,
+  document: string,
+): FigureRow['cells'] => ({
+  ...{ indicator: code, place, unit, period, value },
+  document: note === '' ? document : `${document}: ${note}`,
+})
