@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { projectRoot } from '../database/project-root.ts'
 import type { Form } from './form.ts'
 import type { Paper } from './paper.ts'
+import type { Timetable } from './timetable.ts'
 import type { SheetOrder } from './workbook/write-workbook.ts'
 
 /** What a paper is written as. */
@@ -27,7 +28,12 @@ export interface FormOrder {
   readonly form: Form
 }
 
-export type Order = PaperOrder | WorkbookOrder | FormOrder
+export interface TimetableOrder {
+  readonly format: 'pdf'
+  readonly timetable: Timetable
+}
+
+export type Order = PaperOrder | WorkbookOrder | FormOrder | TimetableOrder
 
 /** Built, the thread is a file of its own beside the server; from the sources it is translated as it is read. */
 const thread = (): Worker => {

@@ -6,6 +6,10 @@ export async function writePaper(order: Order): Promise<Buffer> {
     const { writeForm } = await import('./pdf/write-form.ts')
     return writeForm(order.form)
   }
+  if ('timetable' in order) {
+    const { writeTimetable } = await import('./pdf/write-timetable.ts')
+    return writeTimetable(order.timetable)
+  }
   switch (order.format) {
     case 'pdf': {
       const { writePdf } = await import('./pdf/write-pdf.ts')

@@ -19,9 +19,10 @@ import { shelf } from './papers/shelf.ts'
 import { makeConcurrenceLetters } from './letters/make-concurrence-letters.ts'
 import { summary } from './requests/summary.ts'
 import { getWork, listMilestones } from './work/get-work.ts'
-import { readGantt } from './work/read-gantt.ts'
+import { readGantt } from './timetable/read-gantt.ts'
 import { judgeMilestone, openEvidence } from './work/judge-milestone.ts'
 import { moveMilestone, previewMove } from './work/move-milestone.ts'
+import { makeTimetable } from './timetable/make-timetable.ts'
 import { endBlock, reportBlock } from './work/report-block.ts'
 import { reportMilestone } from './work/report-milestone.ts'
 import { sayWhatFollows } from './work/say-what-follows.ts'
@@ -48,6 +49,7 @@ export const servedWith = (files: FileStore, site = 'http://localhost'): ServedS
     readWork: getWork,
     listMilestones,
     readGantt,
+    makeTimetable: makeTimetable({ files, address: site }),
     setMilestone,
     previewMove,
     moveMilestone,

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
+import { paperLanguages } from '#kernel/contract/papers.ts'
 import { ability, bilingual, date, fileHash, id, sentFile, text } from '#kernel/contract/shapes.ts'
+import { timetableWords } from './timetable-words.ts'
 import { everyone, ofVersion, versionShown } from '../shapes.ts'
 import { words as ofConcurrence } from '../words.ts'
 import { block, inTime, milestone, slip } from './shapes.ts'
@@ -75,6 +77,17 @@ export const workActs = {
       /** In the order of the plan. */
       activities: z.array(inTime),
     }),
+    refusals: {},
+  }),
+  makeTimetable: act({
+    method: 'POST',
+    path: '/gantt/papers',
+    does: timetableWords.make,
+    who: ['secretariat', 'approving authority', 'focal person', 'oversight'],
+    records: 'timetable made',
+    byLetter: false,
+    input: z.object({ strategy: id, language: z.enum(paperLanguages) }),
+    output: z.object({ paper: id }),
     refusals: {},
   }),
   setMilestone: act({

@@ -2,13 +2,18 @@ import { Select, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconTimeline } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { levelNames } from '#slices/strategy/contract.ts'
+import { holdsMandate } from '#web/me.ts'
 import { useStrategy } from '#web/strategy.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { EmptyState } from '#web/ui/page/EmptyState.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
+import { PapersOfPage } from '#web/ui/papers/PapersOfPage.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
+import { useMe } from '#web/use-me.ts'
 import type { ActivityInTime } from '../../contract.ts'
+import { timetableWords } from '../../contract/work/timetable-words.ts'
 import { client, key } from '../calls.ts'
 import { ganttWords as words } from './gantt-words.ts'
 import { Timetable } from './Timetable.tsx'
@@ -25,6 +30,7 @@ const kindNames = Object.keys(kinds) as readonly Kind[]
 export function TimetablePage() {
   const { say } = useWords()
   const { strategy } = useStrategy()
+  const mayMake = holdsMandate(useMe(), 'secretariat', 'approving authority', 'focal person', 'oversight')
   const [pillar, setPillar] = useState<string | null>(null)
   const [office, setOffice] = useState<string | null>(null)
   const [kind, setKind] = useState<Kind | null>(null)
@@ -87,6 +93,17 @@ export function TimetablePage() {
         ) : null}
         {data && shown.length === 0 ? (
           <EmptyState icon={IconTimeline} title={words.none} next={words.noneNext} />
+        ) : null}
+        {all.length > 0 && strategy !== null && mayMake ? (
+          <PapersOfPage
+            slice="delivery"
+            name={timetableWords.paper}
+            formats={['pdf']}
+            of={[strategy.id, 'timetable', '']}
+            list={() => client.listPapers({ strategy: strategy.id, kind: 'timetable' })}
+            make={({ language }) => client.makeTimetable({ strategy: strategy.id, language })}
+            markingNames={levelNames}
+          />
         ) : null}
       </Stack>
     </>

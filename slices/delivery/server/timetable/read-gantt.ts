@@ -1,18 +1,27 @@
+import type { InputOf } from '#kernel/contract/act.ts'
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { delivery } from '../../contract.ts'
 import type { DeliveryRows } from '../../database/rows.ts'
 import { yearsAround } from '../../rules/work/where-a-bar-lies.ts'
-import { today } from '../standings/read-standings.ts'
+import { today, type Tx } from '../standings/read-standings.ts'
 import { officeShown } from '../standings/shown.ts'
 import { agreedTo } from '../standings/terms.ts'
 import { chooseVersion, shown } from '../standings/versions.ts'
-import { workSeen } from './work-shown.ts'
+import { workSeen } from '../work/work-shown.ts'
+
+type Acts = typeof delivery.acts
+
+export const readGantt: Handler<Acts['readGantt'], DeliveryRows> = async ({ input, tx }) => {
+  const { version, span, today: now, activities } = await activitiesInTime(tx, input)
+  return { version: version && shown(version), span, today: now, activities }
+}
 
 /** The activities of a version in time, as agreed where other days were agreed, with their milestones. */
-export const readGantt: Handler<typeof delivery.acts.readGantt, DeliveryRows> = async ({ input, tx }) => {
+export async function activitiesInTime(tx: Tx, asked: InputOf<Acts['readGantt']>) {
   const now = today()
-  const { version } = await chooseVersion(tx, input)
-  if (version === null) return { version, span: yearsAround([], now), today: now, activities: [] }
+  const { version } = await chooseVersion(tx, asked)
+  if (version === null)
+    return { version, span: yearsAround([], now), today: now, activities: [], isRestricted: false }
   const seen = await workSeen(tx, version)
   const lineageOf = new Map(seen.milestones.map(({ id, lineage }) => [id, lineage]))
   const codeOf = (milestone: string) => {
@@ -43,5 +52,6 @@ export const readGantt: Handler<typeof delivery.acts.readGantt, DeliveryRows> = 
     ...[starts, ends].flatMap((day) => day ?? []),
     ...milestones.map(({ dueOn }) => dueOn),
   ])
-  return { version: shown(version), span: yearsAround(days, now), today: now, activities }
+  const isRestricted = [...seen.stood.values()].some(({ activity }) => activity.level === 'restricted annex')
+  return { version, span: yearsAround(days, now), today: now, activities, isRestricted }
 }
