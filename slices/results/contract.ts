@@ -5,6 +5,7 @@ import { handOverActs } from './contract/hand-over/hand-over.ts'
 import { indicatorActs } from './contract/indicators.ts'
 import { reportActs } from './contract/reports.ts'
 import { dutyActs } from './contract/periodic/duties.ts'
+import { reopeningActs } from './contract/periodic/reopenings.ts'
 import { reportFormActs } from './contract/periodic/report-forms.ts'
 import { everyone } from './contract/shapes.ts'
 
@@ -16,11 +17,13 @@ export const results = contract('results', {
   ...figureActs,
   ...dutyActs,
   ...reportFormActs,
+  ...reopeningActs,
   ...reportActs,
 })
 
 export type { ByLetter, Discrepancy, Figure, Indicator, SaidStatus } from './contract/shapes.ts'
 export type { Duty, Line, Use } from './contract/periodic/duties.ts'
+export type { Reopening, ReportStanding } from './contract/periodic/reopenings.ts'
 export type { FormFinding } from './contract/periodic/report-forms.ts'
 export type { CellFinding, Report } from './contract/reports.ts'
 export type { HandOver, PackLine, PackSection } from './contract/hand-over/hand-over.ts'

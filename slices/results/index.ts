@@ -8,6 +8,7 @@ export {
   figureColumns,
 } from './rules/figure-checks/rows-become-statements.ts'
 export type { Figure } from './contract.ts'
+export { type FigureUse, registerFigureUses } from './server/periodic/reopen-report.ts'
 export { resultsPaperByCode } from './server/papers/shelf.ts'
 export {
   type CoverageOfPeriod,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { bilingual, count, date, id, text } from '#kernel/contract/shapes.ts'
 import { figureByLetter } from './read-back.ts'
+import { reopeningWords } from './periodic/reopening-words.ts'
 import { words } from './words.ts'
 import {
   decimal,
@@ -82,6 +83,7 @@ export const figureActs = {
         constraint: 'only_what_was_reported_has_a_value',
       },
       'nothing-changed': words.nothingChanged,
+      'report-approved': reopeningWords.locked,
       'office-not-yours': words.officeNotYours,
       'office-needed': words.officeNeeded,
       ...refusalsOfLetters,

@@ -76,6 +76,19 @@ export interface ExpectedReports {
   office: string | null
 }
 
+/** Where a figure was used: so that a value that is reopened marks each of its uses. */
+export interface FigureUses {
+  id: Generated<string>
+  strategy: string
+  figure: number
+  kind: string
+  /** The page or paper that used it. */
+  path: string
+  title_en: string
+  title_ur: string
+  used_at: Generated<Date>
+}
+
 /** One statement of one document about one indicator, place and period, with a reference such as F-1207. Appended, never changed. */
 export interface Figures {
   /** Its reference without the F. */
@@ -214,6 +227,17 @@ export interface Readings {
   ledger_salt: Buffer
 }
 
+/** A report that its office gives again, and why. What the first one said stays, marked. */
+export interface Reopenings {
+  report: string
+  strategy: string
+  reason: string
+  reopened_by: string
+  reopened_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** A workbook made for one office and one period, signed, to be mailed and to come back. */
 export interface ReportForms {
   id: Generated<string>
@@ -338,6 +362,7 @@ export interface ResultsRows {
   'results.duty_questions': DutyQuestions
   'results.ended_places': EndedPlaces
   'results.expected_reports': ExpectedReports
+  'results.figure_uses': FigureUses
   'results.figures': Figures
   'results.funnel_stages': FunnelStages
   'results.funnels': Funnels
@@ -346,6 +371,7 @@ export interface ResultsRows {
   'results.papers': Papers
   'results.periodic_reports': PeriodicReports
   'results.readings': Readings
+  'results.reopenings': Reopenings
   'results.report_forms': ReportForms
   'results.reporting_duties': ReportingDuties
   'results.reports': Reports

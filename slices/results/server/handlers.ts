@@ -21,6 +21,8 @@ import { askOffice, dateDuty, declareDuty } from './periodic/keep-duties.ts'
 import { downloadReportForm, endPlace, makeReportForm } from './periodic/make-report-form.ts'
 import { receiveReportForm, reportOnScreen, tryReportForm } from './periodic/receive-report.ts'
 import { listLines } from './periodic/lines-of-office.ts'
+import { listTimeliness } from './periodic/list-timeliness.ts'
+import { listReopenings, reopenReport } from './periodic/reopen-report.ts'
 import { listDuties } from './periodic/read-duties.ts'
 import { clearReport } from './reports/clear-report.ts'
 import { importFigures } from './reports/import-figures.ts'
@@ -39,6 +41,7 @@ export function servedWith(tools: Lent): ServedSlice {
     ...handOverHandlers(tools),
     ...{ askOffice, dateDuty, declareDuty, listDuties, listLines },
     ...{ downloadReportForm, endPlace, reportOnScreen },
+    ...{ listReopenings, listTimeliness, reopenReport },
     makeReportForm: makeReportForm(tools),
     tryReportForm: tryReportForm(tools),
     receiveReportForm: receiveReportForm(tools),

@@ -118,6 +118,11 @@ export const resultsRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/timeliness',
+      component: lazyRouteComponent(() => import('./periodic/TimelinessPage.tsx'), 'TimelinessPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/report-form',
       component: lazyRouteComponent(() => import('./periodic/ReportFormPage.tsx'), 'ReportFormPage'),
     }),

@@ -162,7 +162,11 @@ export const dutyActs = {
     records: null,
     byLetter: false,
     input: z.object({ strategy: id, office: id, from: date, until: date }),
-    output: z.object({ lines: z.array(line) }),
+    output: z.object({
+      lines: z.array(line),
+      /** What the office gave for this period last; a reopened one is given anew. */
+      report: z.object({ id, isReopened: z.boolean() }).nullable(),
+    }),
     refusals: {},
   }),
 } as const

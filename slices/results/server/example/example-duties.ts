@@ -14,6 +14,17 @@ const year = (of: number) => ({ from: `${of}-01-01`, to: `${of}-12-31` })
 
 const duties: readonly Declared[] = [
   {
+    ...{ code: 'STRATEGY-QUARTER', asker: 'strategy', frequency: 'quarter' },
+    name: { en: 'Quarterly report on the strategy', ur: 'حکمتِ عملی کی سہ ماہی رپورٹ' },
+    legalBasis: 'The strategy, section on monitoring (illustrative)',
+    form: 'Report form of the secretariat',
+    next: { due: '2026-10-31', period: { from: '2026-07-01', to: '2026-09-30' } },
+    fields: [
+      ['Reports with a first action within one day', 'PRT-2.4'],
+      ['Old cases with a recorded decision', 'PUR-1.2'],
+    ],
+  },
+  {
     ...{ code: 'NA-QUESTIONS', asker: 'parliament', frequency: 'quarter' },
     name: {
       en: 'Questions of the National Assembly on cybercrime',

@@ -9,6 +9,7 @@ import type { FigureValue } from '../../rules/figures/nil-is-not-silence.ts'
 import { amountIn } from '../../rules/import/rows-become-figures.ts'
 import { figuresByNumber } from '../reading/figures.ts'
 import { indicatorsKept, numberOf } from '../reading/indicators.ts'
+import { isLocked } from '../periodic/reopen-report.ts'
 import { appendFigures } from '../reports/append-figures.ts'
 import { reportingOffice } from '../reports/reporting-office.ts'
 
@@ -25,6 +26,7 @@ export const correctFigure: Handler<typeof results.acts.correctFigure, ResultsRo
   const old = number === null ? undefined : (await figuresByNumber(tx, [number])).get(number)
   if (number === null || old === undefined) throw new NotFound()
   if (old.correctedBy !== null) return refuse('already-corrected')
+  if (await isLocked(tx, old.report)) return refuse('report-approved')
   const [indicator] = await indicatorsKept(tx, { indicators: [old.indicator.id] })
   if (indicator === undefined) throw new NotFound()
   const reporter = reportingOffice(session, indicator.strategy, old.office?.id, letter)

@@ -100,9 +100,15 @@ function referenced<T extends { readonly number: number }>({ number, ...rest }: 
   return { ...rest, reference: figureReferenceText(number) }
 }
 
-export const listLines: Handler<(typeof results.acts)['listLines'], ResultsRows> = async ({ input, tx }) => ({
-  lines: await linesOfOffice(tx, {
-    ...{ strategy: input.strategy, office: input.office },
-    period: { from: input.from, to: input.until },
-  }),
-})
+export const listLines: Handler<(typeof results.acts)['listLines'], ResultsRows> = async ({ input, tx }) => {
+  const { strategy, office, from, until } = input
+  const { rows } = await tx.query<{ id: string; isReopened: boolean }>(
+    `select p.report as id, o.report is not null as "isReopened"
+       from results.periodic_reports p left join results.reopenings o on o.report = p.report
+      where (p.strategy, p.office, p.period_from, p.period_until) = ($1::uuid, $2::uuid, $3::date, $4::date)
+      order by p.round desc limit 1`,
+    [strategy, office, from, until],
+  )
+  const lines = await linesOfOffice(tx, { strategy, office, period: { from, to: until } })
+  return { lines, report: rows[0] ?? null }
+}

@@ -191,7 +191,9 @@ async function append(
   )
   await tx.query(
     `insert into results.periodic_reports (report, strategy, office, period_from, period_until, round, via)
-     values ($1, $2, $3, $4, $5, 1, $6)`,
+     select $1, $2, $3, $4, $5, 1 + count(o.report)::int, $6
+       from results.periodic_reports p join results.reopenings o on o.report = p.report
+      where (p.strategy, p.office, p.period_from, p.period_until) = ($2::uuid, $3::uuid, $4::date, $5::date)`,
     [report, strategy, office, period.from, period.to, via],
   )
   return { report, figures: numbers.length }

@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { holdsMandate } from '#web/me.ts'
 import { useMe } from '#web/use-me.ts'
+import { useStrategy } from '#web/strategy.tsx'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { FigureValue } from '#web/ui/marks/FigureValue.tsx'
@@ -14,6 +15,7 @@ import { LetterMark } from '../forms/LetterMark.tsx'
 import { officials } from '../officials.ts'
 import { client, shownFigure } from '../shown.ts'
 import { words } from '../words.ts'
+import { ReopenedMarks } from '../periodic/reopening/ReopenedMarks.tsx'
 import { CorrectForm } from './CorrectForm.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 
@@ -22,6 +24,7 @@ export function FigurePage() {
   const { say } = useWords()
   const { reference = '' }: { readonly reference?: string } = useParams({ strict: false })
   const me = useMe()
+  const { strategy } = useStrategy()
   const [isOpen, setOpen] = useState(false)
   const { data, error, refetch } = useQuery({
     queryKey: ['figure', reference],
@@ -62,6 +65,7 @@ export function FigurePage() {
             ) : null}
           </Group>
         </Stack>
+        <ReopenedMarks strategy={strategy?.id ?? ''} report={figure.report} />
         {isOpen ? <CorrectForm figure={figure} /> : null}
         <section>
           <Title order={2} size="h3" mb="sm">

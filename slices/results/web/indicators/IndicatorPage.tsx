@@ -18,6 +18,7 @@ import {
 import { Discrepancies } from '../checks/Discrepancies.tsx'
 import { FiguresTable } from '../figures/FiguresTable.tsx'
 import { ImportLink } from '../figures/ImportLink.tsx'
+import { ReopenedMarks } from '../periodic/reopening/ReopenedMarks.tsx'
 import { client, computedStatus, saidStatus, shownFigure } from '../shown.ts'
 import { LetterMark } from '../forms/LetterMark.tsx'
 import { words } from '../words.ts'
@@ -62,6 +63,7 @@ export function IndicatorPage() {
         }
         action={<ImportLink />}
       />
+      <ReopenedMarks strategy={indicator.strategy} indicator={indicator.id} />
       <Stack gap="xl">
         <Summary indicator={indicator} />
         <IndicatorActs indicator={indicator} may={may} />

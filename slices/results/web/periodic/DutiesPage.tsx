@@ -15,6 +15,7 @@ import { NumbersApart } from '#web/ui/text/NumbersApart.tsx'
 import type { Duty } from '../../contract.ts'
 import { askerNames, frequencyNames } from '../../contract/periodic/duty-words.ts'
 import { client } from '../shown.ts'
+import { timelinessWords } from './reopening/reopening-page-words.ts'
 import { dutyPageWords as words } from './duty-page-words.ts'
 
 type Question = Duty['questions'][number]
@@ -36,9 +37,14 @@ export function DutiesPage() {
         title={words.title}
         purpose={words.purpose}
         above={
-          <Anchor component={Link} to="/report-form" size="sm">
-            {say(words.forms)}
-          </Anchor>
+          <Group gap="md">
+            <Anchor component={Link} to="/report-form" size="sm">
+              {say(words.forms)}
+            </Anchor>
+            <Anchor component={Link} to="/timeliness" size="sm">
+              {say(timelinessWords.title)}
+            </Anchor>
+          </Group>
         }
         action={
           data?.may.declare.ok ? (

@@ -1,6 +1,7 @@
-import { Stack, Text } from '@mantine/core'
+import { Anchor, Stack, Text } from '@mantine/core'
 import { IconClipboardList } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Fragment, useState } from 'react'
 import { useStrategy } from '#web/strategy.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
@@ -40,7 +41,7 @@ export function ReportFormPage() {
   })
   const asked = { strategy: id, office: office ?? '', from: period.from, until: period.to }
   const mayReport = offices.some((one) => one.id === office)
-  const isOpen = mayReport && (data?.lines.some(({ said }) => said === null) ?? false)
+  const isOpen = mayReport && (data?.lines.length ?? 0) > 0 && data?.report?.isReopened !== false
   return (
     <>
       <PageHeader title={words.title} purpose={words.purpose} />
@@ -56,7 +57,14 @@ export function ReportFormPage() {
         {isReady && !data && !error ? <LoadingBlocks count={4} height={80} /> : null}
         {data && !isOpen ? (
           <>
-            {data.lines.length > 0 && mayReport ? <Text>{say(formPageWords.done)}</Text> : null}
+            {data.report ? (
+              <Text role="status">
+                {say(formPageWords.done)}{' '}
+                <Anchor component={Link} to={`/reports/${data.report.id}`}>
+                  {say(formPageWords.toReport)}
+                </Anchor>
+              </Text>
+            ) : null}
             <LinesTable lines={data.lines} />
           </>
         ) : null}

@@ -32,6 +32,23 @@ function faultOf({ indicator }: Line, value: string) {
   return read.ok ? null : read
 }
 
+const inWords = ['nil', 'not reported', 'not applicable']
+
+/** What was said for the period before, as a start: a reopened report is not typed anew. */
+const saidAlready = (lines: readonly Line[]): Typed =>
+  Object.fromEntries(
+    lines.flatMap((line) =>
+      line.said === null
+        ? []
+        : [
+            [
+              keyOf(line, 'value'),
+              inWords.includes(line.said.kind) ? line.said.kind : (line.said.value ?? ''),
+            ],
+          ],
+    ),
+  )
+
 interface ScreenFormProps {
   readonly asked: OfficeAndPeriod
   readonly lines: readonly Line[]
@@ -96,7 +113,11 @@ export function ScreenForm({ asked, lines, byLetter }: ScreenFormProps) {
   const queries = useQueryClient()
   const sheet = useRef<HTMLDivElement>(null)
   const letter = useLetter(byLetter)
-  const draft = useDraft<Typed>(`report.${asked.office}.${asked.from}.${asked.until}`, {}, isTyped)
+  const draft = useDraft<Typed>(
+    `report.${asked.office}.${asked.from}.${asked.until}`,
+    saidAlready(lines),
+    isTyped,
+  )
   const [typed, setTyped] = useState<Typed>(draft.start)
   const [checked, setChecked] = useState(false)
   const { mutate, data, isPending, error } = useMutation({

@@ -13,7 +13,7 @@ export const formPageWords = {
   backHint: { en: 'The .xlsx file as the office filled it.', ur: 'xlsx. فائل، جیسے دفتر نے بھری۔' },
   tryIt: { en: 'Try it', ur: 'آزمائیے' },
   good: { en: 'All {count} lines can be read.', ur: 'تمام {count} سطریں پڑھی جا سکتی ہیں۔' },
-  faults: { en: '{count} cells to mend', ur: '{count} خانے درست کرنے ہیں' },
+  faults: { en: 'Cells to mend: {count}', ur: 'درست کرنے والے خانے: {count}' },
   at: { en: '{sheet}, row {row}', ur: '{sheet}، سطر {row}' },
   enter: { en: 'Enter the report', ur: 'رپورٹ درج کیجیے' },
   entered: {
@@ -32,7 +32,7 @@ export const formPageWords = {
   noteOf: { en: 'Note on {line}', ur: '{line} پر نوٹ' },
   send: { en: 'Report', ur: 'رپورٹ کیجیے' },
   left: {
-    en: '{count} cells are still empty or cannot be read.',
+    en: 'Cells that are still empty or cannot be read: {count}.',
     ur: '{count} خانے ابھی خالی ہیں یا پڑھے نہیں جا سکتے۔',
   },
   done: {

@@ -12,6 +12,8 @@ import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import type { Report } from '../../contract.ts'
 import { FiguresInPages } from '../figures/FiguresInPages.tsx'
+import { ReopenButton } from '../periodic/reopening/ReopenButton.tsx'
+import { ReopenedMarks } from '../periodic/reopening/ReopenedMarks.tsx'
 import { client } from '../shown.ts'
 import { reporterOf, useReportTitle } from './ReportTitle.tsx'
 import { reportWords as words } from './report-words.ts'
@@ -45,8 +47,12 @@ export function ReportPage() {
         above={<Contents report={report} />}
         action={<SignButton report={report} />}
       />
+      <ReopenedMarks strategy={strategy?.id ?? ''} report={report.id} />
       <Stack gap="xl">
         <Particulars report={report} />
+        {report.standing === 'published' || report.kind === 'correction' ? null : (
+          <ReopenButton strategy={strategy?.id ?? ''} report={report.id} />
+        )}
         <FiguresInPages strategy={strategy?.id ?? ''} report={report.id} />
       </Stack>
     </>
