@@ -53,4 +53,21 @@ export const exampleMoney: Omit<ExampleMoney, 'strategy' | 'version'> = {
     { ...budget, code: 'PRM-1.4', source: 'recurrent', state: 'released', amount: '4000000' },
     { ...budget, code: 'PRM-1.1', source: 'in kind', state: 'estimated', amount: '2500000' },
   ],
+  balance: {
+    document: 'Illustrative decision of the coordination committee',
+    decidedOn: '2026-09-15',
+    shares: [
+      { pillar: 'PRV', percent: '25' },
+      { pillar: 'PUR', percent: '40' },
+      { pillar: 'PRT', percent: '25' },
+      { pillar: 'PRM', percent: '10' },
+    ],
+  },
+  functions: [
+    {
+      ...{ code: 'PRT-1.3', payer: 'Bilateral donor (illustrative)' },
+      ...{ what: 'Salaries of the referral secretariat', pays_salaries: true, is_permanent: true },
+      ...{ paid_until: '2028-06-30', document: paper },
+    },
+  ],
 }

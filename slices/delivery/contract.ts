@@ -7,6 +7,7 @@ import { answerKinds, concurrenceStates } from './rules/silence-is-not-concurren
 import { answerByLetter, transferByLetter } from './contract/read-back.ts'
 import { concurrenceLetterActs } from './contract/letters.ts'
 import { moneyLineActs } from './contract/money/lines.ts'
+import { moneyQuestionActs } from './contract/money/questions.ts'
 import { negotiationActs } from './contract/negotiation.ts'
 import { workActs } from './contract/work/work.ts'
 import {
@@ -34,6 +35,7 @@ export type {
   RateShown,
   TotalShown,
 } from './contract/money/shapes.ts'
+export type { DonorFunction, MoneyGroup, MoneyRead, PillarBalance } from './contract/money/questions.ts'
 export type { Answer, Related, Reply, StandingShown, Terms } from './contract/shapes.ts'
 
 const counts = z.object({
@@ -67,6 +69,7 @@ const answering = {
 export const delivery = contract('delivery', {
   ...shelfActs(everyone),
   ...moneyLineActs,
+  ...moneyQuestionActs,
   askForConcurrence: act({
     method: 'POST',
     path: '/versions/:version/concurrence-requests',

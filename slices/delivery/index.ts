@@ -9,7 +9,8 @@ export {
   versionDelivered,
   workOf,
 } from './server/doors.ts'
+export { moneyOf } from './server/money/money-door.ts'
 export { deliveryPaperByCode } from './server/papers/shelf.ts'
-export type { ConcurrenceSummary } from './contract.ts'
+export type { ConcurrenceSummary, MoneyRead } from './contract.ts'
 export type { ContestStanding } from './rules/a-contested-answer-does-not-count.ts'
 export type { ConcurrenceState } from './rules/silence-is-not-concurrence.ts'

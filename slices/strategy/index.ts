@@ -53,7 +53,7 @@ export {
   contributorsOf,
 } from './server/doors/activities.ts'
 export { type CostSeen, costsOf } from './server/doors/costs.ts'
-export { type PlaceNamed, placesNamedIn } from './server/doors/places.ts'
+export { type PlaceNamed, placesNamedIn, placesOfActivities } from './server/doors/places.ts'
 export {
   lintReportByCode,
   type PrintedLintReport,

@@ -39,6 +39,28 @@ export interface Answers {
   on_terms: string | null
 }
 
+/** What share of the money each pillar was approved to have, by which document. The newest holds; the others stay. */
+export interface ApprovedBalances {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  strategy: string
+  document: string
+  decided_on: string
+  /** SENSITIVE. Who entered it; null in an example. */
+  entered_by: string | null
+  is_illustrative: Generated<boolean>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** The share of one pillar in an approved balance, in percent of the money. */
+export interface ApprovedShares {
+  balance: string
+  strategy: string
+  pillar: string
+  percent: string
+}
+
 /** How a block ended: taken away, or decided on by its body. */
 export interface BlockEnds {
   block: string
@@ -106,6 +128,34 @@ export interface Dependencies {
   /** SENSITIVE. Who said so; null of the example. */
   made_by: string | null
   made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** A function that a donor pays for: until when, whether it pays salaries, and who pays after, from when. A newer entry replaces it, with a reason. */
+export interface DonorFunctions {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  strategy: string
+  node: string
+  lineage: string
+  /** Who may read the activity, and so who pays for its functions. */
+  level: string
+  payer: string
+  what: string
+  pays_salaries: boolean
+  /** Whether the function goes on after the project: then somebody must pay for it. */
+  is_permanent: boolean
+  paid_until: string | null
+  after_payer: string | null
+  after_from: string | null
+  document: string
+  replaces: string | null
+  reason: string | null
+  /** SENSITIVE. Who entered it; null in an example. */
+  entered_by: string | null
+  entered_on: Generated<string>
+  is_illustrative: Generated<boolean>
   ledger_entry: string
   ledger_salt: Buffer
 }
@@ -347,10 +397,13 @@ export interface Transfers {
 export interface DeliveryRows {
   'delivery.accountabilities': Accountabilities
   'delivery.answers': Answers
+  'delivery.approved_balances': ApprovedBalances
+  'delivery.approved_shares': ApprovedShares
   'delivery.block_ends': BlockEnds
   'delivery.blocks': Blocks
   'delivery.concurrence_requests': ConcurrenceRequests
   'delivery.dependencies': Dependencies
+  'delivery.donor_functions': DonorFunctions
   'delivery.exchange_rates': ExchangeRates
   'delivery.milestone_judgements': MilestoneJudgements
   'delivery.milestone_moves': MilestoneMoves

@@ -1,9 +1,17 @@
-import { IconFlag, IconTimeline, IconHomeQuestion, IconStairsUp, IconWritingSign } from '@tabler/icons-react'
+import {
+  IconCoins,
+  IconFlag,
+  IconTimeline,
+  IconHomeQuestion,
+  IconStairsUp,
+  IconWritingSign,
+} from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { holdsMandate } from '#web/me.ts'
 import type { Room } from '#web/room.ts'
 import { escalatedWords } from './escalated/escalated-words.ts'
 import { ganttWords } from './gantt/gantt-words.ts'
+import { moneyPageWords } from './money/money-words.ts'
 import { orphanWords } from './orphans/orphan-words.ts'
 import { words } from './words.ts'
 import { workPageWords } from './work/work-page-words.ts'
@@ -40,6 +48,13 @@ export const deliveryRoom: Room = {
       shows: (me) => me.mandates.length > 0,
     },
     {
+      path: '/money',
+      label: moneyPageWords.menu,
+      icon: IconCoins,
+      order: 35,
+      shows: (me) => me.mandates.length > 0,
+    },
+    {
       path: '/orphans',
       label: orphanWords.menu,
       icon: IconHomeQuestion,
@@ -62,6 +77,11 @@ export const deliveryRoom: Room = {
       getParentRoute: () => parent,
       path: '/milestones',
       component: lazyRouteComponent(() => import('./work/MilestonesPage.tsx'), 'MilestonesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/money',
+      component: lazyRouteComponent(() => import('./money/questions/MoneyPage.tsx'), 'MoneyPage'),
     }),
     createRoute({
       getParentRoute: () => parent,

@@ -29,6 +29,21 @@ export interface ExampleMoney {
     readonly amount: string
     readonly document: string
   }[]
+  /** What was approved for the pillars, in percent. */
+  readonly balance: {
+    readonly document: string
+    readonly decidedOn: Day
+    readonly shares: readonly { readonly pillar: string; readonly percent: string }[]
+  }
+  readonly functions: readonly {
+    readonly code: string
+    readonly payer: string
+    readonly what: string
+    readonly pays_salaries: boolean
+    readonly is_permanent: boolean
+    readonly paid_until: Day
+    readonly document: string
+  }[]
 }
 
 /** Enters the money of an example version, all of it marked as illustrative. Returns how many lines were entered. */
@@ -39,6 +54,8 @@ export function loadExampleMoney(database: Database, example: ExampleMoney): Pro
     'delivery',
     async (tx) => {
       await enterHowToCount(tx, example)
+      await enterBalance(tx, example)
+      await enterFunctions(tx, example)
       const lines = await linesFor(tx, example)
       const act = { act: 'delivery.enterMoney', subject: example.version, rows: lines }
       const recorded = await recordRows(tx, act)
@@ -75,6 +92,38 @@ async function enterHowToCount(tx: Tx, { strategy, fiscalStartMonth, currency, r
     await tx.db
       .insertInto('delivery.exchange_rates')
       .values({ strategy, ...one, is_illustrative: true, ...columnsOf(entered) })
+      .execute()
+  }
+}
+
+async function enterBalance(tx: Tx, { strategy, balance }: ExampleMoney) {
+  const { document, decidedOn, shares } = balance
+  const content = { document, decided_on: decidedOn, shares: shares.map((share) => ({ ...share })) }
+  const entered = await record(tx, { act: 'delivery.approveShares', subject: strategy, content })
+  const id = randomUUID()
+  await tx.db
+    .insertInto('delivery.approved_balances')
+    .values({ id, strategy, document, decided_on: decidedOn, is_illustrative: true, ...columnsOf(entered) })
+    .execute()
+  await tx.db
+    .insertInto('delivery.approved_shares')
+    .values(shares.map((share) => ({ balance: id, strategy, ...share })))
+    .execute()
+}
+
+async function enterFunctions(tx: Tx, { version, functions }: ExampleMoney) {
+  const { stood } = await readStandings(tx, version)
+  for (const { code, ...said } of functions) {
+    const activity = stood.find((one) => one.activity.code === code)?.activity
+    if (activity === undefined) throw new Error(`The example has no activity ${code}.`)
+    const { strategy, node, lineage, level } = activity
+    const act = { act: 'delivery.enterDonorFunction', subject: lineage, content: said }
+    await tx.db
+      .insertInto('delivery.donor_functions')
+      .values({
+        ...{ strategy, node, lineage, level, ...said, is_illustrative: true },
+        ...columnsOf(await record(tx, act)),
+      })
       .execute()
   }
 }

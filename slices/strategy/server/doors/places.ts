@@ -24,3 +24,21 @@ export const placesNamedIn = door(
     return rows
   },
 )
+
+/** Each place that an activity of a version names, by the lineage of the activity, as far as it may be read. */
+export const placesOfActivities = door(
+  'strategy',
+  async (
+    tx: Transaction<StrategyRows>,
+    version: string,
+  ): Promise<readonly (PlaceNamed & { readonly lineage: string })[]> => {
+    const { rows } = await tx.query<PlaceNamed & { readonly lineage: string }>(
+      `select n.lineage, t.code, json_build_object('en', t.title_en, 'ur', t.title_ur) as title
+         from strategy.activity_terms a join strategy.nodes n on n.id = a.node
+         join strategy.terms t on t.strategy = a.strategy and t.kind = a.kind and t.code = a.code
+        where a.version = $1 and a.kind = 'place' order by t.code`,
+      [version],
+    )
+    return rows
+  },
+)
