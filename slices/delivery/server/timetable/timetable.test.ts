@@ -55,13 +55,14 @@ it('300 activities stand on it over pages, the years at the head of each', async
     title: { en: one, ur: one },
     rows: rows.map((it) => ({ ...it, code: `${one}${it.code}` })),
   }))
-  writeFileSync(file, await typeset({ format: 'pdf', timetable: { ...order.timetable, groups } }))
+  // A year that no date on the page has: else the foot alone would satisfy what is asked of the head.
+  const ticks = [{ at: 0, name: { en: '2099', ur: '2099' }, isYear: true }]
+  writeFileSync(file, await typeset({ format: 'pdf', timetable: { ...order.timetable, groups, ticks } }))
   const text = textOf(file)
   for (const { code } of groups.flatMap((group) => group.rows)) expect(text).toContain(code)
   const pages = text.split('\f').filter((page) => page.trim() !== '')
   expect(pages.length).toBeGreaterThan(10)
-  const year = order.timetable.ticks[0]?.name.en ?? ''
-  for (const page of pages) expect(page).toContain(year)
+  for (const page of pages) expect(page).toContain('2099')
 }, 60_000)
 
 it('a focal person’s timetable lacks the restricted annex and says so by its marking; a participant makes none', async () => {
