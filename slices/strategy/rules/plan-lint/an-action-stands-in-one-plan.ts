@@ -1,5 +1,5 @@
 import { isolated } from '#kernel/pure/parsed.ts'
-import { alikeAmong } from '../crosswalk/alike-in-words.ts'
+import { alikeAmong } from '#kernel/pure/words/alike-in-words.ts'
 import { activitiesOf, textOf } from '../plan-table/plan-table.ts'
 import { withoutCode } from '../plan-table/rows-of-a-plan.ts'
 import { type Elsewhere, type LintRule, type OtherPlan, inRow, named, quoted } from './finding.ts'

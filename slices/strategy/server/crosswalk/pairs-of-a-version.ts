@@ -3,7 +3,7 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import { namesOf } from '#slices/identity/index.ts'
 import type { LikePair } from '../../contract.ts'
 import type { StrategyRows } from '../../database/rows.ts'
-import { alikeAmong } from '../../rules/crosswalk/alike-in-words.ts'
+import { alikeAmong } from '#kernel/pure/words/alike-in-words.ts'
 
 type Tx = Transaction<StrategyRows>
 

@@ -1,7 +1,7 @@
-import { stemsOf } from '../plan-table/words-of-indicators.ts'
+import { stemsOf } from './stems.ts'
 
 /** Words in common, twice, by the words of both (Dice). Below this two sentences share a subject, not an action. */
-const alike = 0.75
+const alikeEnough = 0.75
 /** With a name in common, "district vigilance committees", a smaller share is enough: it is about the same thing. */
 const alikeByName = 0.4
 /** So many words that carry meaning, one after the other in both, are taken for a name; "one table maps" is none. */
@@ -26,9 +26,13 @@ interface Text<There> {
   readonly words: readonly string[]
 }
 
-/** Finds what is like a text among many: only those with a word in common are compared. The likest come first. */
+/**
+ * Finds what is like a text among many: only those with a word in common are compared. The likest come first. `alike` is
+ * the share from which two are taken for like without a name in common: lower where a person looks at each pair.
+ */
 export function alikeAmong<There extends SaidElsewhere>(
   others: readonly There[],
+  alike = alikeEnough,
 ): (texts: readonly string[]) => readonly Alike<There>[] {
   const index = new Map<string, Text<There>[]>()
   for (const there of others)

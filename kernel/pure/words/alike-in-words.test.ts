@@ -50,6 +50,13 @@ it('words that stand together by chance are no name, and three words are no acti
   expect(likenessOf('Train police officers', 'Train police officers')).toBeNull()
 })
 
+it('where a person looks at each pair, a smaller share may be asked for', () => {
+  const here = 'Train police officers on human trafficking cases'
+  const there = [{ texts: ['Train prison officers on human smuggling cases'] }]
+  expect(alikeAmong(there)([here])).toEqual([])
+  expect(alikeAmong(there, 0.5)([here])[0]?.likeness).toBeCloseTo(0.67, 2)
+})
+
 it('the likest of many comes first, and a text in either language finds it', () => {
   const others = [
     { code: 'a', texts: ['Train prison officers on human trafficking cases'] },
@@ -90,7 +97,7 @@ interface Title {
 
 /** Actions of the two parallel plans that are at hand, against all activities of the illustrative strategy. */
 it('of the real actions of parallel plans one is proposed, as judged in docs/plan-lint/same-action-elsewhere.md', () => {
-  const file = new URL('../../../../examples/pakistan/strategy.json', import.meta.url)
+  const file = new URL('../../../examples/pakistan/strategy.json', import.meta.url)
   const content = JSON.parse(readFileSync(file, 'utf8')) as { frameworks: Title[]; pillars: unknown }
   const activities: Title[] = []
   const walk = (node: unknown): void => {
