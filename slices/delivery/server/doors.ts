@@ -124,8 +124,8 @@ export const workOf = door(
       milestones: milestones.map(({ lineage, title, standing: { state, dueOn, daysLate } }) => ({
         ...{ lineage, title, state, dueOn, daysLate },
       })),
-      blocks: blocks.flatMap(({ lineage, obstacle, due_on, unblocker, ended }) =>
-        ended === null ? [{ lineage, obstacle, dueOn: due_on, unblocker }] : [],
+      blocks: blocks.flatMap(({ lineage, obstacle, due_on, unblocker, stands }) =>
+        stands ? [{ lineage, obstacle, dueOn: due_on, unblocker }] : [],
       ),
     }
   },

@@ -34,7 +34,8 @@ export async function readDecisions(
     }))
     .toSorted((a, b) => (a.shown.dueOn ?? '').localeCompare(b.shown.dueOn ?? ''))
   const seen = await workSeen(tx, version)
-  const blocked = blocksShown(seen, session).filter(({ ended }) => ended === null)
+  const standing = new Set(seen.blocks.flatMap(({ id, stands }) => (stands ? [id] : [])))
+  const blocked = blocksShown(seen, session).filter(({ id }) => standing.has(id))
   const bodyOf = new Map(seen.blocks.map(({ id, body }) => [id, body]))
   const before = (body: string) => ({
     waiting: escalated.flatMap((one) => (one.body === body ? [one.shown] : [])),

@@ -45,7 +45,7 @@ export async function activitiesInTime(tx: Tx, asked: InputOf<Acts['readGantt']>
         ...{ id, title, state: standing.state, dueOn: standing.dueOn, daysLate: standing.daysLate },
       })),
       waitsFor: [...new Set(before)].filter((code) => code !== activity.code),
-      isBlocked: seen.blocks.some(({ ended, lineage }) => ended === null && lineage === activity.lineage),
+      isBlocked: seen.blocks.some(({ stands, lineage }) => stands && lineage === activity.lineage),
     }
   })
   const days = activities.flatMap(({ starts, ends, milestones }) => [

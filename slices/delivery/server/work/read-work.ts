@@ -57,6 +57,11 @@ export interface BlockRow extends Said {
   } | null
 }
 
+/** What stands in the way, and whether it does so today: not once it ended, nor while its office contests it. */
+export interface BlockKept extends BlockRow {
+  readonly stands: boolean
+}
+
 /** A milestone with where it stands today, by what counts of what was said. */
 export interface MilestoneKept extends MilestoneRow {
   readonly standing: MilestoneStanding
@@ -66,7 +71,7 @@ export interface MilestoneKept extends MilestoneRow {
 
 export interface Work {
   readonly milestones: readonly MilestoneKept[]
-  readonly blocks: readonly BlockRow[]
+  readonly blocks: readonly BlockKept[]
   readonly dependencies: readonly Dependency[]
   readonly letters: ReadonlyMap<string, LetterBehindAct>
 }
@@ -127,7 +132,9 @@ export async function readWork(tx: Tx, { strategy, lineages }: WorkAsked): Promi
       .filter((row) => contest(row) !== 'upheld')
       .map((row) => standingOf(row, (one) => contest(one) === 'kept', now))
       .toSorted((a, b) => a.standing.dueOn.localeCompare(b.standing.dueOn)),
-    blocks: blocks.filter((row) => contest(row) !== 'upheld'),
+    blocks: blocks
+      .filter((row) => contest(row) !== 'upheld')
+      .map((row) => ({ ...row, stands: row.ended === null && contest(row) === 'kept' })),
     ...{ dependencies, letters },
   }
 }

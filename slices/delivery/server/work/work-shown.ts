@@ -84,8 +84,8 @@ function milestoneShown(row: MilestoneKept, one: Stood, seen: WorkSeen, session:
         : [],
     ),
     isBlocked: seen.blocks.some(
-      ({ ended, milestone, lineage }) =>
-        ended === null && (milestone === null ? lineage === row.lineage : milestone === row.id),
+      ({ stands, milestone, lineage }) =>
+        stands && (milestone === null ? lineage === row.lineage : milestone === row.id),
     ),
     illustrative: row.illustrative,
     may: abilitiesOn(row, one, seen, session),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contestsIn } from '#slices/correspondence/testing/contests.ts'
 import { type Ministries, ministries, type Person } from '../../testing/ministries.ts'
 
 let house: Ministries
@@ -203,6 +204,22 @@ describe('what is blocked', () => {
     expect(bodies[0]?.blocked[0]?.lateBehind).toBeGreaterThan(0)
     expect(offices).toMatchObject([{ office: { name: { en: 'MOI' } }, blocked: [{ obstacle: 'No rules.' }] }])
     expect((await read('Posts filled')).isBlocked).toBe(true)
+  })
+
+  it('by letter of its office waits for nobody while that office contests it, and again once it was kept', async () => {
+    const request = requests['PRE-1.1'] ?? ''
+    const letter = house.letterOf(house.offices.FIA)
+    await blocked({ request, body, obstacle: 'No vehicles.', letter }, house.secretariat)
+    const all = async () =>
+      (await decisions()).bodies.flatMap((one) => one.blocked.map(({ obstacle }) => obstacle))
+    expect(await all()).toContain('No vehicles.')
+    await contestsIn(house.database).contest(house.focalPersonOf.FIA.credential, request)
+    expect(await all()).not.toContain('No vehicles.')
+    await contestsIn(house.database).answer(house.secondSecretary.credential, request, false)
+    expect(await all()).toContain('No vehicles.')
+    const { blocks } = await house.call(house.secretariat.credential, 'readWork', { request })
+    const ended = { block: blocks[0]?.id, kind: 'unblocked', says: 'Delivered.' }
+    await house.call(house.secretariat.credential, 'endBlock', ended)
   })
 
   it('is a paper for the meeting, with what is asked, of whom, by when and a line for the decision', async () => {
