@@ -49,6 +49,16 @@ describe('a change of the tree', () => {
     expect(problem({ kind: 'move', node: 'P-1.3', below: 'P-1', after: null })).toBe('changes-nothing')
   })
 
+  it('moves a part whose next code what hangs below it has already: it gets another', () => {
+    const nested = [
+      ...[entry('N-1', 'output', null), entry('N-2', 'activity', 'N-1'), entry('N-3', 'activity', 'N-2')],
+    ]
+    const codes = made(nested, { kind: 'move', node: 'N-2', below: null, after: null }).map(
+      ({ code }) => code,
+    )
+    expect(codes.toSorted()).toEqual(['N-1', 'N-3', 'N-4'])
+  })
+
   it('merges parts of one kind into one that stays, and hangs what hung below them below it', () => {
     const tree = made(plan, { kind: 'merge', into: 'P-2', nodes: ['P-1'], title: { en: 'One aim' } })
     expect(names(tree)).toEqual(['P', 'P-2', 'P-2.1', 'P-1.1', 'P-1.2', 'P-1.3', 'S', 'S.1'])

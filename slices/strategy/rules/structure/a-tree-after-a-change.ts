@@ -155,7 +155,9 @@ function move(tree: Tree, change: Of<'move'>): ChangedTree {
   if (wrong !== null) return problem(wrong)
   const parent = find(others, change.below)
   const isElsewhere = change.below !== node.parent
-  const code = isElsewhere ? codeAt(others, node.kind, change.below) : node.code
+  // What moves along keeps its codes, so the new one is none of them either.
+  const around = tree.filter((entry) => entry !== node)
+  const code = isElsewhere ? codeAt(around, node.kind, change.below) : node.code
   const taken = tree
     .filter(({ lineage }) => moving.has(lineage))
     .map((entry) => ({ ...entry, level: levelBelow(entry.level, parent?.level ?? null) }))
