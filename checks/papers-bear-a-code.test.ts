@@ -42,6 +42,7 @@ const givenOut: Readonly<Record<string, string>> = {
   'delivery.openEvidence': 'as it was sent in',
   'delivery.downloadPaper': 'paper',
   'results.downloadPaper': 'paper',
+  'results.downloadReportForm': 'to fill in on a screen, sealed for its office, period and edition',
   'evidence.openFileOfSource': 'as it was sent in',
   'correspondence.exportRegister': 'data',
   'correspondence.openScanOfLetter': 'as it was sent in',
