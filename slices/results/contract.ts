@@ -1,5 +1,6 @@
 import { contract } from '#kernel/contract/act.ts'
 import { shelfActs } from '#kernel/contract/papers.ts'
+import { deskActs } from './contract/desk/questions.ts'
 import { figureActs } from './contract/figures.ts'
 import { handOverActs } from './contract/hand-over/hand-over.ts'
 import { indicatorActs } from './contract/indicators.ts'
@@ -15,6 +16,7 @@ export const results = contract('results', {
   ...handOverActs,
   ...indicatorActs,
   ...figureActs,
+  ...deskActs,
   ...dutyActs,
   ...reportFormActs,
   ...reopeningActs,
@@ -22,6 +24,7 @@ export const results = contract('results', {
 })
 
 export type { ByLetter, Discrepancy, Figure, Indicator, SaidStatus } from './contract/shapes.ts'
+export type { AskedBefore, Citation, Draft, QuestionSeen } from './contract/desk/questions.ts'
 export type { Duty, Line, Use } from './contract/periodic/duties.ts'
 export type { Reopening, ReportStanding } from './contract/periodic/reopenings.ts'
 export type { FormFinding } from './contract/periodic/report-forms.ts'

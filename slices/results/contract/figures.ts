@@ -3,6 +3,7 @@ import { act } from '#kernel/contract/act.ts'
 import { bilingual, count, date, id, text } from '#kernel/contract/shapes.ts'
 import { figureByLetter } from './read-back.ts'
 import { reopeningWords } from './periodic/reopening-words.ts'
+import { useKinds } from './periodic/reopenings.ts'
 import { words } from './words.ts'
 import {
   decimal,
@@ -48,11 +49,14 @@ export const figureActs = {
       /** From the first statement to the last, this one included. */
       corrections: z.array(figure),
       letters,
+      /** By whatever carried this figure or one that it corrects. */
       usedIn: z.array(
         z.object({
-          kind: z.enum(['resolution', 'correction']),
+          kind: z.enum(['resolution', 'correction', ...useKinds]),
           what: z.string(),
           says: bilingual,
+          /** The page of what used it; null where there is none of its own. */
+          path: z.string().nullable(),
         }),
       ),
       may: z.object({ correct: z.object({ ok: z.boolean(), because: bilingual.nullable() }) }),

@@ -1,6 +1,43 @@
 // Generated from the database by "npm run generate". Do not edit: change the SQL.
 import type { Generated, GeneratedAlways } from 'kysely'
 
+/** What may be answered. Its figures stand in the text by reference; a later draft takes the place of an earlier one. */
+export interface AnswerDrafts {
+  id: Generated<string>
+  question: string
+  strategy: string
+  number: number
+  text_en: string | null
+  text_ur: string | null
+  written_by: string
+  written_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** Figures as they left: the words that stood for each, and its label, whatever became of it since. */
+export interface AnswerFigures {
+  draft: string
+  strategy: string
+  figure: number
+  said_en: string
+  said_ur: string
+  label_en: string
+  label_ur: string
+}
+
+/** What left, and when. A second one for a question corrects the first, which stays. */
+export interface Answers {
+  draft: string
+  question: string
+  strategy: string
+  given_on: string
+  given_by: string
+  given_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** Where an indicator began, or the day for which that is promised. The newest counts; earlier ones stay. */
 export interface Baselines {
   id: Generated<string>
@@ -26,6 +63,30 @@ export interface Clearances {
   strategy: string
   cleared_by: string
   cleared_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** The figures of a draft, and why each was chosen where another official figure says otherwise. */
+export interface DraftFigures {
+  draft: string
+  question: string
+  strategy: string
+  figure: number
+  /** Other figures for the same thing, when the draft was written. */
+  rivals: unknown
+  reason: string | null
+}
+
+/** Two people, neither of whom wrote it, before an answer leaves; or one who sends it back. */
+export interface DraftSignatures {
+  draft: string
+  question: string
+  strategy: string
+  step: string
+  reason: string | null
+  signed_by: string
+  signed_at: Generated<Date>
   ledger_entry: string
   ledger_salt: Buffer
 }
@@ -210,6 +271,26 @@ export interface PeriodicReports {
   via: string
 }
 
+/** A question that somebody may put to the government, and by when it is answered. */
+export interface Questions {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  strategy: string
+  asker: string
+  /** The body and its paper, such as a starred question of a house; no person is named. */
+  asked_by: string
+  their_reference: string
+  text_en: string | null
+  text_ur: string | null
+  received_on: string
+  due_on: string
+  is_illustrative: Generated<boolean>
+  entered_by: string | null
+  entered_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** What an officer says that the figures of an ambiguous indicator mean. It stands where arithmetic gives no colour. */
 export interface Readings {
   id: Generated<string>
@@ -356,8 +437,13 @@ export interface Verifications {
 }
 
 export interface ResultsRows {
+  'results.answer_drafts': AnswerDrafts
+  'results.answer_figures': AnswerFigures
+  'results.answers': Answers
   'results.baselines': Baselines
   'results.clearances': Clearances
+  'results.draft_figures': DraftFigures
+  'results.draft_signatures': DraftSignatures
   'results.duty_dates': DutyDates
   'results.duty_questions': DutyQuestions
   'results.ended_places': EndedPlaces
@@ -370,6 +456,7 @@ export interface ResultsRows {
   'results.paper_files': PaperFiles
   'results.papers': Papers
   'results.periodic_reports': PeriodicReports
+  'results.questions': Questions
   'results.readings': Readings
   'results.reopenings': Reopenings
   'results.report_forms': ReportForms

@@ -4,6 +4,14 @@ import { results } from '../contract.ts'
 import type { ResultsRows } from '../database/rows.ts'
 import { checkFigures } from './checks/check-figures.ts'
 import { resolveDiscrepancy } from './checks/resolve-discrepancy.ts'
+import { enterQuestion } from './desk/enter-question.ts'
+import { findAskedBefore } from './desk/find-asked-before.ts'
+import { giveAnswer } from './desk/give-answer.ts'
+import { listQuestions } from './desk/list-questions.ts'
+import { makeAnswerPaper } from './desk/make-answer-paper.ts'
+import { readQuestion } from './desk/read-question.ts'
+import { sendDraftBack, signDraft } from './desk/sign-draft.ts'
+import { tryDraft, writeDraft } from './desk/write-draft.ts'
 import { correctFigure } from './figures/correct-figure.ts'
 import { listFigures } from './figures/list-figures.ts'
 import { readFigure } from './figures/read-figure.ts'
@@ -39,6 +47,9 @@ export function servedWith(tools: Lent): ServedSlice {
   const handlers: Handlers<typeof results, ResultsRows> = {
     ...shelf.handlers,
     ...handOverHandlers(tools),
+    ...{ enterQuestion, findAskedBefore, giveAnswer, listQuestions, readQuestion },
+    ...{ sendDraftBack, signDraft, tryDraft, writeDraft },
+    makeAnswerPaper: makeAnswerPaper(tools),
     ...{ askOffice, dateDuty, declareDuty, listDuties, listLines },
     ...{ downloadReportForm, endPlace, reportOnScreen },
     ...{ listReopenings, listTimeliness, reopenReport },

@@ -7,7 +7,7 @@ import { type MandateKind, mandateKinds } from '#kernel/contract/mandates.ts'
 import { projectRoot } from '#kernel/database/project-root.ts'
 import type { Credential } from '#kernel/database/session.ts'
 import { type TestDatabase, testDatabase } from '#kernel/database/testing/test-database.ts'
-import { createFileStore } from '#kernel/files/file-store.ts'
+import { createFileStore, type FileStore } from '#kernel/files/file-store.ts'
 import { rememberUpload } from '#kernel/files/uploads.ts'
 import { carryOut } from '#kernel/http/carry-out.ts'
 import { readExample } from '../../../examples/pakistan/read-example.ts'
@@ -38,6 +38,7 @@ export interface ResultsWorld {
   readonly people: Readonly<Record<Role, string>>
   readonly as: Readonly<Record<Role, Credential>>
   readonly example: Credential
+  readonly files: FileStore
   call<Name extends keyof Acts & string>(
     credential: Credential,
     act: Name,
@@ -114,7 +115,7 @@ export async function resultsWorld(): Promise<ResultsWorld> {
       return rows[0]?.n ?? 0
     })
   return {
-    ...{ database, strategy, office, otherOffice, loaded, example, count },
+    ...{ database, strategy, office, otherOffice, loaded, example, count, files },
     people: only(({ person }) => person),
     as: only(({ credential }) => credential),
     call: async (credential, act, input) =>

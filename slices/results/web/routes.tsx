@@ -3,6 +3,7 @@ import {
   IconChartBar,
   IconClipboardList,
   IconFileReport,
+  IconMessageQuestion,
   IconScale,
   IconTableDown,
 } from '@tabler/icons-react'
@@ -10,6 +11,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { holdsMandate } from '#web/me.ts'
 import { lazy } from 'react'
 import type { Room } from '#web/room.ts'
+import { deskPageWords } from './desk/desk-page-words.ts'
 import { handOverPageWords } from './hand-over/hand-over-page-words.ts'
 import { dutyPageWords } from './periodic/duty-page-words.ts'
 import { reportWords } from './reports/report-words.ts'
@@ -41,6 +43,10 @@ export const resultsRoom: Room = {
     },
     {
       ...{ path: '/checks', label: words.checks, icon: IconScale, order: 43 },
+      shows: (me) => holdsMandate(me, ...officials),
+    },
+    {
+      ...{ path: '/questions', label: deskPageWords.title, icon: IconMessageQuestion, order: 44 },
       shows: (me) => holdsMandate(me, ...officials),
     },
     {
@@ -105,6 +111,21 @@ export const resultsRoom: Room = {
       getParentRoute: () => parent,
       path: '/reports/$report',
       component: lazyRouteComponent(() => import('./reports/ReportPage.tsx'), 'ReportPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/questions',
+      component: lazyRouteComponent(() => import('./desk/QuestionsPage.tsx'), 'QuestionsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/questions/enter',
+      component: lazyRouteComponent(() => import('./desk/EnterQuestionPage.tsx'), 'EnterQuestionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/questions/$question',
+      component: lazyRouteComponent(() => import('./desk/QuestionPage.tsx'), 'QuestionPage'),
     }),
     createRoute({
       getParentRoute: () => parent,

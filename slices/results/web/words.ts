@@ -161,21 +161,6 @@ export const words = {
   },
 } satisfies Record<string, Bilingual>
 
-export const kindNames = {
-  value: { en: 'Value', ur: 'قدر' },
-  total: { en: 'Total', ur: 'مجموعہ' },
-  nil: { en: 'Nil', ur: 'ندارد' },
-  'not reported': { en: 'Not reported', ur: 'رپورٹ نہیں ہوا' },
-  'not applicable': { en: 'Not applicable', ur: 'اطلاق نہیں ہوتا' },
-} satisfies Record<string, Bilingual>
-
-export const standingNames = {
-  reported: { en: 'Reported', ur: 'رپورٹ شدہ' },
-  verified: { en: 'Verified', ur: 'تصدیق شدہ' },
-  cleared: { en: 'Cleared', ur: 'اجرا کے لیے منظور' },
-  published: { en: 'Published', ur: 'شائع شدہ' },
-} satisfies Record<string, Bilingual>
-
 export const statusNames = {
   met: { en: 'Met', ur: 'ہدف حاصل' },
   'on track': { en: 'On track', ur: 'درست رفتار پر' },

@@ -103,7 +103,7 @@ interface ResolutionRow {
   readonly on: string
 }
 
-async function resolutionsOf(
+export async function resolutionsOf(
   tx: Tx,
   strategy: string,
 ): Promise<ReadonlyMap<string, Discrepancy['resolution']>> {

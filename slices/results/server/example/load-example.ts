@@ -13,6 +13,7 @@ import { appendFigures } from '../reports/append-figures.ts'
 import { tableOfFigures } from '../reports/read-figures-file.ts'
 import { declareExample } from './declare-example.ts'
 import { declareExampleDuties } from './example-duties.ts'
+import { enterExampleQuestion } from './example-question.ts'
 import { type IndicatorList, type MeasuredPlan, isPublished, nodesToMeasure } from './example-results.ts'
 
 export interface ExampleResults {
@@ -46,6 +47,7 @@ export const loadExampleResults: (
     const indicators = await indicatorsKept(tx, { strategy })
     await declareFunnels(tx, strategy, list, indicators)
     await declareExampleDuties(tx, strategy, indicators)
+    await enterExampleQuestion(tx, strategy)
     let figures = 0
     for (const { name, bytes } of [...example.files, baselinesAsFile(example)]) {
       const file = await tableOfFigures(bytes, name)

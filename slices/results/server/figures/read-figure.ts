@@ -8,6 +8,7 @@ import { words } from '../../contract/words.ts'
 import { type Ability, holds, may } from '../reading/abilities.ts'
 import { figuresByNumber } from '../reading/figures.ts'
 import { numberOf } from '../reading/indicators.ts'
+import { usesOfFigures } from '../periodic/reopen-report.ts'
 import { lettersOf } from '../reading/letters.ts'
 import { ownOffices } from '../reports/reporting-office.ts'
 
@@ -28,19 +29,23 @@ async function chainOf(tx: Tx, number: number): Promise<readonly number[]> {
   return rows.map((row) => row.number)
 }
 
-async function usesOf(tx: Tx, number: number) {
+/** Resolutions in which it stood, and every answer, paper and page that carried it or what it corrects. */
+async function usesOf(tx: Tx, number: number, chain: readonly number[]) {
   const { rows } = await tx.query<{ id: string; reason: string; stands: boolean }>(
     `select id, reason, stands is not distinct from $1 as stands from results.resolutions
       where $1::bigint = any (figures)`,
     [number],
   )
-  return rows.map((row) => ({
-    kind: 'resolution' as const,
-    what: row.id,
-    says: row.stands
-      ? { en: `It stands: ${row.reason}`, ur: `یہ عدد برقرار ہے: ${row.reason}` }
-      : { en: `Another figure stands: ${row.reason}`, ur: `دوسرا عدد برقرار ہے: ${row.reason}` },
-  }))
+  const carried = await usesOfFigures(tx, chain)
+  return [
+    ...rows.map((row) => ({
+      ...{ kind: 'resolution' as const, what: row.id, path: null },
+      says: row.stands
+        ? { en: `It stands: ${row.reason}`, ur: `یہ عدد برقرار ہے: ${row.reason}` }
+        : { en: `Another figure stands: ${row.reason}`, ur: `دوسرا عدد برقرار ہے: ${row.reason}` },
+    })),
+    ...carried.map(({ kind, path, title }) => ({ kind, what: `${kind} ${path}`, says: title, path })),
+  ]
 }
 
 export function mayCorrect(
@@ -59,7 +64,8 @@ export const readFigure: Handler<typeof results.acts.readFigure, ResultsRows> = 
 }) => {
   const number = numberOf(input.reference)
   if (number === null) throw new NotFound()
-  const figures = await figuresByNumber(tx, await chainOf(tx, number))
+  const chain = await chainOf(tx, number)
+  const figures = await figuresByNumber(tx, chain)
   const figure = figures.get(number)
   if (figure === undefined) throw new NotFound()
   const { rows } = await tx.query<{ strategy: string }>(
@@ -72,13 +78,14 @@ export const readFigure: Handler<typeof results.acts.readFigure, ResultsRows> = 
     corrections: [...figures.entries()].sort(([a], [b]) => a - b).map(([, one]) => one),
     letters: await lettersOf(tx, [...figures.values()]),
     usedIn: [
-      ...(await usesOf(tx, number)),
+      ...(await usesOf(tx, number, chain)),
       ...(correction === null
         ? []
         : [
             {
               kind: 'correction' as const,
               what: correction,
+              path: `/figures/${correction}`,
               says: { en: `Corrected by ${correction}`, ur: `${correction} سے اس کی تصحیح ہوئی` },
             },
           ]),

@@ -48,6 +48,26 @@ export async function isLocked(tx: Tx, report: string): Promise<boolean> {
   return rows.length > 0
 }
 
+/** The total of its indicator, the public page where it may leave government, and what registered its use. */
+export async function usesOfFigures(tx: Tx, figures: readonly number[]): Promise<readonly Use[]> {
+  const { rows } = await tx.query<Use>(
+    `select distinct 'total' as kind, '/indicators/' || i.id as path,
+            jsonb_build_object('en', i.name_en, 'ur', i.name_ur) as title
+       from results.figures f join results.indicators i on i.id = f.indicator where f.number = any ($1::bigint[])
+     union all
+     select distinct 'public page', '/publication', jsonb_build_object('en', i.name_en, 'ur', i.name_ur)
+       from results.figures f join results.indicators i on i.id = f.indicator
+      where f.number = any ($1::bigint[]) and i.openness = 'public'
+        and (f.origin = 'published' or exists (select from results.clearances c where c.report = f.report))
+     union all
+     select distinct u.kind, u.path, jsonb_build_object('en', u.title_en, 'ur', u.title_ur)
+       from results.figure_uses u where u.figure = any ($1::bigint[])
+      order by kind, path`,
+    [figures],
+  )
+  return rows
+}
+
 /** The totals of its indicators, the public page where they may leave government, and what registered its use. */
 export async function usesOfReports(
   tx: Tx,

@@ -10,7 +10,8 @@ import { LetterPart, useLetter } from '../forms/LetterPart.tsx'
 import { OfficeSelect } from '../forms/OfficeSelect.tsx'
 import { useReportingOffices } from '../forms/use-offices.ts'
 import { client } from '../shown.ts'
-import { kindNames, words } from '../words.ts'
+import { words } from '../words.ts'
+import { kindNames } from '../../contract/figure-names.ts'
 import { FigureLink } from './FiguresTable.tsx'
 
 type Kind = Figure['kind']

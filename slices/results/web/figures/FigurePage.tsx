@@ -15,6 +15,7 @@ import { LetterMark } from '../forms/LetterMark.tsx'
 import { officials } from '../officials.ts'
 import { client, shownFigure } from '../shown.ts'
 import { words } from '../words.ts'
+import { useNames } from '../periodic/reopening/reopening-page-words.ts'
 import { ReopenedMarks } from '../periodic/reopening/ReopenedMarks.tsx'
 import { CorrectForm } from './CorrectForm.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
@@ -87,8 +88,17 @@ export function FigurePage() {
             <Title order={2} size="h3" mb="sm">
               {say(words.usedIn)}
             </Title>
-            {usedIn.map((use) => (
-              <Text key={use.what}>{say(use.says)}</Text>
+            {usedIn.map(({ kind, what, says, path }) => (
+              <Text key={what}>
+                {kind === 'resolution' || kind === 'correction' ? null : `${say(useNames[kind])}: `}
+                {path === null ? (
+                  say(says)
+                ) : (
+                  <Anchor component={Link} to={path} inherit>
+                    <bdi>{say(says)}</bdi>
+                  </Anchor>
+                )}
+              </Text>
             ))}
           </section>
         ) : null}

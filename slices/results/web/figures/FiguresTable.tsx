@@ -10,7 +10,8 @@ import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
 import type { ByLetter, Figure } from '../../contract.ts'
 import { LetterMark } from '../forms/LetterMark.tsx'
 import { shownFigure } from '../shown.ts'
-import { kindNames, words } from '../words.ts'
+import { kindNames } from '../../contract/figure-names.ts'
+import { words } from '../words.ts'
 
 /** A way to a figure's own page by its reference. */
 export function FigureLink({ reference }: { readonly reference: string }) {

@@ -4,7 +4,8 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { StatusMark } from '#web/ui/marks/StatusMark.tsx'
 import type { Report } from '../../contract.ts'
 import { LetterMark } from '../forms/LetterMark.tsx'
-import { standingNames } from '../words.ts'
+
+import { standingNames } from '../../contract/figure-names.ts'
 import { reportWords as words } from './report-words.ts'
 
 /** Who submitted a report and when, and by which letter it came. */
