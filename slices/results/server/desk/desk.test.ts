@@ -125,7 +125,7 @@ describe('a parliamentary question', () => {
     const text = document.replaceAll(/<[^>]+>/g, '').replaceAll(/[\u2066-\u2069]/g, '')
     expect(text).toContain(`145,667 (${one.reference})`)
     expect(text).toContain('Printed with the annex by year.')
-    expect(text).toContain(`${other.reference}: 136024`)
+    expect(text).toContain(`${other.reference}: 136,024`)
     expect(text).not.toContain(`[${one.reference}]`)
   })
 

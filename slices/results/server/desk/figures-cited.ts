@@ -4,6 +4,7 @@ import { groupedDigits } from '#kernel/pure/decimal.ts'
 import { figureReferenceText } from '#kernel/pure/identifiers.ts'
 import { isolated } from '#kernel/pure/parsed.ts'
 import { periodLabel } from '#kernel/pure/period-labels.ts'
+import { citationOf } from '#kernel/pure/words/citation.ts'
 import type { Citation, Figure } from '../../contract.ts'
 import { kindNames, standingNames } from '../../contract/figure-names.ts'
 import type { ResultsRows } from '../../database/rows.ts'
@@ -91,6 +92,8 @@ const source = { en: 'source', ur: 'ماخذ' }
 /** No figure leaves without what it counts, where, when, how much stands behind it, its status and its source (law 1). */
 export function labelOf(figure: Figure, coverage: Coverage | null): Bilingual {
   const { indicator, place, period, status, standing, document } = figure
+  // The whole address stands on the page of the figure, which its reference leads to.
+  const { words: named, host } = citationOf(document)
   const covered = coverage === null || coverage.expected <= 1 ? null : coverageLabel(coverage)
   return each((language) => {
     const stands = [statusNames[status][language], standingNames[standing][language].toLowerCase()]
@@ -98,7 +101,7 @@ export function labelOf(figure: Figure, coverage: Coverage | null): Bilingual {
       ...[indicator.name[language], place, periodLabel(period)[language]],
       ...(covered === null ? [] : [covered[language]]),
       stands.join(language === 'ur' ? '، ' : ', '),
-      `${source[language]}: ${isolated(document)}`,
+      `${source[language]}: ${isolated(named)}${host === null ? '' : ` (${host})`}`,
     ].join(language === 'ur' ? '؛ ' : '; ')
   })
 }

@@ -4,6 +4,7 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import { newPaperCode } from '#kernel/papers/paper-code.ts'
 import { sheetsOfPaper } from '#kernel/papers/workbook/sheets-of-paper.ts'
 import { each } from '#kernel/pure/bilingual.ts'
+import { groupedDigits } from '#kernel/pure/decimal.ts'
 import { figureReferenceText } from '#kernel/pure/identifiers.ts'
 import type { results } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
@@ -66,7 +67,12 @@ async function figuresOnPaper(
       rivals.length === 0 || reason === null
         ? null
         : {
-            others: rivals.map((one) => `${one.reference}: ${one.value ?? one.words ?? ''}`).join(', '),
+            others: rivals
+              .map(
+                (one) =>
+                  `${one.reference}: ${one.value === null ? (one.words ?? '') : groupedDigits(one.value)}`,
+              )
+              .join(', '),
             reason,
           }
     return [{ reference, said: stands.said, label: stands.label, chosen }]

@@ -1,6 +1,8 @@
 import { Alert, Anchor, Stack, Text, TextInput } from '@mantine/core'
 import { IconScale } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { groupedDigits } from '#kernel/pure/decimal.ts'
+import { citationOf } from '#kernel/pure/words/citation.ts'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords, type Words } from '#web/ui/language/LanguageProvider.tsx'
 import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
@@ -16,7 +18,8 @@ interface CitedFiguresProps {
   readonly onReason?: (reference: string, reason: string) => void
 }
 
-const valueOf = ({ value, words: said, kind }: NonNullable<Citation['figure']>) => value ?? said ?? kind
+const valueOf = ({ value, words: said, kind }: NonNullable<Citation['figure']>) =>
+  value === null ? (said ?? kind) : groupedDigits(value)
 
 /** The figures of a text as they would be printed, with what is in the way of each. */
 export function CitedFigures({ citations, bareNumbers, reasons, onReason }: CitedFiguresProps) {
@@ -47,7 +50,9 @@ export function CitedFigures({ citations, bareNumbers, reasons, onReason }: Cite
                   reference,
                   value: figure ? valueOf(figure) : '',
                   others: formats.list(
-                    rivals.map((one) => `${one.reference}: ${valueOf(one)} (${one.document})`),
+                    rivals.map(
+                      (one) => `${one.reference}: ${valueOf(one)} (${citationOf(one.document).words})`,
+                    ),
                   ),
                 })}
               </NumbersApart>

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { z } from 'zod'
+import type { Language } from '#kernel/pure/bilingual.ts'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { BilingualField } from '#web/ui/forms/BilingualField.tsx'
 import { useDraft } from '#web/ui/forms/useDraft.ts'
@@ -27,7 +28,7 @@ interface DraftFormProps {
 
 /** An answer with its figures by reference: what each says, and what is in its way, shows while it is typed. */
 export function DraftForm({ question, strategy, from, onDone }: DraftFormProps) {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const queries = useQueryClient()
   const kept = useDraft(`answer.${question}`, from, fits)
   const [typed, setTyped] = useState(kept.start)
@@ -54,8 +55,11 @@ export function DraftForm({ question, strategy, from, onDone }: DraftFormProps) 
       onDone()
     },
   })
-  const insert = (text: string, reference: string) =>
-    text === '' ? `[${reference}]` : `${text.trimEnd()} [${reference}]`
+  /** Into each text that was begun; into that of the screen where none was. */
+  const insert = (one: Language, reference: string) => {
+    const isMeant = typed[one] !== '' || (en === '' && ur === '' && one === language)
+    return isMeant ? `${typed[one].trimEnd()} [${reference}]`.trimStart() : typed[one]
+  }
   return (
     <Card withBorder component="section">
       <form
@@ -80,10 +84,7 @@ export function DraftForm({ question, strategy, from, onDone }: DraftFormProps) 
           <FigurePicker
             strategy={strategy}
             onPick={(reference) =>
-              change({
-                ...typed,
-                ...{ en: insert(en, reference), ur: ur === '' ? ur : insert(ur, reference) },
-              })
+              change({ ...typed, en: insert('en', reference), ur: insert('ur', reference) })
             }
           />
           {trial ? (

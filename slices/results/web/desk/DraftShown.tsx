@@ -2,11 +2,13 @@ import { Alert, Anchor, Card, Group, Stack, Text, Title } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { Language } from '#kernel/pure/bilingual.ts'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords, type Words } from '#web/ui/language/LanguageProvider.tsx'
 import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
 import { NumbersApart } from '#web/ui/text/NumbersApart.tsx'
 import type { Draft } from '../../contract.ts'
+import { withFigures } from '../../rules/desk/an-answer-says-its-figures-by-reference.ts'
 import { CitedFigures } from './CitedFigures.tsx'
 import { deskPageWords as words, sinceNames, stepNames } from './desk-page-words.ts'
 import { WrittenTexts } from './WrittenTexts.tsx'
@@ -22,7 +24,7 @@ interface DraftShownProps {
 export function DraftShown({ draft, children }: DraftShownProps) {
   const all = useWords()
   const { say, formats } = all
-  const { number, givenOn, text, writtenBy, writtenAt, citations, bareNumbers, left, signatures } = draft
+  const { number, givenOn, writtenBy, writtenAt, citations, bareNumbers, left, signatures } = draft
   const name = (by: Draft['writtenBy']) => (by === null ? say(words.someone) : say(by))
   return (
     <Card withBorder component="section">
@@ -44,7 +46,7 @@ export function DraftShown({ draft, children }: DraftShownProps) {
             {say(words.changed)}
           </Alert>
         ) : null}
-        <WrittenTexts text={text} />
+        <WrittenTexts text={filled(draft)} />
         {givenOn === null ? (
           <CitedFigures citations={citations} bareNumbers={bareNumbers} />
         ) : (
@@ -77,6 +79,18 @@ export function DraftShown({ draft, children }: DraftShownProps) {
       </Stack>
     </Card>
   )
+}
+
+/** The text as it is read: each figure as it is said today, or as it was said when the answer left. */
+function filled({ text, citations, left, givenOn }: Draft): Draft['text'] {
+  const said = new Map(
+    (givenOn === null ? citations : left).map(({ reference, said: words }) => [reference, words]),
+  )
+  const inOne = (one: Language) => {
+    const written = text[one]
+    return written === null ? null : withFigures(written, (reference) => said.get(reference)?.[one])
+  }
+  return { en: inOne('en'), ur: inOne('ur') }
 }
 
 function columnsOf({ say }: Pick<Words, 'say'>): readonly Column<Left>[] {
