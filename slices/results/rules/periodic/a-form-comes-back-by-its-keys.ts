@@ -23,6 +23,8 @@ export interface LineAsked {
   readonly unit: string
   /** When its place ended, and what it became; null while it exists. */
   readonly ended: { readonly on: string; readonly became: string } | null
+  /** What the office had said for this period before, with which the form goes out; null where nothing. */
+  readonly said: { readonly kind: string; readonly value: string | null } | null
 }
 
 export interface FormFault {
@@ -151,14 +153,31 @@ const ended = (
     },
   )
 
-/** The one value of a line among the sheets in which it stands; two that differ are a fault of the later. */
-function oneOf(rows: readonly RowBack[]): {
+/** Whether two cells say one thing, however it is written. */
+function sayTheSame(one: string, other: string): boolean {
+  if (folded(one) === folded(other)) return true
+  const [a, b] = [readFigureCell(one), readFigureCell(other)]
+  if (!a.ok || !b.ok || a.value.kind !== b.value.kind) return false
+  if (a.value.kind !== 'number' || b.value.kind !== 'number') return true
+  return compare(a.value.number, b.value.number) === 0
+}
+
+/**
+ * The one value of a line among the sheets in which it stands; two that differ are a fault of the later. What went out in
+ * the form gives way to what was written into the other sheet.
+ */
+function oneOf(
+  rows: readonly RowBack[],
+  said: LineAsked['said'],
+): {
   readonly cell: RowBack | undefined
   readonly faults: FormFault[]
 } {
-  const filled = rows.filter(({ value }) => value !== '')
+  const all = rows.filter(({ value }) => value !== '')
+  const written = all.filter(({ value }) => said === null || !sayTheSame(value, said.value ?? said.kind))
+  const filled = written.length > 0 ? written : all
   const [first] = filled
-  const other = filled.find(({ value }) => folded(value) !== folded(first?.value ?? ''))
+  const other = filled.find(({ value }) => !sayTheSame(value, first?.value ?? ''))
   if (first === undefined || other === undefined) return { cell: first ?? rows[0], faults: [] }
   return {
     cell: first,
@@ -236,7 +255,7 @@ export function readFormBack(sheets: readonly SheetBack[], { lines, period, docu
   const sums = new Map<string, Decimal>()
   const figures: FigureRow[] = []
   for (const line of lines.filter(({ ended }) => ended === null)) {
-    const { cell, faults: own } = oneOf(byKey.get(line.key) ?? [])
+    const { cell, faults: own } = oneOf(byKey.get(line.key) ?? [], line.said)
     faults.push(...own)
     if (cell === undefined) {
       faults.push(missing(line))

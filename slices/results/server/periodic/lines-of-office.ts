@@ -6,6 +6,7 @@ import type { Period } from '#kernel/pure/periods.ts'
 import { unitOf } from '#kernel/pure/units.ts'
 import type { Line, results } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
+import type { LineAsked } from '../../rules/periodic/a-form-comes-back-by-its-keys.ts'
 import { isAnsweredBy } from '../../rules/periodic/a-form-asks-nothing-twice.ts'
 import { dutiesOf } from './read-duties.ts'
 
@@ -70,28 +71,26 @@ export async function linesOfOffice(tx: Tx, { strategy, office, period }: Office
   }))
 }
 
-export interface LineKept {
-  readonly key: string
+export interface LineKept extends LineAsked {
   readonly indicator: string
-  readonly code: string
-  readonly place: string
-  readonly unit: string
-  readonly ended: { readonly on: string; readonly became: string } | null
 }
 
-/** The same lines without what was said, and with those whose place has ended: what a report is held against. */
+/** The same lines as a form that came back is read against, and with those whose place has ended: what a report is held against. */
 export async function askedLines(
   tx: Tx,
   { strategy, office, period }: OfficeAsked,
 ): Promise<readonly LineKept[]> {
   const { rows } = await tx.query<Omit<LineKept, 'key'>>(
     `select i.id as indicator, i.code, e.place, i.unit,
-            case when g.ended_on <= $3::date then json_build_object('on', g.ended_on, 'became', g.became) end as ended
+            case when g.ended_on <= $3::date then json_build_object('on', g.ended_on, 'became', g.became) end as ended,
+            (select json_build_object('kind', f.kind, 'value', coalesce(f.value::text, f.words))
+               from results.figures f where f.indicator = i.id and f.reporter_office = $2 and f.place = e.place
+                and f.period_from = $3::date and f.period_until = $4::date order by f.number desc limit 1) as said
        from results.expected_reports e join results.indicators i on i.id = e.indicator
        left join results.ended_places g on g.strategy = e.strategy and g.place = e.place
       where e.strategy = $1 and e.office = $2
       order by i.code, e.place`,
-    [strategy, office, period.from],
+    [strategy, office, period.from, period.to],
   )
   return rows.map((row) => ({ ...row, key: lineKey(row.indicator, row.place) }))
 }

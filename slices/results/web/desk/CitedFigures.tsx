@@ -36,14 +36,9 @@ export function CitedFigures({ citations, bareNumbers, reasons, onReason }: Cite
         empty={null}
       />
       {disputed.map(({ reference, figure, rivals, reason }) => (
-        <Alert
-          key={reference}
-          variant="outline"
-          color="gray"
-          icon={<IconScale aria-hidden />}
-          title={say(words.rivals)}
-        >
+        <Alert key={reference} variant="outline" color="gray" icon={<IconScale aria-hidden />}>
           <Stack gap="xs">
+            <Text fw={600}>{say(words.rivals)}</Text>
             <Text>
               <NumbersApart>
                 {say(words.rivalsSays, {
