@@ -2,14 +2,16 @@
 export {
   type BlockSeen,
   type Concurrence,
+  type MatterSeen,
   type MilestoneSeen,
   concurrenceOf,
   concurrenceSummary,
+  mattersOf,
   officesBehind,
   versionDelivered,
   workOf,
 } from './server/doors.ts'
-export { moneyOf } from './server/money/money-door.ts'
+export { type DueUnpaid, dueUnpaidOf, moneyOf } from './server/money/money-door.ts'
 export { deliveryPaperByCode } from './server/papers/shelf.ts'
 export type { ConcurrenceSummary, MoneyRead } from './contract.ts'
 export type { ContestStanding } from './rules/a-contested-answer-does-not-count.ts'

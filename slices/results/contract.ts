@@ -4,6 +4,7 @@ import { deskActs } from './contract/desk/questions.ts'
 import { figureActs } from './contract/figures.ts'
 import { handOverActs } from './contract/hand-over/hand-over.ts'
 import { indicatorActs } from './contract/indicators.ts'
+import { nationalActs } from './contract/national/national.ts'
 import { reportActs } from './contract/reports.ts'
 import { dutyActs } from './contract/periodic/duties.ts'
 import { reopeningActs } from './contract/periodic/reopenings.ts'
@@ -14,6 +15,7 @@ import { everyone } from './contract/shapes.ts'
 export const results = contract('results', {
   ...shelfActs(everyone),
   ...handOverActs,
+  ...nationalActs,
   ...indicatorActs,
   ...figureActs,
   ...deskActs,
@@ -29,4 +31,5 @@ export type { Duty, Line, Use } from './contract/periodic/duties.ts'
 export type { Reopening, ReportStanding } from './contract/periodic/reopenings.ts'
 export type { FormFinding } from './contract/periodic/report-forms.ts'
 export type { CellFinding, Report } from './contract/reports.ts'
+export type { Matter, StateOfStrategy } from './contract/national/national.ts'
 export type { HandOver, PackLine, PackSection } from './contract/hand-over/hand-over.ts'

@@ -1,10 +1,12 @@
 import { door } from '#kernel/database/door.ts'
+import type { Session } from '#kernel/database/session.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import type { ConcurrenceSummary } from '../contract.ts'
+import type { Block, ConcurrenceSummary } from '../contract.ts'
 import type { ContestStanding } from '../rules/a-contested-answer-does-not-count.ts'
 import type { ConcurrenceState } from '../rules/silence-is-not-concurrence.ts'
 import type { MilestoneState } from '../rules/work/where-a-milestone-stands.ts'
 import { countsByPillar, countsOf } from '../rules/the-share-is-of-all-activities.ts'
+import { readDecisions } from './negotiation/read-decisions.ts'
 import { type Standings, type Tx, readStandings } from './standings/read-standings.ts'
 import { readWork } from './work/read-work.ts'
 import { agreedTo } from './standings/terms.ts'
@@ -130,3 +132,56 @@ export const workOf = door(
     }
   },
 )
+
+/** Something that waits for a decision of a body, or for an office to take it away. */
+export interface MatterSeen {
+  readonly code: string
+  readonly title: { readonly en: string | null; readonly ur: string | null }
+  /** Whose activity it is; null for an orphan. */
+  readonly office: Bilingual | null
+  /** What is asked or in the way, as it was written. */
+  readonly asks: string
+  /** Who can decide or take it away; null where the one who acts may not be told its name. */
+  readonly before: Bilingual | null
+  readonly authority: string | null
+  readonly dueOn: string | null
+  readonly daysLate: number
+  /** Milestones of the activity that are late behind it. */
+  readonly lateBehind: number
+  readonly request: string | null
+  /** The coordinating body, by its name, before which it is; null where an office is asked. */
+  readonly body: Bilingual | null
+}
+
+/** The matters for decision of a strategy as the one who acts may read them, the longest overdue first. */
+export const mattersOf = door(
+  'delivery',
+  async (
+    tx: Tx,
+    session: Session,
+    strategy: string,
+  ): Promise<{ readonly matters: readonly MatterSeen[]; readonly isRestricted: boolean }> => {
+    const { bodies, offices, isRestricted } = await readDecisions(tx, session, { strategy })
+    const matters = [
+      ...bodies.flatMap(({ body, waiting, blocked }) => [
+        ...waiting.map((one) => ({
+          ...{ code: one.code, title: one.title, office: one.office?.name ?? null, request: one.request },
+          ...{ asks: one.reply?.reason ?? '', before: body, body, authority: null },
+          ...{ dueOn: one.dueOn, daysLate: one.daysLate, lateBehind: 0 },
+        })),
+        ...blocked.map((one) => matterOf(one, body, body)),
+      ]),
+      ...offices.flatMap(({ office, blocked }) => blocked.map((one) => matterOf(one, office.name, null))),
+    ]
+    return {
+      matters: matters.toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999')),
+      isRestricted,
+    }
+  },
+)
+
+const matterOf = (one: Block, before: Bilingual | null, body: Bilingual | null): MatterSeen => ({
+  ...{ code: one.code, title: one.activity, office: one.office?.name ?? null, request: one.request },
+  ...{ asks: one.obstacle, before, body, authority: one.authority },
+  ...{ dueOn: one.dueOn, daysLate: one.daysLate, lateBehind: one.lateBehind },
+})

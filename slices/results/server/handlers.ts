@@ -24,6 +24,7 @@ import { setBaselineAndTarget } from './indicators/set-baseline-and-target.ts'
 import { sumByQuarter } from './indicators/sum-by-quarter.ts'
 import { writeReading } from './indicators/write-reading.ts'
 import { handOverHandlers } from './hand-over/hand-over-handlers.ts'
+import { nationalHandlers } from './national/national-handlers.ts'
 import { shelf } from './papers/shelf.ts'
 import { askOffice, dateDuty, declareDuty } from './periodic/keep-duties.ts'
 import { downloadReportForm, endPlace, makeReportForm } from './periodic/make-report-form.ts'
@@ -47,6 +48,7 @@ export function servedWith(tools: Lent): ServedSlice {
   const handlers: Handlers<typeof results, ResultsRows> = {
     ...shelf.handlers,
     ...handOverHandlers(tools),
+    ...nationalHandlers(tools),
     ...{ enterQuestion, findAskedBefore, giveAnswer, listQuestions, readQuestion },
     ...{ sendDraftBack, signDraft, tryDraft, writeDraft },
     makeAnswerPaper: makeAnswerPaper(tools),

@@ -3,6 +3,7 @@ import {
   IconChartBar,
   IconClipboardList,
   IconFileReport,
+  IconCompass,
   IconMessageQuestion,
   IconScale,
   IconTableDown,
@@ -12,6 +13,7 @@ import { holdsMandate } from '#web/me.ts'
 import { lazy } from 'react'
 import type { Room } from '#web/room.ts'
 import { deskPageWords } from './desk/desk-page-words.ts'
+import { nationalPageWords } from './national/national-page-words.ts'
 import { handOverPageWords } from './hand-over/hand-over-page-words.ts'
 import { dutyPageWords } from './periodic/duty-page-words.ts'
 import { reportWords } from './reports/report-words.ts'
@@ -25,6 +27,10 @@ const ResultsOfEntries = lazy(async () => ({
 export const resultsRoom: Room = {
   slice: 'results',
   navigation: [
+    {
+      ...{ path: '/state', label: nationalPageWords.title, icon: IconCompass, order: 29 },
+      shows: (me) => holdsMandate(me, ...officials),
+    },
     {
       ...{ path: '/indicators', label: words.indicators, icon: IconChartBar, order: 40 },
       shows: (me) => me.mandates.length > 0,
@@ -111,6 +117,11 @@ export const resultsRoom: Room = {
       getParentRoute: () => parent,
       path: '/reports/$report',
       component: lazyRouteComponent(() => import('./reports/ReportPage.tsx'), 'ReportPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/state',
+      component: lazyRouteComponent(() => import('./national/StatePage.tsx'), 'StatePage'),
     }),
     createRoute({
       getParentRoute: () => parent,

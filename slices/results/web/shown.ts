@@ -4,8 +4,8 @@ import { carry } from '#web/carry.ts'
 import type { Figure as ShownFigure, FigureContent } from '#web/ui/marks/FigureValue.tsx'
 import type { Status } from '#web/ui/marks/StatusMark.tsx'
 import { type Figure, type Indicator, results } from '../contract.ts'
-import { standingNames } from '../contract/figure-names.ts'
-import { statusNames, words } from './words.ts'
+import { standingNames, statusNames } from '../contract/figure-names.ts'
+import { words } from './words.ts'
 
 export const client = clientOf(results, carry)
 

@@ -160,13 +160,3 @@ export const words = {
     ur: '{count} اعداد درج ہوئے، {first} سے {last} تک۔',
   },
 } satisfies Record<string, Bilingual>
-
-export const statusNames = {
-  met: { en: 'Met', ur: 'ہدف حاصل' },
-  'on track': { en: 'On track', ur: 'درست رفتار پر' },
-  behind: { en: 'Behind', ur: 'پیچھے' },
-  'off track': { en: 'Off track', ur: 'راستے سے ہٹا ہوا' },
-  'needs a reading': { en: 'Needs a written reading', ur: 'تحریری تشریح درکار' },
-  withheld: { en: 'Withheld', ur: 'روک لیا گیا' },
-  'cannot be computed': { en: 'Cannot be computed', ur: 'حساب ممکن نہیں' },
-} satisfies Record<string, Bilingual>

@@ -3,7 +3,7 @@ import type { delivery } from '../../contract.ts'
 import { words } from '../../contract/words.ts'
 import type { DeliveryRows } from '../../database/rows.ts'
 import { dueWithoutReleasedMoney, monthsAfter } from '../../rules/money/what-is-due-has-released-money.ts'
-import { readStandings, today } from '../standings/read-standings.ts'
+import { readStandings, type Tx, today } from '../standings/read-standings.ts'
 import { isSecretariat, may, wordsOfVersion } from '../standings/shown.ts'
 import { chooseVersion, shown } from '../standings/versions.ts'
 import { activityShown } from './activity-of-money.ts'
@@ -44,11 +44,16 @@ export const listDueWithoutReleasedMoney: Handler<
   Acts['listDueWithoutReleasedMoney'],
   DeliveryRows
 > = async ({ input, tx }) => {
+  const { version } = await chooseVersion(tx, input)
+  return dueUnpaid(tx, version?.id ?? null)
+}
+
+/** Activities of a version that begin or end within six months and have no released money. */
+export async function dueUnpaid(tx: Tx, version: string | null) {
   const from = today()
   const until = monthsAfter(from, 6)
-  const { version } = await chooseVersion(tx, input)
   if (version === null) return { from, until, outOf: 0, due: [] }
-  const { stood, names } = await readStandings(tx, version.id)
+  const { stood, names } = await readStandings(tx, version)
   const { lines } = await linesOf(tx, lineagesOf(stood))
   const counted = lines.filter(({ stands }) => stands === 'counts')
   const activities = stood.map((one) => ({

@@ -1,4 +1,5 @@
 import type { Handler } from '#kernel/contract/handler.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
 import { dayAt, numberOfDay } from '#kernel/pure/calendar.ts'
 import { monthsFrom, type Period } from '#kernel/pure/periods.ts'
 import { namesOf } from '#slices/identity/index.ts'
@@ -27,12 +28,13 @@ interface Row {
   readonly due: string | null
 }
 
-/** Each office that is asked for anything, by name: no rank, no colour. */
-export const listTimeliness: Handler<(typeof results.acts)['listTimeliness'], ResultsRows> = async ({
+export const listTimeliness: Handler<(typeof results.acts)['listTimeliness'], ResultsRows> = ({
   input,
   tx,
-}) => {
-  const periods = fourQuarters(input.until)
+}) => timelinessOf(tx, input.strategy, fourQuarters(input.until))
+
+/** Each office that is asked for anything, by name: no rank, no colour. */
+export async function timelinessOf(tx: Transaction<ResultsRows>, strategy: string, periods: Period[]) {
   const { rows } = await tx.query<Row>(
     `with quarter as (select * from unnest($2::date[], $3::date[]) with ordinality q (began, ended, n))
      select e.office, q.began as "from", q.ended as until, count(*)::int as expected, count(f.kind)::int as said,
@@ -55,7 +57,7 @@ export const listTimeliness: Handler<(typeof results.acts)['listTimeliness'], Re
       where e.strategy = $1 and e.office is not null and (g.ended_on is null or g.ended_on > q.began)
       group by e.office, q.n, q.began, q.ended, p.report, p.submitted_at, d.due
       order by q.n`,
-    [input.strategy, periods.map(({ from }) => from), periods.map(({ to }) => to)],
+    [strategy, periods.map(({ from }) => from), periods.map(({ to }) => to)],
   )
   const offices = [...new Set(rows.map(({ office }) => office))]
   const names = await namesOf(tx, { offices })

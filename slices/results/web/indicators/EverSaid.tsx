@@ -2,7 +2,8 @@ import { Group, Stack, Text, Title } from '@mantine/core'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import type { SaidStatus } from '../../contract.ts'
 import { LetterMark } from '../forms/LetterMark.tsx'
-import { statusNames } from '../words.ts'
+
+import { statusNames } from '../../contract/figure-names.ts'
 import { actWords as words } from './forms/act-words.ts'
 
 export interface EverSaidProps {

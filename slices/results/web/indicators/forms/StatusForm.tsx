@@ -8,8 +8,9 @@ import { LetterPart, useLetter } from '../../forms/LetterPart.tsx'
 import { OfficeSelect } from '../../forms/OfficeSelect.tsx'
 import { useReportingOffices } from '../../forms/use-offices.ts'
 import { client } from '../../shown.ts'
-import { statusNames } from '../../words.ts'
+
 import { actWords as words } from './act-words.ts'
+import { statusNames } from '../../../contract/figure-names.ts'
 import type { FormOfIndicatorProps } from './ReadingForm.tsx'
 
 const statuses = ['met', 'on track', 'behind', 'off track'] as const
