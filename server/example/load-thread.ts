@@ -1,7 +1,12 @@
 import { actAs, type Database } from '#kernel/database/act-as.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import { type ExampleProposal, loadExampleCall, loadExampleRound } from '#slices/consultation/server/index.ts'
-import { loadExampleConcurrence, loadExampleMoney, loadExampleWork } from '#slices/delivery/server/index.ts'
+import {
+  loadExampleConcurrence,
+  loadExampleMoney,
+  loadExampleRecommendations,
+  loadExampleWork,
+} from '#slices/delivery/server/index.ts'
 import {
   approveExampleVersion,
   citeExampleFindings,
@@ -19,6 +24,7 @@ import { dayAfter } from '#kernel/pure/calendar.ts'
 import { dayFromNow } from './day-from-now.ts'
 import { districtMeeting } from './district-meeting.ts'
 import { workOfExample } from './work-of-example.ts'
+import { recommendationsOfExample } from './recommendations-of-example.ts'
 import { exampleMoney } from './example-money.ts'
 
 const asExample =
@@ -61,6 +67,7 @@ export async function loadThread(database: Database, example: Example, cast: Cas
     earlier: { pillar: 'PRM', askedOn: dayFromNow(-40), dueOn: dayFromNow(-10) },
   })
   await loadExampleWork(database, workOfExample(version))
+  await loadExampleRecommendations(database, recommendationsOfExample(cast.strategy, cast.offices))
   await loadExampleMoney(database, { strategy: cast.strategy, version, ...exampleMoney })
   await as('results', (tx) =>
     loadExampleResults(tx, {

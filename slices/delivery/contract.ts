@@ -9,6 +9,7 @@ import { concurrenceLetterActs } from './contract/letters.ts'
 import { moneyLineActs } from './contract/money/lines.ts'
 import { moneyQuestionActs } from './contract/money/questions.ts'
 import { negotiationActs } from './contract/negotiation.ts'
+import { recommendationActs } from './contract/recommendations/acts.ts'
 import { workActs } from './contract/work/work.ts'
 import {
   answer,
@@ -35,6 +36,7 @@ export type {
   RateShown,
   TotalShown,
 } from './contract/money/shapes.ts'
+export type { Recommendation } from './contract/recommendations/shapes.ts'
 export type { DonorFunction, MoneyGroup, MoneyRead, PillarBalance } from './contract/money/questions.ts'
 export type { Answer, Related, Reply, StandingShown, Terms } from './contract/shapes.ts'
 
@@ -239,6 +241,7 @@ export const delivery = contract('delivery', {
     refusals: {},
   }),
   ...negotiationActs,
+  ...recommendationActs,
   ...workActs,
   ...concurrenceLetterActs,
 })

@@ -335,6 +335,126 @@ export interface Papers {
   ledger_salt: Buffer
 }
 
+/** Another owner or another day, with the reason. What stood before stays. */
+export interface RecommendationChanges {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  recommendation: string
+  /** The change that it follows, so that two people never change one at once; null for the first. */
+  previous: string | null
+  owner: string
+  due_on: string | null
+  reason: string
+  /** SENSITIVE. Who changed it. */
+  made_by: string
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** What the owner of a recommendation says was done by a day, and what proves it. */
+export interface RecommendationEntries {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  recommendation: string
+  previous: string | null
+  stage: string
+  says: string
+  /** In words: a document, its number and date, a page. */
+  evidence: string | null
+  sha256: string | null
+  file_name: string | null
+  office: string
+  is_by_letter: Generated<boolean>
+  /** SENSITIVE. Who made it, or entered it from a letter: somebody else sees the evidence. */
+  made_by: string
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** Somebody else than the owner saw the evidence: seen, sent back, or seen and the recommendation closed. */
+export interface RecommendationJudgements {
+  entry: string
+  recommendation: string
+  judgement: string
+  says: string
+  seen_as: string
+  /** Who saw the evidence, shown by name to whoever reads the recommendation: never of the owner, nor who gave it. */
+  made_by: string
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** The secretariat says that one recommendation repeats an earlier one, or that it does not. The newest of a pair counts. */
+export interface RecommendationRepetitions {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  recommendation: string
+  earlier: string
+  strategy: string
+  verdict: string
+  reason: string
+  /** SENSITIVE. Who said so; null of the example. */
+  made_by: string | null
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** Whether the office that is addressed accepts a recommendation, and why. The newest that is not contested counts. */
+export interface RecommendationResponses {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  recommendation: string
+  response: string
+  reason: string
+  office: string
+  is_by_letter: Generated<boolean>
+  /** SENSITIVE. Who responded, or entered it from a letter. */
+  made_by: string
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** A finding or recommendation of an audit, treaty body, parliament, evaluation or review, as its document says it. */
+export interface Recommendations {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  strategy: string
+  /** Who may read it. That of the restricted annex where the activity it serves is of the restricted annex. */
+  level: Generated<string>
+  source: string
+  body_en: string | null
+  body_ur: string | null
+  document: string
+  /** The day of the document: the year in which it was raised. */
+  dated: string
+  place: string | null
+  link: string | null
+  text_en: string | null
+  text_ur: string | null
+  addressee: string
+  /** Who sees to it, as first said. The newest of delivery.recommendation_changes counts, and its successor. */
+  owner: string
+  /** The day as it was first set. The newest of delivery.recommendation_changes counts; null while none was set. */
+  due_on: string | null
+  /** The activity that it serves, across versions; null where there is none. */
+  lineage: string | null
+  /** The evaluation of the results slice that made it; no foreign key, since this slice may not know that one. */
+  evaluation: string | null
+  is_illustrative: Generated<boolean>
+  /** SENSITIVE. Who entered it; null of the example. */
+  made_by: string | null
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+  /** Its place in the ledger entry of an import; null where it was entered alone. */
+  ledger_row: number | null
+}
+
 /** What was said to an office that did not concur: its terms accepted, others offered, the matter taken to a coordinating body, or what that body decided. */
 export interface Replies {
   id: Generated<string>
@@ -413,6 +533,12 @@ export interface DeliveryRows {
   'delivery.money_settings': MoneySettings
   'delivery.paper_files': PaperFiles
   'delivery.papers': Papers
+  'delivery.recommendation_changes': RecommendationChanges
+  'delivery.recommendation_entries': RecommendationEntries
+  'delivery.recommendation_judgements': RecommendationJudgements
+  'delivery.recommendation_repetitions': RecommendationRepetitions
+  'delivery.recommendation_responses': RecommendationResponses
+  'delivery.recommendations': Recommendations
   'delivery.replies': Replies
   'delivery.successions': Successions
   'delivery.transfers': Transfers

@@ -10,6 +10,7 @@ import { assignOrphan } from './succession/assign-orphan.ts'
 import { moneyHandlers } from './money/money-handlers.ts'
 import { escalate } from './negotiation/escalate.ts'
 import { listEscalated, makeDecisionList } from './negotiation/list-escalated.ts'
+import { recommendationHandlers } from './recommendations/recommendation-handlers.ts'
 import { recordDecision } from './negotiation/record-decision.ts'
 import { replyToOffice } from './negotiation/reply-to-office.ts'
 import { listOrphans } from './succession/list-orphans.ts'
@@ -32,6 +33,7 @@ export const servedWith = (files: FileStore, site = 'http://localhost'): ServedS
   serveSlice<typeof delivery, DeliveryRows>(delivery, {
     ...shelf.handlers,
     ...moneyHandlers,
+    ...recommendationHandlers({ files, address: site }),
     acceptTransfer,
     answerRequest,
     askForConcurrence,

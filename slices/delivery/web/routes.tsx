@@ -1,4 +1,5 @@
 import {
+  IconClipboardList,
   IconCoins,
   IconFlag,
   IconTimeline,
@@ -12,6 +13,8 @@ import type { Room } from '#web/room.ts'
 import { escalatedWords } from './escalated/escalated-words.ts'
 import { ganttWords } from './gantt/gantt-words.ts'
 import { moneyPageWords } from './money/money-words.ts'
+import { filtersIn } from './recommendations/filters-in-the-address.ts'
+import { recommendationPageWords } from './recommendations/page-words.ts'
 import { orphanWords } from './orphans/orphan-words.ts'
 import { words } from './words.ts'
 import { workPageWords } from './work/work-page-words.ts'
@@ -55,6 +58,13 @@ export const deliveryRoom: Room = {
       shows: (me) => me.mandates.length > 0,
     },
     {
+      path: '/recommendations',
+      label: recommendationPageWords.menu,
+      icon: IconClipboardList,
+      order: 36,
+      shows: (me) => me.mandates.length > 0,
+    },
+    {
       path: '/orphans',
       label: orphanWords.menu,
       icon: IconHomeQuestion,
@@ -92,6 +102,23 @@ export const deliveryRoom: Room = {
       getParentRoute: () => parent,
       path: '/money/$lineage',
       component: lazyRouteComponent(() => import('./money/ActivityMoneyPage.tsx'), 'ActivityMoneyPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/recommendations',
+      component: lazyRouteComponent(
+        () => import('./recommendations/RecommendationsPage.tsx'),
+        'RecommendationsPage',
+      ),
+      validateSearch: filtersIn,
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/recommendations/$recommendation',
+      component: lazyRouteComponent(
+        () => import('./recommendations/RecommendationPage.tsx'),
+        'RecommendationPage',
+      ),
     }),
     createRoute({
       getParentRoute: () => parent,

@@ -42,7 +42,7 @@ export const reportMilestone: Handler<typeof delivery.acts.reportMilestone, Deli
 }
 
 /** The name under which whoever acts sent the file; null where they sent none such. */
-async function nameOfUpload(tx: Tx, file: string): Promise<string | null> {
+export async function nameOfUpload(tx: Tx, file: string): Promise<string | null> {
   try {
     return (await findUpload(tx, file)).name
   } catch (error) {

@@ -1,0 +1,42 @@
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+
+export const recommendationPaperWords = {
+  list: { en: 'Register of recommendations', ur: 'سفارشات کا رجسٹر' },
+  subtitle: {
+    en: 'From audits, treaty bodies, parliament, evaluations and reviews',
+    ur: 'آڈٹ، معاہداتی اداروں، پارلیمان اور جائزوں سے',
+  },
+  illustrative: {
+    en: 'Some entries are of the example: their texts are real and cited, their offices and days are illustrative.',
+    ur: 'بعض اندراجات مثالی ہیں: متن حقیقی اور حوالے کے ساتھ ہے، دفاتر اور تاریخیں مثالی ہیں۔',
+  },
+  count: { en: 'Listed', ur: 'فہرست میں' },
+  of: { en: '{shown} of {all} that may be read', ur: 'قابلِ مطالعہ {all} میں سے {shown}' },
+  marking: { en: 'Who may read it', ur: 'کون پڑھ سکتا ہے' },
+  made: { en: 'Made on', ur: 'تیاری کی تاریخ' },
+  code: { en: 'Code', ur: 'کوڈ' },
+  isCurrent: { en: 'Whether this paper is current:', ur: 'کیا یہ دستاویز موجودہ ہے:' },
+  none: { en: 'No recommendation matches.', ur: 'کوئی سفارش اس کے مطابق نہیں۔' },
+  reference: { en: 'Reference', ur: 'حوالہ' },
+  source: { en: 'Source', ur: 'ماخذ' },
+  body: { en: 'Issued by', ur: 'جاری کنندہ' },
+  document: { en: 'Document', ur: 'دستاویز' },
+  dated: { en: 'Dated', ur: 'تاریخ' },
+  place: { en: 'Page or paragraph', ur: 'صفحہ یا پیراگراف' },
+  text: { en: 'Recommendation', ur: 'سفارش' },
+  addressee: { en: 'Addressed to', ur: 'مخاطب' },
+  owner: { en: 'Owner', ur: 'ذمہ دار دفتر' },
+  nobody: { en: 'Nobody: the office has ended', ur: 'کوئی نہیں: دفتر ختم ہو چکا' },
+  response: { en: 'Response', ur: 'جواب' },
+  noResponse: { en: 'None yet', ur: 'تاحال نہیں' },
+  state: { en: 'State', ur: 'کیفیت' },
+  due: { en: 'Due', ur: 'مقررہ تاریخ' },
+  noDay: { en: 'No day set', ur: 'تاریخ مقرر نہیں' },
+  late: { en: 'Days overdue', ur: 'تاخیر کے دن' },
+  raised: { en: 'Raised', ur: 'کتنی بار' },
+  raisedSince: {
+    en: 'raised {times} times in all, first in {year}',
+    ur: 'کل {times} بار، پہلی بار {year} میں',
+  },
+  once: { en: 'once', ur: 'ایک بار' },
+} as const satisfies Record<string, Bilingual>
