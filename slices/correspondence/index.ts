@@ -13,7 +13,7 @@ export {
   rowsOfLetters,
 } from './server/letters-to-sign/make-letters.ts'
 export { letterByCode, type PrintedLetter } from './server/letters-to-sign/letter-by-code.ts'
-export { callMeetingOf, type MeetingCalled, meetingOn } from './server/meetings/call-meeting.ts'
+export { addAgenda, callMeetingOf, type MeetingCalled, meetingOn } from './server/meetings/call-meeting.ts'
 export { meetingPrintByCode, type PrintedOfMeeting } from './server/meetings/write-print.ts'
 export { type OutgoingLetter, registerOutgoing } from './server/register/register-outgoing.ts'
 export { enterLetter, type EnteredByLetter } from './server/enter-letter.ts'

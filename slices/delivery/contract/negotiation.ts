@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { paperOrdered } from '#kernel/contract/papers.ts'
-import { bilingual, date, id, text } from '#kernel/contract/shapes.ts'
+import { ability, bilingual, date, id, text } from '#kernel/contract/shapes.ts'
 import { concurrenceStates } from '../rules/silence-is-not-concurrence.ts'
+import { agendaWords } from './agenda-words.ts'
 import { decisionWords } from './decision-words.ts'
 import { escalationByLetter, negotiationWords as words } from './negotiation-words.ts'
-import { everyone, namedOffice, ofVersion, standing, versionShown } from './shapes.ts'
+import { everyone, namedOffice, ofVersion, standing, versionShown, whole } from './shapes.ts'
 import { block } from './work/shapes.ts'
 import { words as ofConcurrence } from './words.ts'
 
@@ -102,6 +103,18 @@ export const negotiationActs = {
     output: z.object({ paper: id }),
     refusals: {},
   }),
+  draftAgenda: act({
+    method: 'POST',
+    path: '/agendas',
+    does: agendaWords.does,
+    who: ['secretariat'],
+    records: 'annotated agenda drafted',
+    byLetter: false,
+    /** The meeting among whose papers it stands, and the body whose matters it annotates. */
+    input: z.object({ strategy: id, meeting: id, body: id }),
+    output: z.object({ paper: id, number: whole, matters: whole }),
+    refusals: { 'no-matters': agendaWords.noMatters },
+  }),
   listEscalated: act({
     method: 'GET',
     path: '/escalated',
@@ -114,10 +127,16 @@ export const negotiationActs = {
       version: versionShown.nullable(),
       /** Bodies with what waits for them, the longest overdue first; null where the body may not be named. */
       bodies: z.array(
-        z.object({ body: bilingual.nullable(), waiting: z.array(standing), blocked: z.array(block) }),
+        z.object({
+          id: z.string(),
+          body: bilingual.nullable(),
+          waiting: z.array(standing),
+          blocked: z.array(block),
+        }),
       ),
       /** What an office and no body can take away, the longest overdue first. */
       offices: z.array(z.object({ office: namedOffice, blocked: z.array(block) })),
+      may: z.object({ draftAgenda: ability }),
     }),
     refusals: {},
   }),

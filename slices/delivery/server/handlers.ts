@@ -3,6 +3,7 @@ import type { OpenRoom, RoomTools } from '#kernel/contract/room-tools.ts'
 import type { FileStore } from '#kernel/files/file-store.ts'
 import { delivery } from '../contract.ts'
 import type { DeliveryRows } from '../database/rows.ts'
+import { draftAgenda } from './agenda/draft-agenda.ts'
 import { acceptTransfer } from './succession/accept-transfer.ts'
 import { answerRequest } from './requests/answer-request.ts'
 import { askForConcurrence } from './requests/ask-for-concurrence.ts'
@@ -38,6 +39,7 @@ export const servedWith = (files: FileStore, site = 'http://localhost'): ServedS
     answerRequest,
     askForConcurrence,
     assignOrphan,
+    draftAgenda,
     escalate,
     listEscalated,
     makeDecisionList: makeDecisionList({ files, address: site }),

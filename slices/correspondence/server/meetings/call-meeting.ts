@@ -6,6 +6,8 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { correspondence } from '../../contract.ts'
 import type { CorrespondenceRows } from '../../database/rows.ts'
+import type { Marking } from '../../contract/meetings/words.ts'
+import { getMeeting } from './papers-of-meeting.ts'
 import { insertEdition, insertPaper } from './write-paper.ts'
 
 type Tx = Transaction<CorrespondenceRows>
@@ -78,3 +80,29 @@ export const meetingOn = door('correspondence', async (tx: Tx, strategy: string,
     .executeTakeFirst()
   return row?.id ?? null
 })
+
+export interface AgendaAdded {
+  readonly strategy: string
+  readonly meeting: string
+  readonly marking: Marking
+  readonly title: Bilingual
+  readonly text: Bilingual
+}
+
+/** An agenda that another slice drew up, as a draft among the papers of a meeting; who calls the meeting goes on with it. */
+export const addAgenda = door(
+  'correspondence',
+  async (
+    tx: Tx,
+    { strategy, meeting, marking, title, text }: AgendaAdded,
+    by: string,
+    recorded: RecordedColumns,
+  ) => {
+    const found = await getMeeting(tx, meeting)
+    if (found.strategy !== strategy) throw new NotFound()
+    const id = randomUUID()
+    const number = await insertPaper(tx, { id, meeting, strategy, kind: 'agenda', marking })
+    await insertEdition(tx, { paper: id, edition: 1, title, text, reference: null }, by, recorded)
+    return { id, number }
+  },
+)

@@ -3,9 +3,11 @@ import type { RoomTools } from '#kernel/contract/room-tools.ts'
 import { newPaperCode } from '#kernel/papers/paper-code.ts'
 import { sheetsOfPaper } from '#kernel/papers/workbook/sheets-of-paper.ts'
 import type { delivery } from '../../contract.ts'
+import { agendaWords } from '../../contract/agenda-words.ts'
 import { decisionWords as words } from '../../contract/decision-words.ts'
 import type { DeliveryRows } from '../../database/rows.ts'
 import { shelf } from '../papers/shelf.ts'
+import { isSecretariat } from '../standings/shown.ts'
 import { shown } from '../standings/versions.ts'
 import { paperOfDecisions } from './paper-of-decisions.ts'
 import { readDecisions } from './read-decisions.ts'
@@ -14,7 +16,15 @@ type Acts = typeof delivery.acts
 
 export const listEscalated: Handler<Acts['listEscalated'], DeliveryRows> = async ({ input, tx, session }) => {
   const { version, bodies, offices } = await readDecisions(tx, session, input)
-  return { version: version && shown(version), bodies, offices }
+  const isOf = version !== null && isSecretariat(session, version.strategy)
+  return {
+    ...{ version: version && shown(version), bodies, offices },
+    may: {
+      draftAgenda: isOf
+        ? { ok: true, because: null }
+        : { ok: false, because: { ...agendaWords.onlyTheSecretariat } },
+    },
+  }
 }
 
 /** The same as a paper for the meeting: what is in it is read here, for the person who asks; a job writes it. */

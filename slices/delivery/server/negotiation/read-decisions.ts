@@ -11,7 +11,12 @@ type Version = NonNullable<Awaited<ReturnType<typeof chooseVersion>>['version']>
 /** What waits for a decision: activities on which an office does not concur, and what stands in the way of work. */
 export interface Decisions {
   readonly version: Version | null
-  readonly bodies: { readonly body: Bilingual | null; waiting: StandingShown[]; blocked: Block[] }[]
+  readonly bodies: {
+    readonly id: string
+    readonly body: Bilingual | null
+    waiting: StandingShown[]
+    blocked: Block[]
+  }[]
   readonly offices: { readonly office: ReturnType<typeof officeShown>; blocked: Block[] }[]
   /** Whether any of it is of the restricted annex. */
   readonly isRestricted: boolean
@@ -49,7 +54,7 @@ export async function readDecisions(
   return {
     version,
     bodies: [...asking]
-      .map((body) => ({ body: about.bodies.get(body) ?? null, ...before(body) }))
+      .map((body) => ({ id: body, body: about.bodies.get(body) ?? null, ...before(body) }))
       .toSorted((a, b) => firstDay(a).localeCompare(firstDay(b))),
     offices: byOffice(blocked),
     isRestricted: stood.some(

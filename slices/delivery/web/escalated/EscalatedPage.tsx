@@ -18,6 +18,7 @@ import { client, key } from '../calls.ts'
 import { StateOf } from '../StandingMarks.tsx'
 import { TermsShown } from '../request/AnswerHistory.tsx'
 import { BlocksTable } from '../work/BlocksTable.tsx'
+import { DraftAgenda } from './DraftAgenda.tsx'
 import { escalatedWords as words } from './escalated-words.ts'
 
 /** What a coordinating body is asked to decide: one table a body, the longest overdue first. */
@@ -40,8 +41,8 @@ export function EscalatedPage() {
         {data?.bodies.length === 0 && data.offices.length === 0 ? (
           <EmptyState icon={IconStairsUp} title={words.none} next={words.noneNext} />
         ) : null}
-        {data?.bodies.map(({ body, waiting, blocked }, at) => (
-          <Stack gap="sm" key={waiting[0]?.reply?.id ?? blocked[0]?.id ?? at}>
+        {data?.bodies.map(({ id, body, waiting, blocked }) => (
+          <Stack gap="sm" key={id}>
             <Title order={2} size="h3">
               <bdi>{say(body ?? words.body)}</bdi>
             </Title>
@@ -57,6 +58,9 @@ export function EscalatedPage() {
             {blocked.length === 0 ? null : (
               <BlocksTable caption={body ?? words.body} blocks={blocked} ofMany onDone={refresh} />
             )}
+            {data.may.draftAgenda.ok && body !== null && strategy !== null ? (
+              <DraftAgenda strategy={strategy.id} body={id} />
+            ) : null}
           </Stack>
         ))}
         {data?.offices.map(({ office, blocked }) => (

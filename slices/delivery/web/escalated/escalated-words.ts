@@ -18,4 +18,19 @@ export const escalatedWords = {
   answered: { en: 'The office said', ur: 'دفتر نے کہا' },
   silent: { en: 'The office gave no answer', ur: 'دفتر نے کوئی جواب نہیں دیا' },
   by: { en: 'By', ur: 'تاریخ' },
+  draft: { en: 'Draft the agenda', ur: 'ایجنڈا تیار کیجیے' },
+  draftMeans: {
+    en: 'What waits for this body and what is late becomes an annotated agenda, as a draft among the papers of the meeting. You go on with it there.',
+    ur: 'اس ادارے کے منتظر معاملات اور تاخیر سے تشریحی ایجنڈا بنتا ہے اور اجلاس کی دستاویزات میں بطور مسودہ رکھا جاتا ہے۔ آپ وہیں اس پر مزید کام کریں۔',
+  },
+  meeting: { en: 'Meeting', ur: 'اجلاس' },
+  noMeeting: {
+    en: 'No meeting is called yet. Call it on the page “Meetings” first.',
+    ur: 'ابھی کوئی اجلاس نہیں بلایا گیا۔ پہلے ”اجلاس“ کے صفحے پر بلائیں۔',
+  },
+  drafted: {
+    en: 'The agenda is drafted, with {count} matters.',
+    ur: 'ایجنڈا تیار ہے، معاملات: {count}۔',
+  },
+  toMeeting: { en: 'See the papers of the meeting', ur: 'اجلاس کی دستاویزات دیکھیے' },
 } as const satisfies Record<string, Bilingual>
