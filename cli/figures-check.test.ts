@@ -52,6 +52,22 @@ test('on the cybercrime figures the check finds what a reader finds, all of it a
   expect(status).toBe(1)
 })
 
+test('pain 4: five totals and three cross-document conflicts of the cyber table are flagged unaided', async () => {
+  const found = findingsIn((await run(example, '--json')).out)
+  const totals = found.filter(({ code }) => code === 'sum-differs').map(({ messages }) => messages.en)
+  for (const printed of ['468,404', '982,026', '7,690', '9,165', '270'])
+    expect(totals.filter((said) => said.includes(printed))).toHaveLength(1)
+  const conflicts = found
+    .filter(({ code }) => code === 'documents-disagree')
+    .map(({ messages }) => messages.en)
+  for (const [one, other] of [
+    ['145,667', '136,024'],
+    ['152,136', '134,710'],
+    ['102', '177'],
+  ] as const)
+    expect(conflicts.some((said) => said.includes(one) && said.includes(other))).toBe(true)
+})
+
 test('the transcription holds every figure of the compiled sources', async (context) => {
   const source = '../shared/data/field/observations-pakistan.json'
   const text = await readFile(source, 'utf8').catch(() => undefined)

@@ -121,7 +121,7 @@ describe('when an office ends without a successor', () => {
   })
   afterAll(() => house.database.close())
 
-  it('its activities are orphans at once, and its concurrence counts for nothing', async () => {
+  it('pain 1: dissolving NCCIA lists every orphan at once, and its concurrence counts for nothing', async () => {
     const { orphans } = await orphansOf(house, house.oversight)
     expect(orphans.map(({ code, state, since }) => [code, state, since])).toEqual([
       ['PUR-1.1', 'orphaned', house.day(-1)],

@@ -51,7 +51,7 @@ const due = async (who: Person) => {
 }
 
 describe('which activities due in the next six months have no released money?', () => {
-  it('is one question, answered with its list and of how many', async () => {
+  it('pain 2: which activities due in the next six months have no released money is one question', async () => {
     expect(await due(house.secretariat)).toEqual({ outOf: 3, codes: [] })
     await house.database.asSuperuser((db) =>
       db.query('update strategy.activities set ends = $2 where node = $1', [
@@ -66,7 +66,7 @@ describe('which activities due in the next six months have no released money?', 
 })
 
 describe('the balance between pillars', () => {
-  it('shows the finding of the UK’s auditors: 79% of released money to Pursue, 4% to Prevent, from the lines', async () => {
+  it('pain 7: shows the finding of the UK’s auditors: 79% of released money to Pursue, 4% to Prevent, from the lines', async () => {
     const { balance } = await read(house.oversight)
     const percent = (pillar: string) =>
       Math.round((balance.pillars.find(({ key }) => key === pillar)?.share ?? 0) * 100)

@@ -133,6 +133,16 @@ test('documents that disagree stay side by side until a named officer gives a re
   expect((await found())?.resolution).toBeNull()
 })
 
+test('pain 6: victims identified cannot turn green or red by arithmetic, whatever is reported', async () => {
+  const indicator = await world.indicator('TIP-DETECTED')
+  await imported('TIP-DETECTED,,Punjab,2026-Q1,count,1,,a report,value')
+  await imported('TIP-DETECTED,,Punjab,2026-Q2,count,999999,,a report,value')
+  const { indicators } = await world.call(world.as.oversight, 'listIndicators', { strategy: world.strategy })
+  const detected = indicators.find(({ id }) => id === indicator)
+  expect(detected?.latest?.value).toBe('999999')
+  expect(detected?.computed).toMatchObject({ status: 'needs a reading', colour: null })
+})
+
 test('the checks over the stored figures find what the command line finds in the file', async () => {
   const { discrepancies, checked } = await world.call(world.as.oversight, 'checkFigures', {
     strategy: world.strategy,

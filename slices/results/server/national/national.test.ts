@@ -56,7 +56,7 @@ describe('where the strategy stands', () => {
     expect(read.milestones.activities).toBe(5)
   })
 
-  it('puts what waits longest first: who can decide, by what authority, and what is late behind it', async () => {
+  it('pain 16: puts what waits longest first: who can decide, by what authority, and what is late behind it', async () => {
     const { strategy, version, secretariat } = house
     await house.call(secretariat.credential, 'askForConcurrence', { strategy, version, dueOn: house.day(30) })
     const { activities } = await house.call(secretariat.credential, 'listRequests', { strategy, version })

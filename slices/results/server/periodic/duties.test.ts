@@ -25,7 +25,7 @@ const linesOf = async (office: string) => {
     .map((line) => ({ ...line, uses: line.uses.filter(({ code }) => code.startsWith('DONOR')) }))
 }
 
-test('adding a new donor template creates no new question if all its data points exist', async () => {
+test('pain 8: adding a new donor template creates no new question if all its data points exist', async () => {
   const [cases, arrests] = [await world.indicator('CYB-CASES'), await world.indicator('CYB-ARRESTS')]
   const ask = { strategy: world.strategy, office: world.office, indicators: [cases, arrests] }
   const places = ['Punjab', 'Sindh']

@@ -96,7 +96,7 @@ test('an approved report is locked; reopened with a reason, it marks its uses an
   expect(seen.rows).toEqual([])
 })
 
-test('removing one province’s report changes the label of every total it touched', async () => {
+test('pain 5: removing one province’s report changes the label of every total it touched', async () => {
   const other = await reports('of another office', world.otherOffice, '5')
   expect(await quarterOf()).toMatchObject({
     ...{ total: '16', coverage: { expected: 2, reported: 2, complete: true } },

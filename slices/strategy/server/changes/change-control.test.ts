@@ -133,7 +133,7 @@ test('an approved activity leaves the plan with a reason and with what becomes o
   expect(await refusedTo('secretariat', 'submitVersion', { version: carrying })).toEqual([])
 })
 
-test('what was the plan on a day is answered by the day from which each approval is in force', async () => {
+test('pain 15: what was promised on a day is answered by the day from which each approval is in force', async () => {
   await by('approving authority', 'approveVersion', {
     ...{ version: carrying, instrument: 'Notification', number: 'N-4/2027', dated: '2027-06-10' },
   })
