@@ -9,6 +9,7 @@ import { concurrenceLetterActs } from './contract/letters.ts'
 import { moneyLineActs } from './contract/money/lines.ts'
 import { moneyQuestionActs } from './contract/money/questions.ts'
 import { negotiationActs } from './contract/negotiation.ts'
+import { recommendationImportActs } from './contract/recommendations/imports.ts'
 import { recommendationActs } from './contract/recommendations/acts.ts'
 import { workActs } from './contract/work/work.ts'
 import {
@@ -242,6 +243,7 @@ export const delivery = contract('delivery', {
   }),
   ...negotiationActs,
   ...recommendationActs,
+  ...recommendationImportActs,
   ...workActs,
   ...concurrenceLetterActs,
 })

@@ -88,6 +88,22 @@ export const recommendationWords = {
     en: 'Makes the list of recommendations as a PDF, Word or Excel paper.',
     ur: 'سفارشات کی فہرست پی ڈی ایف، ورڈ یا ایکسل میں بناتا ہے۔',
   },
+  preview: {
+    en: 'Tries a table of recommendations: which cell is wrong, and why. Nothing is written.',
+    ur: 'سفارشات کا جدول جانچتا ہے: کون سا خانہ غلط ہے اور کیوں۔ کچھ درج نہیں ہوتا۔',
+  },
+  import: {
+    en: 'Enters all recommendations of a table, or none.',
+    ur: 'جدول کی تمام سفارشات درج کرتا ہے، یا کوئی نہیں۔',
+  },
+  mendTable: {
+    en: 'Mend the cells that are listed and send the table again. Nothing is entered while one of them is wrong.',
+    ur: 'درج شدہ خانے درست کر کے جدول دوبارہ بھیجیے۔ جب تک ایک بھی غلط ہے کچھ درج نہیں ہوتا۔',
+  },
+  tooManyRows: {
+    en: 'The table has more than 2000 rows. Split it and send the parts one after another.',
+    ur: 'جدول میں 2000 سے زیادہ سطریں ہیں۔ حصوں میں بانٹ کر باری باری بھیجیے۔',
+  },
   noText: {
     en: 'Write what is recommended, in English or Urdu at least.',
     ur: 'سفارش کم از کم انگریزی یا اردو میں لکھیے۔',

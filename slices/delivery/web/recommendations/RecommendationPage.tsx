@@ -109,10 +109,9 @@ function Asked({ one }: { readonly one: Recommendation }) {
   const facts: readonly (readonly [Bilingual, string])[] = [
     [words.source, say(sourceNames[one.source])],
     [words.body, say(bothOf(one.body))],
-    [
-      words.documentOf,
-      `${one.document}, ${formats.date(one.dated)}${one.place === null ? '' : `, ${one.place}`}`,
-    ],
+    [words.documentOf, one.document],
+    [words.dated, formats.date(one.dated)],
+    ...(one.place === null ? [] : ([[words.place, one.place]] as const)),
     [words.addressee, say(one.addressee.name)],
     [words.owner, say(one.owner?.name ?? words.nobody)],
     [words.due, one.dueOn === null ? say(words.noDay) : formats.date(one.dueOn)],

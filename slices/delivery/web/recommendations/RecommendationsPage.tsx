@@ -19,6 +19,8 @@ import { recommendationPaperWords } from '../../contract/recommendations/paper-w
 import { bandNames, recommendationStateNames, sourceNames } from '../../contract/recommendations/words.ts'
 import { client, key } from '../calls.ts'
 import { StateOfRecommendation, WhatOfRecommendation } from './Marks.tsx'
+import { ImportDialog } from './ImportDialog.tsx'
+import { recommendationImportWords } from './import-words.ts'
 import { filtersIn, type FiltersInAddress } from './filters-in-the-address.ts'
 import { recommendationPageWords as words } from './page-words.ts'
 import { RegisterForm } from './RegisterForm.tsx'
@@ -29,12 +31,19 @@ export function RecommendationsPage() {
   const { strategy } = useStrategy()
   const queries = useQueryClient()
   const filters = filtersIn(useSearch({ strict: false }))
-  const [entering, setEntering] = useState(false)
+  const [entering, setEntering] = useState<'one' | 'table' | null>(null)
   const { data, error, refetch } = useQuery({
     queryKey: [key, 'recommendations', strategy?.id, filters],
     queryFn: () => client.listRecommendations({ strategy: strategy?.id ?? '', ...filters }),
     enabled: strategy !== null,
   })
+  const form = {
+    onClose: () => setEntering(null),
+    onDone: () => {
+      setEntering(null)
+      void queries.invalidateQueries({ queryKey: [key] })
+    },
+  }
   return (
     <>
       <PageHeader
@@ -42,9 +51,14 @@ export function RecommendationsPage() {
         purpose={words.purpose}
         action={
           data?.may.register.ok ? (
-            <AbilityButton may={data.may.register} onClick={() => setEntering(true)}>
-              {say(words.register)}
-            </AbilityButton>
+            <Group gap="xs">
+              <AbilityButton may={data.may.register} onClick={() => setEntering('one')}>
+                {say(words.register)}
+              </AbilityButton>
+              <AbilityButton may={data.may.register} variant="default" onClick={() => setEntering('table')}>
+                {say(recommendationImportWords.import)}
+              </AbilityButton>
+            </Group>
           ) : null
         }
       />
@@ -101,16 +115,11 @@ export function RecommendationsPage() {
           </Stack>
         ) : null}
       </Stack>
-      {entering && strategy !== null ? (
-        <RegisterForm
-          strategy={strategy.id}
-          onClose={() => setEntering(false)}
-          onDone={() => {
-            setEntering(false)
-            void queries.invalidateQueries({ queryKey: [key] })
-          }}
-        />
-      ) : null}
+      {entering === null || strategy === null ? null : entering === 'one' ? (
+        <RegisterForm strategy={strategy.id} {...form} />
+      ) : (
+        <ImportDialog strategy={strategy.id} {...form} />
+      )}
     </>
   )
 }
