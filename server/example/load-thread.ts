@@ -17,7 +17,7 @@ import {
 } from '#slices/strategy/server/index.ts'
 import { loadExampleSnapshot } from '#slices/portal/server/index.ts'
 import { loadExampleEvidence } from '#slices/evidence/server/index.ts'
-import { loadExampleResults } from '#slices/results/server/index.ts'
+import { loadExampleEvaluation, loadExampleResults } from '#slices/results/server/index.ts'
 import type { Example } from '../../examples/pakistan/read-example.ts'
 import type { Cast } from './cast.ts'
 import { dayAfter } from '#kernel/pure/calendar.ts'
@@ -78,6 +78,14 @@ export async function loadThread(database: Database, example: Example, cast: Cas
       files: example.figures,
       offices: cast.offices,
       places: example.places.places,
+    }),
+  )
+  await as('results', (tx) =>
+    loadExampleEvaluation(tx, {
+      ...{ strategy: cast.strategy, kind: 'mid-term', startsOn: '2028-07-01', endsOn: '2028-12-31' },
+      title: { en: 'Mid-term evaluation (illustrative)', ur: 'وسط مدتی جائزہ (مثالی)' },
+      evaluator: 'A body outside the strategy, to be appointed',
+      terms: 'All six criteria; what became of each recommendation; which baselines were set in time.',
     }),
   )
   await loadExampleSnapshot(database, { strategy: cast.strategy, version })

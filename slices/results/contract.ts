@@ -1,6 +1,7 @@
 import { contract } from '#kernel/contract/act.ts'
 import { shelfActs } from '#kernel/contract/papers.ts'
 import { deskActs } from './contract/desk/questions.ts'
+import { evaluationActs } from './contract/evaluations/evaluations.ts'
 import { figureActs } from './contract/figures.ts'
 import { handOverActs } from './contract/hand-over/hand-over.ts'
 import { indicatorActs } from './contract/indicators.ts'
@@ -18,6 +19,7 @@ export const results = contract('results', {
   ...nationalActs,
   ...indicatorActs,
   ...figureActs,
+  ...evaluationActs,
   ...deskActs,
   ...dutyActs,
   ...reportFormActs,
@@ -27,6 +29,7 @@ export const results = contract('results', {
 
 export type { ByLetter, Discrepancy, Figure, Indicator, SaidStatus } from './contract/shapes.ts'
 export type { AskedBefore, Citation, Draft, QuestionSeen } from './contract/desk/questions.ts'
+export type { EvaluationSeen } from './contract/evaluations/evaluations.ts'
 export type { Duty, Line, Use } from './contract/periodic/duties.ts'
 export type { Reopening, ReportStanding } from './contract/periodic/reopenings.ts'
 export type { FormFinding } from './contract/periodic/report-forms.ts'

@@ -128,6 +128,72 @@ export interface EndedPlaces {
   ledger_salt: Buffer
 }
 
+/** The figures that the evidence of a finding names by their references. */
+export interface EvaluationFigures {
+  finding: string
+  strategy: string
+  figure: number
+}
+
+/** What an evaluation found by one criterion, on what evidence. The newest of a criterion counts; earlier ones stay. */
+export interface EvaluationFindings {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  evaluation: string
+  strategy: string
+  criterion: string
+  finding_en: string | null
+  finding_ur: string | null
+  evidence: string
+  /** In the words of the evaluator, where one was given. Nothing is worked out from it. */
+  rating: string | null
+  /** SENSITIVE. Who entered it. */
+  made_by: string
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** The document in which an evaluation reported, and the day. Until then it is due. */
+export interface EvaluationReports {
+  evaluation: string
+  strategy: string
+  reported_on: string
+  document: string
+  link: string | null
+  /** SENSITIVE. Who entered it. */
+  made_by: string
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** An evaluation of the strategy, a pillar or an objective, planned from its first day: so one that is due shows. */
+export interface Evaluations {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  strategy: string
+  kind: string
+  scope: string
+  /** The pillar or objective across versions; null where the whole strategy is evaluated. */
+  lineage: string | null
+  title_en: string | null
+  title_ur: string | null
+  /** The body that evaluates; no person is named. */
+  evaluator: string
+  /** Whether that body is of an office that carries out the strategy. */
+  is_inside: boolean
+  terms: string
+  starts_on: string
+  ends_on: string
+  is_illustrative: Generated<boolean>
+  /** SENSITIVE. Who planned it; null of the example. */
+  made_by: string | null
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** From which places and offices an indicator is expected, so that a total can say how many of how many stand behind it. */
 export interface ExpectedReports {
   indicator: string
@@ -447,6 +513,10 @@ export interface ResultsRows {
   'results.duty_dates': DutyDates
   'results.duty_questions': DutyQuestions
   'results.ended_places': EndedPlaces
+  'results.evaluation_figures': EvaluationFigures
+  'results.evaluation_findings': EvaluationFindings
+  'results.evaluation_reports': EvaluationReports
+  'results.evaluations': Evaluations
   'results.expected_reports': ExpectedReports
   'results.figure_uses': FigureUses
   'results.figures': Figures

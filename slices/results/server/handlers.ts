@@ -12,6 +12,13 @@ import { makeAnswerPaper } from './desk/make-answer-paper.ts'
 import { readQuestion } from './desk/read-question.ts'
 import { sendDraftBack, signDraft } from './desk/sign-draft.ts'
 import { tryDraft, writeDraft } from './desk/write-draft.ts'
+import {
+  enterEvaluationFinding,
+  enterEvaluationReport,
+  planEvaluation,
+  recommendFromEvaluation,
+} from './evaluations/enter-evaluations.ts'
+import { listEvaluations, readEvaluation } from './evaluations/read-evaluations.ts'
 import { correctFigure } from './figures/correct-figure.ts'
 import { listFigures } from './figures/list-figures.ts'
 import { readFigure } from './figures/read-figure.ts'
@@ -58,6 +65,8 @@ export function servedWith(tools: Lent): ServedSlice {
     makeReportForm: makeReportForm(tools),
     tryReportForm: tryReportForm(tools),
     receiveReportForm: receiveReportForm(tools),
+    ...{ enterEvaluationFinding, enterEvaluationReport, planEvaluation, recommendFromEvaluation },
+    ...{ listEvaluations, readEvaluation },
     declareIndicator,
     setBaselineAndTarget,
     declareFunnel,

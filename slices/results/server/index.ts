@@ -4,3 +4,4 @@ export {
   type ExampleResultsLoaded,
   loadExampleResults,
 } from './example/load-example.ts'
+export { type ExampleEvaluation, loadExampleEvaluation } from './evaluations/load-example-evaluations.ts'

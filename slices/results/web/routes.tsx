@@ -7,6 +7,7 @@ import {
   IconMessageQuestion,
   IconScale,
   IconTableDown,
+  IconZoomCheck,
 } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { holdsMandate } from '#web/me.ts'
@@ -14,6 +15,7 @@ import { lazy } from 'react'
 import type { Room } from '#web/room.ts'
 import { deskPageWords } from './desk/desk-page-words.ts'
 import { nationalPageWords } from './national/national-page-words.ts'
+import { evaluationPageWords } from './evaluations/evaluation-page-words.ts'
 import { handOverPageWords } from './hand-over/hand-over-page-words.ts'
 import { dutyPageWords } from './periodic/duty-page-words.ts'
 import { reportWords } from './reports/report-words.ts'
@@ -56,6 +58,10 @@ export const resultsRoom: Room = {
       shows: (me) => holdsMandate(me, ...officials),
     },
     {
+      ...{ path: '/evaluations', label: evaluationPageWords.title, icon: IconZoomCheck, order: 45 },
+      shows: (me) => holdsMandate(me, ...officials),
+    },
+    {
       ...{ path: '/hand-over', label: handOverPageWords.title, icon: IconArrowsExchange, order: 49 },
       shows: (me) => holdsMandate(me, 'secretariat', 'focal person', 'oversight'),
     },
@@ -87,6 +93,16 @@ export const resultsRoom: Room = {
       getParentRoute: () => parent,
       path: '/indicators/$indicator',
       component: lazyRouteComponent(() => import('./indicators/IndicatorPage.tsx'), 'IndicatorPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/evaluations',
+      component: lazyRouteComponent(() => import('./evaluations/EvaluationsPage.tsx'), 'EvaluationsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/evaluations/$evaluation',
+      component: lazyRouteComponent(() => import('./evaluations/EvaluationPage.tsx'), 'EvaluationPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
