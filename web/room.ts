@@ -11,7 +11,7 @@ export interface NavigationEntry {
   readonly also?: readonly string[]
   readonly label: Bilingual
   readonly icon: Icon
-  /** Smaller comes first, across rooms; leave gaps of ten. */
+  /** Smaller comes first, across rooms; the tens tell its group in a long menu (`frame/entries.ts`). */
   readonly order: number
   readonly shows: (me: Me) => boolean
   /** The room works on the laptop of a workshop too, which holds one round and the version that it is about. */

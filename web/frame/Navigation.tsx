@@ -1,11 +1,11 @@
 import { Drawer, UnstyledButton } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { Link, useRouterState } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { NavigationEntry } from '../room.ts'
 import { useWords } from '../ui/language/LanguageProvider.tsx'
 import { useMe } from '../use-me.ts'
-import { entriesFor } from './entries.ts'
+import { entriesFor, groupsOf } from './entries.ts'
 import { StrategyChoice } from './header/Header.tsx'
 import classes from './Navigation.module.css'
 import { words } from './words.ts'
@@ -37,14 +37,33 @@ function Entry({ entry, className, onClick }: EntryProps) {
   )
 }
 
+/** The lines of the menu, under a small heading each where they are many. */
+function Lines({ onClick }: { readonly onClick?: () => void }) {
+  const { say } = useWords()
+  const id = useId()
+  return groupsOf(entriesFor(useMe())).map(({ key, name, entries }) => (
+    <div
+      key={key}
+      className={classes.group}
+      {...(name ? { role: 'group', 'aria-labelledby': `${id}-${key}` } : {})}
+    >
+      {name ? (
+        <span id={`${id}-${key}`} className={classes.caption}>
+          {say(name)}
+        </span>
+      ) : null}
+      {entries.map((entry) => (
+        <Entry key={entry.path} entry={entry} className={classes.line} {...(onClick ? { onClick } : {})} />
+      ))}
+    </div>
+  ))
+}
+
 export function SideNavigation() {
   const { say } = useWords()
-  const entries = entriesFor(useMe())
   return (
     <nav className={classes.side} aria-label={say(words.navigation)}>
-      {entries.map((entry) => (
-        <Entry key={entry.path} entry={entry} className={classes.line} />
-      ))}
+      <Lines />
     </nav>
   )
 }
@@ -75,9 +94,7 @@ export function BottomNavigation() {
         closeButtonProps={{ 'aria-label': say(words.close) }}
       >
         <nav className={classes.drawer} aria-label={say(words.navigation)}>
-          {entries.map((entry) => (
-            <Entry key={entry.path} entry={entry} className={classes.line} onClick={close} />
-          ))}
+          <Lines onClick={close} />
         </nav>
       </Drawer>
     </>

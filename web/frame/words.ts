@@ -41,3 +41,13 @@ export const words = {
   },
   home: { en: 'To the first page', ur: 'پہلے صفحے پر جائیے' },
 } satisfies Record<string, Bilingual>
+
+/** What the lines of a long menu are about. */
+export const groupNames = {
+  plan: { en: 'Plan', ur: 'منصوبہ' },
+  delivery: { en: 'Delivery', ur: 'عمل درآمد' },
+  results: { en: 'Results', ur: 'نتائج' },
+  evidence: { en: 'Evidence', ur: 'شواہد' },
+  letters: { en: 'Letters and meetings', ur: 'خطوط اور اجلاس' },
+  house: { en: 'Publication and registers', ur: 'اشاعت اور رجسٹر' },
+} satisfies Record<string, Bilingual>
