@@ -4,6 +4,7 @@ import { type ExampleProposal, loadExampleCall, loadExampleRound } from '#slices
 import {
   loadExampleConcurrence,
   loadExampleMoney,
+  loadExampleOfficeRequest,
   loadExampleRecommendations,
   loadExampleWork,
 } from '#slices/delivery/server/index.ts'
@@ -68,6 +69,15 @@ export async function loadThread(database: Database, example: Example, cast: Cas
   })
   await loadExampleWork(database, workOfExample(version))
   await loadExampleRecommendations(database, recommendationsOfExample(cast.strategy, cast.offices))
+  await loadExampleOfficeRequest(database, {
+    strategy: cast.strategy,
+    asking: cast.offices.get('FIA-HQ') ?? '',
+    asked: cast.offices.get('NCCIA') ?? '',
+    asks: 'The number of police cases of the last quarter in which both agencies act, by province.',
+    why: 'Joint operations are to be counted once.',
+    askedOn: dayFromNow(-20),
+    dueOn: dayFromNow(-6),
+  })
   await loadExampleMoney(database, { strategy: cast.strategy, version, ...exampleMoney })
   await as('results', (tx) =>
     loadExampleResults(tx, {

@@ -10,6 +10,7 @@ import { moneyLineActs } from './contract/money/lines.ts'
 import { moneyQuestionActs } from './contract/money/questions.ts'
 import { negotiationActs } from './contract/negotiation.ts'
 import { recommendationImportActs } from './contract/recommendations/imports.ts'
+import { officeRequestActs } from './contract/office-requests/acts.ts'
 import { recommendationActs } from './contract/recommendations/acts.ts'
 import { workActs } from './contract/work/work.ts'
 import {
@@ -242,8 +243,10 @@ export const delivery = contract('delivery', {
     refusals: {},
   }),
   ...negotiationActs,
+  ...officeRequestActs,
   ...recommendationActs,
   ...recommendationImportActs,
   ...workActs,
   ...concurrenceLetterActs,
 })
+export type { OfficeRequest, OfficeRequestStepShown } from './contract/office-requests/acts.ts'

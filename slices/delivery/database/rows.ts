@@ -305,6 +305,45 @@ export interface MoneySettings {
   ledger_salt: Buffer
 }
 
+/** What followed a request between offices, in its order. What is contested counts for nothing until it was answered. */
+export interface OfficeRequestSteps {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  request: string
+  kind: string
+  says: string
+  reason_code: string | null
+  body: string | null
+  minutes: string | null
+  due_on: string | null
+  office: string | null
+  is_by_letter: boolean
+  made_by: string
+  made_on: string
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** What one office asks of another for an activity or at large, with a last day for the answer. */
+export interface OfficeRequests {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  strategy: string
+  asking: string
+  asked: string
+  asks: string
+  why: string
+  /** The activity for which it is asked, across versions; null where it is for none. */
+  lineage: string | null
+  due_on: string
+  is_by_letter: boolean
+  is_illustrative: Generated<boolean>
+  made_by: string | null
+  made_on: string
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** The finished file of a paper. A paper without one is still being written. */
 export interface PaperFiles {
   paper: string
@@ -531,6 +570,8 @@ export interface DeliveryRows {
   'delivery.milestones': Milestones
   'delivery.money_lines': MoneyLines
   'delivery.money_settings': MoneySettings
+  'delivery.office_request_steps': OfficeRequestSteps
+  'delivery.office_requests': OfficeRequests
   'delivery.paper_files': PaperFiles
   'delivery.papers': Papers
   'delivery.recommendation_changes': RecommendationChanges

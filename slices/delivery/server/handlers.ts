@@ -4,6 +4,13 @@ import type { FileStore } from '#kernel/files/file-store.ts'
 import { delivery } from '../contract.ts'
 import type { DeliveryRows } from '../database/rows.ts'
 import { draftAgenda } from './agenda/draft-agenda.ts'
+import { listOfficeRequests, readOfficeRequest } from './office-requests/get-office-requests.ts'
+import {
+  answerOfficeRequest,
+  decideOfficeRequest,
+  pursueOfficeRequest,
+  sendOfficeRequest,
+} from './office-requests/speak-between-offices.ts'
 import { acceptTransfer } from './succession/accept-transfer.ts'
 import { answerRequest } from './requests/answer-request.ts'
 import { askForConcurrence } from './requests/ask-for-concurrence.ts'
@@ -35,6 +42,8 @@ export const servedWith = (files: FileStore, site = 'http://localhost'): ServedS
     ...shelf.handlers,
     ...moneyHandlers,
     ...recommendationHandlers({ files, address: site }),
+    ...{ listOfficeRequests, readOfficeRequest, sendOfficeRequest },
+    ...{ answerOfficeRequest, pursueOfficeRequest, decideOfficeRequest },
     acceptTransfer,
     answerRequest,
     askForConcurrence,

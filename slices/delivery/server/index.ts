@@ -6,3 +6,7 @@ export {
   loadExampleRecommendations,
 } from './recommendations/load-example-recommendations.ts'
 export { type ExampleMoney, loadExampleMoney } from './money/load-example-money.ts'
+export {
+  type ExampleOfficeRequest,
+  loadExampleOfficeRequest,
+} from './office-requests/load-example-office-requests.ts'

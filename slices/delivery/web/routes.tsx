@@ -1,5 +1,6 @@
 import {
   IconClipboardList,
+  IconBuildingBridge,
   IconCoins,
   IconFlag,
   IconTimeline,
@@ -15,6 +16,7 @@ import { ganttWords } from './gantt/gantt-words.ts'
 import { moneyPageWords } from './money/money-words.ts'
 import { filtersIn } from './recommendations/filters-in-the-address.ts'
 import { recommendationPageWords } from './recommendations/page-words.ts'
+import { officeRequestPageWords } from './office-requests/page-words.ts'
 import { orphanWords } from './orphans/orphan-words.ts'
 import { words } from './words.ts'
 import { workPageWords } from './work/work-page-words.ts'
@@ -63,6 +65,13 @@ export const deliveryRoom: Room = {
       icon: IconClipboardList,
       order: 36,
       shows: (me) => me.mandates.length > 0,
+    },
+    {
+      path: '/office-requests',
+      label: officeRequestPageWords.title,
+      icon: IconBuildingBridge,
+      order: 33.5,
+      shows: (me) => holdsMandate(me, 'secretariat', 'approving authority', 'oversight', 'focal person'),
     },
     {
       path: '/orphans',
@@ -124,6 +133,22 @@ export const deliveryRoom: Room = {
       getParentRoute: () => parent,
       path: '/timetable',
       component: lazyRouteComponent(() => import('./gantt/TimetablePage.tsx'), 'TimetablePage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/office-requests',
+      component: lazyRouteComponent(
+        () => import('./office-requests/OfficeRequestsPage.tsx'),
+        'OfficeRequestsPage',
+      ),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/office-requests/$request',
+      component: lazyRouteComponent(
+        () => import('./office-requests/OfficeRequestPage.tsx'),
+        'OfficeRequestPage',
+      ),
     }),
     createRoute({
       getParentRoute: () => parent,
