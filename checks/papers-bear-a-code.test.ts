@@ -40,6 +40,7 @@ const givenOut: Readonly<Record<string, string>> = {
   'strategy.downloadPaper': 'paper',
   'strategy.printLintReport': 'printed sheet',
   'delivery.openEvidence': 'as it was sent in',
+  'delivery.openRecommendationEvidence': 'as it was sent in',
   'delivery.downloadPaper': 'paper',
   'results.downloadPaper': 'paper',
   'results.downloadReportForm': 'to fill in on a screen, sealed for its office, period and edition',
