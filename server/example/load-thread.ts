@@ -26,6 +26,7 @@ import { dayFromNow } from './day-from-now.ts'
 import { districtMeeting } from './district-meeting.ts'
 import { workOfExample } from './work-of-example.ts'
 import { recommendationsOfExample } from './recommendations-of-example.ts'
+import { officeRequestOfExample } from './office-request-of-example.ts'
 import { exampleMoney } from './example-money.ts'
 
 const asExample =
@@ -69,15 +70,7 @@ export async function loadThread(database: Database, example: Example, cast: Cas
   })
   await loadExampleWork(database, workOfExample(version))
   await loadExampleRecommendations(database, recommendationsOfExample(cast.strategy, cast.offices))
-  await loadExampleOfficeRequest(database, {
-    strategy: cast.strategy,
-    asking: cast.offices.get('FIA-HQ') ?? '',
-    asked: cast.offices.get('NCCIA') ?? '',
-    asks: 'The number of police cases of the last quarter in which both agencies act, by province.',
-    why: 'Joint operations are to be counted once.',
-    askedOn: dayFromNow(-20),
-    dueOn: dayFromNow(-6),
-  })
+  await loadExampleOfficeRequest(database, officeRequestOfExample(cast.strategy, cast.offices))
   await loadExampleMoney(database, { strategy: cast.strategy, version, ...exampleMoney })
   await as('results', (tx) =>
     loadExampleResults(tx, {
