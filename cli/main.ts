@@ -5,11 +5,12 @@ import { databaseSettings } from '#kernel/database/open.ts'
 import { knownKeysBeside, ledgerKeyPath, openVerifier, publicKeyPath } from '#kernel/ledger/notes/key-file.ts'
 import type { Verifier } from '#kernel/ledger/notes/signed-note.ts'
 import { openLedger } from './ask-server.ts'
-import { registerFiguresCheck } from './figures-check.ts'
+import { registerFiguresCheck } from './figures/figures-check.ts'
 import { registerLedgerVerify } from './ledger-verify.ts'
 import { registerMigrate } from './migrate.ts'
 import { registerOpinions } from './opinions.ts'
 import { registerPlanLint } from './plan-lint.ts'
+import { registerPlacesMatch } from './figures/places-match.ts'
 import { registerReceiptVerify } from './receipt-verify.ts'
 import { registerToken } from './token.ts'
 import { registerWorkshop } from './workshop/workshop.ts'
@@ -27,6 +28,7 @@ const program = new Command('sutoon')
 
 registerPlanLint(program)
 registerFiguresCheck(program)
+registerPlacesMatch(program)
 registerOpinions(program)
 registerLedgerVerify(program, openLedger, ownKeys)
 registerReceiptVerify(program, ownKeys)

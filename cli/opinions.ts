@@ -2,21 +2,13 @@ import { createReadStream } from 'node:fs'
 import { parse } from 'csv-parse'
 import { type Command, Option } from 'commander'
 import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
+import { cannotOpen, Unreadable } from './unreadable.ts'
 import { type Agreement, AgreementAcrossSectors, type Position } from '#slices/consultation/index.ts'
 
 interface Options {
   readonly groups: string
   readonly json?: boolean
   readonly language: Language
-}
-
-/** Expected: a file is not there, or a row of it cannot be read. One line, exit status 2. */
-class Unreadable extends Error {
-  readonly sentences: Bilingual
-  constructor(sentences: Bilingual) {
-    super(sentences.en)
-    this.sentences = sentences
-  }
 }
 
 /** As Polis exports them. */
@@ -48,12 +40,6 @@ async function* rowsOf(
     yield { row: info.lines, cells: record }
   }
 }
-
-const cannotOpen = (path: string) =>
-  new Unreadable({
-    en: `${path}: no such file, or it may not be read.`,
-    ur: `${path}: ایسی کوئی فائل نہیں، یا اسے پڑھنے کی اجازت نہیں۔`,
-  })
 
 const withoutColumns = (path: string, missing: readonly string[]) =>
   new Unreadable({

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { z } from 'zod'
-import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import type { Problem } from '#kernel/tables/problem.ts'
 import { readTables } from '#kernel/tables/read-tables.ts'
 import type { RawTable } from '#kernel/tables/table.ts'
@@ -11,16 +9,8 @@ import type { PlanField } from '#slices/strategy/rules/plan-table/plan-fields.ts
 import { type PlanTable, hasColumn } from '#slices/strategy/rules/plan-table/plan-table.ts'
 import { rowsOfPlan } from '#slices/strategy/rules/plan-table/rows-of-a-plan.ts'
 import { isPlanHeader, suggestMapping } from '#slices/strategy/rules/plan-table/suggest-mapping.ts'
+import { bytesOf, Unreadable } from './unreadable.ts'
 import { readOffices } from './office-file.ts'
-
-/** Why a file could not be linted: one line in the person's language. */
-export class Unreadable extends Error {
-  readonly sentences: Bilingual
-  constructor(sentences: Bilingual) {
-    super(sentences.en)
-    this.sentences = sentences
-  }
-}
 
 export type WantedMapping = readonly (readonly [string, PlanField | null])[]
 
@@ -29,17 +19,6 @@ export interface PlanFile {
   readonly bytes: Buffer
   readonly plans: readonly PlanTable[]
   readonly notes: readonly Problem[]
-}
-
-async function bytesOf(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file)
-  } catch {
-    throw new Unreadable({
-      en: `${file}: no such file, or it may not be read.`,
-      ur: `${file}: ایسی کوئی فائل نہیں، یا اسے پڑھنے کی اجازت نہیں۔`,
-    })
-  }
 }
 
 async function tablesOf(file: string, bytes: Buffer) {

@@ -8,14 +8,9 @@ import type { Finding, OtherPlan } from '#slices/strategy/rules/plan-lint/findin
 import type { LintCode } from '#slices/strategy/rules/plan-lint/lint-codes.ts'
 import { type LintSummary, lintPlan, summaryOf } from '#slices/strategy/rules/plan-lint/lint-plan.ts'
 import { planFields } from '#slices/strategy/rules/plan-table/plan-fields.ts'
-import {
-  Unreadable,
-  type WantedMapping,
-  readOfficeFile,
-  readPlanFile,
-  readRuleFile,
-} from './plan-lint-input.ts'
+import { type WantedMapping, readOfficeFile, readPlanFile, readRuleFile } from './plan-lint-input.ts'
 import { lintPage } from './plan-lint-page/lint-page.ts'
+import { Unreadable } from './unreadable.ts'
 import { lintReport } from './plan-lint-report.ts'
 
 interface Options {

@@ -7,6 +7,11 @@ export {
   type FigureRow,
   figureColumns,
 } from './rules/figure-checks/rows-become-statements.ts'
+export {
+  type Doubt,
+  type Matched,
+  placeNamed,
+} from './rules/places/a-name-is-matched-or-doubted-never-guessed.ts'
 export type { Figure } from './contract.ts'
 export { type FigureUse, registerFigureUses } from './server/periodic/reopen-report.ts'
 export { resultsPaperByCode } from './server/papers/shelf.ts'

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { runCommand } from './testing/run-command.ts'
+import { runCommand } from '../testing/run-command.ts'
 import { registerFiguresCheck } from './figures-check.ts'
 
 const example = 'examples/pakistan/cybercrime.csv'

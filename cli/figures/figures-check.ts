@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { type Command, Option } from 'commander'
-import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
+import type { Language } from '#kernel/pure/bilingual.ts'
+import { bytesOf, cannotOpen, sayingWhatIsWrong, Unreadable } from '../unreadable.ts'
 import { readTables } from '#kernel/tables/read-tables.ts'
 import type { RawTable } from '#kernel/tables/table.ts'
 import {
@@ -19,21 +20,6 @@ interface Options {
   readonly language: Language
   readonly funnels?: string
 }
-
-/** Expected: the file is not there, or is no table of figures. One line, exit status 2. */
-class Unreadable extends Error {
-  readonly sentences: Bilingual
-  constructor(sentences: Bilingual) {
-    super(sentences.en)
-    this.sentences = sentences
-  }
-}
-
-const cannotOpen = (path: string) =>
-  new Unreadable({
-    en: `${path}: no such file, or it may not be read.`,
-    ur: `${path}: ایسی کوئی فائل نہیں، یا اسے پڑھنے کی اجازت نہیں۔`,
-  })
 
 const columnOf = (header: string): FigureColumn | undefined => {
   const name = header
@@ -54,14 +40,6 @@ function rowsOf(table: RawTable): FigureRow[] {
     for (const [i, column] of columns.entries()) if (column) row[column] ??= cells[i] ?? ''
     return { row: number, cells: row }
   })
-}
-
-async function bytesOf(path: string): Promise<Buffer> {
-  try {
-    return await readFile(path)
-  } catch {
-    throw cannotOpen(path)
-  }
 }
 
 /** The first sheet that has the columns of a figures file. */
@@ -138,18 +116,14 @@ export function reportText(report: FiguresReport, language: Language): string {
 
 async function run(file: string, options: Options): Promise<void> {
   const { language } = options
-  try {
+  await sayingWhatIsWrong(language, async () => {
     const rows = await figureRows(file)
     const report = checkFigures(rows, await funnelsFor(file, options.funnels))
     process.stdout.write(
       options.json ? `${JSON.stringify(report, null, 2)}\n` : `${reportText(report, language)}\n`,
     )
     process.exitCode = report.summary.errors > 0 ? 1 : 0
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    process.stderr.write(`${error.sentences[language].replace(/\s+/g, ' ')}\n`)
-    process.exitCode = 2
-  }
+  })
 }
 
 /**
