@@ -1,7 +1,8 @@
-import type { OpenRoom, RoomTools } from '#kernel/contract/room-tools.ts'
+import type { OpenRoom, RoomTools, SaidOnCover } from '#kernel/contract/room-tools.ts'
 import { type House, slicesMap } from '#kernel/database/project-root.ts'
 import type * as identityServer from '#slices/identity/server/index.ts'
 import { inArrowOrder } from '#kernel/database/rooms.ts'
+import { sourcesOnCover } from '#slices/results/index.ts'
 
 type IdentityServer = Pick<typeof identityServer, 'served' | 'invitationMailJob'>
 type RoomModule = Promise<{ readonly open: (tools: RoomTools) => OpenRoom }>
@@ -19,10 +20,14 @@ const doors: Readonly<Record<string, () => RoomModule>> = {
 }
 
 /** The rooms that an installation opens, in the order of the arrows. */
-export async function openRooms(house: House, tools: RoomTools): Promise<readonly OpenRoom[]> {
+export async function openRooms(
+  house: House,
+  tools: Omit<RoomTools, 'saidOnCover'>,
+): Promise<readonly OpenRoom[]> {
   const names = inArrowOrder(slicesMap().houses[house])
   const modules = await Promise.all(names.flatMap((name) => doors[name]?.() ?? []))
-  return modules.map((room) => room.open(tools))
+  const saidOnCover: SaidOnCover = names.includes('results') ? sourcesOnCover : async () => []
+  return modules.map((room) => room.open({ ...tools, saidOnCover }))
 }
 
 const openIdentity = ({ served, invitationMailJob }: IdentityServer) => ({

@@ -26,7 +26,10 @@ export default defineConfig({
       output: {
         // What changes rarely is fetched once and kept, however often the rooms change.
         codeSplitting: {
-          groups: [{ name: 'ground', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ }],
+          groups: [
+            { name: 'ground', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
+            { name: 'drawing', test: /node_modules[\\/]zrender[\\/]/ },
+          ],
         },
       },
     },

@@ -136,7 +136,7 @@ export function registerFiguresCheck(program: Command): void {
     program.command('figures').description('Look at figures before they are believed')
   figures
     .command('check')
-    .description('Check a file of figures: sums, funnels, documents, periods, units')
+    .description('Check a file of figures: sums, funnels, documents, periods, units, series')
     .argument(
       '<file>',
       'XLSX, CSV or JSON with the header indicator,part_of,place,period,unit,value,agency,document,kind',

@@ -217,6 +217,30 @@ export const indicatorsFile = z.object({
       note: bilingual.optional(),
     }),
   ),
+  geographies: z.array(
+    z.object({
+      code: z.string(),
+      agency: z.string(),
+      name: z.object({ en: z.string(), ur: z.string() }),
+      from: z.string(),
+      source: z.string(),
+      units: z.array(
+        z.object({
+          name: z.string(),
+          place: z.string().nullable(),
+          quality: z.enum(['exact', 'partial', 'unknown']),
+          note: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+  passports: z.array(
+    z.object({
+      speaksOf: z.enum(['enforcement activity', 'other activity', 'capacity', 'situation', 'perception']),
+      comesFrom: z.enum(['government', 'outside government']),
+      indicators: z.array(z.string()),
+    }),
+  ),
   funnels: z.array(z.object({ name: z.string(), stages: z.array(z.string()) })),
 })
 

@@ -72,6 +72,14 @@ export const namedUnits: readonly NamedUnit[] = [
   unit('hours', 'hours', 0, { en: 'hours', ur: 'گھنٹے' }, ['hour', 'hrs', 'گھنٹہ']),
   unit('days', 'days', 0, { en: 'days', ur: 'دن' }, ['day', 'ایام']),
   unit(
+    'median days',
+    'median days',
+    0,
+    { en: 'median days', ur: 'وسطانی ایام' },
+    ['days (median)', 'median number of days'],
+    false,
+  ),
+  unit(
     'percentage',
     'percentage',
     0,

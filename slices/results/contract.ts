@@ -4,9 +4,12 @@ import { deskActs } from './contract/desk/questions.ts'
 import { evaluationActs } from './contract/evaluations/evaluations.ts'
 import { figureActs } from './contract/figures.ts'
 import { handOverActs } from './contract/hand-over/hand-over.ts'
+import { geographyActs } from './contract/geographies/geographies.ts'
 import { indicatorActs } from './contract/indicators.ts'
 import { nationalActs } from './contract/national/national.ts'
+import { operationalActs } from './contract/operational/operational.ts'
 import { reportActs } from './contract/reports.ts'
+import { passportActs } from './contract/passports/passports.ts'
 import { dutyActs } from './contract/periodic/duties.ts'
 import { reopeningActs } from './contract/periodic/reopenings.ts'
 import { reportFormActs } from './contract/periodic/report-forms.ts'
@@ -18,6 +21,9 @@ export const results = contract('results', {
   ...handOverActs,
   ...nationalActs,
   ...indicatorActs,
+  ...geographyActs,
+  ...passportActs,
+  ...operationalActs,
   ...figureActs,
   ...evaluationActs,
   ...deskActs,
@@ -27,12 +33,22 @@ export const results = contract('results', {
   ...reportActs,
 })
 
-export type { ByLetter, Discrepancy, Figure, Indicator, SaidStatus } from './contract/shapes.ts'
+export type { ByLetter, ChangeSeen, Discrepancy, Figure, Indicator, SaidStatus } from './contract/shapes.ts'
 export type { AskedBefore, Citation, Draft, QuestionSeen } from './contract/desk/questions.ts'
 export type { EvaluationSeen } from './contract/evaluations/evaluations.ts'
+export type {
+  DefinitionSeen,
+  HolderSeen,
+  Passport,
+  PassportsListed,
+  PassportStanding,
+  WorkedOut,
+} from './contract/passports/passports.ts'
 export type { Duty, Line, Use } from './contract/periodic/duties.ts'
 export type { Reopening, ReportStanding } from './contract/periodic/reopenings.ts'
 export type { FormFinding } from './contract/periodic/report-forms.ts'
+export type { FunnelSeen, StageSeen } from './contract/operational/operational.ts'
 export type { CellFinding, Report } from './contract/reports.ts'
 export type { Matter, StateOfStrategy } from './contract/national/national.ts'
+export type { GeographySeen, MappingSeen } from './contract/geographies/geographies.ts'
 export type { HandOver, PackLine, PackSection } from './contract/hand-over/hand-over.ts'

@@ -14,6 +14,7 @@ export {
 } from './rules/places/a-name-is-matched-or-doubted-never-guessed.ts'
 export type { Figure } from './contract.ts'
 export { type FigureUse, registerFigureUses } from './server/periodic/reopen-report.ts'
+export { sourcesOnCover } from './server/doors/sources-on-cover.ts'
 export { resultsPaperByCode } from './server/papers/shelf.ts'
 export {
   type CoverageOfPeriod,

@@ -58,7 +58,7 @@ export const servedWith = (files: FileStore, site = 'http://localhost') => {
   return serveSlice<typeof correspondence, CorrespondenceRows>(correspondence, handlers)
 }
 
-export const open = ({ mail, address, files }: Omit<RoomTools, 'knownKeys'>): OpenRoom => ({
+export const open = ({ mail, address, files }: Omit<RoomTools, 'knownKeys' | 'saidOnCover'>): OpenRoom => ({
   served: servedWith(files, address),
   jobs: [sendCopy(mail, address), writePrintJob(files)],
 })

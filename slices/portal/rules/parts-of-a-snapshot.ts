@@ -150,7 +150,7 @@ export interface IndicatorPart {
   readonly name: Bilingual
   readonly unit: Bilingual
   readonly direction: 'up' | 'down' | 'ambiguous'
-  readonly level: 'input' | 'output' | 'outcome' | 'impact'
+  readonly level: 'input' | 'output' | 'outcome' | 'impact' | 'context'
   readonly pillar: string | null
   /** The code of the node that it measures; null where it measures a pillar or the field as a whole. */
   readonly node: string | null

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { ability, bilingual, date, id, text } from '#kernel/contract/shapes.ts'
+import { mappingSeen } from './geographies/geographies.ts'
 import { statusByLetter } from './read-back.ts'
 import { words } from './words.ts'
 import {
+  changeSeen,
   coverage,
   decimal,
   direction,
@@ -126,6 +128,10 @@ export const indicatorActs = {
       indicator,
       /** Newest period first; figures that disagree stand side by side. */
       series: z.array(z.object({ period, coverage, figures: z.array(figure) })),
+      /** Newest first; a change is told only where the two can be compared. */
+      changes: z.array(changeSeen),
+      /** What must stand beside the figures where they name places in the words of several geographies; else null. */
+      mapping: mappingSeen.nullable(),
       discrepancies: z.array(discrepancy),
       /** The newest ones are shown; the list of figures has them all. */
       figuresInAll: z.number().int(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ability, bilingual, date, id, media } from '#kernel/contract/shapes.ts'
 import { words } from './words.ts'
+import { noChangeReasons } from '../rules/passports/a-change-is-told-only-within-a-series.ts'
 import { opennesses, resultLevels, directions, measures } from '../rules/indicators/what-an-indicator-says.ts'
 
 /** Everybody who holds a mandate for the strategy; which rows they then reach is row security's. */
@@ -129,6 +130,21 @@ export const baseline = z.object({
 
 export const target = z.object({ value: z.string().nullable(), words: z.string().nullable(), due: date })
 
+/** From one period to the next at a place: by how much, or why nothing is said. */
+export const changeSeen = z.object({
+  place: z.string(),
+  from: period,
+  to: period,
+  /** With its sign, in the unit of the later figure. */
+  by: z.string().nullable(),
+  unitName: bilingual,
+  /** Of the earlier one; null of what has no share, as a score. */
+  share: z.number().nullable(),
+  because: z.enum(noChangeReasons).nullable(),
+  references: z.array(z.string()),
+})
+export type ChangeSeen = z.output<typeof changeSeen>
+
 /** What an office says of itself, on a day. */
 export const saidStatus = z.object({
   status: z.enum(['met', 'on track', 'behind', 'off track']),
@@ -152,7 +168,10 @@ export const indicator = z.object({
   pillar: z.string().nullable(),
   /** The node of the plan that it measures, across versions. */
   lineage: id.nullable(),
+  /** The one that holds today. */
   definition: z.object({ en: z.string().nullable(), ur: z.string().nullable() }),
+  /** First days of definitions by which figures cannot be compared with those before them, earliest first. */
+  breaks: z.array(date),
   source: z.string(),
   openness,
   latest: figure.nullable(),

@@ -67,6 +67,70 @@ export interface Clearances {
   ledger_salt: Buffer
 }
 
+/** Which office is said to hold the data of an indicator, in which system, how often and how late. What it answered stands apart. */
+export interface DataHolders {
+  id: Generated<string>
+  sequence: GeneratedAlways<number>
+  indicator: string
+  strategy: string
+  office: string
+  system_of_record: string
+  frequency: string
+  /** Days after the end of a period until its figures are there; null where nothing is known. */
+  lag_days: number | null
+  /** What it costs to supply, in words; null where nothing is known. */
+  cost: string | null
+  /** SENSITIVE. Who asked; null of the example. */
+  asked_by: string | null
+  asked_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+  ledger_row: number | null
+}
+
+/** What an indicator means from a day on. The newest counts from its first day; figures keep the definition of their own period. */
+export interface Definitions {
+  id: Generated<string>
+  indicator: string
+  strategy: string
+  openness: string
+  version: number
+  valid_from: string
+  /** Whether figures from its first day cannot be compared with those before it. */
+  breaks_series: boolean
+  text_en: string
+  text_ur: string
+  numerator_en: string | null
+  numerator_ur: string | null
+  denominator_en: string | null
+  denominator_ur: string | null
+  /** How it is worked out from other indicators, whose codes stand in brackets; null where it is counted. */
+  formula: string | null
+  reason: string
+  /** SENSITIVE. Who wrote it. */
+  made_by: string
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** Leave of the overseer to break an indicator down by nationality or ethnicity, with the authority, the reason and the day on which it ends. */
+export interface DisaggregationLeaves {
+  id: Generated<string>
+  indicator: string
+  strategy: string
+  openness: string
+  dimension: string
+  authority: string
+  reason: string
+  given_until: string
+  /** SENSITIVE. Who gave it. */
+  given_by: string
+  given_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** The figures of a draft, and why each was chosen where another official figure says otherwise. */
 export interface DraftFigures {
   draft: string
@@ -87,6 +151,28 @@ export interface DraftSignatures {
   reason: string | null
   signed_by: string
   signed_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** A first value that a data holder supplied to show that it can. It is no figure: it is in no sum, no status and no paper. */
+export interface DryRuns {
+  id: Generated<string>
+  sequence: GeneratedAlways<number>
+  holder: string
+  strategy: string
+  office: string
+  kind: string
+  value: string | null
+  words: string | null
+  unit: string
+  period_from: string
+  period_until: string
+  document: string
+  entered_by_letter: boolean
+  /** SENSITIVE. Who supplied or entered it. */
+  supplied_by: string
+  supplied_on: Generated<string>
   ledger_entry: string
   ledger_salt: Buffer
 }
@@ -270,6 +356,54 @@ export interface Funnels {
   ledger_salt: Buffer
 }
 
+/** How an agency divides the country from a day on: zones, regions, police districts. A later version of the same code takes its place; the earlier one stays with the figures of its time. */
+export interface Geographies {
+  id: Generated<string>
+  sequence: GeneratedAlways<number>
+  strategy: string
+  code: string
+  /** As the agency is named beside its figures. */
+  agency: string
+  name_en: string
+  name_ur: string
+  valid_from: string
+  source: string
+  /** SENSITIVE. Who declared it; null of the example. */
+  made_by: string | null
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+  ledger_row: number | null
+}
+
+/** A unit as the agency writes it, and the province or district that it is: all of it and no more, a part or overlap of it, or not known. */
+export interface GeographyUnits {
+  geography: string
+  strategy: string
+  position: number
+  name: string
+  place: string | null
+  quality: string
+  note: string | null
+}
+
+/** Whether an office agrees to supply an indicator. The newest counts; earlier ones stay. */
+export interface HolderAnswers {
+  id: Generated<string>
+  sequence: GeneratedAlways<number>
+  holder: string
+  strategy: string
+  office: string
+  agrees: boolean
+  reason: string | null
+  entered_by_letter: boolean
+  /** SENSITIVE. Who said or entered it. */
+  said_by: string
+  said_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** What is measured, in which unit, and whether more of it is better, worse or either. */
 export interface Indicators {
   id: Generated<string>
@@ -323,6 +457,33 @@ export interface Papers {
   made_at: Date
   ledger_entry: string
   ledger_salt: Buffer
+}
+
+/** By what the figures of an indicator are broken down. By nationality or ethnicity only with leave. */
+export interface PassportBreakdowns {
+  passport: string
+  indicator: string
+  strategy: string
+  openness: string
+  dimension: string
+  leave: string | null
+}
+
+/** What an indicator speaks of and from which side its data come. The newest counts; earlier ones stay. */
+export interface Passports {
+  id: Generated<string>
+  sequence: GeneratedAlways<number>
+  indicator: string
+  strategy: string
+  openness: string
+  speaks_of: string
+  comes_from: string
+  /** SENSITIVE. Who wrote it; null of the example. */
+  made_by: string | null
+  made_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+  ledger_row: number | null
 }
 
 /** The report of an office for a period. Once for each; again only after it was reopened. */
@@ -475,6 +636,22 @@ export interface SaidStatuses {
   entered_by_letter: Generated<boolean | null>
 }
 
+/** What an indicator was adopted as from the catalogue of operational results; counts only, never of a named person. */
+export interface StandardIndicators {
+  indicator: string
+  strategy: string
+  /** As of its indicator, so that whoever may not read that one reads neither this. */
+  openness: string
+  offence: string
+  entry: string
+  /** The edition of the catalogue whose definition it took; a later one changes nothing here. */
+  edition: string
+  /** The class of the International Classification of Crime for Statistical Purposes, version 1.0. */
+  iccs: string
+  /** What one is: a matter or police case, a person, or a day. Cases and persons are never added. */
+  counting_unit: string
+}
+
 /** What an indicator should reach, by which day, from which baseline. The newest counts; earlier ones stay. */
 export interface Targets {
   id: Generated<string>
@@ -508,8 +685,12 @@ export interface ResultsRows {
   'results.answers': Answers
   'results.baselines': Baselines
   'results.clearances': Clearances
+  'results.data_holders': DataHolders
+  'results.definitions': Definitions
+  'results.disaggregation_leaves': DisaggregationLeaves
   'results.draft_figures': DraftFigures
   'results.draft_signatures': DraftSignatures
+  'results.dry_runs': DryRuns
   'results.duty_dates': DutyDates
   'results.duty_questions': DutyQuestions
   'results.ended_places': EndedPlaces
@@ -522,9 +703,14 @@ export interface ResultsRows {
   'results.figures': Figures
   'results.funnel_stages': FunnelStages
   'results.funnels': Funnels
+  'results.geographies': Geographies
+  'results.geography_units': GeographyUnits
+  'results.holder_answers': HolderAnswers
   'results.indicators': Indicators
   'results.paper_files': PaperFiles
   'results.papers': Papers
+  'results.passport_breakdowns': PassportBreakdowns
+  'results.passports': Passports
   'results.periodic_reports': PeriodicReports
   'results.questions': Questions
   'results.readings': Readings
@@ -534,6 +720,7 @@ export interface ResultsRows {
   'results.reports': Reports
   'results.resolutions': Resolutions
   'results.said_statuses': SaidStatuses
+  'results.standard_indicators': StandardIndicators
   'results.targets': Targets
   'results.verifications': Verifications
 }

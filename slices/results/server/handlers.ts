@@ -30,8 +30,11 @@ import { reportStatus } from './indicators/report-status.ts'
 import { setBaselineAndTarget } from './indicators/set-baseline-and-target.ts'
 import { sumByQuarter } from './indicators/sum-by-quarter.ts'
 import { writeReading } from './indicators/write-reading.ts'
+import { geographyHandlers } from './geographies/geography-handlers.ts'
 import { handOverHandlers } from './hand-over/hand-over-handlers.ts'
 import { nationalHandlers } from './national/national-handlers.ts'
+import { passportHandlers } from './passports/passport-handlers.ts'
+import { operationalHandlers } from './operational/operational-handlers.ts'
 import { shelf } from './papers/shelf.ts'
 import { askOffice, dateDuty, declareDuty } from './periodic/keep-duties.ts'
 import { downloadReportForm, endPlace, makeReportForm } from './periodic/make-report-form.ts'
@@ -55,7 +58,10 @@ export function servedWith(tools: Lent): ServedSlice {
   const handlers: Handlers<typeof results, ResultsRows> = {
     ...shelf.handlers,
     ...handOverHandlers(tools),
+    ...geographyHandlers,
     ...nationalHandlers(tools),
+    ...passportHandlers(tools),
+    ...operationalHandlers,
     ...{ enterQuestion, findAskedBefore, giveAnswer, listQuestions, readQuestion },
     ...{ sendDraftBack, signDraft, tryDraft, writeDraft },
     makeAnswerPaper: makeAnswerPaper(tools),

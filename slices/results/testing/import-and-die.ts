@@ -59,6 +59,8 @@ await actAs<ResultsRows, void>(database, example, 'results', async (tx) => {
     list: {
       indicators: [{ ...listed, direction: 'up', level: 'output', pillar: 'PUR', source: 'the test' }],
       funnels: [],
+      passports: [],
+      geographies: [],
     },
   })
   await append(tx, 100)

@@ -3,7 +3,10 @@ import {
   IconChartBar,
   IconClipboardList,
   IconFileReport,
+  IconIdBadge2,
+  IconMap2,
   IconCompass,
+  IconFilter,
   IconMessageQuestion,
   IconScale,
   IconTableDown,
@@ -11,12 +14,15 @@ import {
 } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { holdsMandate } from '#web/me.ts'
-import { lazy } from 'react'
+import { type ComponentType, lazy } from 'react'
 import type { Room } from '#web/room.ts'
 import { deskPageWords } from './desk/desk-page-words.ts'
 import { nationalPageWords } from './national/national-page-words.ts'
 import { evaluationPageWords } from './evaluations/evaluation-page-words.ts'
+import { passportPageWords } from './passports/passport-page-words.ts'
 import { handOverPageWords } from './hand-over/hand-over-page-words.ts'
+import { geographyPageWords } from './geographies/geography-page-words.ts'
+import { operationalPageWords } from './operational/operational-page-words.ts'
 import { dutyPageWords } from './periodic/duty-page-words.ts'
 import { reportWords } from './reports/report-words.ts'
 import { officials } from './officials.ts'
@@ -25,6 +31,38 @@ import { words } from './words.ts'
 const ResultsOfEntries = lazy(async () => ({
   default: (await import('./indicators/ResultsOfEntries.tsx')).ResultsOfEntries,
 }))
+
+/** Each page is loaded when it is first opened. */
+const pages: Readonly<Record<string, () => Promise<ComponentType>>> = {
+  '/indicators': async () => (await import('./indicators/IndicatorsPage.tsx')).IndicatorsPage,
+  '/indicators/declare': async () =>
+    (await import('./indicators/forms/DeclareIndicatorPage.tsx')).DeclareIndicatorPage,
+  '/indicators/funnel': async () =>
+    (await import('./indicators/forms/DeclareFunnelPage.tsx')).DeclareFunnelPage,
+  '/indicators/$indicator': async () => (await import('./indicators/IndicatorPage.tsx')).IndicatorPage,
+  '/passports': async () => (await import('./passports/PassportsPage.tsx')).PassportsPage,
+  '/operational-results': async () =>
+    (await import('./operational/OperationalResultsPage.tsx')).OperationalResultsPage,
+  '/operational-results/adopt': async () => (await import('./operational/AdoptPage.tsx')).AdoptPage,
+  '/geographies': async () => (await import('./geographies/GeographiesPage.tsx')).GeographiesPage,
+  '/evaluations': async () => (await import('./evaluations/EvaluationsPage.tsx')).EvaluationsPage,
+  '/evaluations/$evaluation': async () => (await import('./evaluations/EvaluationPage.tsx')).EvaluationPage,
+  '/figures': async () => (await import('./figures/FiguresPage.tsx')).FiguresPage,
+  '/figures/import': async () => (await import('./figures/ImportPage.tsx')).ImportPage,
+  '/figures/$reference': async () => (await import('./figures/FigurePage.tsx')).FigurePage,
+  '/reports': async () => (await import('./reports/ReportsPage.tsx')).ReportsPage,
+  '/reports/nil': async () => (await import('./reports/NilPage.tsx')).NilPage,
+  '/reports/$report': async () => (await import('./reports/ReportPage.tsx')).ReportPage,
+  '/state': async () => (await import('./national/StatePage.tsx')).StatePage,
+  '/questions': async () => (await import('./desk/QuestionsPage.tsx')).QuestionsPage,
+  '/questions/enter': async () => (await import('./desk/EnterQuestionPage.tsx')).EnterQuestionPage,
+  '/questions/$question': async () => (await import('./desk/QuestionPage.tsx')).QuestionPage,
+  '/duties': async () => (await import('./periodic/DutiesPage.tsx')).DutiesPage,
+  '/duties/declare': async () => (await import('./periodic/DeclareDutyPage.tsx')).DeclareDutyPage,
+  '/timeliness': async () => (await import('./periodic/TimelinessPage.tsx')).TimelinessPage,
+  '/report-form': async () => (await import('./periodic/ReportFormPage.tsx')).ReportFormPage,
+  '/checks': async () => (await import('./checks/ChecksPage.tsx')).ChecksPage,
+}
 
 export const resultsRoom: Room = {
   slice: 'results',
@@ -38,7 +76,15 @@ export const resultsRoom: Room = {
       shows: (me) => me.mandates.length > 0,
     },
     {
+      ...{ path: '/passports', label: passportPageWords.title, icon: IconIdBadge2, order: 40.5 },
+      shows: (me) => holdsMandate(me, ...officials),
+    },
+    {
       ...{ path: '/figures', label: words.figures, icon: IconTableDown, order: 41 },
+      shows: (me) => me.mandates.length > 0,
+    },
+    {
+      ...{ path: '/operational-results', label: operationalPageWords.title, icon: IconFilter, order: 41.5 },
       shows: (me) => me.mandates.length > 0,
     },
     {
@@ -52,6 +98,10 @@ export const resultsRoom: Room = {
     {
       ...{ path: '/checks', label: words.checks, icon: IconScale, order: 43 },
       shows: (me) => holdsMandate(me, ...officials),
+    },
+    {
+      ...{ path: '/geographies', label: geographyPageWords.title, icon: IconMap2, order: 43.5 },
+      shows: (me) => me.mandates.length > 0,
     },
     {
       ...{ path: '/questions', label: deskPageWords.title, icon: IconMessageQuestion, order: 44 },
@@ -68,123 +118,18 @@ export const resultsRoom: Room = {
   ],
   beside: { 'results of entries': ResultsOfEntries },
   routes: (parent) => [
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/indicators',
-      component: lazyRouteComponent(() => import('./indicators/IndicatorsPage.tsx'), 'IndicatorsPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/indicators/declare',
-      component: lazyRouteComponent(
-        () => import('./indicators/forms/DeclareIndicatorPage.tsx'),
-        'DeclareIndicatorPage',
-      ),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/indicators/funnel',
-      component: lazyRouteComponent(
-        () => import('./indicators/forms/DeclareFunnelPage.tsx'),
-        'DeclareFunnelPage',
-      ),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/indicators/$indicator',
-      component: lazyRouteComponent(() => import('./indicators/IndicatorPage.tsx'), 'IndicatorPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/evaluations',
-      component: lazyRouteComponent(() => import('./evaluations/EvaluationsPage.tsx'), 'EvaluationsPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/evaluations/$evaluation',
-      component: lazyRouteComponent(() => import('./evaluations/EvaluationPage.tsx'), 'EvaluationPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/figures',
-      component: lazyRouteComponent(() => import('./figures/FiguresPage.tsx'), 'FiguresPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/figures/import',
-      component: lazyRouteComponent(() => import('./figures/ImportPage.tsx'), 'ImportPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/figures/$reference',
-      component: lazyRouteComponent(() => import('./figures/FigurePage.tsx'), 'FigurePage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/reports',
-      component: lazyRouteComponent(() => import('./reports/ReportsPage.tsx'), 'ReportsPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/reports/nil',
-      component: lazyRouteComponent(() => import('./reports/NilPage.tsx'), 'NilPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/reports/$report',
-      component: lazyRouteComponent(() => import('./reports/ReportPage.tsx'), 'ReportPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/state',
-      component: lazyRouteComponent(() => import('./national/StatePage.tsx'), 'StatePage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/questions',
-      component: lazyRouteComponent(() => import('./desk/QuestionsPage.tsx'), 'QuestionsPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/questions/enter',
-      component: lazyRouteComponent(() => import('./desk/EnterQuestionPage.tsx'), 'EnterQuestionPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/questions/$question',
-      component: lazyRouteComponent(() => import('./desk/QuestionPage.tsx'), 'QuestionPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/duties',
-      component: lazyRouteComponent(() => import('./periodic/DutiesPage.tsx'), 'DutiesPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/duties/declare',
-      component: lazyRouteComponent(() => import('./periodic/DeclareDutyPage.tsx'), 'DeclareDutyPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/timeliness',
-      component: lazyRouteComponent(() => import('./periodic/TimelinessPage.tsx'), 'TimelinessPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/report-form',
-      component: lazyRouteComponent(() => import('./periodic/ReportFormPage.tsx'), 'ReportFormPage'),
-    }),
+    ...Object.entries(pages).map(([path, load]) =>
+      createRoute({
+        ...{ getParentRoute: () => parent, path },
+        component: lazyRouteComponent(async () => ({ default: await load() })),
+      }),
+    ),
     createRoute({
       getParentRoute: () => parent,
       path: '/hand-over',
       component: lazyRouteComponent(() => import('./hand-over/HandOverPage.tsx'), 'HandOverPage'),
       validateSearch: (search: Readonly<Record<string, unknown>>): { office?: string } =>
         typeof search.office === 'string' ? { office: search.office } : {},
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/checks',
-      component: lazyRouteComponent(() => import('./checks/ChecksPage.tsx'), 'ChecksPage'),
     }),
   ],
   commands: ({ go, me }) =>

@@ -73,7 +73,7 @@ export const words = {
   series: { en: 'Figures by period', ur: 'مدت وار اعداد' },
   coverage: { en: 'Coverage', ur: 'احاطہ' },
   coverageOf: { en: '{reported} of {expected} reported', ur: '{expected} میں سے {reported} نے رپورٹ کیا' },
-  disagree: { en: 'These documents disagree', ur: 'ان دستاویزات میں اختلاف ہے' },
+  disagree: { en: 'What does not fit', ur: 'جو میل نہیں کھاتا' },
   reading: { en: 'What the figures mean', ur: 'اعداد کا مفہوم' },
   noReading: {
     en: 'This indicator can be read either way. No officer has written yet what its figures mean.',

@@ -1,5 +1,5 @@
 import { type Handlers, type ServedSlice, serveSlice } from '#kernel/contract/handler.ts'
-import type { OpenRoom, RoomTools } from '#kernel/contract/room-tools.ts'
+import type { OpenRoom, RoomTools, SaidOnCover } from '#kernel/contract/room-tools.ts'
 import type { FileStore } from '#kernel/files/file-store.ts'
 import { strategy } from '../contract.ts'
 import type { StrategyRows } from '../database/rows.ts'
@@ -23,7 +23,11 @@ import { translationHandlers } from './translations/handlers.ts'
 import { versionHandlers } from './versions/handlers.ts'
 
 /** The slice as the server mounts it. Plan files are read from the store into which uploads went. */
-export function servedWith(files: FileStore, site = 'http://localhost'): ServedSlice {
+export function servedWith(
+  files: FileStore,
+  site = 'http://localhost',
+  saidOnCover: SaidOnCover = async () => [],
+): ServedSlice {
   const handlers: Handlers<typeof strategy, StrategyRows> = {
     ...versionHandlers,
     ...decisionHandlers,
@@ -38,7 +42,7 @@ export function servedWith(files: FileStore, site = 'http://localhost'): ServedS
     ...lintHandlers(site),
     ...citationHandlers,
     ...crosswalkHandlers(files),
-    ...paperHandlers(files, site),
+    ...paperHandlers({ files, site, saidOnCover }),
     ...riskHandlers,
     ...bodyHandlers,
     ...previewHandlers,
@@ -46,7 +50,7 @@ export function servedWith(files: FileStore, site = 'http://localhost'): ServedS
   return serveSlice(strategy, handlers)
 }
 
-export const open = ({ files, address }: RoomTools): OpenRoom => ({
-  served: servedWith(files, address),
+export const open = ({ files, address, saidOnCover }: RoomTools): OpenRoom => ({
+  served: servedWith(files, address, saidOnCover),
   jobs: [writePaperJob(files)],
 })

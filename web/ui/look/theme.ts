@@ -13,7 +13,7 @@ import { type Scheme, type Token, tokens } from '../tokens.ts'
 export const variableOf = (token: Token): string =>
   `--su-${token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
-const colour = (token: Token) => `var(${variableOf(token)})`
+export const colour = (token: Token) => `var(${variableOf(token)})`
 
 /** Buttons, badges and alerts speak in four tones; each takes its colours from the measured tokens. */
 const tones = {

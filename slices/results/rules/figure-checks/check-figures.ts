@@ -7,6 +7,7 @@ import type { FigureFinding } from './finding.ts'
 import type { Funnel } from './funnels.ts'
 import { type FigureRow, readStatements } from './rows-become-statements.ts'
 import type { Statement } from './statement.ts'
+import { checkSeries } from './series/check-series.ts'
 import { arrange } from './which-parts-a-total-has.ts'
 
 export interface FiguresSummary {
@@ -42,6 +43,7 @@ export function checkStatements(
     ...checkFunnels(statements, funnels),
     ...checkDocuments(statements),
     ...checkPeriods(statements),
+    ...checkSeries(statements),
     ...arrangement.astray.map(partOfUnknown),
   ]
   return { findings: inRowOrder(findings), coverage: totals.totals }

@@ -5,7 +5,7 @@ import { periodLabel } from '#kernel/pure/period-labels.ts'
 import type { Unit } from '#kernel/pure/units.ts'
 import type { Statement } from './statement.ts'
 
-/** Stable: scripts and pages name them. The first five are the checks; the rest say that a row could not be read as meant. */
+/** Stable: scripts and pages name them. The last five say that a row could not be read as meant; the others are checks. */
 export type FigureFindingCode =
   | 'sum-differs'
   | 'funnel-order'
@@ -13,6 +13,12 @@ export type FigureFindingCode =
   | 'periods-differ'
   | 'units-do-not-add'
   | 'stated-twice'
+  | 'outlier'
+  | 'jump'
+  | 'repeated-value'
+  | 'period-gap'
+  | 'periods-overlap'
+  | 'impossible-value'
   | 'funnel-units-differ'
   | 'part-of-unknown'
   | 'row-unreadable'

@@ -33,6 +33,8 @@ export interface StatusQuestion {
   readonly coverage: Coverage
   /** Share of the time between baseline and target that has passed, 0 to 1. */
   readonly elapsed: number
+  /** False where a new definition began between baseline and figure that cannot be compared; true when left out. */
+  readonly isOneSeries?: boolean
   /** Below this share of expected units nothing is judged; 1 unless the strategy sets another. */
   readonly leastCoverage?: number
 }
@@ -74,6 +76,7 @@ function withoutFigures({
   value,
   coverage,
   leastCoverage = 1,
+  isOneSeries = true,
 }: StatusQuestion): StatusReading | undefined {
   if (value.kind === 'not applicable')
     return without(
@@ -87,6 +90,12 @@ function withoutFigures({
       'withheld',
       `Withheld: data incomplete (${coverage.reported} of ${coverage.expected} units reported).`,
       `روک لیا گیا: اعداد نامکمل ہیں (${coverage.expected} میں سے ${coverage.reported} اکائیوں نے رپورٹ کیا)۔`,
+    )
+  if (baseline && !isOneSeries)
+    return without(
+      'cannot be computed',
+      'A new definition began between the baseline and this figure, so the two cannot be compared. Set a baseline by the new definition.',
+      'بنیادی سطح اور اس عدد کے بیچ نئی تعریف نافذ ہوئی، اس لیے دونوں کا موازنہ نہیں ہو سکتا۔ نئی تعریف کے مطابق بنیادی سطح مقرر کیجیے۔',
     )
   return withoutEnds(baseline, target)
 }

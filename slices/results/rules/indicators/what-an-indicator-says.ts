@@ -12,7 +12,7 @@ export const measures = [
 
 export const directions = ['up', 'down', 'ambiguous'] as const satisfies readonly Direction[]
 
-export const resultLevels = ['input', 'output', 'outcome', 'impact'] as const
+export const resultLevels = ['input', 'output', 'outcome', 'impact', 'context'] as const
 export type ResultLevel = (typeof resultLevels)[number]
 
 /** Who may read an indicator and its figures, from the most open. */
@@ -38,6 +38,7 @@ export const resultLevelNames: Readonly<Record<ResultLevel, Bilingual>> = {
   output: { en: 'Output', ur: 'حاصلِ عمل' },
   outcome: { en: 'Outcome', ur: 'نتیجہ' },
   impact: { en: 'Impact', ur: 'اثر' },
+  context: { en: 'Context', ur: 'سیاق و سباق' },
 }
 
 /** Numbers can be added and compared; what is said in words cannot. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { results } from '../../contract.ts'
+import { needsTheSeries } from '../../rules/figure-checks/series/check-series.ts'
 import type { ResultsRows } from '../../database/rows.ts'
 import { discrepancyKey } from '../../rules/figure-checks/figures-become-statements.ts'
 import { figuresByNumber } from '../reading/figures.ts'
@@ -19,10 +20,16 @@ export const resolveDiscrepancy: Handler<typeof results.acts.resolveDiscrepancy,
   const figures = [...(await figuresByNumber(tx, named)).values()]
   const [first] = figures
   if (first === undefined) return refuse('no-longer-found')
-  // Only what concerns the period of these figures is checked again: the whole register may be large.
+  // Only what concerns these figures is checked again, their period or their series: the whole register may be large.
   const from = figures.reduce((a, { period }) => (period.from < a ? period.from : a), first.period.from)
   const until = figures.reduce((a, { period }) => (period.to > a ? period.to : a), first.period.to)
-  const { findings } = await checkStored(tx, { strategy: input.strategy, from, until })
+  const code = input.discrepancy.slice(0, input.discrepancy.indexOf(':'))
+  const { findings } = await checkStored(
+    tx,
+    needsTheSeries(code)
+      ? { strategy: input.strategy, indicator: first.indicator.id }
+      : { strategy: input.strategy, from, until },
+  )
   if (!findings.some((finding) => discrepancyKey(finding) === input.discrepancy))
     return refuse('no-longer-found')
   const stands = input.stands === undefined ? null : numberOf(input.stands)

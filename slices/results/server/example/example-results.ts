@@ -1,5 +1,7 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
+import type { GeographySeen } from '../../contract.ts'
 import type { Direction, Measure } from '../../rules/figures/an-ambiguous-indicator-gets-no-colour.ts'
+import type { Side, SpokenOf } from '../../rules/passports/an-objective-is-measured-from-outside-too.ts'
 import type { ResultLevel } from '../../rules/indicators/what-an-indicator-says.ts'
 
 /** An indicator of the example's own list, whose figures stand in the CSV files. */
@@ -17,6 +19,13 @@ export interface ListedIndicator {
 
 export interface IndicatorList {
   readonly indicators: readonly ListedIndicator[]
+  /** What indicators speak of and from which side their data come: a judgement of those who made the example. */
+  readonly passports: readonly {
+    readonly speaksOf: SpokenOf
+    readonly comesFrom: Side
+    readonly indicators: readonly string[]
+  }[]
+  readonly geographies: readonly Omit<GeographySeen, 'id'>[]
   readonly funnels: readonly { readonly name: string; readonly stages: readonly string[] }[]
 }
 
@@ -40,6 +49,7 @@ export interface NodeIndicator {
   readonly direction: Direction
   readonly means_of_verification: Bilingual
   readonly data_holder: string
+  readonly frequency: 'quarterly' | 'twice a year' | 'yearly' | 'every two years' | 'once'
   readonly baseline: Published | Promised
   readonly target: { readonly value: string; readonly by: string } | null
 }

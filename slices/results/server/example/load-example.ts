@@ -13,6 +13,8 @@ import { appendFigures } from '../reports/append-figures.ts'
 import { tableOfFigures } from '../reports/read-figures-file.ts'
 import { declareExample } from './declare-example.ts'
 import { declareExampleDuties } from './example-duties.ts'
+import { declareExampleGeographies } from './example-geographies.ts'
+import { declareExamplePassports } from './example-passports.ts'
 import { enterExampleQuestion } from './example-question.ts'
 import { type IndicatorList, type MeasuredPlan, isPublished, nodesToMeasure } from './example-results.ts'
 
@@ -47,6 +49,8 @@ export const loadExampleResults: (
     const indicators = await indicatorsKept(tx, { strategy })
     await declareFunnels(tx, strategy, list, indicators)
     await declareExampleDuties(tx, strategy, indicators)
+    await declareExamplePassports(tx, { strategy, list, nodes, indicators, offices: example.offices })
+    await declareExampleGeographies(tx, strategy, list.geographies)
     await enterExampleQuestion(tx, strategy)
     let figures = 0
     for (const { name, bytes } of [...example.files, baselinesAsFile(example)]) {

@@ -8,6 +8,8 @@ import {
   coverageAmong,
 } from '../../rules/figures/the-latest-figure-speaks-for-an-indicator.ts'
 import { checkStored, countToCheck, discrepanciesOf, mostChecked } from '../checks/discrepancies.ts'
+import { geographiesKept, mappingOf } from '../geographies/geographies-kept.ts'
+import { changesOf } from '../reading/changes-of.ts'
 import { mayDeclare, mayReport } from '../reading/abilities.ts'
 import { newestFiguresOf } from '../reading/figures.ts'
 import { indicatorsKept, lettersOfSaid, saidShown, withLatest } from '../reading/indicators.ts'
@@ -15,6 +17,7 @@ import { lettersOf } from '../reading/letters.ts'
 import { type Struck, struckFigures } from '../reading/struck-figures.ts'
 
 const figuresShown = 500
+const changesShown = 60
 
 export const readIndicator: Handler<typeof results.acts.readIndicator, ResultsRows> = async ({
   input,
@@ -33,6 +36,8 @@ export const readIndicator: Handler<typeof results.acts.readIndicator, ResultsRo
     withStruck: true,
   })
   const asked = { strategy: indicator.strategy, indicator: indicator.id }
+  const standing = figures.filter(({ reference }) => !isStruck(struck, reference))
+  const geographies = await geographiesKept(tx, indicator.strategy)
   const { rows } = await tx.query<{ count: number }>(
     'select count(*) as count from results.figures where indicator = $1',
     [indicator.id],
@@ -43,6 +48,8 @@ export const readIndicator: Handler<typeof results.acts.readIndicator, ResultsRo
   return {
     indicator,
     series: seriesOf(figures, its.expected, struck),
+    changes: changesOf(standing, indicator.breaks, geographies).slice(0, changesShown),
+    mapping: mappingOf(standing, geographies),
     discrepancies: await discrepanciesOf(tx, session, indicator.strategy, findings),
     figuresInAll: rows[0]?.count ?? 0,
     letters: await lettersOf(tx, figures),
@@ -54,6 +61,9 @@ export const readIndicator: Handler<typeof results.acts.readIndicator, ResultsRo
     },
   }
 }
+
+const isStruck = (struck: Struck, reference: string): boolean =>
+  struck.figures.some((number) => figureReferenceText(number) === reference)
 
 function seriesOf(figures: readonly Figure[], expected: readonly Expected[], struck: Struck) {
   const isStruck = new Set(struck.figures.map(figureReferenceText))

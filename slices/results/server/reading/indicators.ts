@@ -13,6 +13,7 @@ import {
   type Expected,
   coverageAmong,
 } from '../../rules/figures/the-latest-figure-speaks-for-an-indicator.ts'
+import { canBeCompared } from '../../rules/passports/a-new-definition-can-break-a-series.ts'
 import { figuresByNumber } from './figures.ts'
 import { latestPeriods } from './latest-periods.ts'
 import { type Letters, letterShown, lettersAbout } from './letters.ts'
@@ -35,7 +36,11 @@ export interface IndicatorKept
 
 const columns = `i.id, i.strategy, i.code, json_build_object('en', i.name_en, 'ur', i.name_ur) as name, i.unit,
   i.measure, i.direction, i.level, i.pillar, i.lineage, i.source, i.openness,
-  json_build_object('en', i.definition_en, 'ur', i.definition_ur) as definition,
+  coalesce((select json_build_object('en', d.text_en, 'ur', d.text_ur)
+     from results.definitions d where d.indicator = i.id and d.valid_from <= current_date order by d.version desc limit 1),
+    json_build_object('en', i.definition_en, 'ur', i.definition_ur)) as definition,
+  coalesce((select json_agg(d.valid_from order by d.valid_from)
+     from results.definitions d where d.indicator = i.id and d.breaks_series), '[]') as breaks,
   (select json_build_object('value', b.value::text, 'words', b.words, 'source', b.source, 'promisedFor', b.promised_for,
       'period', case when b.period_from is null then null
         else json_build_object('from', b.period_from, 'to', b.period_until) end,
@@ -139,10 +144,10 @@ export async function withLatest(
   })
 }
 
-type Measured = Pick<Indicator, 'direction' | 'measure' | 'baseline' | 'target'>
+type Measured = Pick<Indicator, 'direction' | 'measure' | 'baseline' | 'target' | 'breaks'>
 
 function statusOf(indicator: Measured, latest: Figure | null, coverage: Coverage): Indicator['computed'] {
-  const { direction, measure, baseline, target } = indicator
+  const { direction, measure, baseline, target, breaks } = indicator
   const reading = computedStatus({
     direction,
     measure,
@@ -151,6 +156,8 @@ function statusOf(indicator: Measured, latest: Figure | null, coverage: Coverage
     value: valueOf(latest),
     coverage,
     elapsed: elapsedAt(latest, baseline, target),
+    isOneSeries:
+      latest === null || !baseline?.period || canBeCompared(baseline.period, latest.period, breaks),
   })
   return { ...reading, because: { ...reading.because } }
 }

@@ -18,13 +18,17 @@ import {
 import { Discrepancies } from '../checks/Discrepancies.tsx'
 import { FiguresTable } from '../figures/FiguresTable.tsx'
 import { ImportLink } from '../figures/ImportLink.tsx'
+import { PassportPart, usePassport } from '../passports/PassportPart.tsx'
 import { ReopenedMarks } from '../periodic/reopening/ReopenedMarks.tsx'
 import { client, computedStatus, saidStatus, shownFigure } from '../shown.ts'
+import { MappingNote } from '../geographies/MappingNote.tsx'
 import { LetterMark } from '../forms/LetterMark.tsx'
 import { words } from '../words.ts'
 import { actWords } from './forms/act-words.ts'
 import { IndicatorActs } from './forms/IndicatorActs.tsx'
+import { Changes } from './Changes.tsx'
 import { EverSaid } from './EverSaid.tsx'
+import { OverTime } from './OverTime.tsx'
 import { Quarters, useQuarters } from './Quarters.tsx'
 import { TargetLine } from './TargetLine.tsx'
 
@@ -39,8 +43,9 @@ export function IndicatorPage() {
     queryFn: () => client.readIndicator({ indicator: id }),
   })
   const quarters = useQuarters(data?.indicator)
-  // With its quarters at once: a page that grows while it is read is no page.
-  if (!data || quarters.asked.isLoading)
+  const passport = usePassport(id)
+  // With its quarters and passport at once: a page that grows while it is read is no page.
+  if (!data || quarters.asked.isLoading || passport.isLoading)
     return error ? (
       <Problem error={error} again={() => void refetch()} />
     ) : (
@@ -68,7 +73,10 @@ export function IndicatorPage() {
         <Summary indicator={indicator} />
         <IndicatorActs indicator={indicator} may={may} />
         <EverSaid said={data.everSaid} current={indicator.said} />
+        <OverTime indicator={indicator} series={series} letters={letters} />
         <Quarters indicator={indicator} of={quarters} />
+        <Changes changes={data.changes} />
+        <PassportPart indicator={indicator} of={passport} />
         {discrepancies.length > 0 ? (
           <section>
             <Title order={2} size="h3" mb="sm">
@@ -86,6 +94,7 @@ export function IndicatorPage() {
               {say(words.shownOf, { shown, all: figuresInAll })}
             </Text>
           ) : null}
+          <MappingNote mapping={data.mapping} />
           <Series series={series} letters={letters} />
         </section>
       </Stack>

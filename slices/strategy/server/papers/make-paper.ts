@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
+import type { SaidOnCover } from '#kernel/contract/room-tools.ts'
 import { NotFound } from '#kernel/contract/refusal.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { FileStore } from '#kernel/files/file-store.ts'
@@ -26,16 +27,22 @@ import { summaryAsJson } from './files/summary-as-json.ts'
 import { versionAsJson, versionInFile } from './files/version-as-json.ts'
 import { keepFile, writePaper } from './write-paper.ts'
 
+export interface PaperTools {
+  readonly files: FileStore
+  /** Where people reach the installation: the square on each page leads there. */
+  readonly site: string
+  readonly saidOnCover: SaidOnCover
+}
+
 type MakePaper = typeof strategy.acts.makePaper
 type Tx = Transaction<StrategyRows>
 
 /**
  * What is in a paper is read here, for the person who asked; a job writes it, so that no transaction waits for the
- * typesetter. Only JSON, which is what was read, is there at once. `site` is where people reach the installation: the
- * square on each page leads there.
+ * typesetter. Only JSON, which is what was read, is there at once.
  */
 export const makePaper =
-  (files: FileStore, site: string): Handler<MakePaper, StrategyRows> =>
+  ({ files, site, saidOnCover }: PaperTools): Handler<MakePaper, StrategyRows> =>
   async ({ input, tx, session, refuse, record }) => {
     const { kind, language, format } = input
     if ((kind === 'comparison') !== (input.earlier !== undefined)) return refuse('not-compared-so')
@@ -60,6 +67,7 @@ export const makePaper =
           ? stricterOf(markingOf(earlier === null ? [content] : [content, earlier]), levelOf(way))
           : strictestOf(decisions),
       whole: format === 'docx',
+      onCover: kind === 'version' || kind === 'summary' ? await saidOnCover(tx, version.strategy) : [],
     }
     const order = orderOf(asked, format)
     const { sha256 } = await files.put(order === null ? await jsonOf(tx, asked, site) : orderBytes(order))

@@ -1,3 +1,4 @@
+import type { CoverLine } from '#kernel/contract/room-tools.ts'
 import { compareBlocks, onlyChanged } from '#kernel/papers/compare-blocks.ts'
 import type { Block, Paper } from '#kernel/papers/paper.ts'
 import { type Bilingual, each, type Language } from '#kernel/pure/bilingual.ts'
@@ -29,6 +30,8 @@ export interface PaperAsked extends Content {
   readonly way: WayToApproval | null
   /** The log of decisions; null in any other paper. */
   readonly decisions: readonly DecisionLine[] | null
+  /** What other slices say on the cover. */
+  readonly onCover: readonly CoverLine[]
   readonly language: 'en' | 'ur' | 'both'
   /** Word tells changes within the whole text, to be accepted or rejected; the others show what changed. */
   readonly whole: boolean
@@ -70,6 +73,7 @@ export function paperOf(asked: PaperAsked): Paper {
       { label: words.marking, text: levelNames[marking] },
       { label: words.prevailing, text: prevailingOf(asked) },
       ...(translations === null ? [] : [{ label: words.translations, text: translations }]),
+      ...asked.onCover,
       { label: words.made, text: made },
       { label: words.code, text: { en: code, ur: code } },
     ],
