@@ -1,5 +1,5 @@
 import { Anchor, Card, Stack, Text, Title } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useStrategy } from '#web/strategy.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
@@ -8,15 +8,18 @@ import { HowCounted } from './AmountShown.tsx'
 import { moneyPageWords as words } from './money-words.ts'
 import { TotalsTable } from './TotalsTable.tsx'
 
+export const activityMoneyQuery = (strategy: string | undefined, lineage: string | undefined) =>
+  queryOptions({
+    queryKey: [key, 'money', strategy, lineage],
+    queryFn: () => client.readActivityMoney({ strategy: strategy ?? '', lineage: lineage ?? '' }),
+    enabled: strategy !== undefined && lineage !== undefined,
+  })
+
 /** What an activity's money adds to, on its own page. Nothing where it cannot be read: the page itself says why. */
 export function MoneyInShort({ lineage }: { readonly lineage: string }) {
   const { say } = useWords()
   const { strategy } = useStrategy()
-  const { data } = useQuery({
-    queryKey: [key, 'money', strategy?.id, lineage],
-    queryFn: () => client.readActivityMoney({ strategy: strategy?.id ?? '', lineage }),
-    enabled: strategy !== null,
-  })
+  const { data } = useQuery(activityMoneyQuery(strategy?.id, lineage))
   if (!data) return null
   return (
     <Card withBorder padding="lg">

@@ -2,6 +2,7 @@ import { Alert, Anchor, Card, Group, Stack, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useStrategy } from '#web/strategy.tsx'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
@@ -10,14 +11,14 @@ import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { bothOf, client, key } from '../calls.ts'
 import { PillarCode } from '../PillarCode.tsx'
-import { MoneyInShort } from '../money/MoneyInShort.tsx'
+import { activityMoneyQuery, MoneyInShort } from '../money/MoneyInShort.tsx'
 import { OfficeOf, StateOf } from '../StandingMarks.tsx'
 import { words } from '../words.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { AnswerHistory, TermsShown } from './AnswerHistory.tsx'
 import { WhoElse } from './WhoElse.tsx'
 import { NextStep } from './negotiation/NextStep.tsx'
-import { WorkOfActivity } from '../work/WorkOfActivity.tsx'
+import { WorkOfActivity, workQuery } from '../work/WorkOfActivity.tsx'
 import { requestWords } from './request-words.ts'
 
 /** One activity and its office: what was asked, what was answered, and the form for the one who may answer. */
@@ -29,10 +30,16 @@ export function RequestPage() {
     queryKey: [key, 'request', request],
     queryFn: () => client.readRequest({ request }),
   })
+  // Shown with its parts or not at all: a part that comes later pushes away the button that somebody is pressing.
+  const { strategy } = useStrategy()
+  const parts = [
+    useQuery(workQuery(request)),
+    useQuery(activityMoneyQuery(strategy?.id, data?.standing.lineage)),
+  ]
   const refresh = () => void queries.invalidateQueries({ queryKey: [key] })
   const transfer = useMutation({ mutationFn: () => client.acceptTransfer({ request }), onSuccess: refresh })
   if (error) return <Problem error={error} again={() => void refetch()} />
-  if (!data) return <LoadingBlocks count={5} height={110} />
+  if (!data || parts.some(({ isLoading }) => isLoading)) return <LoadingBlocks count={5} height={110} />
   const { standing, answers, replies, transfers, bodies } = data
   const above = (
     <>

@@ -1,5 +1,5 @@
 import { Card, Group, Stack, Text, Title } from '@mantine/core'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useStrategy } from '#web/strategy.tsx'
 import { AbilityButton } from '#web/ui/forms/AbilityButton.tsx'
@@ -12,16 +12,16 @@ import { SetMilestoneForm } from './MilestoneForms.tsx'
 import { MilestonesTable } from './MilestonesTable.tsx'
 import { workPageWords as words } from './work-page-words.ts'
 
+export const workQuery = (request: string) =>
+  queryOptions({ queryKey: [key, 'work', request], queryFn: () => client.readWork({ request }) })
+
 /** On the page of an activity: what its office will have reached by when, and what stands in the way. */
 export function WorkOfActivity({ request, office }: { readonly request: string; readonly office: string }) {
   const { say } = useWords()
   const { strategy } = useStrategy()
   const queries = useQueryClient()
   const [open, setOpen] = useState<'set' | 'block' | null>(null)
-  const { data, error, refetch } = useQuery({
-    queryKey: [key, 'work', request],
-    queryFn: () => client.readWork({ request }),
-  })
+  const { data, error, refetch } = useQuery(workQuery(request))
   const all = useQuery({
     queryKey: [key, 'milestones', strategy?.id],
     queryFn: () => client.listMilestones({ strategy: strategy?.id ?? '' }),

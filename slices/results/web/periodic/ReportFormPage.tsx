@@ -74,7 +74,8 @@ export function ReportFormPage() {
             <WorkbookPart asked={asked} byLetter={isSecretariat} />
           </Fragment>
         ) : null}
-        {isSecretariat && office !== null ? (
+        {/* Only below what has come: a form that moves down while it is written in closes its lists. */}
+        {isSecretariat && office !== null && (data || error || !isReady) ? (
           <AskOfficeForm key={office} strategy={id} office={office} />
         ) : null}
       </Stack>
