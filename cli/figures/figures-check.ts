@@ -139,7 +139,7 @@ export function registerFiguresCheck(program: Command): void {
     .description('Check a file of figures: sums, funnels, documents, periods, units, series')
     .argument(
       '<file>',
-      'XLSX, CSV or JSON with the header indicator,part_of,place,period,unit,value,agency,document,kind',
+      'XLSX, CSV or JSON with the header indicator,part_of,place,period,unit,value,agency,document,kind,sex,age',
     )
     .option('--json', 'print findings, summary and coverage as JSON')
     .addOption(

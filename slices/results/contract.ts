@@ -1,5 +1,6 @@
 import { contract } from '#kernel/contract/act.ts'
 import { shelfActs } from '#kernel/contract/papers.ts'
+import { breakdownActs } from './contract/breakdowns/breakdowns.ts'
 import { deskActs } from './contract/desk/questions.ts'
 import { evaluationActs } from './contract/evaluations/evaluations.ts'
 import { figureActs } from './contract/figures.ts'
@@ -25,6 +26,7 @@ export const results = contract('results', {
   ...passportActs,
   ...operationalActs,
   ...figureActs,
+  ...breakdownActs,
   ...evaluationActs,
   ...deskActs,
   ...dutyActs,
@@ -33,6 +35,8 @@ export const results = contract('results', {
   ...reportActs,
 })
 
+export type { BrokenDown } from './contract/breakdowns/breakdowns.ts'
+export type { PartSaid } from './contract/breakdowns/part.ts'
 export type { ByLetter, ChangeSeen, Discrepancy, Figure, Indicator, SaidStatus } from './contract/shapes.ts'
 export type { AskedBefore, Citation, Draft, QuestionSeen } from './contract/desk/questions.ts'
 export type { EvaluationSeen } from './contract/evaluations/evaluations.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { bilingual, count, date, id, text } from '#kernel/contract/shapes.ts'
+import { partSaid } from './breakdowns/part.ts'
 import { figureByLetter } from './read-back.ts'
 import { reopeningWords } from './periodic/reopening-words.ts'
 import { useKinds } from './periodic/reopenings.ts'
@@ -49,6 +50,8 @@ export const figureActs = {
       /** From the first statement to the last, this one included. */
       corrections: z.array(figure),
       letters,
+      /** By sex and age, as it says them; none where it says none, and for those who are no officials. */
+      parts: z.array(partSaid),
       /** By whatever carried this figure or one that it corrects. */
       usedIn: z.array(
         z.object({

@@ -1,5 +1,6 @@
 // Generated from the database by "npm run generate". Do not edit: change the SQL.
 import type { Generated, GeneratedAlways } from 'kysely'
+import type { JsonValue } from '#kernel/ledger/commitment.ts'
 
 /** What may be answered. Its figures stand in the text by reference; a later draft takes the place of an earlier one. */
 export interface AnswerDrafts {
@@ -287,6 +288,16 @@ export interface ExpectedReports {
   openness: string
   place: string
   office: string | null
+}
+
+/** What a figure says by sex and age: of whom, and how many. The ledger commits to it with its figure. */
+export interface FigureParts {
+  figure: number
+  strategy: string
+  /** As of its figure. */
+  openness: string
+  /** A list of {sex, ages, kind, value}, in the unit of the figure; sex or ages is null where a part says nothing of it. */
+  parts: JsonValue
 }
 
 /** Where a figure was used: so that a value that is reopened marks each of its uses. */
@@ -699,6 +710,7 @@ export interface ResultsRows {
   'results.evaluation_reports': EvaluationReports
   'results.evaluations': Evaluations
   'results.expected_reports': ExpectedReports
+  'results.figure_parts': FigureParts
   'results.figure_uses': FigureUses
   'results.figures': Figures
   'results.funnel_stages': FunnelStages

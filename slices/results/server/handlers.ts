@@ -2,6 +2,7 @@ import { type Handlers, type ServedSlice, serveSlice } from '#kernel/contract/ha
 import type { OpenRoom, RoomTools } from '#kernel/contract/room-tools.ts'
 import { results } from '../contract.ts'
 import type { ResultsRows } from '../database/rows.ts'
+import { readBreakdown } from './breakdowns/read-breakdown.ts'
 import { checkFigures } from './checks/check-figures.ts'
 import { resolveDiscrepancy } from './checks/resolve-discrepancy.ts'
 import { enterQuestion } from './desk/enter-question.ts'
@@ -82,6 +83,7 @@ export function servedWith(tools: Lent): ServedSlice {
     reportStatus,
     sumByQuarter,
     listFigures,
+    readBreakdown,
     readFigure,
     correctFigure,
     checkFigures,

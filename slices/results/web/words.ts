@@ -131,8 +131,8 @@ export const words = {
   },
   workbook: { en: 'Workbook of figures', ur: 'اعداد کی ورک بک' },
   workbookHint: {
-    en: 'XLSX or CSV with the columns indicator, part_of, place, period, unit, value, agency, document, kind.',
-    ur: 'XLSX یا CSV، جس میں یہ کالم ہوں: indicator، part_of، place، period، unit، value، agency، document، kind۔',
+    en: 'XLSX or CSV with the columns indicator, part_of, place, period, unit, value, agency, document, kind; and sex and age in rows that are a part of another.',
+    ur: 'XLSX یا CSV، جس میں یہ کالم ہوں: indicator، part_of، place، period، unit، value، agency، document، kind؛ اور sex اور age ان سطروں میں جو کسی دوسری کا حصہ ہوں۔',
   },
   rowsDocument: { en: 'Document of rows that name none', ur: 'جن سطروں میں دستاویز درج نہیں ان کی دستاویز' },
   published: {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { ability, bilingual, date, id, text, textOrNothing } from '#kernel/contract/shapes.ts'
+import { part } from '../breakdowns/part.ts'
 import { officials, period } from '../shapes.ts'
 import { dutyWords as words } from './duty-words.ts'
 
@@ -69,6 +70,13 @@ const line = z.object({
     .object({ reference: z.string(), kind: z.string(), value: z.string().nullable(), report: id })
     .nullable(),
   uses: z.array(use),
+  /** Of whom the value is asked apart as well, by sex and age; `said` is what this office said for this very period. */
+  parts: z.array(
+    part.extend({
+      key: z.string(),
+      said: z.object({ kind: z.string(), value: z.string().nullable() }).nullable(),
+    }),
+  ),
 })
 export type Line = z.output<typeof line>
 

@@ -1,4 +1,5 @@
 import { isolated, excerpt } from '#kernel/pure/parsed.ts'
+import { checkParts } from '../breakdowns/parts-fit-their-whole.ts'
 import { checkFunnels } from './a-later-stage-is-not-larger.ts'
 import { checkPeriods } from './a-part-of-a-period-fits-the-whole.ts'
 import { type TotalChecked, checkTotals } from './a-total-is-the-sum-of-its-parts.ts'
@@ -44,6 +45,7 @@ export function checkStatements(
     ...checkDocuments(statements),
     ...checkPeriods(statements),
     ...checkSeries(statements),
+    ...checkParts(statements),
     ...arrangement.astray.map(partOfUnknown),
   ]
   return { findings: inRowOrder(findings), coverage: totals.totals }

@@ -1,6 +1,7 @@
 import { decimalOf } from '#kernel/pure/decimal.ts'
 import type { Period } from '#kernel/pure/periods.ts'
 import { unitOf } from '#kernel/pure/units.ts'
+import type { Part } from '../breakdowns/parts-of-a-figure.ts'
 import type { FigureValue } from '../figures/nil-is-not-silence.ts'
 import type { FigureFinding } from './finding.ts'
 import type { Statement } from './statement.ts'
@@ -17,6 +18,7 @@ export interface StoredFigure {
   readonly unit: string
   readonly agency: string
   readonly document: string
+  readonly parts?: readonly Part[]
 }
 
 /** A stored figure as the checks read it: its number stands where a file has the row. Words have no arithmetic. */

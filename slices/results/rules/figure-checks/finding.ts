@@ -19,6 +19,7 @@ export type FigureFindingCode =
   | 'period-gap'
   | 'periods-overlap'
   | 'impossible-value'
+  | 'breakdown-differs'
   | 'funnel-units-differ'
   | 'part-of-unknown'
   | 'row-unreadable'

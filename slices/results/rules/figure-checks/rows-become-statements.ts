@@ -2,11 +2,23 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { type Parsed, excerpt, isolated, parsed, unreadable } from '#kernel/pure/parsed.ts'
 import { parsePeriod } from '#kernel/pure/periods.ts'
 import { unitOf } from '#kernel/pure/units.ts'
+import { type PartFault, type PartRow, partsOfWhole, withoutWhole } from '../breakdowns/rows-become-parts.ts'
 import { type FigureValue, readFigureCell } from '../figures/nil-is-not-silence.ts'
 import type { FigureFinding, FigureFindingCode } from './finding.ts'
-import type { Statement } from './statement.ts'
+import {
+  type Statement,
+  documentKey,
+  indicatorKey,
+  keyOf,
+  nameKey,
+  periodKey,
+  placeKey,
+} from './statement.ts'
 
-/** The header of a figures file, in any order. Period, indicator and value must be there; a missing kind means value. */
+/**
+ * The header of a figures file, in any order. Period, indicator and value must be there; a missing kind means value. A row
+ * with a sex or an age is a part of the row that says the same without.
+ */
 export const figureColumns = [
   'indicator',
   'part_of',
@@ -17,6 +29,8 @@ export const figureColumns = [
   'agency',
   'document',
   'kind',
+  'sex',
+  'age',
 ] as const
 
 export type FigureColumn = (typeof figureColumns)[number]
@@ -144,13 +158,61 @@ function documentsMissing(statements: readonly Statement[]): FigureFinding[] {
   ]
 }
 
+const isPart = (row: FigureRow) => textOf(row, 'sex') !== '' || textOf(row, 'age') !== ''
+
+const partRow = (row: FigureRow): PartRow => ({
+  ...{ row: row.row, sex: textOf(row, 'sex'), age: textOf(row, 'age'), unit: textOf(row, 'unit') },
+  ...{ kind: textOf(row, 'kind'), value: textOf(row, 'value') },
+})
+
+const wholeOf = (statement: Statement) =>
+  keyOf(indicatorKey(statement), placeKey(statement), periodKey(statement), documentKey(statement))
+
+/** What a row of a breakdown is a part of; a period that cannot be read is no whole's. */
+function wholeMeantBy(row: FigureRow): string {
+  const period = parsePeriod(textOf(row, 'period'))
+  const [indicator, place, document] = (['indicator', 'place', 'document'] as const).map((column) =>
+    nameKey(textOf(row, column)),
+  )
+  const { from, to } = period.ok ? period.value : { from: '', to: '' }
+  return keyOf(indicator ?? '', place ?? '', `${from}/${to}`, document ?? '')
+}
+
+const partWrong = ({ row, column, messages }: PartFault): FigureFinding =>
+  finding(row, column, 'row-unreadable', 'error', messages, mendTheCell)
+
+/** Each whole with its parts. Of two rows that say one thing the first takes them: that there are two is found apart. */
+function withParts(wholes: readonly Statement[], rows: readonly FigureRow[]): StatementsRead {
+  const meant = groupRows(rows)
+  const findings: FigureFinding[] = []
+  const statements = wholes.map((whole) => {
+    const own = meant.get(wholeOf(whole))
+    if (own === undefined) return whole
+    meant.delete(wholeOf(whole))
+    const { parts, faults } = partsOfWhole(own.map(partRow), whole.unit)
+    findings.push(...faults.map(partWrong))
+    return parts.length === 0 ? whole : { ...whole, parts }
+  })
+  const astray = [...meant.values()].flat()
+  return { statements, findings: [...findings, ...astray.map(({ row }) => partWrong(withoutWhole(row)))] }
+}
+
+function groupRows(rows: readonly FigureRow[]): Map<string, FigureRow[]> {
+  const groups = new Map<string, FigureRow[]>()
+  for (const row of rows) groups.set(wholeMeantBy(row), [...(groups.get(wholeMeantBy(row)) ?? []), row])
+  return groups
+}
+
 /** Reads the rows of a figures file. A row with a fault is left out of the checks and named in a finding; blank rows are passed over. */
 export function readStatements(rows: readonly FigureRow[]): StatementsRead {
   const filled = rows.filter((row) => figureColumns.some((column) => textOf(row, column) !== ''))
-  const read = filled.map(statementOf)
-  const statements = read.flatMap(({ statement }) => statement ?? [])
+  const read = filled.filter((row) => !isPart(row)).map(statementOf)
+  const wholes = read.flatMap(({ statement }) => statement ?? [])
+  const { statements, findings } = withParts(wholes, filled.filter(isPart))
   return {
     statements,
-    findings: [...read.flatMap(({ findings }) => findings), ...documentsMissing(statements)],
+    findings: [...read.flatMap((one) => one.findings), ...findings, ...documentsMissing(statements)].sort(
+      (a, b) => a.row - b.row,
+    ),
   }
 }

@@ -1,6 +1,7 @@
 import { type Decimal, absolute, compare, integer, subtract, timesPowerOfTen } from '#kernel/pure/decimal.ts'
 import type { Period } from '#kernel/pure/periods.ts'
 import type { Unit } from '#kernel/pure/units.ts'
+import type { Part } from '../breakdowns/parts-of-a-figure.ts'
 import { type FigureValue, amountOf } from '../figures/nil-is-not-silence.ts'
 
 /** One row: what one document says about one indicator, place and period. */
@@ -18,6 +19,8 @@ export interface Statement {
   readonly document: string
   /** Printed as a total of others, not reported by itself. */
   readonly isTotal: boolean
+  /** By sex or age, in the same unit; absent where it was told whole only. */
+  readonly parts?: readonly Part[]
 }
 
 /** A statement with an amount: a number, or zero for a nil report. In the kind's base unit, with the places that were written. */

@@ -2,6 +2,7 @@ import { type Decimal, decimalText, timesPowerOfTen } from '#kernel/pure/decimal
 import type { Period } from '#kernel/pure/periods.ts'
 import { type Unit, sameKind, unitOf } from '#kernel/pure/units.ts'
 import { amountOf, type FigureValue } from '../figures/nil-is-not-silence.ts'
+import type { Part } from '../breakdowns/parts-of-a-figure.ts'
 import type { Measure } from '../figures/an-ambiguous-indicator-gets-no-colour.ts'
 import type { FigureFinding } from '../figure-checks/finding.ts'
 import { type FigureRow, readStatements } from '../figure-checks/rows-become-statements.ts'
@@ -35,6 +36,8 @@ export interface FigureRead {
   readonly amount: string | null
   readonly agency: string
   readonly document: string
+  /** By sex or age, in the unit as written. */
+  readonly parts: readonly Part[]
 }
 
 export interface WhereSilent {
@@ -130,6 +133,7 @@ function figureOf(statement: Statement, indicator: IndicatorToRead, cell: string
     amount: inWords ? null : amountIn(value, unit, unitOf(indicator.unit)),
     agency: tidy(statement.agency),
     document: tidy(statement.document),
+    parts: inWords ? [] : (statement.parts ?? []),
   }
 }
 

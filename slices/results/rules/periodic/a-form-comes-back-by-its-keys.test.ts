@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readFormBack, type SheetBack } from './a-form-comes-back-by-its-keys.ts'
+import { readFormBack } from './a-form-comes-back-by-its-keys.ts'
+import type { SheetBack } from './what-a-form-holds.ts'
 
 const sheet = (name: string, value: string): SheetBack => ({
   ...{ sheet: name, headers: ['Key', 'Value', 'Note'] },
@@ -8,7 +9,7 @@ const sheet = (name: string, value: string): SheetBack => ({
 
 /** What is read of one line that went out saying `said`, and came back with these two cells. */
 function readOf(said: { kind: string; value: string | null } | null, english: string, urdu: string) {
-  const line = { key: 'k', code: 'CYB-CASES', place: 'Punjab', unit: 'count', ended: null, said }
+  const line = { key: 'k', code: 'CYB-CASES', place: 'Punjab', unit: 'count', ended: null, said, parts: [] }
   const { rows, faults } = readFormBack([sheet('English', english), sheet('اردو', urdu)], {
     ...{ lines: [line], period: '2026-Q3', document: 'a report' },
   })

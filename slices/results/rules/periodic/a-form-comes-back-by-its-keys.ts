@@ -1,63 +1,20 @@
 import { type Decimal, add, compare, decimalText, zero } from '#kernel/pure/decimal.ts'
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { isolated } from '#kernel/pure/parsed.ts'
+import { breakdownFault, cellsOf, partCellsOf, partsToRead } from '../breakdowns/a-form-asks-apart.ts'
+import { partName } from '../breakdowns/parts-of-a-figure.ts'
 import type { FigureRow } from '../figure-checks/rows-become-statements.ts'
 import { amountOf, readFigureCell } from '../figures/nil-is-not-silence.ts'
-
-/** A sheet as it came back: where keys, values and notes stand is told by the headers, in whatever order they are. */
-export interface SheetBack {
-  readonly sheet: string
-  readonly headers: readonly string[]
-  readonly rows: readonly {
-    readonly number: number
-    readonly cells: readonly string[]
-    /** Positions of cells that hold a formula. */
-    readonly formulas: readonly number[]
-  }[]
-}
-
-export interface LineAsked {
-  readonly key: string
-  readonly code: string
-  readonly place: string
-  readonly unit: string
-  /** When its place ended, and what it became; null while it exists. */
-  readonly ended: { readonly on: string; readonly became: string } | null
-  /** What the office had said for this period before, with which the form goes out; null where nothing. */
-  readonly said: { readonly kind: string; readonly value: string | null } | null
-}
-
-export interface FormFault {
-  readonly code: string
-  readonly sheet: string | null
-  readonly row: number | null
-  readonly column: string | null
-  readonly messages: Bilingual
-  readonly hint: Bilingual
-}
-
-export interface CellBack {
-  readonly sheet: string
-  readonly row: number
-  readonly value: string
-  readonly note: string
-}
-
-export interface FormBack {
-  /** In the order of the lines; its row is the position of its line, from 1. */
-  readonly rows: readonly FigureRow[]
-  readonly cells: ReadonlyMap<number, CellBack>
-  readonly faults: readonly FormFault[]
-}
-
-/** Headers by which a column is known, in either language. */
-export const formHeaders = {
-  key: ['key', 'کلید'],
-  value: ['value', 'قدر'],
-  note: ['note', 'نوٹ'],
-} as const
-
-export const totalKey = (code: string): string => `total:${code}`
+import {
+  type CellBack,
+  type FormBack,
+  type FormFault,
+  type LineAsked,
+  type SheetBack,
+  fault,
+  formHeaders,
+  totalKey,
+} from './what-a-form-holds.ts'
 
 const folded = (text: string) =>
   text
@@ -87,17 +44,6 @@ function rowsOf({ sheet, headers, rows }: SheetBack): RowBack[] {
     isFormula: value !== undefined && formulas.includes(value),
   }))
 }
-
-const fault = (
-  at: { readonly sheet: string; readonly row: number } | null,
-  code: string,
-  messages: Bilingual,
-  hint: Bilingual,
-): FormFault => ({
-  ...{ code, sheet: at?.sheet ?? null, row: at?.row ?? null },
-  column: at === null ? null : 'value',
-  ...{ messages, hint },
-})
 
 const askAnew: Bilingual = {
   en: 'Take the row out, or ask the secretariat for a new form.',
@@ -198,7 +144,7 @@ function oneOf(
   }
 }
 
-const missing = ({ code, place }: LineAsked): FormFault =>
+const missing = ({ code, place }: Pick<LineAsked, 'code' | 'place'>): FormFault =>
   fault(
     null,
     'line-missing',
@@ -245,12 +191,50 @@ export interface Asking {
   readonly document: string
 }
 
+/** The cells of a line's parts; what they add to is held against the line as soon as all can be read. */
+function partsBack(line: LineAsked, whole: RowBack, byKey: ReadonlyMap<string, readonly RowBack[]>) {
+  const faults: FormFault[] = []
+  const found = line.parts.flatMap((part) => {
+    const { cell, faults: own } = oneOf(byKey.get(part.key) ?? [], part.said)
+    faults.push(...own)
+    if (cell !== undefined) return [{ part, its: cell, value: cell.value }]
+    const place = `${line.place}, ${partName(part).en}`
+    faults.push(missing({ code: line.code, place }))
+    return []
+  })
+  const cells = partsToRead(whole.value, found)
+  const misfit = breakdownFault(whole.value, cells)
+  if (misfit !== null)
+    faults.push(
+      fault(
+        whole,
+        'breakdown-differs',
+        {
+          en: `${line.code}, ${line.place}: ${misfit.en}`,
+          ur: `${isolated(line.code)}، ${isolated(line.place)}: ${misfit.ur}`,
+        },
+        {
+          en: 'Mend the part or the whole that is wrong. Whoever is in no part belongs under “not recorded”.',
+          ur: 'جو حصہ یا کل غلط ہو اسے درست کریں۔ جو کسی حصے میں نہیں وہ «درج نہیں» میں آتا ہے۔',
+        },
+      ),
+    )
+  return { cells, faults }
+}
+
 /** Finds the value of each line by its key, wherever rows and columns were moved to. All faults at once. */
 export function readFormBack(sheets: readonly SheetBack[], { lines, period, document }: Asking): FormBack {
   const rows = sheets.filter(({ headers }) => isFormSheet(headers)).flatMap(rowsOf)
   const byKey = new Map<string, RowBack[]>()
   for (const row of rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row])
-  const faults = strangers(rows, new Map(lines.map((line) => [line.key, line])))
+  const faults = strangers(
+    rows,
+    new Map(
+      lines.flatMap(
+        (line) => [[line.key, line], ...line.parts.map(({ key }) => [key, line] as const)] as const,
+      ),
+    ),
+  )
   const cells = new Map<number, CellBack>()
   const sums = new Map<string, Decimal>()
   const figures: FigureRow[] = []
@@ -268,18 +252,13 @@ export function readFormBack(sheets: readonly SheetBack[], { lines, period, docu
     const amount = read.ok ? amountOf(read.value) : undefined
     const total = totalKey(line.code)
     if (amount !== undefined) sums.set(total, add(sums.get(total) ?? zero, amount))
+    const broken = partsBack(line, cell, byKey)
+    faults.push(...broken.faults)
+    for (const { part, its } of broken.cells) {
+      const row = figures.length + 1
+      cells.set(row, its)
+      figures.push({ row, cells: partCellsOf(line, part, its.value, cell.note, period, document) })
+    }
   }
   return { rows: figures, cells, faults: [...faults, ...typedTotals(rows, sums)] }
 }
-
-/** One line as a row of a figures file; a note goes with the document that said it. */
-export const cellsOf = (
-  { code, place, unit }: Pick<LineAsked, 'code' | 'place' | 'unit'>,
-  value: string,
-  note: string,
-  period: string,
-  document: string,
-): FigureRow['cells'] => ({
-  ...{ indicator: code, place, unit, period, value },
-  document: note === '' ? document : `${document}: ${note}`,
-})

@@ -12,6 +12,7 @@ import {
 } from '../../rules/figure-checks/figures-become-statements.ts'
 import type { FigureFinding } from '../../rules/figure-checks/finding.ts'
 import { words } from '../../contract/words.ts'
+import { type PartKept, partsOf } from '../breakdowns/parts-kept.ts'
 import { figuresByNumber } from '../reading/figures.ts'
 import { counts, struckFigures } from '../reading/struck-figures.ts'
 import { funnelsOf } from './funnels-of.ts'
@@ -54,7 +55,8 @@ export async function countToCheck(tx: Tx, asked: FiguresToCheck): Promise<numbe
   return rows[0]?.count ?? 0
 }
 
-interface StoredRow extends Omit<StoredFigure, 'period'> {
+interface StoredRow extends Omit<StoredFigure, 'period' | 'parts'> {
+  readonly partsKept: readonly PartKept[] | null
   readonly from: string
   readonly to: string
 }
@@ -73,14 +75,16 @@ export async function checkStored(tx: Tx, asked: FiguresToCheck): Promise<Checke
   const filter = await filterOf(tx, asked)
   const { rows } = await tx.query<StoredRow>(
     `select f.number, i.name_en as indicator, f.part_of as "partOf", f.place, f.period_from as "from",
-            f.period_until as "to", f.kind, f.value::text as value, f.unit, f.agency, f.document
+            f.period_until as "to", f.kind, f.value::text as value, f.unit, f.agency, f.document, p.parts as "partsKept"
        from results.figures f join results.indicators i on i.id = f.indicator
+       left join results.figure_parts p on p.figure = f.number
       where ${filter.sql} order by f.number limit ${mostChecked}`,
     filter.values,
   )
   const funnels = await funnelsOf(tx, asked.strategy)
   const statements = rows.flatMap(
-    ({ from, to, ...row }) => statementOfFigure({ ...row, period: { from, to } }) ?? [],
+    ({ from, to, partsKept, ...row }) =>
+      statementOfFigure({ ...row, period: { from, to }, parts: partsOf(partsKept) }) ?? [],
   )
   const { findings, coverage } = checkStatements(statements, funnels)
   const totals = new Set(coverage.map(({ row }) => row))

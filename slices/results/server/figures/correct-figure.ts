@@ -62,7 +62,7 @@ export const correctFigure: Handler<typeof results.acts.correctFigure, ResultsRo
     [
       {
         ...{ row: null, indicator, place: old.place, partOf: old.partOf, period: old.period },
-        ...{ kind, value, words: said, unit: unit.code, agency: old.agency, document },
+        ...{ kind, value, words: said, unit: unit.code, agency: old.agency, document, parts: [] },
         amount: content === null ? null : amountIn(content, unit, unitOf(indicator.unit)),
       },
     ],

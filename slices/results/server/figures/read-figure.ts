@@ -6,6 +6,7 @@ import type { results } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
 import { words } from '../../contract/words.ts'
 import { type Ability, holds, may } from '../reading/abilities.ts'
+import { partsOfFigure } from '../breakdowns/parts-kept.ts'
 import { figuresByNumber } from '../reading/figures.ts'
 import { numberOf } from '../reading/indicators.ts'
 import { usesOfFigures } from '../periodic/reopen-report.ts'
@@ -76,6 +77,7 @@ export const readFigure: Handler<typeof results.acts.readFigure, ResultsRows> = 
   return {
     figure,
     corrections: [...figures.entries()].sort(([a], [b]) => a - b).map(([, one]) => one),
+    parts: await partsOfFigure(tx, number),
     letters: await lettersOf(tx, [...figures.values()]),
     usedIn: [
       ...(await usesOf(tx, number, chain)),

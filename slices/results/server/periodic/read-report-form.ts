@@ -2,7 +2,7 @@ import type { Signer } from '#kernel/ledger/notes/signed-note.ts'
 import { readTables } from '#kernel/tables/read-tables.ts'
 import type { RawTable } from '#kernel/tables/table.ts'
 import type { Problem } from '#kernel/tables/problem.ts'
-import { formHeaders, type SheetBack } from '../../rules/periodic/a-form-comes-back-by-its-keys.ts'
+import { formHeaders, type SheetBack } from '../../rules/periodic/what-a-form-holds.ts'
 import { openSeal, type Sealed } from './form-seal.ts'
 import { sealHeaders } from './write-report-form.ts'
 

@@ -8,11 +8,13 @@ import type { ResultsRows } from '../../database/rows.ts'
 import { readFigures } from '../../rules/import/rows-become-figures.ts'
 import type { FigureRead } from '../../rules/import/rows-become-figures.ts'
 import {
+  breakdownFault,
   cellsOf,
-  type CellBack,
-  type FormFault,
-  readFormBack,
-} from '../../rules/periodic/a-form-comes-back-by-its-keys.ts'
+  partCellsOf,
+  partsToRead,
+} from '../../rules/breakdowns/a-form-asks-apart.ts'
+import { readFormBack } from '../../rules/periodic/a-form-comes-back-by-its-keys.ts'
+import type { CellBack, FormFault, LineAsked } from '../../rules/periodic/what-a-form-holds.ts'
 import type { FigureFinding } from '../../rules/figure-checks/finding.ts'
 import type { FigureRow } from '../../rules/figure-checks/rows-become-statements.ts'
 import { indicatorsKept } from '../reading/indicators.ts'
@@ -141,20 +143,48 @@ export const receiveReportForm =
     return append(acting, back, { via: 'workbook', file: { hash: input.file, name: back.name } })
   }
 
+type Typed = ReadonlyMap<string, { readonly value: string; readonly note: string }>
+
+const partsTyped = (line: LineAsked, typed: Typed) =>
+  partsToRead(
+    typed.get(line.key)?.value ?? '',
+    line.parts.map((part) => ({ part, value: typed.get(part.key)?.value ?? '' })),
+  )
+
+function cellsOnScreen(
+  line: LineAsked,
+  typed: Typed,
+  period: string,
+  document: string,
+): FigureRow['cells'][] {
+  const { value = '', note = '' } = typed.get(line.key) ?? {}
+  return [
+    cellsOf(line, value, note, period, document),
+    ...partsTyped(line, typed).map((part) =>
+      partCellsOf(line, part.part, part.value, note, period, document),
+    ),
+  ]
+}
+
+function faultOnScreen(line: LineAsked, typed: Typed): FormFault[] {
+  const messages = breakdownFault(typed.get(line.key)?.value ?? '', partsTyped(line, typed))
+  if (messages === null) return []
+  return [
+    { ...{ code: 'breakdown-differs', sheet: null, row: null, column: 'value' }, messages, hint: messages },
+  ]
+}
+
 export const reportOnScreen: Handler<Acts['reportOnScreen'], ResultsRows> = async (acting) => {
   const { input, tx, session, letter, refuse } = acting
   const reporter = reportingOffice(session, input.strategy, input.office, letter)
   if (!reporter.ok) return refuse(reporter.code)
   const typed = new Map(input.cells.map((cell) => [cell.key, cell]))
-  const back = await understood(tx, askedOf(input), (lines, period, document) => ({
-    rows: lines
-      .filter(({ ended }) => ended === null)
-      .map((line, at) => {
-        const { value = '', note = '' } = typed.get(line.key) ?? {}
-        return { row: at + 1, cells: cellsOf(line, value, note, period, document) }
-      }),
-    ...{ cells: new Map(), faults: [] },
-  }))
+  const back = await understood(tx, askedOf(input), (lines, period, document) => {
+    const open = lines.filter(({ ended }) => ended === null)
+    const cells = open.flatMap((line) => cellsOnScreen(line, typed, period, document))
+    const faults = open.flatMap((line) => faultOnScreen(line, typed))
+    return { rows: cells.map((one, at) => ({ row: at + 1, cells: one })), cells: new Map(), faults }
+  })
   if (back.lines === 0) return refuse('nothing-asked')
   if (back.faults.length > 0) return refuse({ code: 'cells-to-mend', values: { count: back.faults.length } })
   return append(acting, back, { via: 'screen', file: null })

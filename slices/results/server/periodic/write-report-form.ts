@@ -4,7 +4,7 @@ import { periodLabel } from '#kernel/pure/period-labels.ts'
 import type { Period } from '#kernel/pure/periods.ts'
 import { unitOf } from '#kernel/pure/units.ts'
 import type { Line } from '../../contract.ts'
-import { totalKey } from '../../rules/periodic/a-form-comes-back-by-its-keys.ts'
+import { totalKey } from '../../rules/periodic/what-a-form-holds.ts'
 
 const words = {
   title: { en: 'Periodic report', ur: 'میعادی رپورٹ' },
@@ -75,20 +75,45 @@ function sheetOf(form: FormToWrite, language: Language): FormSheet {
 
 const valueColumn = 'G'
 
+const shownApart = { en: '   of whom: ', ur: '   جن میں سے: ' }
+
+/** Below a line the cells for those whom it is asked to tell apart. */
+const partRows = ({ indicator, place, parts }: Line, language: Language): FormCell[][] =>
+  parts.map(({ key, name, said }) => [
+    ...[key, indicator.code, `${shownApart[language]}${name[language]}`, place],
+    ...[indicator.unitName[language], '', language === 'en' ? saidIn(language, said) : '', ''],
+  ])
+
+/** A sum of cells of one column; a function takes at most 255 of them. */
+function sumOf(rows: readonly number[]): string {
+  const sums: string[] = []
+  for (let from = 0; from < rows.length; from += 200)
+    sums.push(
+      `SUM(${rows
+        .slice(from, from + 200)
+        .map((row) => `${valueColumn}${row}`)
+        .join(',')})`,
+    )
+  return sums.join('+')
+}
+
 /** The lines of each indicator, and below several of them their total: added by the spreadsheet, never imported. */
 function rowsOf({ lines }: FormToWrite, language: Language, first: number): FormCell[][] {
   const rows: FormCell[][] = []
+  let own: number[] = []
   for (const [at, line] of lines.entries()) {
     const { key, indicator, place, before, said } = line
     rows.push([
       ...[key, indicator.code, indicator.name[language], place, indicator.unitName[language]],
       ...[saidIn(language, before), language === 'en' ? saidIn(language, said) : '', ''],
     ])
-    const its = lines.filter((one) => one.indicator.id === indicator.id).length
-    const isLast = lines[at + 1]?.indicator.id !== indicator.id
-    if (!isLast || its < 2 || !unitOf(indicator.unit).addable) continue
-    const end = first + rows.length - 1
-    const formula = `SUM(${valueColumn}${end - its + 1}:${valueColumn}${end})`
+    own.push(first + rows.length - 1)
+    rows.push(...partRows(line, language))
+    if (lines[at + 1]?.indicator.id === indicator.id) continue
+    const formula = sumOf(own)
+    const isOne = own.length < 2
+    own = []
+    if (isOne || !unitOf(indicator.unit).addable) continue
     rows.push([
       ...[
         totalKey(indicator.code),

@@ -4,7 +4,9 @@ import type { Transaction } from '#kernel/database/transaction.ts'
 import type { JsonValue } from '#kernel/ledger/commitment.ts'
 import type { RecordedRows } from '#kernel/ledger/record.ts'
 import type { Period } from '#kernel/pure/periods.ts'
+import { decimalText } from '#kernel/pure/decimal.ts'
 import type { ResultsRows } from '../../database/rows.ts'
+import type { Part } from '../../rules/breakdowns/parts-of-a-figure.ts'
 import type { FigureRead } from '../../rules/import/rows-become-figures.ts'
 import { aboutIndicator } from '../reading/indicators.ts'
 
@@ -68,6 +70,7 @@ export async function appendFigures(
       ...(await insertFigures(tx, id, report, some, { entry: recorded.ledger_entry, from, itsSalts })),
     )
   }
+  await insertParts(tx, report.strategy, figures, numbers)
   return { report: id, numbers }
 }
 
@@ -104,6 +107,13 @@ const figureContent = (report: ReportToAppend, figure: FigureRead): JsonValue =>
   document: figure.document,
   status: report.status,
   corrects: report.corrects ?? null,
+  ...(figure.parts.length > 0 && { parts: figure.parts.map(partKept) }),
+})
+
+/** A part as it is kept: its value in the unit of its figure, as written. */
+const partKept = ({ sex, ages, value }: Part) => ({
+  ...{ sex, ages, kind: value.kind === 'number' ? 'value' : value.kind },
+  value: value.kind === 'number' ? decimalText(value.number) : null,
 })
 
 async function insertReport(
@@ -174,4 +184,29 @@ async function insertFigures(
     ],
   )
   return rows.map(({ number }) => number).sort((a, b) => a - b)
+}
+
+/** What figures say by sex or age, beside them: readers of totals need not carry it. Numbers are in the order of figures. */
+async function insertParts(
+  tx: Transaction<ResultsRows>,
+  strategy: string,
+  figures: readonly FigureRead[],
+  numbers: readonly number[],
+): Promise<void> {
+  const broken = figures.flatMap(({ parts, indicator }, at) =>
+    parts.length === 0
+      ? []
+      : [{ figure: numbers[at], openness: indicator.openness, parts: JSON.stringify(parts.map(partKept)) }],
+  )
+  if (broken.length === 0) return
+  await tx.query(
+    `insert into results.figure_parts (strategy, figure, openness, parts)
+     select $1::uuid, figure, openness, parts::jsonb from unnest($2::bigint[], $3::text[], $4::text[]) as p (figure, openness, parts)`,
+    [
+      strategy,
+      broken.map(({ figure }) => figure),
+      broken.map(({ openness }) => openness),
+      broken.map(({ parts }) => parts),
+    ],
+  )
 }

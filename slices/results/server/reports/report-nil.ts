@@ -33,7 +33,16 @@ export const reportNil: Handler<typeof results.acts.reportNil, ResultsRows> = as
     },
     indicators.map((indicator) => ({
       ...{ indicator, place, period, document, agency },
-      ...{ row: null, partOf: '', kind: 'nil', value: null, words: null, unit: indicator.unit, amount: '0' },
+      ...{
+        row: null,
+        partOf: '',
+        kind: 'nil',
+        value: null,
+        words: null,
+        parts: [],
+        unit: indicator.unit,
+        amount: '0',
+      },
     })),
   )
   return { report, references: numbers.map(figureReferenceText) }

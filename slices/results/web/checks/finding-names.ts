@@ -18,6 +18,10 @@ const findingNames: Readonly<Record<FigureFindingCode, Bilingual>> = {
   'period-gap': { en: 'A period is missing', ur: 'ایک مدت رہ گئی' },
   'periods-overlap': { en: 'Periods share days', ur: 'مدتوں کے دن مشترک ہیں' },
   'impossible-value': { en: 'Cannot be', ur: 'ممکن نہیں' },
+  'breakdown-differs': {
+    en: 'Parts by sex or age do not fit the whole',
+    ur: 'جنس یا عمر کے حصے کل سے میل نہیں کھاتے',
+  },
   'funnel-units-differ': { en: 'Stages count in different units', ur: 'مراحل کی اکائیاں مختلف ہیں' },
   'part-of-unknown': { en: 'Part of something not listed', ur: 'ایسی چیز کا جزو جو فہرست میں نہیں' },
   'row-unreadable': { en: 'A cell cannot be read', ur: 'خانہ پڑھا نہیں جا سکا' },

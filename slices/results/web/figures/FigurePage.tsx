@@ -11,6 +11,7 @@ import { FigureValue } from '#web/ui/marks/FigureValue.tsx'
 import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
+import { PartsOfFigure } from '../breakdowns/PartsOfFigure.tsx'
 import { LetterMark } from '../forms/LetterMark.tsx'
 import { officials } from '../officials.ts'
 import { client, shownFigure } from '../shown.ts'
@@ -37,7 +38,7 @@ export function FigurePage() {
     ) : (
       <LoadingBlocks count={2} height={160} />
     )
-  const { figure, corrections, letters, usedIn, may } = data
+  const { figure, corrections, letters, parts, usedIn, may } = data
   return (
     <>
       <PageHeader
@@ -67,6 +68,7 @@ export function FigurePage() {
           </Group>
         </Stack>
         <ReopenedMarks strategy={strategy?.id ?? ''} report={figure.report} />
+        <PartsOfFigure parts={parts} />
         {isOpen ? <CorrectForm figure={figure} /> : null}
         <section>
           <Title order={2} size="h3" mb="sm">

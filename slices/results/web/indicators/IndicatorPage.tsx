@@ -2,6 +2,8 @@ import { Badge, Card, Group, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { OutputOf } from '#kernel/contract/act.ts'
+import { holdsMandate } from '#web/me.ts'
+import { useMe } from '#web/use-me.ts'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { FigureValue } from '#web/ui/marks/FigureValue.tsx'
@@ -15,11 +17,13 @@ import {
   measureNames,
   resultLevelNames,
 } from '../../rules/indicators/what-an-indicator-says.ts'
+import { Breakdown, useBreakdown } from '../breakdowns/Breakdown.tsx'
 import { Discrepancies } from '../checks/Discrepancies.tsx'
 import { FiguresTable } from '../figures/FiguresTable.tsx'
 import { ImportLink } from '../figures/ImportLink.tsx'
 import { PassportPart, usePassport } from '../passports/PassportPart.tsx'
 import { ReopenedMarks } from '../periodic/reopening/ReopenedMarks.tsx'
+import { officials } from '../officials.ts'
 import { client, computedStatus, saidStatus, shownFigure } from '../shown.ts'
 import { MappingNote } from '../geographies/MappingNote.tsx'
 import { LetterMark } from '../forms/LetterMark.tsx'
@@ -44,8 +48,9 @@ export function IndicatorPage() {
   })
   const quarters = useQuarters(data?.indicator)
   const passport = usePassport(id)
+  const breakdown = useBreakdown(id, holdsMandate(useMe(), ...officials))
   // With its quarters and passport at once: a page that grows while it is read is no page.
-  if (!data || quarters.asked.isLoading || passport.isLoading)
+  if (!data || quarters.asked.isLoading || passport.isLoading || breakdown.asked.isLoading)
     return error ? (
       <Problem error={error} again={() => void refetch()} />
     ) : (
@@ -75,6 +80,7 @@ export function IndicatorPage() {
         <EverSaid said={data.everSaid} current={indicator.said} />
         <OverTime indicator={indicator} series={series} letters={letters} />
         <Quarters indicator={indicator} of={quarters} />
+        <Breakdown of={breakdown} />
         <Changes changes={data.changes} />
         <PassportPart indicator={indicator} of={passport} />
         {discrepancies.length > 0 ? (

@@ -7,7 +7,9 @@ import { useWords } from '#web/ui/language/LanguageProvider.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
 import type { Line } from '../../contract.ts'
+import { breakdownFault, partsToRead } from '../../rules/breakdowns/a-form-asks-apart.ts'
 import { readFigureCell } from '../../rules/figures/nil-is-not-silence.ts'
+import { breakdownWords } from '../breakdowns/breakdown-words.ts'
 import { LetterPart, useLetter } from '../forms/LetterPart.tsx'
 import { formWords } from '../forms/form-words.ts'
 import { client } from '../shown.ts'
@@ -16,16 +18,36 @@ import { formPageWords as words } from './form-page-words.ts'
 import { Asked, SaidFigure, Uses } from './Uses.tsx'
 import { Entered, type OfficeAndPeriod } from './WorkbookPart.tsx'
 
-type Part = 'value' | 'note'
+type Field = 'value' | 'note'
+
+/** A row of the sheet: a line, or below it some of the persons whom it counts. */
+type SheetRow = Line & { readonly of?: Line['parts'][number] }
+
+const rowsOf = (lines: readonly Line[]): SheetRow[] =>
+  lines.flatMap((line) => [
+    line,
+    ...line.parts.map((part) => ({ ...line, key: part.key, before: null, uses: [], parts: [], of: part })),
+  ])
 type Typed = Readonly<Record<string, string>>
 
-const keyOf = (line: Pick<Line, 'key'>, part: Part) => `${line.key} ${part}`
+const keyOf = (line: Pick<Line, 'key'>, part: Field) => `${line.key} ${part}`
 
 const isTyped = (kept: unknown): kept is Typed =>
   typeof kept === 'object' && kept !== null && Object.values(kept).every((one) => typeof one === 'string')
 
-/** Indicators that are said in words take any text; the others a number or one of the three words. */
-function faultOf({ indicator }: Line, value: string) {
+const valuesOf = (line: SheetRow, typed: Typed) =>
+  line.parts.map((part) => ({ part, value: typed[keyOf(part, 'value')] ?? '' }))
+
+/**
+ * Indicators that are said in words take any text; the others a number or one of the three words, and parts that fit their
+ * whole. A part may stay empty where nothing was counted.
+ */
+function faultOf(line: SheetRow, value: string, typed: Typed) {
+  const { indicator, of } = line
+  const whole = of === undefined ? '' : (typed[of.key.split('.')[0] + ' value'] ?? '')
+  if (of !== undefined && partsToRead(whole, [{ part: of, value }]).length === 0) return null
+  const misfit = of === undefined ? breakdownFault(value, partsToRead(value, valuesOf(line, typed))) : null
+  if (misfit !== null) return { ok: false as const, problem: { messages: misfit } }
   if (indicator.measure !== 'number' && indicator.measure !== 'percentage')
     return value.trim() === '' ? readFigureCell('') : null
   const read = readFigureCell(value)
@@ -37,16 +59,12 @@ const inWords = ['nil', 'not reported', 'not applicable']
 /** What was said for the period before, as a start: a reopened report is not typed anew. */
 const saidAlready = (lines: readonly Line[]): Typed =>
   Object.fromEntries(
-    lines.flatMap((line) =>
-      line.said === null
+    rowsOf(lines).flatMap((row) => {
+      const said = row.of === undefined ? row.said : row.of.said
+      return said === null
         ? []
-        : [
-            [
-              keyOf(line, 'value'),
-              inWords.includes(line.said.kind) ? line.said.kind : (line.said.value ?? ''),
-            ],
-          ],
-    ),
+        : [[keyOf(row, 'value'), inWords.includes(said.kind) ? said.kind : (said.value ?? '')]]
+    }),
   )
 
 interface ScreenFormProps {
@@ -56,12 +74,12 @@ interface ScreenFormProps {
 }
 
 interface LineCellProps {
-  readonly lines: readonly Line[]
-  readonly line: Line
-  readonly part: Part
+  readonly lines: readonly SheetRow[]
+  readonly line: SheetRow
+  readonly part: Field
   readonly typed: Typed
   readonly change: (changed: Typed) => void
-  readonly go: (at: number, part: Part) => void
+  readonly go: (at: number, part: Field) => void
   readonly checked: boolean
 }
 
@@ -70,8 +88,9 @@ function LineCell({ lines, line, part, typed, change, go, checked }: LineCellPro
   const { say } = useWords()
   const at = lines.indexOf(line)
   const value = typed[keyOf(line, part)] ?? ''
-  const fault = part === 'value' && (checked || value !== '') ? faultOf(line, value) : null
-  const named = `${say(line.indicator.name)}, ${line.place}`
+  const fault = part === 'value' && (checked || value !== '') ? faultOf(line, value, typed) : null
+  const apart = line.of === undefined ? '' : `, ${say(line.of.name)}`
+  const named = `${say(line.indicator.name)}, ${line.place}${apart}`
   const move = (event: KeyboardEvent) => {
     const step = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step === undefined) return
@@ -118,13 +137,14 @@ export function ScreenForm({ asked, lines, byLetter }: ScreenFormProps) {
     saidAlready(lines),
     isTyped,
   )
+  const rows = rowsOf(lines)
   const [typed, setTyped] = useState<Typed>(draft.start)
   const [checked, setChecked] = useState(false)
   const { mutate, data, isPending, error } = useMutation({
     mutationFn: (entered: { readonly letter?: Letter }) =>
       client.reportOnScreen({
         ...{ ...asked, ...entered },
-        cells: lines.map((line) => ({
+        cells: rows.map((line) => ({
           key: line.key,
           value: typed[keyOf(line, 'value')] ?? '',
           note: typed[keyOf(line, 'note')] ?? '',
@@ -140,26 +160,33 @@ export function ScreenForm({ asked, lines, byLetter }: ScreenFormProps) {
     setTyped(all)
     draft.keep(all)
   }
-  const go = (at: number, part: Part) =>
+  const go = (at: number, part: Field) =>
     sheet.current?.querySelector<HTMLInputElement>(`[data-cell="${at} ${part}"]`)?.focus()
-  const cell = (line: Line, part: Part) => <LineCell {...{ lines, line, part, typed, change, go, checked }} />
+  const cell = (line: SheetRow, part: Field) => (
+    <LineCell {...{ lines: rows, line, part, typed, change, go, checked }} />
+  )
   if (data) return <Entered report={data.report} figures={data.figures} />
-  const left = lines.filter((line) => faultOf(line, typed[keyOf(line, 'value')] ?? '') !== null).length
-  const columns: readonly Column<Line>[] = [
+  const left = rows.filter((line) => faultOf(line, typed[keyOf(line, 'value')] ?? '', typed) !== null).length
+  const columns: readonly Column<SheetRow>[] = [
     {
       key: 'indicator',
       header: linesWords.indicator,
       names: true,
       width: '28%',
-      cell: (line) => <Asked {...line} />,
+      cell: (line) =>
+        line.of === undefined ? (
+          <Asked {...line} />
+        ) : (
+          <Text>{say(breakdownWords.apart, { who: say(line.of.name) })}</Text>
+        ),
     },
     { key: 'place', header: linesWords.place, cell: ({ place }) => <bdi>{place}</bdi> },
     {
       key: 'before',
       header: linesWords.before,
-      cell: ({ before }) => (
+      cell: ({ before, of }) => (
         <>
-          <SaidFigure said={before} />
+          {of === undefined ? <SaidFigure said={before} /> : null}
           {before === null ? null : (
             <Text size="sm" c="dimmed">
               {formats.period(before.period)}
@@ -169,8 +196,17 @@ export function ScreenForm({ asked, lines, byLetter }: ScreenFormProps) {
       ),
     },
     { key: 'value', header: words.value, width: '16%', cell: (line) => cell(line, 'value') },
-    { key: 'note', header: words.note, width: '16%', cell: (line) => cell(line, 'note') },
-    { key: 'uses', header: linesWords.uses, cell: ({ uses }) => <Uses uses={uses} /> },
+    {
+      key: 'note',
+      header: words.note,
+      width: '16%',
+      cell: (line) => (line.of === undefined ? cell(line, 'note') : null),
+    },
+    {
+      key: 'uses',
+      header: linesWords.uses,
+      cell: ({ uses, of }) => (of === undefined ? <Uses uses={uses} /> : null),
+    },
   ]
   return (
     <Card withBorder component="section">
@@ -186,7 +222,7 @@ export function ScreenForm({ asked, lines, byLetter }: ScreenFormProps) {
           <DataTable
             caption={linesWords.title}
             columns={columns}
-            rows={lines}
+            rows={rows}
             rowKey={({ key }) => key}
             empty={null}
           />

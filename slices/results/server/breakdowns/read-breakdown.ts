@@ -1,0 +1,120 @@
+import type { Handler } from '#kernel/contract/handler.ts'
+import { NotFound } from '#kernel/contract/refusal.ts'
+import type { Transaction } from '#kernel/database/transaction.ts'
+import { type Decimal, decimalText, timesPowerOfTen } from '#kernel/pure/decimal.ts'
+import { type Period, contains, quarterOf } from '#kernel/pure/periods.ts'
+import { type Unit, unitOf } from '#kernel/pure/units.ts'
+import type { BrokenDown, results } from '../../contract.ts'
+import type { ResultsRows } from '../../database/rows.ts'
+import { type Part, type Shape, partName, shapeOf, shapes } from '../../rules/breakdowns/parts-of-a-figure.ts'
+import { whatABreakdownCounts } from '../../rules/breakdowns/what-a-breakdown-counts.ts'
+import { type Said, whatAStageCounts } from '../../rules/operational/what-a-stage-counts.ts'
+import { counts, struckFigures } from '../reading/struck-figures.ts'
+import { type PartKept, partsOf } from './parts-kept.ts'
+
+type Tx = Transaction<ResultsRows>
+
+const mostPeriods = 12
+
+/** What was said in the years of the last twelve broken-down periods; corrected, struck and printed totals left out. */
+async function saidOf(tx: Tx, strategy: string, indicator: string) {
+  const stands = counts('f', await struckFigures(tx, [strategy]), 3)
+  const { rows } = await tx.query<
+    Said & { readonly written: string; readonly parts: readonly PartKept[] | null }
+  >(
+    `select f.number::int as number, json_build_array(f.place, f.reporter_office)::text as unit, f.place,
+            f.part_of as "partOf", json_build_object('from', f.period_from, 'to', f.period_until) as period, f.kind,
+            f.amount::text as amount, f.document, f.unit as written, p.parts,
+            exists (select from results.resolutions r where r.stands = f.number and r.strategy = $1) as stands
+       from results.figures f left join results.figure_parts p on p.figure = f.number
+      where f.strategy = $1 and f.indicator = $2 and f.kind <> 'total' and ${stands.sql}
+        and f.period_from >= (select date_trunc('year', min(b.period_from)) from (
+          select x.period_from from results.figure_parts q join results.figures x on x.number = q.figure
+           where x.indicator = $2 order by x.period_until desc limit 2000) b)
+      order by f.number`,
+    [strategy, indicator, ...stands.values],
+  )
+  return rows
+}
+
+const quarters = [1, 2, 3, 4] as const
+
+/** The quarter in which a period lies, or the period itself where it is longer. */
+function bucketOf(period: Period): Period {
+  const [year, month] = period.from.split('-').map(Number)
+  const quarter = quarterOf(year ?? 0, quarters[Math.floor(((month ?? 1) - 1) / 3)] ?? 1)
+  return contains(quarter, period) ? quarter : period
+}
+
+const nameOf = ({ from, to }: Period) => `${to}/${from}`
+
+/** Parts are kept as written; they are added in the unit of the indicator. */
+const inUnit = (parts: readonly Part[], written: Unit, of: Unit): readonly Part[] =>
+  parts.map((part) =>
+    part.value.kind === 'number'
+      ? {
+          ...part,
+          value: { kind: 'number', number: timesPowerOfTen(part.value.number, written.power - of.power) },
+        }
+      : part,
+  )
+
+const textOf = (amount: Decimal | undefined) => (amount === undefined ? null : decimalText(amount))
+
+export const readBreakdown: Handler<(typeof results)['acts']['readBreakdown'], ResultsRows> = async ({
+  input,
+  tx,
+}) => {
+  const indicator = await tx.db
+    .selectFrom('results.indicators')
+    .select(['id', 'strategy', 'unit'])
+    .where('id', '=', input.indicator)
+    .executeTakeFirst()
+  if (indicator === undefined) throw new NotFound()
+  const said = await saidOf(tx, indicator.strategy, indicator.id)
+  const parts = new Map(
+    said.map(({ number, written, parts: kept }): [number, readonly Part[]] => [
+      number,
+      inUnit(partsOf(kept), unitOf(written), unitOf(indicator.unit)),
+    ]),
+  )
+  const has = new Set([...parts.values()].flat().map(shapeOf))
+  const ways = shapes.filter((shape) => has.has(shape) || has.has('sex and age'))
+  const by = input.by !== undefined && ways.includes(input.by) ? input.by : (ways.at(-1) ?? null)
+  const buckets = new Map(
+    said.flatMap(({ number, period }) =>
+      (parts.get(number) ?? []).length === 0 ? [] : [[nameOf(bucketOf(period)), bucketOf(period)] as const],
+    ),
+  )
+  const { rows } = await tx.query<{ expected: number | null }>(
+    'select nullif(count(*), 0)::int as expected from results.expected_reports where indicator = $1',
+    [indicator.id],
+  )
+  const newest = [...buckets].sort(([a], [b]) => (a < b ? 1 : -1)).slice(0, mostPeriods)
+  return {
+    ...{ ways, by },
+    periods:
+      by === null
+        ? []
+        : newest.map(([, period]) => brokenDown(said, period, parts, by, rows[0]?.expected ?? null)),
+  }
+}
+
+function brokenDown(
+  said: readonly Said[],
+  period: Period,
+  parts: ReadonlyMap<number, readonly Part[]>,
+  by: Shape,
+  expected: number | null,
+): BrokenDown {
+  const within = said.filter((one) => contains(period, one.period))
+  const stage = whatAStageCounts(within, period, expected)
+  const counted = whatABreakdownCounts(stage, parts, by)
+  return {
+    ...{ period, total: textOf(stage.total), coverage: stage.coverage },
+    ...{ figures: counted.figures, broken: counted.broken, rest: textOf(counted.rest) },
+    parts: counted.parts.map(({ total, ...part }) => ({
+      ...{ ...part, name: { ...partName(part) }, total: textOf(total) },
+    })),
+  }
+}
