@@ -653,13 +653,14 @@ export interface StandardIndicators {
   strategy: string
   /** As of its indicator, so that whoever may not read that one reads neither this. */
   openness: string
-  offence: string
+  /** An offence, a substance, assets, or those who are helped. */
+  subject: string
   entry: string
   /** The edition of the catalogue whose definition it took; a later one changes nothing here. */
   edition: string
-  /** The class of the International Classification of Crime for Statistical Purposes, version 1.0. */
-  iccs: string
-  /** What one is: a matter or police case, a person, or a day. Cases and persons are never added. */
+  /** The class of the International Classification of Crime for Statistical Purposes, version 1.0; null of what is no offence. */
+  iccs: string | null
+  /** What one is: a matter or police case, a person, a day, a quantity, a share, money. Two of them are never added. */
   counting_unit: string
 }
 

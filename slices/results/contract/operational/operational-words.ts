@@ -1,5 +1,5 @@
 import type { Bilingual } from '#kernel/pure/bilingual.ts'
-import type { CountingUnit } from '../../rules/operational/the-standard-indicators.ts'
+import type { CountingUnit } from '../../rules/operational/standard-entry.ts'
 import type { EntryState, FunnelState } from '../../rules/operational/what-adopting-would-do.ts'
 import type { NoShareReason } from '../../rules/operational/what-a-stage-counts.ts'
 
@@ -7,6 +7,9 @@ export const countingNames: Readonly<Record<CountingUnit, Bilingual>> = {
   cases: { en: 'counts cases', ur: 'مقدمات کی گنتی' },
   persons: { en: 'counts persons', ur: 'افراد کی گنتی' },
   days: { en: 'counts days', ur: 'ایام کی گنتی' },
+  quantity: { en: 'measures a quantity', ur: 'مقدار کی پیمائش' },
+  share: { en: 'measures a share', ur: 'تناسب کی پیمائش' },
+  money: { en: 'counts money', ur: 'رقم کی گنتی' },
 }
 
 export const entryStateNames: Readonly<Record<EntryState, Bilingual>> = {
@@ -41,12 +44,12 @@ export const noShareNames: Readonly<Record<NoShareReason, Bilingual>> = {
 
 export const operationalWords = {
   readCatalogue: {
-    en: 'Read the catalogue of standard operational indicators, and what adopting it for an offence would do.',
-    ur: 'معیاری عملی اشاریوں کی فہرست پڑھنا، اور یہ کہ کسی جرم کے لیے اسے اختیار کرنے سے کیا ہوگا۔',
+    en: 'Read the catalogue of standard operational indicators, and what adopting it for a subject would do.',
+    ur: 'معیاری عملی اشاریوں کی فہرست پڑھنا، اور یہ کہ کسی موضوع کے لیے اسے اختیار کرنے سے کیا ہوگا۔',
   },
   adopt: {
-    en: 'Adopt standard operational indicators for an offence, with their funnels, all or none.',
-    ur: 'کسی جرم کے لیے معیاری عملی اشاریے اور ان کے سلسلے اختیار کرنا، سب یا کوئی نہیں۔',
+    en: 'Adopt standard operational indicators for a subject, with their funnels, all or none.',
+    ur: 'کسی موضوع کے لیے معیاری عملی اشاریے اور ان کے سلسلے اختیار کرنا، سب یا کوئی نہیں۔',
   },
   read: {
     en: 'Read the operational results of a year: the stages of each funnel with coverage, shares and sources.',
@@ -59,6 +62,10 @@ export const operationalWords = {
   adoptedAlready: {
     en: '{code} was adopted already. Read the catalogue again and choose what is not adopted.',
     ur: '{code} پہلے سے اختیار شدہ ہے۔ فہرست دوبارہ پڑھیے اور وہ چنیے جو اختیار نہیں ہوا۔',
+  },
+  currencyNeeded: {
+    en: 'Some of these count money. Name the currency by its three letters, such as PKR.',
+    ur: 'ان میں سے کچھ رقم گنتے ہیں۔ کرنسی تین حروف میں لکھیے، جیسے PKR۔',
   },
   adoptedMeanwhile: {
     en: 'Somebody adopted the same meanwhile. Read the catalogue again.',

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { act } from '#kernel/contract/act.ts'
 import { ability, bilingual, id, text } from '#kernel/contract/shapes.ts'
-import { countingUnits, offences, standardEntries } from '../../rules/operational/the-standard-indicators.ts'
+import { countingUnits } from '../../rules/operational/standard-entry.ts'
+import { everyEntryKey, subjectKinds, subjects } from '../../rules/operational/the-standard-indicators.ts'
 import { entryStates, funnelStates } from '../../rules/operational/what-adopting-would-do.ts'
 import { noShareReasons } from '../../rules/operational/what-a-stage-counts.ts'
 import { coverage, direction, everyone, officials, openness, period } from '../shapes.ts'
 import { operationalWords as words } from './operational-words.ts'
 
 const whole = z.number().int()
-const offence = z.enum(offences)
-const entryKeys = standardEntries.map(({ key }) => key)
-const entryKey = z.string().refine((key) => entryKeys.includes(key))
+const subject = z.enum(subjects)
+const entryKey = z.string().refine((key) => everyEntryKey.includes(key))
 
 const stage = z.object({
   indicator: id,
@@ -46,10 +46,10 @@ export const operationalActs = {
     who: officials,
     records: null,
     byLetter: false,
-    input: z.object({ strategy: id, offence }),
+    input: z.object({ strategy: id, subject }),
     output: z.object({
       edition: z.string(),
-      offence: z.object({ name: bilingual, iccs: z.string() }),
+      subject: z.object({ name: bilingual, kind: z.enum(subjectKinds), iccs: z.string().nullable() }),
       entries: z.array(
         z.object({
           key: z.string(),
@@ -83,8 +83,13 @@ export const operationalActs = {
     byLetter: false,
     input: z.object({
       strategy: id,
-      offence,
-      entries: z.array(entryKey).min(1).max(standardEntries.length),
+      subject,
+      entries: z.array(entryKey).min(1).max(everyEntryKey.length),
+      /** ISO 4217, such as PKR; needed where one of them counts money. */
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/)
+        .optional(),
       openness: openness.default('government'),
       /** From which places and offices figures are expected; without it, from those that ever reported. */
       expected: z
@@ -95,6 +100,7 @@ export const operationalActs = {
     output: z.object({ indicators: whole, funnels: whole }),
     refusals: {
       'code-taken': words.codeTaken,
+      'currency-needed': words.currencyNeeded,
       'adopted-already': words.adoptedAlready,
       'adopted-meanwhile': {
         ...words.adoptedMeanwhile,
@@ -118,8 +124,17 @@ export const operationalActs = {
       /** Calendar years in which a stage has a figure, the newest first. */
       years: z.array(whole),
       funnels: z.array(funnelSeen),
-      /** Medians as offices gave them: each stands for itself, and none is added. */
-      medians: z.array(
+      /** What was adopted and is a stage of nothing: seizures, victims, assistance. One table for each subject. */
+      counts: z.array(
+        z.object({
+          subject: z.enum(subjects),
+          kind: z.enum(subjectKinds),
+          name: bilingual,
+          rows: z.array(stage),
+        }),
+      ),
+      /** Medians and purities as offices gave them: each stands for itself, and none is added. */
+      asGiven: z.array(
         z.object({
           code: z.string(),
           name: bilingual,

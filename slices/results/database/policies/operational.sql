@@ -7,6 +7,6 @@ create policy officials_read_standard_indicators on results.standard_indicators 
 create policy the_secretariat_adopts_standard_indicators on results.standard_indicators for insert to sutoon_results
   with check (strategy = any ((select kernel.mandated('secretariat'))::uuid[]));
 grant select on results.standard_indicators to sutoon_results;
-grant insert (indicator, strategy, openness, offence, entry, edition, iccs, counting_unit)
+grant insert (indicator, strategy, openness, subject, entry, edition, iccs, counting_unit)
   on results.standard_indicators to sutoon_results;
 -- Deliberately not granted: update and delete. An indicator stays what it was adopted as.

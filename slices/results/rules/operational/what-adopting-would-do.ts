@@ -1,17 +1,11 @@
-import {
-  type Offence,
-  type StandardEntry,
-  codeOf,
-  ofOffence,
-  standardEntries,
-  standardFunnels,
-} from './the-standard-indicators.ts'
+import { type Subject, codeOf, entriesOf, funnelsOf, ofSubject } from './the-standard-indicators.ts'
+import type { StandardEntry } from './standard-entry.ts'
 
 export interface Declared {
   readonly indicators: readonly {
     readonly code: string
     /** Null of an indicator that people declared themselves. */
-    readonly adopted: { readonly offence: string; readonly entry: string } | null
+    readonly adopted: { readonly subject: string; readonly entry: string } | null
   }[]
   readonly funnels: readonly string[]
 }
@@ -28,11 +22,11 @@ export interface EntrySeen {
 }
 
 /** What becomes of each entry and funnel, before anything is written; the act does the same and no more. */
-export function whatAdoptingWouldDo(offence: Offence, chosen: readonly string[], declared: Declared) {
-  const entries = standardEntries.map((entry): EntrySeen => {
-    const code = codeOf(entry, offence)
+export function whatAdoptingWouldDo(subject: Subject, chosen: readonly string[], declared: Declared) {
+  const entries = entriesOf(subject).map((entry): EntrySeen => {
+    const code = codeOf(entry, subject)
     const own = declared.indicators.find(
-      ({ adopted }) => adopted?.offence === offence && adopted.entry === entry.key,
+      ({ adopted }) => adopted?.subject === subject && adopted.entry === entry.key,
     )
     const taken = declared.indicators.some((one) => one.code === code)
     return { entry, code, state: own !== undefined ? 'adopted' : taken ? 'code taken' : 'new' }
@@ -42,8 +36,8 @@ export function whatAdoptingWouldDo(offence: Offence, chosen: readonly string[],
       ({ entry, state }) =>
         entry.key === key && (state === 'adopted' || (state === 'new' && chosen.includes(key))),
     )
-  const funnels = standardFunnels.map(({ key, name, stages }) => {
-    const named = ofOffence(name, offence)
+  const funnels = funnelsOf(subject).map(({ key, name, stages }) => {
+    const named = ofSubject(name, subject)
     const state: FunnelState = declared.funnels.includes(named.en)
       ? 'declared'
       : stages.every(stands)

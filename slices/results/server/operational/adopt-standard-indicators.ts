@@ -4,26 +4,35 @@ import type { Handler } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
 import type { results } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
+import type { StandardEntry } from '../../rules/operational/standard-entry.ts'
 import {
-  type Offence,
-  type StandardEntry,
+  type Subject,
   catalogueEdition,
-  offencesKnown,
-  ofOffence,
+  countsMoney,
+  ofSubject,
+  subjectsKnown,
+  unitFor,
 } from '../../rules/operational/the-standard-indicators.ts'
 import { whatAdoptingWouldDo } from '../../rules/operational/what-adopting-would-do.ts'
 import { declaredIn } from './read-operational-catalogue.ts'
 
 type Acts = typeof results.acts
 
-const sourceOf = (offence: Offence) =>
-  `Catalogue of operational results, edition ${catalogueEdition}; ICCS ${offencesKnown[offence].iccs}`
+function sourceOf(subject: Subject): string {
+  const { iccs } = subjectsKnown[subject]
+  const edition = `Catalogue of operational results, edition ${catalogueEdition}`
+  return iccs === null ? edition : `${edition}; ICCS ${iccs}`
+}
 
-function declared(entry: StandardEntry, code: string, offence: Offence) {
-  const name = ofOffence(entry.name, offence)
+function declared(entry: StandardEntry, code: string, subject: Subject, currency: string) {
+  const name = ofSubject(entry.name, subject)
   return {
-    ...{ id: randomUUID(), code, name_en: name.en, name_ur: name.ur, unit: entry.unit, measure: 'number' },
-    ...{ direction: entry.direction, level: entry.level, source: sourceOf(offence) },
+    ...{ id: randomUUID(), code, name_en: name.en, name_ur: name.ur },
+    ...{
+      unit: unitFor(entry, subject, currency),
+      measure: entry.counting === 'share' ? 'percentage' : 'number',
+    },
+    ...{ direction: entry.direction, level: entry.level, source: sourceOf(subject) },
     ...{ definition_en: entry.definition.en, definition_ur: entry.definition.ur },
   }
 }
@@ -45,7 +54,7 @@ type Salted = (at: number) => { readonly ledger_entry: string; readonly ledger_s
 
 async function declareIndicators(
   tx: Transaction<ResultsRows>,
-  { strategy, offence, openness }: Pick<Adopting, 'strategy' | 'offence' | 'openness'>,
+  { strategy, subject, openness }: Pick<Adopting, 'strategy' | 'subject' | 'openness'>,
   { rows, expected }: ToDeclare,
   ledgered: Salted,
 ): Promise<void> {
@@ -57,8 +66,8 @@ async function declareIndicators(
     .insertInto('results.standard_indicators')
     .values(
       rows.map(({ row, entry }) => ({
-        ...{ indicator: row.id, strategy, openness, offence, entry: entry.key, edition: catalogueEdition },
-        ...{ iccs: offencesKnown[offence].iccs, counting_unit: entry.counting },
+        ...{ indicator: row.id, strategy, openness, subject, entry: entry.key, edition: catalogueEdition },
+        ...{ iccs: subjectsKnown[subject].iccs, counting_unit: entry.counting },
       })),
     )
     .execute()
@@ -69,6 +78,34 @@ async function declareIndicators(
       rows.flatMap(({ row }) => expected.map((one) => ({ ...one, indicator: row.id, strategy, openness }))),
     )
     .onConflict((conflict) => conflict.constraint('one_expectation_per_place_and_office').doNothing())
+    .execute()
+}
+
+/** What each speaks of and by what it is broken down, so that forms ask for parts from the first day. */
+async function writePassports(
+  tx: Transaction<ResultsRows>,
+  { strategy, openness }: Pick<Adopting, 'strategy' | 'openness'>,
+  { rows }: ToDeclare,
+  person: string | null,
+  ledgered: Salted,
+): Promise<void> {
+  const passports = rows.map(({ row, entry }) => ({ id: randomUUID(), indicator: row.id, entry }))
+  await tx.db
+    .insertInto('results.passports')
+    .values(
+      passports.map(({ id, indicator, entry }, at) => ({
+        ...{ id, indicator, strategy, openness, speaks_of: entry.speaksOf, comes_from: 'government' },
+        ...{ made_by: person, ...ledgered(at), ledger_row: at },
+      })),
+    )
+    .execute()
+  await tx.db
+    .insertInto('results.passport_breakdowns')
+    .values(
+      passports.flatMap(({ id, indicator, entry }) =>
+        entry.breakdowns.map((dimension) => ({ passport: id, indicator, strategy, openness, dimension })),
+      ),
+    )
     .execute()
 }
 
@@ -97,21 +134,26 @@ async function declareFunnels(
 export const adoptStandardIndicators: Handler<Acts['adoptStandardIndicators'], ResultsRows> = async ({
   input,
   tx,
+  session,
   refuse,
   recordRows,
 }) => {
-  const { strategy, offence, openness } = input
+  const { strategy, subject, openness, currency } = input
+  if (currency === undefined && countsMoney(subject, input.entries)) return refuse('currency-needed')
   const has = await declaredIn(tx, strategy)
-  const preview = whatAdoptingWouldDo(offence, input.entries, has)
+  const preview = whatAdoptingWouldDo(subject, input.entries, has)
   const chosen = preview.entries.filter(({ entry }) => input.entries.includes(entry.key))
   const taken = chosen.find(({ state }) => state === 'code taken')
   if (taken !== undefined) return refuse({ code: 'code-taken', values: { code: taken.code } })
   const had = chosen.find(({ state }) => state === 'adopted')
   if (had !== undefined) return refuse({ code: 'adopted-already', values: { code: had.code } })
-  const rows = chosen.map(({ entry, code }) => ({ entry, row: declared(entry, code, offence) }))
+  const rows = chosen.map(({ entry, code }) => ({
+    entry,
+    row: declared(entry, code, subject, currency ?? ''),
+  }))
   const ids = new Map([
     ...has.indicators.flatMap(({ id, adopted }) =>
-      adopted?.offence === offence ? [[adopted.entry, id] as const] : [],
+      adopted?.subject === subject ? [[adopted.entry, id] as const] : [],
     ),
     ...rows.map(({ entry, row }) => [entry.key, row.id] as const),
   ])
@@ -126,7 +168,8 @@ export const adoptStandardIndicators: Handler<Acts['adoptStandardIndicators'], R
     strategy,
     [
       ...rows.map(({ row, entry }) => ({
-        ...{ ...row, strategy, offence, openness, entry: entry.key, expected },
+        ...{ ...row, strategy, subject, openness, entry: entry.key, expected },
+        ...{ speaksOf: entry.speaksOf, breakdowns: [...entry.breakdowns] },
       })),
       ...funnels.map((funnel) => ({ ...funnel, strategy })),
     ],
@@ -137,7 +180,8 @@ export const adoptStandardIndicators: Handler<Acts['adoptStandardIndicators'], R
     ledger_salt: recorded.rows[at]?.salt ?? Buffer.alloc(0),
   })
   const toDeclare = { rows, funnels, expected }
-  await declareIndicators(tx, { strategy, offence, openness }, toDeclare, ledgered)
+  await declareIndicators(tx, { strategy, subject, openness }, toDeclare, ledgered)
+  await writePassports(tx, { strategy, openness }, toDeclare, session.person, ledgered)
   await declareFunnels(tx, strategy, toDeclare, ledgered)
   return { indicators: rows.length, funnels: funnels.length }
 }

@@ -8,22 +8,22 @@ beforeAll(async () => {
 afterAll(() => world.database.close())
 
 type Role = keyof ResultsWorld['as']
-const offence = 'trafficking in persons'
+const subject = 'trafficking in persons'
 const refusedWith = (code: string) => ({ reasons: [expect.objectContaining({ code })] })
 const read = (more: object = {}, role: Role = 'evaluator') =>
   world.call(world.as[role], 'readOperationalResults', { strategy: world.strategy, ...more })
 const catalogue = (role: Role = 'secretariat') =>
-  world.call(world.as[role], 'readOperationalCatalogue', { strategy: world.strategy, offence })
+  world.call(world.as[role], 'readOperationalCatalogue', { strategy: world.strategy, subject })
 const adopt = (entries: readonly string[], more: object = {}, role: Role = 'secretariat') =>
   world.call(world.as[role], 'adoptStandardIndicators', {
-    ...{ strategy: world.strategy, offence, entries, ...more },
+    ...{ strategy: world.strategy, subject, entries, ...more },
   })
 const adoptedRows = () => world.count('results.standard_indicators')
 
 describe('the catalogue of operational indicators', () => {
   it('says before what adopting would do, and nobody but the secretariat adopts', async () => {
     const before = await catalogue('evaluator')
-    expect(before.offence.iccs).toBe('0204')
+    expect(before.subject.iccs).toBe('0204')
     expect(before.may.adopt.ok).toBe(false)
     expect(new Set(before.entries.map(({ state }) => state))).toEqual(new Set(['new']))
     await expect(adopt(['police cases'], {}, 'focal person')).rejects.toThrow('not-allowed')
@@ -98,8 +98,8 @@ describe('operational results', () => {
       { total: '50', share: { of: 0.5, because: null }, coverage: { reported: 2 } },
       { total: '9', share: { of: null, because: 'other coverage' }, coverage: { reported: 1 } },
     ])
-    const { medians } = await read({ year: 2027 })
-    expect(medians.map(({ value }) => value).sort()).toEqual(['410', '520'])
+    const { asGiven } = await read({ year: 2027 })
+    expect(asGiven.map(({ value }) => value).sort()).toEqual(['410', '520'])
     const indicator = await world.indicator('TIP-DAYS-TO-DECISION')
     await expect(
       world.call(world.as.evaluator, 'sumByQuarter', {
@@ -115,7 +115,7 @@ describe('operational results', () => {
     })
     expect((await stages('arrest to conviction'))?.[1]).toMatchObject({ total: '30', share: { of: 0.3 } })
     const seen = await read({ year: 2027 }, 'participant')
-    expect(seen.medians).toEqual([])
+    expect(seen.asGiven).toEqual([])
     const codes = seen.funnels.flatMap((funnel) => funnel.stages.map(({ code }) => code))
     expect(codes).toContain('TIP-PERSONS-ACQUITTED')
     expect(codes).not.toContain('TIP-PERSONS-ARRESTED')
@@ -131,5 +131,63 @@ describe('operational results', () => {
     const cyber = funnels.find(({ name }) => name.en === 'from complaint to police case')
     expect(cyber?.stages[0]).toMatchObject({ code: 'CYB-COMPLAINTS', counting: null, disputed: 1 })
     expect(cyber?.stages[1]?.share).toEqual({ of: null, because: 'disputed' })
+  })
+
+  it('tell seizures by quantity, purity and value apart, and victims from smuggled migrants', async () => {
+    const adopting = (subject: string, entries: readonly string[], more: object = {}) =>
+      world.call(world.as.secretariat, 'adoptStandardIndicators', {
+        ...{ strategy: world.strategy, subject, entries, ...more },
+      })
+    const all = ['seizures', 'quantity seized', 'purity', 'stated value']
+    await expect(adopting('heroin', all)).rejects.toMatchObject(refusedWith('currency-needed'))
+    expect(await adopting('heroin', all, { currency: 'PKR' })).toEqual({ indicators: 4, funnels: 0 })
+    expect(await adopting('victims of trafficking', ['identified victims', 'assisted: shelter'])).toEqual({
+      ...{ indicators: 2, funnels: 0 },
+    })
+    await adopting('smuggled migrants', ['smuggled migrants'])
+    const assets = [
+      'assets frozen or seized',
+      'assets confiscated',
+      'assets realised',
+      'assets returned or shared',
+    ]
+    expect(await adopting('criminal assets', assets, { currency: 'PKR' })).toEqual({
+      indicators: 4,
+      funnels: 1,
+    })
+    await imports([
+      'HER-SEIZURES,,Pakistan,2027,count,12,ANF,Report,',
+      'HER-QUANTITY,,Pakistan,2027,tonne,1.5,ANF,Report,',
+      'HER-PURITY,,Pakistan,2027,%,61,ANF,Report,',
+      'HER-VALUE,,Pakistan,2027,PKR million,40,ANF,Report,',
+      'VOT-IDENTIFIED,,Pakistan,2027,persons,30,FIA,Report,',
+      'SMI-MIGRANTS,,Pakistan,2027,persons,900,FIA,Report,',
+      // Rupees of one year, as a national daily printed them in 2017: frozen, forfeited, realised.
+      'AST-FROZEN,,Pakistan,2027,PKR million,933.42,ANF,Report,',
+      'AST-CONFISCATED,,Pakistan,2027,PKR million,21.14,ANF,Report,',
+      'AST-REALISED,,Pakistan,2027,PKR million,0.582,ANF,Report,',
+    ])
+    const { counts, asGiven, funnels } = await read({ year: 2027 })
+    expect(
+      counts.map(({ subject, rows }) => [subject, rows.map(({ code, total }) => `${code} ${total}`)]),
+    ).toEqual([
+      ['heroin', ['HER-QUANTITY 1500', 'HER-SEIZURES 12', 'HER-VALUE 40000000']],
+      ['victims of trafficking', ['VOT-ASSISTED-SHELTER null', 'VOT-IDENTIFIED 30']],
+      ['smuggled migrants', ['SMI-MIGRANTS 900']],
+    ])
+    expect(asGiven.map(({ code, value }) => `${code} ${value}`)).toContain('HER-PURITY 61')
+    const frozen = funnels.find(({ name }) => name.en.startsWith('criminal assets'))
+    expect(frozen?.stages.map(({ total, share }) => [total, share?.of?.toFixed(6)])).toEqual([
+      ['933420000', undefined],
+      ['21140000', '0.022648'],
+      ['582000', '0.027531'],
+      [null, undefined],
+    ])
+    expect(frozen?.name.ur).toContain('اثاثے')
+    // What was adopted is asked apart from the first day.
+    const { breakdowns } = await world.call(world.as.evaluator, 'readPassport', {
+      indicator: await world.indicator('VOT-IDENTIFIED'),
+    })
+    expect(breakdowns.map(({ dimension }) => dimension).sort()).toEqual(['age band', 'place', 'sex'])
   })
 })

@@ -5,9 +5,10 @@ import type { results } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
 import {
   catalogueEdition,
-  offencesKnown,
-  ofOffence,
-  standardEntries,
+  subjectsKnown,
+  ofSubject,
+  everyEntryKey,
+  unitFor,
 } from '../../rules/operational/the-standard-indicators.ts'
 import { type Declared, whatAdoptingWouldDo } from '../../rules/operational/what-adopting-would-do.ts'
 import { mayDeclare } from '../reading/abilities.ts'
@@ -20,7 +21,7 @@ interface Has extends Declared {
 export async function declaredIn(tx: Transaction<ResultsRows>, strategy: string): Promise<Has> {
   const { rows: indicators } = await tx.query<Has['indicators'][number]>(
     `select i.id, i.code, case when s.indicator is null then null
-              else json_build_object('offence', s.offence, 'entry', s.entry) end as adopted
+              else json_build_object('subject', s.subject, 'entry', s.entry) end as adopted
        from results.indicators i left join results.standard_indicators s on s.indicator = i.id
       where i.strategy = $1`,
     [strategy],
@@ -32,23 +33,21 @@ export async function declaredIn(tx: Transaction<ResultsRows>, strategy: string)
   return { indicators, funnels: funnels.map(({ name }) => name) }
 }
 
-const everyKey = standardEntries.map(({ key }) => key)
-
 export const readOperationalCatalogue: Handler<
   (typeof results)['acts']['readOperationalCatalogue'],
   ResultsRows
 > = async ({ input, tx, session }) => {
-  const { strategy, offence } = input
-  const { entries, funnels } = whatAdoptingWouldDo(offence, everyKey, await declaredIn(tx, strategy))
-  const { name, iccs } = offencesKnown[offence]
+  const { strategy, subject } = input
+  const { entries, funnels } = whatAdoptingWouldDo(subject, everyEntryKey, await declaredIn(tx, strategy))
+  const { name, kind, iccs } = subjectsKnown[subject]
   return {
     edition: catalogueEdition,
-    offence: { name, iccs },
+    subject: { name, kind, iccs },
     entries: entries.map(({ entry, code, state }) => ({
       ...{ key: entry.key, code, state, counting: entry.counting, direction: entry.direction },
-      name: ofOffence(entry.name, offence),
+      name: ofSubject(entry.name, subject),
       definition: { ...entry.definition },
-      unitName: { ...unitOf(entry.unit).name },
+      unitName: { ...unitOf(unitFor(entry, subject, '')).name },
     })),
     funnels: funnels.map(({ name: named, stages, state }) => ({ name: named, stages: [...stages], state })),
     may: { adopt: mayDeclare(session, strategy) },

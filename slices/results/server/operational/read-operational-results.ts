@@ -6,7 +6,12 @@ import { type Period, calendarYear } from '#kernel/pure/periods.ts'
 import { sameKind, unitOf } from '#kernel/pure/units.ts'
 import type { FunnelSeen, StageSeen, results } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
-import { standardFunnelNamed } from '../../rules/operational/the-standard-indicators.ts'
+import {
+  type Subject,
+  standardFunnelNamed,
+  subjects,
+  subjectsKnown,
+} from '../../rules/operational/the-standard-indicators.ts'
 import {
   type Said,
   type Stage,
@@ -49,14 +54,18 @@ async function funnelsDeclared(tx: Tx, strategy: string) {
   return rows
 }
 
-const mediansDeclared = async (tx: Tx, strategy: string) =>
+/** What was adopted and is a stage of no funnel. */
+const countedApart = async (tx: Tx, strategy: string) =>
   (
-    await tx.query<Staged>(
-      `select ${staged} from results.standard_indicators d join results.indicators i on i.id = d.indicator
-        where d.strategy = $1 and d.counting_unit = 'days' order by i.code`,
+    await tx.query<Staged & { readonly subject: Subject }>(
+      `select d.subject, ${staged} from results.standard_indicators d join results.indicators i on i.id = d.indicator
+        where d.strategy = $1 and not exists (select from results.funnel_stages s where s.indicator = i.id)
+        order by i.code`,
       [strategy],
     )
   ).rows
+
+const hasNoSum = ({ counting }: Staged) => counting === 'days' || counting === 'share'
 
 const yearsSpokenOf = async (tx: Tx, strategy: string, indicators: readonly string[]) =>
   (
@@ -115,8 +124,8 @@ export const readOperationalResults: Handler<
 > = async ({ input, tx, session }) => {
   const { strategy } = input
   const stages = await funnelsDeclared(tx, strategy)
-  const medians = await mediansDeclared(tx, strategy)
-  const indicators = [...new Set([...stages, ...medians].map(({ id }) => id))]
+  const apart = await countedApart(tx, strategy)
+  const indicators = [...new Set([...stages, ...apart].map(({ id }) => id))]
   const years = await yearsSpokenOf(tx, strategy, indicators)
   const year = input.year ?? years[0]
   const asked = year === undefined ? null : calendarYear(year)
@@ -143,9 +152,18 @@ export const readOperationalResults: Handler<
       ),
     }
   })
+  const stageOf = (of: Staged) => whatAStageCounts(saidOf(of.id), asked ?? calendarYear(1900), of.expected)
+  const counted = apart.filter((of) => !hasNoSum(of))
   return {
     ...{ period: asked, years, funnels, may: { adopt: mayDeclare(session, strategy) } },
-    medians: medians.flatMap((of) =>
+    counts: subjects.flatMap((subject) => {
+      const own = counted.filter((one) => one.subject === subject)
+      const { kind, name } = subjectsKnown[subject]
+      return own.length === 0
+        ? []
+        : [{ subject, kind, name, rows: own.map((of) => stageSeen(of, stageOf(of), null)) }]
+    }),
+    asGiven: apart.filter(hasNoSum).flatMap((of) =>
       saidOf(of.id).flatMap(({ value, place, number, document }) =>
         value === null
           ? []

@@ -1,4 +1,4 @@
-import { Anchor, Checkbox, Group, Select, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Checkbox, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -18,7 +18,16 @@ import {
   entryStateNames,
   funnelStateNames,
 } from '../../contract/operational/operational-words.ts'
-import { type Offence, offences, offencesKnown } from '../../rules/operational/the-standard-indicators.ts'
+import { dimensionNames } from '../../contract/passports/passport-words.ts'
+import {
+  type Subject,
+  countsMoney,
+  entriesOf,
+  subjectKinds,
+  subjectTitles,
+  subjects,
+  subjectsKnown,
+} from '../../rules/operational/the-standard-indicators.ts'
 import { whatAdoptingWouldDo } from '../../rules/operational/what-adopting-would-do.ts'
 import { client } from '../shown.ts'
 import { operationalPageWords as words } from './operational-page-words.ts'
@@ -31,10 +40,10 @@ export function AdoptPage() {
   const { say } = useWords()
   const { strategy } = useStrategy()
   const id = strategy?.id ?? ''
-  const [offence, setOffence] = useState<Offence>(offences[0])
+  const [subject, setSubject] = useState<Subject>(subjects[0])
   const { data, error, refetch } = useQuery({
-    queryKey: ['operational-catalogue', id, offence],
-    queryFn: () => client.readOperationalCatalogue({ strategy: id, offence }),
+    queryKey: ['operational-catalogue', id, subject],
+    queryFn: () => client.readOperationalCatalogue({ strategy: id, subject }),
     enabled: strategy !== null,
   })
   return (
@@ -42,16 +51,21 @@ export function AdoptPage() {
       <PageHeader title={words.adoptTitle} purpose={words.adoptPurpose} />
       <Stack gap="lg">
         <Select
-          label={say(words.offence)}
+          label={say(words.subject)}
           maw="28rem"
-          data={offences.map((one) => ({ value: one, label: say(offencesKnown[one].name) }))}
-          value={offence}
+          data={subjectKinds.map((kind) => ({
+            group: say(subjectTitles[kind]),
+            items: subjects
+              .filter((one) => subjectsKnown[one].kind === kind)
+              .map((one) => ({ value: one, label: say(subjectsKnown[one].name) })),
+          }))}
+          value={subject}
           allowDeselect={false}
-          onChange={(chosen) => setOffence(offences.find((one) => one === chosen) ?? offence)}
+          onChange={(chosen) => setSubject(subjects.find((one) => one === chosen) ?? subject)}
         />
         <Problem error={error} again={() => void refetch()} />
         {data || error ? null : <LoadingBlocks count={4} height={72} />}
-        {data ? <Preview key={offence} strategy={id} offence={offence} catalogue={data} /> : null}
+        {data ? <Preview key={subject} strategy={id} subject={subject} catalogue={data} /> : null}
       </Stack>
     </>
   )
@@ -59,19 +73,26 @@ export function AdoptPage() {
 
 interface PreviewProps {
   readonly strategy: string
-  readonly offence: Offence
+  readonly subject: Subject
   readonly catalogue: Catalogue
 }
 
-function Preview({ strategy, offence, catalogue }: PreviewProps) {
+function Preview({ strategy, subject, catalogue }: PreviewProps) {
   const all = useWords()
   const { say } = all
   const queries = useQueryClient()
   const free = catalogue.entries.filter(({ state }) => state === 'new').map(({ key }) => key)
   const [left, setLeft] = useState<readonly string[]>([])
   const chosen = free.filter((key) => !left.includes(key))
+  const [currency, setCurrency] = useState('')
+  const asksCurrency = countsMoney(subject, chosen)
+  const isNamed = !asksCurrency || /^[A-Z]{3}$/.test(currency)
   const { mutate, data, isPending, error } = useMutation({
-    mutationFn: () => client.adoptStandardIndicators({ strategy, offence, entries: chosen }),
+    mutationFn: () =>
+      client.adoptStandardIndicators({
+        ...{ strategy, subject, entries: chosen },
+        ...(asksCurrency && { currency }),
+      }),
     onSuccess: () => queries.invalidateQueries(),
   })
   if (data)
@@ -89,21 +110,36 @@ function Preview({ strategy, offence, catalogue }: PreviewProps) {
     <>
       <Text size="sm">
         <NumbersApart>
-          {`${say(words.iccs, { code: catalogue.offence.iccs })} · ${say(words.edition, { edition: catalogue.edition })}`}
+          {[
+            ...(catalogue.subject.iccs === null ? [] : [say(words.iccs, { code: catalogue.subject.iccs })]),
+            say(words.edition, { edition: catalogue.edition }),
+          ].join(' · ')}
         </NumbersApart>
       </Text>
       <DataTable
         caption={words.adoptTitle}
-        columns={columnsOf(all, chosen, turn)}
+        columns={columnsOf(all, subject, chosen, turn)}
         rows={catalogue.entries}
         rowKey={({ key }) => key}
         empty={null}
       />
-      <FunnelsToBe offence={offence} catalogue={catalogue} chosen={chosen} />
+      <FunnelsToBe subject={subject} catalogue={catalogue} chosen={chosen} />
+      {asksCurrency ? (
+        <TextInput
+          label={say(words.currency)}
+          description={say(words.currencyHint)}
+          required
+          maw="12rem"
+          maxLength={3}
+          dir="ltr"
+          value={currency}
+          onChange={(event) => setCurrency(event.currentTarget.value.toUpperCase())}
+        />
+      ) : null}
       <Problem error={error} />
       <Group>
         <AbilityButton
-          may={chosen.length > 0 ? catalogue.may.adopt : { ok: false }}
+          may={chosen.length > 0 && isNamed ? catalogue.may.adopt : { ok: false }}
           loading={isPending}
           onClick={() => mutate()}
         >
@@ -116,17 +152,18 @@ function Preview({ strategy, offence, catalogue }: PreviewProps) {
 
 /** The same rule as the act's, over what is ticked now. */
 function FunnelsToBe({
-  offence,
+  subject,
   catalogue,
   chosen,
 }: Omit<PreviewProps, 'strategy'> & { readonly chosen: readonly string[] }) {
   const { say } = useWords()
-  const { funnels } = whatAdoptingWouldDo(offence, chosen, {
+  const { funnels } = whatAdoptingWouldDo(subject, chosen, {
     indicators: catalogue.entries.flatMap(({ key, code, state }) =>
-      state === 'new' ? [] : [{ code, adopted: state === 'adopted' ? { offence, entry: key } : null }],
+      state === 'new' ? [] : [{ code, adopted: state === 'adopted' ? { subject, entry: key } : null }],
     ),
     funnels: catalogue.funnels.flatMap(({ name, state }) => (state === 'declared' ? [name.en] : [])),
   })
+  if (funnels.length === 0) return null
   return (
     <Stack gap={4} component="section">
       <Title order={2} size="h4">
@@ -141,8 +178,16 @@ function FunnelsToBe({
   )
 }
 
+const comma = { en: ', ', ur: '، ' }
+
+const dimensionsOf = (subject: Subject, key: string) =>
+  (entriesOf(subject).find((entry) => entry.key === key)?.breakdowns ?? []).map(
+    (dimension) => dimensionNames[dimension],
+  )
+
 const columnsOf = (
   { say }: Words,
+  subject: Subject,
   chosen: readonly string[],
   turn: (key: string) => void,
 ): readonly Column<Entry>[] => [
@@ -168,11 +213,18 @@ const columnsOf = (
   },
   {
     ...{ key: 'means', header: words.means },
-    cell: ({ definition, direction }) => (
+    cell: ({ key, definition, direction }) => (
       <Stack gap={2}>
         <Text size="sm">{say(definition)}</Text>
         <Text size="sm" c="dimmed">
           {say(direction === 'down' ? words.down : words.ambiguous)}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {say(words.asked, {
+            dimensions: dimensionsOf(subject, key)
+              .map((one) => say(one))
+              .join(say(comma)),
+          })}
         </Text>
       </Stack>
     ),

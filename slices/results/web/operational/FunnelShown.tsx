@@ -11,6 +11,37 @@ import type { FunnelSeen, StageSeen } from '../../contract.ts'
 import { countingNames, noShareNames } from '../../contract/operational/operational-words.ts'
 import { operationalPageWords as words } from './operational-page-words.ts'
 
+/** What is no stage of anything: seizures of a substance, victims, assistance. Rows that are never added. */
+export function CountsShown({
+  name,
+  rows,
+  period,
+}: {
+  readonly name: FunnelSeen['name']
+  readonly rows: readonly StageSeen[]
+  readonly period: Period | null
+}) {
+  const all = useWords()
+  const { say, formats } = all
+  return (
+    <Stack gap="sm" component="section">
+      <Title order={2} size="h3" dir="auto">
+        {say(name)}
+      </Title>
+      <Text size="sm" c="dimmed">
+        {period === null ? null : <bdi>{formats.period(period)}</bdi>} {say(words.notAdded)}
+      </Text>
+      <DataTable
+        caption={name}
+        columns={columnsOf(all).filter(({ key }) => key !== 'share')}
+        rows={rows}
+        rowKey={({ indicator }) => indicator}
+        empty={null}
+      />
+    </Stack>
+  )
+}
+
 interface FunnelShownProps {
   readonly funnel: FunnelSeen
   readonly period: Period | null
@@ -128,7 +159,7 @@ const columnsOf = (all: Words): readonly Column<StageSeen>[] => [
       ) : (
         <>
           <bdi dir="ltr">{numberOf(total, all.formats)}</bdi>
-          {counting === 'persons' ? ` ${all.say(unitName)}` : null}
+          {counting !== null && counting !== 'cases' ? ` ${all.say(unitName)}` : null}
         </>
       ),
   },

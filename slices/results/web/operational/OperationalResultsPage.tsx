@@ -11,8 +11,9 @@ import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { PageHeader } from '#web/ui/page/PageHeader.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { client } from '../shown.ts'
-import { FunnelShown } from './FunnelShown.tsx'
-import { MediansShown } from './MediansShown.tsx'
+import { subjectTitles } from '../../rules/operational/the-standard-indicators.ts'
+import { AsGiven } from './AsGiven.tsx'
+import { CountsShown, FunnelShown } from './FunnelShown.tsx'
 import { operationalPageWords as words } from './operational-page-words.ts'
 
 /** The funnels of a year, each drawn and written out, with what stands behind every number. */
@@ -44,10 +45,10 @@ export function OperationalResultsPage() {
       />
       <Problem error={error} again={() => void refetch()} />
       {data || error ? null : <LoadingBlocks count={3} height={220} />}
-      {data && data.funnels.length === 0 ? (
+      {data && data.funnels.length + data.counts.length === 0 ? (
         <EmptyState icon={IconFilter} title={words.none} next={words.noneNext} />
       ) : null}
-      {data && data.funnels.length > 0 ? (
+      {data && data.funnels.length + data.counts.length > 0 ? (
         <Stack gap="xl">
           {data.years.length > 0 ? (
             <Group>
@@ -69,7 +70,18 @@ export function OperationalResultsPage() {
           {data.funnels.map((funnel) => (
             <FunnelShown key={funnel.id} funnel={funnel} period={data.period} />
           ))}
-          {data.medians.length > 0 ? <MediansShown medians={data.medians} /> : null}
+          {data.counts.map(({ subject, kind, name, rows }) => (
+            <CountsShown
+              key={subject}
+              name={{
+                en: `${subjectTitles[kind].en}: ${name.en}`,
+                ur: `${subjectTitles[kind].ur}: ${name.ur}`,
+              }}
+              rows={rows}
+              period={data.period}
+            />
+          ))}
+          {data.asGiven.length > 0 ? <AsGiven given={data.asGiven} /> : null}
         </Stack>
       ) : null}
     </>

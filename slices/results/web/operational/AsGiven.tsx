@@ -8,12 +8,12 @@ import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
 import type { results } from '../../contract.ts'
 import { operationalPageWords as words } from './operational-page-words.ts'
 
-type Median = OutputOf<(typeof results)['acts']['readOperationalResults']>['medians'][number]
+type Given = OutputOf<(typeof results)['acts']['readOperationalResults']>['asGiven'][number]
 
-/** Each median for itself: two of them have no sum and no mean. */
-export function MediansShown({ medians }: { readonly medians: readonly Median[] }) {
+/** Medians and purities, each for itself: two of them have no sum and no mean. */
+export function AsGiven({ given }: { readonly given: readonly Given[] }) {
   const { say, formats } = useWords()
-  const columns: readonly Column<Median>[] = [
+  const columns: readonly Column<Given>[] = [
     {
       ...{ key: 'entry', header: words.entry, names: true, width: '34%' },
       cell: ({ code, name, indicator }) => (
@@ -49,12 +49,15 @@ export function MediansShown({ medians }: { readonly medians: readonly Median[] 
   return (
     <Stack gap="sm" component="section">
       <Title order={2} size="h3">
-        {say(words.medians)}
+        {say(words.asGiven)}
       </Title>
+      <Text size="sm" c="dimmed">
+        {say(words.asGivenHow)}
+      </Text>
       <DataTable
-        caption={words.medians}
+        caption={words.asGiven}
         columns={columns}
-        rows={medians}
+        rows={given}
         rowKey={({ reference }) => reference}
         empty={null}
       />
