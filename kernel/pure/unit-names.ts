@@ -5,6 +5,7 @@ interface NamedUnit {
   readonly kind: string
   readonly power: number
   readonly addable: boolean
+  readonly isStock?: true
   readonly name: Bilingual
   readonly synonyms: readonly string[]
 }
@@ -79,6 +80,13 @@ export const namedUnits: readonly NamedUnit[] = [
     ['days (median)', 'median number of days'],
     false,
   ),
+  {
+    ...unit('on the last day', 'stock', 0, { en: 'on the last day', ur: 'آخری دن' }, [
+      'in place',
+      'on strength',
+    ]),
+    isStock: true,
+  },
   unit(
     'percentage',
     'percentage',

@@ -6,13 +6,15 @@ import { namedUnits } from './unit-names.ts'
 /**
  * A unit of measure. Units of one `kind` convert into one another and add; units of two kinds refuse (design law 6).
  * `power` is the power of ten to the kind's base unit: a tonne is ten to the third kilograms.
- * `addable` is false for percentages and scores: two of them have no meaningful sum.
+ * `addable` is false for percentages and scores: two of them have no meaningful sum. `isStock` is what there is on a day:
+ * it adds over places and never over time.
  */
 export interface Unit {
   readonly code: string
   readonly kind: string
   readonly power: number
   readonly addable: boolean
+  readonly isStock?: true
   readonly name: Bilingual
 }
 

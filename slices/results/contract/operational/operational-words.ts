@@ -10,6 +10,7 @@ export const countingNames: Readonly<Record<CountingUnit, Bilingual>> = {
   quantity: { en: 'measures a quantity', ur: 'مقدار کی پیمائش' },
   share: { en: 'measures a share', ur: 'تناسب کی پیمائش' },
   money: { en: 'counts money', ur: 'رقم کی گنتی' },
+  stock: { en: 'counts what there is on the last day', ur: 'آخری دن موجود کی گنتی' },
 }
 
 export const entryStateNames: Readonly<Record<EntryState, Bilingual>> = {

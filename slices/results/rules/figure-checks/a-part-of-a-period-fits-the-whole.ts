@@ -28,10 +28,10 @@ const seriesKey = (s: Statement) => keyOf(indicatorKey(s), placeKey(s), s.unit.k
 /**
  * `periods-differ`: a figure for a period against what one document gives for stretches inside it. It is a finding
  * where stretches that do not overlap already exceed the whole, or where they make up the whole and their sum is another.
- * A printed total whose parts make it up in its own document is left to `sum-differs`. Percentages and scores have no sum.
+ * A printed total whose parts make it up in its own document is left to `sum-differs`. Percentages and scores have no sum, and stocks none over time.
  */
 export function checkPeriods(statements: readonly Statement[]): FigureFinding[] {
-  const addable = statements.filter(({ unit }) => unit.addable)
+  const addable = statements.filter(({ unit }) => unit.addable && !unit.isStock)
   return [...groupBy(addable, seriesKey).values()].flatMap((series) => {
     const byDocument = [...groupBy(series, documentKey).values()].map(byFirstDay)
     return amountsIn(series).flatMap((whole) =>

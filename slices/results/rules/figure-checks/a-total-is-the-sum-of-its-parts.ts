@@ -49,7 +49,9 @@ export function checkTotals(arrangement: Arrangement): TotalsReading {
   for (const statement of arrangement.statements) {
     const total = statement.isTotal ? amountIn(statement) : undefined
     if (!total) continue
-    const ways = partsOf(statement, arrangement)
+    const ways = partsOf(statement, arrangement).filter(
+      ({ over }) => over !== 'period' || !statement.unit.isStock,
+    )
     const mixed = ways.find((way) => mixesKinds(statement, way.parts))
     if (mixed) findings.push(unitsDoNotAdd(statement, mixed))
     const addable = statement.unit.addable ? ways.filter((way) => !mixesKinds(statement, way.parts)) : []

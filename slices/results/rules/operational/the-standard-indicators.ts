@@ -2,13 +2,23 @@ import type { Bilingual } from '#kernel/pure/bilingual.ts'
 import { justiceEntries, justiceFunnels } from './from-complaint-to-conviction.ts'
 import type { StandardEntry, StandardFunnel } from './standard-entry.ts'
 import { assetEntries, assetFunnels, seizureEntries } from './what-is-seized.ts'
+import { capacityEntries, capacityFunnels } from './what-stands-ready.ts'
 import { migrantEntries, victimEntries } from './who-is-helped.ts'
+import { jointEntries, requestEntries, requestFunnels } from './who-works-together.ts'
 
 /** Changes when a definition does: what was adopted keeps the edition that it was adopted from. */
 export const catalogueEdition = '2026-12'
 
 /** What is counted together: an offence from complaint to conviction, a substance, assets, those who are helped. */
-export const subjectKinds = ['offence', 'substance', 'assets', 'persons'] as const
+export const subjectKinds = [
+  'offence',
+  'substance',
+  'assets',
+  'persons',
+  'capacity',
+  'requests',
+  'joint work',
+] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
 export const subjects = [
@@ -28,6 +38,10 @@ export const subjects = [
   'criminal assets',
   'victims of trafficking',
   'smuggled migrants',
+  'work on organised crime',
+  'mutual legal assistance',
+  'extradition',
+  'work with other states',
 ] as const
 export type Subject = (typeof subjects)[number]
 
@@ -93,6 +107,22 @@ export const subjectsKnown: Readonly<Record<Subject, SubjectKnown>> = {
     ...{ kind: 'persons', iccs: '08051', prefix: 'SMI' },
     name: { en: 'smuggling of migrants', ur: 'تارکینِ وطن کی اسمگلنگ' },
   },
+  'work on organised crime': {
+    ...{ kind: 'capacity', iccs: null, prefix: 'CAP' },
+    name: { en: 'work on organised crime', ur: 'منظم جرائم پر کام' },
+  },
+  'mutual legal assistance': {
+    ...{ kind: 'requests', iccs: null, prefix: 'MLA' },
+    name: { en: 'mutual legal assistance', ur: 'باہمی قانونی معاونت' },
+  },
+  extradition: {
+    ...{ kind: 'requests', iccs: null, prefix: 'EXT' },
+    name: { en: 'extradition', ur: 'حوالگیِ ملزمان' },
+  },
+  'work with other states': {
+    ...{ kind: 'joint work', iccs: null, prefix: 'JNT' },
+    name: { en: 'organised crime', ur: 'منظم جرائم' },
+  },
 }
 
 /** What is listed to choose from; two subjects share the name of their offence. */
@@ -101,16 +131,35 @@ export const subjectTitles: Readonly<Record<SubjectKind, Bilingual>> = {
   substance: { en: 'Seizures', ur: 'ضبطیاں' },
   assets: { en: 'Assets', ur: 'اثاثے' },
   persons: { en: 'Victims and migrants', ur: 'متاثرین اور تارکین' },
+  capacity: { en: 'Capacity', ur: 'استعداد' },
+  requests: { en: 'Requests between states', ur: 'ریاستوں کے مابین درخواستیں' },
+  'joint work': { en: 'Work with other states', ur: 'دوسری ریاستوں کے ساتھ کام' },
+}
+
+const entries: Readonly<Record<Exclude<SubjectKind, 'persons'>, readonly StandardEntry[]>> = {
+  offence: justiceEntries,
+  substance: seizureEntries,
+  assets: assetEntries,
+  capacity: capacityEntries,
+  requests: requestEntries,
+  'joint work': jointEntries,
 }
 
 export function entriesOf(subject: Subject): readonly StandardEntry[] {
   const { kind } = subjectsKnown[subject]
   if (kind === 'persons') return subject === 'smuggled migrants' ? migrantEntries : victimEntries
-  return { offence: justiceEntries, substance: seizureEntries, assets: assetEntries }[kind]
+  return entries[kind]
+}
+
+const funnels: Readonly<Partial<Record<SubjectKind, readonly StandardFunnel[]>>> = {
+  offence: justiceFunnels,
+  assets: assetFunnels,
+  capacity: capacityFunnels,
+  requests: requestFunnels,
 }
 
 export const funnelsOf = (subject: Subject): readonly StandardFunnel[] =>
-  ({ offence: justiceFunnels, assets: assetFunnels, substance: [], persons: [] })[subjectsKnown[subject].kind]
+  funnels[subjectsKnown[subject].kind] ?? []
 
 export const everyEntryKey: readonly string[] = [
   ...new Set(subjects.flatMap((subject) => entriesOf(subject).map(({ key }) => key))),

@@ -1,5 +1,5 @@
 import { decimalText } from '#kernel/pure/decimal.ts'
-import { calendarYear, monthsFrom } from '#kernel/pure/periods.ts'
+import { calendarYear, monthOf, monthsFrom, quarterOf } from '#kernel/pure/periods.ts'
 import { expect, test } from 'vitest'
 import { type Said, shareBetween, whatAStageCounts } from './what-a-stage-counts.ts'
 
@@ -65,4 +65,19 @@ test('a share is of the same places and offices, or there is none', () => {
   const none = [says('Punjab', null, { kind: 'nil' })]
   expect(because(none, none)).toEqual({ because: 'from zero' })
   expect(because([...both, says('Sindh', '19')])).toEqual({ because: 'disputed' })
+})
+
+test('what there is on a day is not added over time: the newest of each office counts', () => {
+  const said = (number: number, unit: string, month: number, amount: string | null) => ({
+    ...{ number, unit, place: unit, partOf: '', period: monthOf(2026, month), document: 'd', stands: false },
+    ...{ kind: amount === null ? ('not reported' as const) : ('value' as const), amount },
+  })
+  const posts = [
+    ...[said(1, 'Sindh', 1, '40'), said(2, 'Sindh', 2, '42'), said(3, 'Sindh', 3, null)],
+    said(4, 'Punjab', 1, '100'),
+  ]
+  const stock = whatAStageCounts(posts, quarterOf(2026, 1), null, true)
+  expect([stock.total && decimalText(stock.total), stock.numbers]).toEqual(['142', [2, 4]])
+  // The same as counts of events: neither office told the whole quarter.
+  expect(whatAStageCounts(posts, quarterOf(2026, 1), null).total).toBeUndefined()
 })

@@ -59,20 +59,30 @@ const plain = (amount: string | null): string | null => {
   return read === undefined ? amount : decimalText(shortest(read))
 }
 
-function standingOf(said: readonly Said[], asked: Period): Standing {
+/** What there is on a day: the newest that was told stands for the period, and is never added to what was there before. */
+const newest = (each: readonly Said[]): readonly Said[] => {
+  const counted = each.filter(({ kind }) => kind === 'value' || kind === 'nil')
+  return [...(counted.length > 0 ? counted : each)]
+    .sort((a, b) => (a.period.to < b.period.to ? 1 : -1))
+    .slice(0, 1)
+}
+
+function standingOf(said: readonly Said[], asked: Period, isStock: boolean): Standing {
   const each = grouped(said, ({ period }) => `${period.from}/${period.to}`).flatMap(
     (same) => counting(same) ?? [],
   )
   const whole = each.find(({ period }) => samePeriod(period, asked))
   // A quarter counts in place of its months.
-  const parts = whole
-    ? [whole]
-    : each.filter((one) => !each.some((other) => isPartOf(one.period, other.period)))
+  const parts = isStock
+    ? newest(each)
+    : whole
+      ? [whole]
+      : each.filter((one) => !each.some((other) => isPartOf(one.period, other.period)))
   if (parts.every(({ kind }) => kind === 'not applicable')) return { kind: 'not applicable' }
   if (parts.every(({ kind }) => kind === 'not reported')) return { kind: 'not reported' }
   const counted = parts.filter(({ kind }) => kind === 'value' || kind === 'nil')
   const periods = counted.map(({ period }) => period)
-  if (!tileExactly(periods, asked)) return { kind: 'partial' }
+  if (!isStock && !tileExactly(periods, asked)) return { kind: 'partial' }
   const amounts = counted.flatMap(({ kind, amount }) =>
     kind === 'nil' ? zero : amount === null ? [] : (decimalOf(amount) ?? []),
   )
@@ -85,16 +95,21 @@ function standingOf(said: readonly Said[], asked: Period): Standing {
 
 /**
  * What an indicator counts in a period, place by place. `expected` is how many were asked; null where nobody was, and then
- * those count as expected that said anything. A place within another that spoke is not added a second time.
+ * those count as expected that said anything. Of a stock the newest counts, of everything else what makes up the period. A place within another that spoke is not added a second time.
  */
-export function whatAStageCounts(said: readonly Said[], asked: Period, expected: number | null): Stage {
+export function whatAStageCounts(
+  said: readonly Said[],
+  asked: Period,
+  expected: number | null,
+  isStock = false,
+): Stage {
   const spoke = new Set(
     said.flatMap(({ place, kind }) => (kind === 'value' || kind === 'nil' ? [place] : [])),
   )
   const outer = said.filter(({ place, partOf }) => partOf === '' || partOf === place || !spoke.has(partOf))
   const units = grouped(outer, ({ unit }) => unit).map((of) => ({
     unit: of[0]?.unit ?? '',
-    standing: standingOf(of, asked),
+    standing: standingOf(of, asked, isStock),
     isDisputed: grouped(of, ({ period }) => `${period.from}/${period.to}`).some(disagree),
   }))
   const count = (kind: Standing['kind']) => units.filter(({ standing }) => standing.kind === kind).length

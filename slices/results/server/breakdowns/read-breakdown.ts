@@ -90,25 +90,33 @@ export const readBreakdown: Handler<(typeof results)['acts']['readBreakdown'], R
     'select nullif(count(*), 0)::int as expected from results.expected_reports where indicator = $1',
     [indicator.id],
   )
+  const isStock = unitOf(indicator.unit).isStock === true
   const newest = [...buckets].sort(([a], [b]) => (a < b ? 1 : -1)).slice(0, mostPeriods)
   return {
     ...{ ways, by },
     periods:
       by === null
         ? []
-        : newest.map(([, period]) => brokenDown(said, period, parts, by, rows[0]?.expected ?? null)),
+        : newest.map(([, period]) =>
+            brokenDown(said, period, parts, { by, expected: rows[0]?.expected ?? null, isStock }),
+          ),
   }
+}
+
+interface Asked {
+  readonly by: Shape
+  readonly expected: number | null
+  readonly isStock: boolean
 }
 
 function brokenDown(
   said: readonly Said[],
   period: Period,
   parts: ReadonlyMap<number, readonly Part[]>,
-  by: Shape,
-  expected: number | null,
+  { by, expected, isStock }: Asked,
 ): BrokenDown {
   const within = said.filter((one) => contains(period, one.period))
-  const stage = whatAStageCounts(within, period, expected)
+  const stage = whatAStageCounts(within, period, expected, isStock)
   const counted = whatABreakdownCounts(stage, parts, by)
   return {
     ...{ period, total: textOf(stage.total), coverage: stage.coverage },

@@ -7,7 +7,8 @@ import type { ResultsRows } from '../../database/rows.ts'
 import { counts, struckFigures } from '../reading/struck-figures.ts'
 
 /**
- * Totals of one indicator by calendar quarter. $1 strategy, $2 indicator, $3 first day, $4 last day.
+ * Totals of one indicator by calendar quarter. $1 strategy, $2 indicator, $3 first day, $4 last day,
+ * $5 whether it is a stock, of which the newest counts and nothing is added over time.
  * Corrected figures, those by letter whose contest was upheld, and printed totals are left out. Of several statements about one place, office and period the
  * one that a resolution lets stand counts or, where none does, the one received last; that they differ is told. A
  * figure for the whole quarter counts instead of those for its months. A place that is declared part of another
@@ -31,9 +32,9 @@ const quartersInSql = (stands: string) => `
      group by f.place, f.reporter_office, f.period_from, f.period_until
   ), by_unit as (
     select quarter, place, reporter_office, min(part_of) as part_of,
-           coalesce(
+           case when $5 then (array_agg(amount order by period_until desc) filter (where amount is not null))[1] else coalesce(
              max(amount) filter (where period_from = quarter and period_until = quarter + interval '3 months' - interval '1 day'),
-             sum(amount)) as amount,
+             sum(amount)) end as amount,
            case when bool_or(kind = 'value') then 'value' when bool_or(kind = 'nil') then 'nil'
                 when bool_or(kind = 'not applicable') then 'not applicable' else 'not reported' end as kind,
            count(*) filter (where kind = 'value' and amount is null) as of_another_unit,
@@ -82,9 +83,10 @@ export const sumByQuarter: Handler<typeof results.acts.sumByQuarter, ResultsRows
   if (indicator === undefined) throw new NotFound()
   const unit = unitOf(indicator.unit)
   if (indicator.measure !== 'number' || !unit.addable) return refuse('has-no-sum')
-  const stands = counts('f', await struckFigures(tx, [input.strategy]), 5)
+  const stands = counts('f', await struckFigures(tx, [input.strategy]), 6)
   const { rows } = await tx.query<QuarterRow>(quartersInSql(stands.sql), [
     ...[input.strategy, input.indicator, input.from, input.until],
+    unit.isStock === true,
     ...stands.values,
   ])
   return { unit: indicator.unit, unitName: { ...unit.name }, quarters: rows.map(quarterShown) }

@@ -190,4 +190,58 @@ describe('operational results', () => {
     })
     expect(breakdowns.map(({ dimension }) => dimension).sort()).toEqual(['age band', 'place', 'sex'])
   })
+
+  it('tell posts and requests between states: a stock is not added over time, a median not at all', async () => {
+    const adopting = (subject: string, entries: readonly string[]) =>
+      world.call(world.as.secretariat, 'adoptStandardIndicators', {
+        ...{ strategy: world.strategy, subject, entries },
+      })
+    expect(
+      await adopting('work on organised crime', [
+        'posts sanctioned',
+        'posts filled',
+        'persons trained',
+        'score after',
+      ]),
+    ).toEqual({ indicators: 4, funnels: 1 })
+    expect(
+      await adopting('mutual legal assistance', [
+        ...['requests made', 'made, granted', 'made, refused', 'made, median days'],
+      ]),
+    ).toEqual({ indicators: 4, funnels: 2 })
+    await imports([
+      'CAP-POSTS-SANCTIONED,,Pakistan,2027-Q1,on the last day,500,NPB,Report,',
+      'CAP-POSTS-SANCTIONED,,Pakistan,2027-Q2,on the last day,520,NPB,Report,',
+      'CAP-POSTS-FILLED,,Pakistan,2027-04,on the last day,300,NPB,Report,',
+      'CAP-POSTS-FILLED,,Pakistan,2027-05,on the last day,390,NPB,Report,',
+      'CAP-SCORE-AFTER,,Pakistan,2027,%,71,NPB,Report,',
+      'MLA-MADE,,Pakistan,2027,count,40,FIA,Report,',
+      'MLA-MADE-GRANTED,,Pakistan,2027,count,10,FIA,Report,',
+      'MLA-MADE-DAYS,,Pakistan,2027,median days,410,FIA,Report,',
+    ])
+    const { funnels, asGiven } = await read({ year: 2027 })
+    const posts = funnels.find(({ name }) => name.en.includes('sanctioned to filled'))
+    expect(posts?.stages.map(({ total, share }) => [total, share?.of])).toEqual([
+      ['520', undefined],
+      ['390', 0.75],
+    ])
+    const granted = funnels.find(({ name }) => name.en.endsWith('made to other states, granted'))
+    expect(granted?.stages[1]).toMatchObject({ total: '10', share: { of: 0.25 } })
+    expect(asGiven.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['CAP-SCORE-AFTER', 'MLA-MADE-DAYS']),
+    )
+    const { quarters } = await world.call(world.as.evaluator, 'sumByQuarter', {
+      ...{ strategy: world.strategy, indicator: await world.indicator('CAP-POSTS-FILLED') },
+      ...{ from: '2027-01-01', until: '2027-12-31' },
+    })
+    expect(quarters.map(({ total }) => total)).toEqual(['390'])
+    const { discrepancies } = await world.call(world.as.evaluator, 'checkFigures', {
+      ...{ strategy: world.strategy, from: '2027-01-01', until: '2027-06-30' },
+    })
+    expect(
+      discrepancies.filter(({ figures }) =>
+        figures.some(({ indicator }) => indicator.code.startsWith('CAP')),
+      ),
+    ).toEqual([])
+  })
 })

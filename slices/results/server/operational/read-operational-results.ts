@@ -118,6 +118,19 @@ function stageSeen(of: Staged, stage: Stage, before: { readonly of: Staged; read
   } satisfies StageSeen
 }
 
+const givenSeen = (
+  of: Staged,
+  { value, place, number, document }: Awaited<ReturnType<typeof saidIn>>[number],
+) =>
+  value === null
+    ? []
+    : [
+        {
+          ...{ code: of.code, name: of.name, indicator: of.id, place, value, document },
+          ...{ unitName: { ...unitOf(of.unit).name }, reference: figureReferenceText(number) },
+        },
+      ]
+
 export const readOperationalResults: Handler<
   (typeof results)['acts']['readOperationalResults'],
   ResultsRows
@@ -132,12 +145,19 @@ export const readOperationalResults: Handler<
   const struck = await struckFigures(tx, [strategy])
   const said = asked === null ? [] : await saidIn(tx, strategy, indicators, asked, struck)
   const saidOf = (id: string) => said.filter(({ indicator }) => indicator === id)
+  const stageOf = (of: Staged) =>
+    whatAStageCounts(
+      saidOf(of.id),
+      asked ?? calendarYear(1900),
+      of.expected,
+      unitOf(of.unit).isStock === true,
+    )
   const funnels = [...new Set(stages.map(({ funnel }) => funnel))].map((funnel): FunnelSeen => {
     const own = stages.filter((one) => one.funnel === funnel)
     const counted = own.map((of) => ({
       of,
       position: of.position,
-      stage: whatAStageCounts(saidOf(of.id), asked ?? calendarYear(1900), of.expected),
+      stage: stageOf(of),
     }))
     const name = own[0]?.funnel_name ?? ''
     return {
@@ -152,7 +172,6 @@ export const readOperationalResults: Handler<
       ),
     }
   })
-  const stageOf = (of: Staged) => whatAStageCounts(saidOf(of.id), asked ?? calendarYear(1900), of.expected)
   const counted = apart.filter((of) => !hasNoSum(of))
   return {
     ...{ period: asked, years, funnels, may: { adopt: mayDeclare(session, strategy) } },
@@ -163,17 +182,6 @@ export const readOperationalResults: Handler<
         ? []
         : [{ subject, kind, name, rows: own.map((of) => stageSeen(of, stageOf(of), null)) }]
     }),
-    asGiven: apart.filter(hasNoSum).flatMap((of) =>
-      saidOf(of.id).flatMap(({ value, place, number, document }) =>
-        value === null
-          ? []
-          : [
-              {
-                ...{ code: of.code, name: of.name, indicator: of.id, place, value, document },
-                ...{ unitName: { ...unitOf(of.unit).name }, reference: figureReferenceText(number) },
-              },
-            ],
-      ),
-    ),
+    asGiven: apart.filter(hasNoSum).flatMap((of) => saidOf(of.id).flatMap((one) => givenSeen(of, one))),
   }
 }

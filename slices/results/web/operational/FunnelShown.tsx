@@ -159,7 +159,7 @@ const columnsOf = (all: Words): readonly Column<StageSeen>[] => [
       ) : (
         <>
           <bdi dir="ltr">{numberOf(total, all.formats)}</bdi>
-          {counting !== null && counting !== 'cases' ? ` ${all.say(unitName)}` : null}
+          {counting !== null && counting !== 'cases' && counting !== 'stock' ? ` ${all.say(unitName)}` : null}
         </>
       ),
   },

@@ -12,7 +12,7 @@ const smallest = integer(10)
 /** `repeated-value`: the same amount in periods that follow one another, as where last quarter's form was sent again. */
 export function checkRepeats(series: OwnSeries): readonly FigureFinding[] {
   const [first] = series
-  if (first === undefined || !first.statement.unit.addable) return []
+  if (first === undefined || !first.statement.unit.addable || first.statement.unit.isStock) return []
   const runs: Amount[][] = []
   for (const one of series) {
     const run = runs.at(-1)

@@ -131,3 +131,17 @@ describe('what cannot be', () => {
     ['-3', 'PKR million'],
   ])('%s %s is not', (value, unit) => expect(one(value, unit)).toEqual([]))
 })
+
+test('posts that stay the same from month to month are no finding, and are never added over time', () => {
+  const header = { indicator: 'posts filled', place: 'Sindh', unit: 'on the last day', document: 'a report' }
+  const told = (unit: string) =>
+    checkFigures(
+      [...['2026-01', '2026-02', '2026-03', '2026-Q1']].map((period, at) => ({
+        row: at + 2,
+        cells: { ...header, unit, period, value: '400', agency: 'Police' },
+      })),
+      [],
+    ).findings.map(({ code }) => code)
+  expect(told('on the last day')).toEqual([])
+  expect(told('count')).toContain('periods-differ')
+})
