@@ -9,6 +9,7 @@ import { ordered, type SortKey, type Sorting } from './sorting.ts'
 export interface Column<Row> {
   readonly key: string
   readonly header: Bilingual
+  /** Null where this row has nothing to say here: on a phone the line is left out. */
   readonly cell: (row: Row) => ReactNode
   /** What the column sorts by; without it the column does not sort. Null comes last either way. */
   readonly sortBy?: (row: Row) => SortKey
@@ -99,21 +100,25 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, sorted }
         <Table.Tbody role="rowgroup">
           {shown.map((row) => (
             <Table.Tr key={rowKey(row)} role="row">
-              {columns.map((column) => (
-                <Table.Td
-                  key={column.key}
-                  role={column.names ? 'rowheader' : 'cell'}
-                  data-names={column.names || undefined}
-                  data-numeric={column.numeric || undefined}
-                >
-                  {column.names ? null : (
-                    <span className={classes.label} aria-hidden>
-                      {say(column.header)}
-                    </span>
-                  )}
-                  <div className={classes.value}>{column.cell(row)}</div>
-                </Table.Td>
-              ))}
+              {columns.map((column) => {
+                const content = column.cell(row)
+                return (
+                  <Table.Td
+                    key={column.key}
+                    role={column.names ? 'rowheader' : 'cell'}
+                    data-names={column.names || undefined}
+                    data-numeric={column.numeric || undefined}
+                    data-empty={content === null || undefined}
+                  >
+                    {column.names ? null : (
+                      <span className={classes.label} aria-hidden>
+                        {say(column.header)}
+                      </span>
+                    )}
+                    <div className={classes.value}>{content}</div>
+                  </Table.Td>
+                )
+              })}
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -33,7 +33,11 @@ export function CountsShown({
       </Text>
       <DataTable
         caption={name}
-        columns={columnsOf(all).filter(({ key }) => key !== 'share')}
+        columns={columnsOf(all).flatMap((column) =>
+          column.key === 'share'
+            ? []
+            : [column.key === 'stage' ? { ...column, header: words.entry } : column],
+        )}
         rows={rows}
         rowKey={({ indicator }) => indicator}
         empty={null}
@@ -124,7 +128,7 @@ const numberOf = (total: string, formats: Words['formats']): string =>
 const coverageOf = (stage: StageSeen, { say }: Words): string[] => {
   const { reported, expected, nil } = stage.coverage
   return [
-    say(words.reportedOf, { reported, expected }),
+    expected === 0 ? say(words.nobodyAsked) : say(words.reportedOf, { reported, expected }),
     ...(nil > 0 ? [say(words.nil, { count: nil })] : []),
     ...(stage.partial > 0 ? [say(words.partial, { count: stage.partial })] : []),
     ...(stage.otherUnit > 0 ? [say(words.otherUnit, { count: stage.otherUnit })] : []),

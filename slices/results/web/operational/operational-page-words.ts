@@ -19,6 +19,7 @@ export const operationalPageWords = {
   coverage: { en: 'Coverage', ur: 'احاطہ' },
   source: { en: 'Source', ur: 'ماخذ' },
   reportedOf: { en: '{reported} of {expected} reported', ur: '{expected} میں سے {reported} نے رپورٹ کیا' },
+  nobodyAsked: { en: 'Nobody is asked for it yet', ur: 'ابھی کسی سے طلب نہیں کیا گیا' },
   nil: { en: '{count} of them nil', ur: 'جن میں سے {count} صفر' },
   partial: {
     en: '{count} for a part of the year only, not added',

@@ -184,16 +184,17 @@ export function ScreenForm({ asked, lines, byLetter }: ScreenFormProps) {
     {
       key: 'before',
       header: linesWords.before,
-      cell: ({ before, of }) => (
-        <>
-          {of === undefined ? <SaidFigure said={before} /> : null}
-          {before === null ? null : (
-            <Text size="sm" c="dimmed">
-              {formats.period(before.period)}
-            </Text>
-          )}
-        </>
-      ),
+      cell: ({ before, of }) =>
+        of === undefined ? (
+          <>
+            <SaidFigure said={before} />
+            {before === null ? null : (
+              <Text size="sm" c="dimmed">
+                {formats.period(before.period)}
+              </Text>
+            )}
+          </>
+        ) : null,
     },
     { key: 'value', header: words.value, width: '16%', cell: (line) => cell(line, 'value') },
     {
