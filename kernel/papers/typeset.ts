@@ -5,6 +5,7 @@ import { projectRoot } from '../database/project-root.ts'
 import type { Form } from './form.ts'
 import type { Paper } from './paper.ts'
 import type { Timetable } from './timetable.ts'
+import type { FormSheet } from './workbook/write-form.ts'
 import type { SheetOrder } from './workbook/write-workbook.ts'
 
 /** What a paper is written as. */
@@ -23,6 +24,12 @@ export interface WorkbookOrder {
   readonly sheets: readonly SheetOrder[]
 }
 
+/** A workbook that goes out to be filled in and comes back. */
+export interface WorkbookFormOrder {
+  readonly format: 'xlsx'
+  readonly toFill: readonly FormSheet[]
+}
+
 export interface FormOrder {
   readonly format: 'pdf'
   readonly form: Form
@@ -33,7 +40,7 @@ export interface TimetableOrder {
   readonly timetable: Timetable
 }
 
-export type Order = PaperOrder | WorkbookOrder | FormOrder | TimetableOrder
+export type Order = PaperOrder | WorkbookOrder | WorkbookFormOrder | FormOrder | TimetableOrder
 
 /** Built, the thread is a file of its own beside the server; from the sources it is translated as it is read. */
 const thread = (): Worker => {

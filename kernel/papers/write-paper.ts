@@ -10,6 +10,10 @@ export async function writePaper(order: Order): Promise<Buffer> {
     const { writeTimetable } = await import('./pdf/write-timetable.ts')
     return writeTimetable(order.timetable)
   }
+  if ('toFill' in order) {
+    const { writeForm } = await import('./workbook/write-form.ts')
+    return writeForm(order.toFill)
+  }
   switch (order.format) {
     case 'pdf': {
       const { writePdf } = await import('./pdf/write-pdf.ts')

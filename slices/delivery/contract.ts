@@ -6,6 +6,7 @@ import { contestStandings } from './rules/a-contested-answer-does-not-count.ts'
 import { answerKinds, concurrenceStates } from './rules/silence-is-not-concurrence.ts'
 import { answerByLetter, transferByLetter } from './contract/read-back.ts'
 import { concurrenceLetterActs } from './contract/letters.ts'
+import { costingActs } from './contract/costing/costing.ts'
 import { moneyLineActs } from './contract/money/lines.ts'
 import { moneyQuestionActs } from './contract/money/questions.ts'
 import { negotiationActs } from './contract/negotiation.ts'
@@ -27,6 +28,7 @@ import {
 } from './contract/shapes.ts'
 import { words } from './contract/words.ts'
 
+export type { CostingFaultShown, CostingInputShown, CostingShown } from './contract/costing/costing.ts'
 export type { ActivityInTime, Block, Milestone, SlipShown } from './contract/work/shapes.ts'
 export { concurrenceStateNames } from './contract/state-names.ts'
 export type {
@@ -72,6 +74,7 @@ const answering = {
 
 export const delivery = contract('delivery', {
   ...shelfActs(everyone),
+  ...costingActs,
   ...moneyLineActs,
   ...moneyQuestionActs,
   askForConcurrence: act({

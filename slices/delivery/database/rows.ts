@@ -120,6 +120,49 @@ export interface ConcurrenceRequests {
   ledger_row: number | null
 }
 
+/** What an activity needs in a fiscal year: so much of something at so much each. */
+export interface CostingInputs {
+  costing: string
+  lineage: string
+  strategy: string
+  level: string
+  position: number
+  input: string
+  unit: string
+  quantity: string
+  /** In the currency of the sheet. */
+  unit_cost: string
+  year_from: string
+  /** Where the unit cost comes from: a pay scale, a quotation, last year; empty where nobody said. */
+  basis: string
+}
+
+/** A costing sheet of an activity, with the document that says so. Never changed: the newest that its office does not contest counts. */
+export interface Costings {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  strategy: string
+  /** The activity as it stood in the version in which the sheet was entered. */
+  node: string
+  /** The activity, in whatever version. */
+  lineage: string
+  /** Who may read the activity, and so its costs. */
+  level: string
+  currency: string
+  document: string
+  /** The accountable office whose word it is; null where the secretariat entered it from a document. */
+  office: string | null
+  is_by_letter: Generated<boolean>
+  is_illustrative: Generated<boolean>
+  /** SENSITIVE. Who entered it on screen; null where it was entered by letter. */
+  entered_by: string | null
+  entered_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+  /** Its place in a ledger entry that commits to its lines of money as well. */
+  ledger_row: number
+}
+
 /** What follows cannot be reached before what comes first: finish to start. */
 export interface Dependencies {
   first: string
@@ -288,6 +331,8 @@ export interface MoneyLines {
   ledger_salt: Buffer
   /** Its place in a ledger entry of several lines; null where it was entered alone. */
   ledger_row: number | null
+  /** The costing sheet whose total of the year this is; null where it was entered by hand. */
+  costing: string | null
 }
 
 /** In which month the country begins its fiscal year, and in which currency totals are made. The newest holds. */
@@ -561,6 +606,8 @@ export interface DeliveryRows {
   'delivery.block_ends': BlockEnds
   'delivery.blocks': Blocks
   'delivery.concurrence_requests': ConcurrenceRequests
+  'delivery.costing_inputs': CostingInputs
+  'delivery.costings': Costings
   'delivery.dependencies': Dependencies
   'delivery.donor_functions': DonorFunctions
   'delivery.exchange_rates': ExchangeRates

@@ -15,6 +15,9 @@ import { acceptTransfer } from './succession/accept-transfer.ts'
 import { answerRequest } from './requests/answer-request.ts'
 import { askForConcurrence } from './requests/ask-for-concurrence.ts'
 import { assignOrphan } from './succession/assign-orphan.ts'
+import { makeCostingSheet, tryCosting } from './costing/costing-sheet.ts'
+import { enterCosting } from './costing/enter-costing.ts'
+import { readCosting } from './costing/read-costing.ts'
 import { moneyHandlers } from './money/money-handlers.ts'
 import { escalate } from './negotiation/escalate.ts'
 import { listEscalated, makeDecisionList } from './negotiation/list-escalated.ts'
@@ -41,6 +44,8 @@ export const servedWith = (files: FileStore, site = 'http://localhost'): ServedS
   serveSlice<typeof delivery, DeliveryRows>(delivery, {
     ...shelf.handlers,
     ...moneyHandlers,
+    ...{ readCosting, enterCosting, tryCosting: tryCosting(files) },
+    makeCostingSheet: makeCostingSheet({ files, address: site }),
     ...recommendationHandlers({ files, address: site }),
     ...{ listOfficeRequests, readOfficeRequest, sendOfficeRequest },
     ...{ answerOfficeRequest, pursueOfficeRequest, decideOfficeRequest },

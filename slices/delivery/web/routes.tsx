@@ -114,6 +114,11 @@ export const deliveryRoom: Room = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/money/$lineage/costing',
+      component: lazyRouteComponent(() => import('./costing/CostingPage.tsx'), 'CostingPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/recommendations',
       component: lazyRouteComponent(
         () => import('./recommendations/RecommendationsPage.tsx'),

@@ -35,8 +35,9 @@ export function OrderPaper({ offers, isPending, error, onOrder }: Offered) {
   const [format, setFormat] = useState<PaperFormatName>('pdf')
   const offer = offers.find(({ key }) => key === paper) ?? offers[0]
   if (offer === undefined) return null
+  const offered = Object.keys(offer.formats) as PaperFormatName[]
   // What was chosen for another paper may be no format of this one.
-  const written = format in offer.formats ? format : 'pdf'
+  const written = offered.includes(format) ? format : (offered[0] ?? 'pdf')
   return (
     <Stack gap="md" component="section" aria-label={say(words.make)}>
       <Group align="flex-end" gap="md">
@@ -65,7 +66,7 @@ export function OrderPaper({ offers, isPending, error, onOrder }: Offered) {
           w={260}
           maw="100%"
           data={optionsOf(offer.formats, say)}
-          onChange={(chosen) => setFormat(chosen ?? 'pdf')}
+          onChange={(chosen) => setFormat(chosen ?? written)}
         />
         <Button loading={isPending} onClick={() => onOrder({ paper: offer.key, language, format: written })}>
           {say(words.make)}

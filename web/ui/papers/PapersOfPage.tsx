@@ -34,7 +34,7 @@ export function PapersOfPage({ slice, name, formats, of, list, make, markingName
   })
   const order = useMutation({
     mutationFn: ({ language, format }: PaperOrdered) =>
-      make({ language, format: formats.find((one) => one === format) ?? 'pdf' }),
+      make({ language, format: formats.find((one) => one === format) ?? formats[0] ?? 'pdf' }),
     onSuccess: () => queries.invalidateQueries({ queryKey: key }),
   })
   const offer = Object.fromEntries(formats.map((format) => [format, formatNames[format]]))

@@ -72,6 +72,9 @@ export function ActivityMoneyPage() {
               {say(words.backToActivity)}
             </Anchor>
           )}
+          <Anchor component={Link} to={`/money/${lineage}/costing`}>
+            {say(words.costing)}
+          </Anchor>
           <Anchor component={Link} to="/exchange-rates">
             {say(words.rates)}
           </Anchor>

@@ -72,6 +72,7 @@ export const moneyPageWords = {
   },
   choose: { en: 'Choose one.', ur: 'انتخاب کیجیے۔' },
   open: { en: 'Open its money', ur: 'اس کی رقوم دیکھیے' },
+  costing: { en: 'Costing sheet', ur: 'لاگت نامہ' },
 } as const satisfies Record<string, Bilingual>
 
 /** What the page of exchange rates says. */
