@@ -2,6 +2,7 @@ import { Alert, Anchor, Group, Stack, Text } from '@mantine/core'
 import { IconCalculator } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import { isolated } from '#kernel/pure/parsed.ts'
 import { useStrategy } from '#web/strategy.tsx'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
@@ -57,7 +58,7 @@ export function CostingPage() {
         {costing === null ? null : (
           <Text size="sm" c="dimmed">
             {say(words.standing, {
-              ...{ day: formats.date(costing.enteredOn), document: costing.document, earlier },
+              ...{ day: formats.date(costing.enteredOn), document: isolated(costing.document), earlier },
             })}
           </Text>
         )}
@@ -65,7 +66,7 @@ export function CostingPage() {
           <Alert color="warn" role="presentation">
             {say(words.byHand, {
               count: byHand.length,
-              documents: formats.list(byHand.map(({ document }) => document)),
+              documents: formats.list(byHand.map(({ document }) => isolated(document))),
             })}
           </Alert>
         ) : null}

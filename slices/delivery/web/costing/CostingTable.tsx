@@ -60,14 +60,14 @@ export function CostingTable({ rows, faults, years, startMonth, currency, onChan
       key: 'input',
       header: costingColumnNames.input,
       names: true,
-      width: '24%',
+      width: '21%',
       cell: cell('input', 'auto'),
     },
     { key: 'unit', header: costingColumnNames.unit, width: '10%', cell: cell('unit', 'auto') },
     { key: 'quantity', header: costingColumnNames.quantity, width: '11%', cell: cell('quantity', 'ltr') },
     { key: 'unitCost', header: costingColumnNames.unitCost, width: '13%', cell: cell('unitCost', 'ltr') },
     {
-      ...{ key: 'year', header: costingColumnNames.year, width: '12%' },
+      ...{ key: 'year', header: costingColumnNames.year, width: '15%' },
       cell: (row) => (
         <Select
           aria-label={say(words.row, { column: say(costingColumnNames.year), row: row.at + 1 })}
@@ -92,7 +92,7 @@ export function CostingTable({ rows, faults, years, startMonth, currency, onChan
       },
     },
     {
-      ...{ key: 'remove', header: { en: '', ur: '' }, width: '3rem' },
+      ...{ key: 'remove', header: words.removal, width: '5rem' },
       cell: (row) => (
         <ActionIcon
           variant="subtle"

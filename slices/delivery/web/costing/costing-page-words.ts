@@ -9,6 +9,7 @@ export const costingPageWords = {
   inputs: { en: 'Inputs', ur: 'مدیں' },
   cost: { en: 'Cost', ur: 'لاگت' },
   row: { en: '{column}, row {row}', ur: '{column}، سطر {row}' },
+  removal: { en: 'Remove', ur: 'ہٹانا' },
   remove: { en: 'Remove row {row}', ur: 'سطر {row} ہٹائیے' },
   add: { en: 'Add a row', ur: 'سطر بڑھائیے' },
   totals: { en: 'By fiscal year', ur: 'مالی سال کے لحاظ سے' },
@@ -22,8 +23,8 @@ export const costingPageWords = {
     ur: '{day} سے شمار میں: {document}۔ اس سے پہلے کے لاگت نامے: {earlier}۔',
   },
   byHand: {
-    en: 'Besides, {count} estimates were entered by hand and count as well: {documents}. Replace those that this sheet covers.',
-    ur: 'اس کے علاوہ {count} تخمینے ہاتھ سے درج ہوئے اور شمار ہوتے ہیں: {documents}۔ جو اس لاگت نامے میں آ جاتے ہیں انہیں تبدیل کیجیے۔',
+    en: 'Estimates that were entered by hand and count besides: {count} ({documents}). Replace those that this sheet covers.',
+    ur: 'ہاتھ سے درج تخمینے جو اس کے علاوہ شمار ہوتے ہیں: {count} ({documents})۔ جو اس لاگت نامے میں آ جاتے ہیں انہیں تبدیل کیجیے۔',
   },
   enter: { en: 'Enter the sheet', ur: 'لاگت نامہ درج کیجیے' },
   means: {
