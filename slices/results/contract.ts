@@ -2,6 +2,7 @@ import { contract } from '#kernel/contract/act.ts'
 import { shelfActs } from '#kernel/contract/papers.ts'
 import { breakdownActs } from './contract/breakdowns/breakdowns.ts'
 import { deskActs } from './contract/desk/questions.ts'
+import { disruptionActs } from './contract/disruptions/disruptions.ts'
 import { evaluationActs } from './contract/evaluations/evaluations.ts'
 import { figureActs } from './contract/figures.ts'
 import { handOverActs } from './contract/hand-over/hand-over.ts'
@@ -25,6 +26,7 @@ export const results = contract('results', {
   ...geographyActs,
   ...passportActs,
   ...operationalActs,
+  ...disruptionActs,
   ...figureActs,
   ...breakdownActs,
   ...evaluationActs,
@@ -39,6 +41,7 @@ export type { BrokenDown } from './contract/breakdowns/breakdowns.ts'
 export type { PartSaid } from './contract/breakdowns/part.ts'
 export type { ByLetter, ChangeSeen, Discrepancy, Figure, Indicator, SaidStatus } from './contract/shapes.ts'
 export type { AskedBefore, Citation, Draft, QuestionSeen } from './contract/desk/questions.ts'
+export type { DisruptionSeen, PillarCountSeen } from './contract/disruptions/disruptions.ts'
 export type { EvaluationSeen } from './contract/evaluations/evaluations.ts'
 export type {
   DefinitionSeen,

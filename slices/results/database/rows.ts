@@ -132,6 +132,52 @@ export interface DisaggregationLeaves {
   ledger_salt: Buffer
 }
 
+/** What a panel decided of a disruption: its severity, and after six months what is left of it. */
+export interface DisruptionGradings {
+  id: Generated<string>
+  disruption: string
+  strategy: string
+  kind: string
+  grade: string
+  reason: string
+  minutes: string
+  decided_on: string
+  /** SENSITIVE. Who wrote the decision down. */
+  made_by: string
+  made_at: Generated<Date>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** Offices that had a part in a disruption. It counts once, for the lead office. */
+export interface DisruptionSupports {
+  disruption: string
+  strategy: string
+  office: string
+}
+
+/** What an office says it disrupted, in kind: a group, a person or a vulnerability, never which. Counted once a panel of others has moderated it. */
+export interface Disruptions {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  strategy: string
+  office: string
+  pillar: string
+  target_kind: string
+  happened_on: string
+  proposed: string
+  /** What can no longer be done, without a name. */
+  effect: string
+  /** The number of the office's own file, where the panel finds it; the file stays there. */
+  own_reference: string
+  is_by_letter: boolean
+  /** SENSITIVE. Who entered it. */
+  submitted_by: string
+  submitted_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
 /** The figures of a draft, and why each was chosen where another official figure says otherwise. */
 export interface DraftFigures {
   draft: string
@@ -700,6 +746,9 @@ export interface ResultsRows {
   'results.data_holders': DataHolders
   'results.definitions': Definitions
   'results.disaggregation_leaves': DisaggregationLeaves
+  'results.disruption_gradings': DisruptionGradings
+  'results.disruption_supports': DisruptionSupports
+  'results.disruptions': Disruptions
   'results.draft_figures': DraftFigures
   'results.draft_signatures': DraftSignatures
   'results.dry_runs': DryRuns

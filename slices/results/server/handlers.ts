@@ -31,6 +31,7 @@ import { reportStatus } from './indicators/report-status.ts'
 import { setBaselineAndTarget } from './indicators/set-baseline-and-target.ts'
 import { sumByQuarter } from './indicators/sum-by-quarter.ts'
 import { writeReading } from './indicators/write-reading.ts'
+import { disruptionHandlers } from './disruptions/disruption-handlers.ts'
 import { geographyHandlers } from './geographies/geography-handlers.ts'
 import { handOverHandlers } from './hand-over/hand-over-handlers.ts'
 import { nationalHandlers } from './national/national-handlers.ts'
@@ -82,6 +83,7 @@ export function servedWith(tools: Lent): ServedSlice {
     writeReading,
     reportStatus,
     sumByQuarter,
+    ...disruptionHandlers,
     listFigures,
     readBreakdown,
     readFigure,

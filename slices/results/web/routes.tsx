@@ -9,6 +9,7 @@ import {
   IconFilter,
   IconMessageQuestion,
   IconScale,
+  IconShieldBolt,
   IconTableDown,
   IconZoomCheck,
 } from '@tabler/icons-react'
@@ -22,6 +23,7 @@ import { evaluationPageWords } from './evaluations/evaluation-page-words.ts'
 import { passportPageWords } from './passports/passport-page-words.ts'
 import { handOverPageWords } from './hand-over/hand-over-page-words.ts'
 import { geographyPageWords } from './geographies/geography-page-words.ts'
+import { disruptionPageWords } from './disruptions/disruption-page-words.ts'
 import { operationalPageWords } from './operational/operational-page-words.ts'
 import { dutyPageWords } from './periodic/duty-page-words.ts'
 import { reportWords } from './reports/report-words.ts'
@@ -44,6 +46,7 @@ const pages: Readonly<Record<string, () => Promise<ComponentType>>> = {
   '/operational-results': async () =>
     (await import('./operational/OperationalResultsPage.tsx')).OperationalResultsPage,
   '/operational-results/adopt': async () => (await import('./operational/AdoptPage.tsx')).AdoptPage,
+  '/disruptions': async () => (await import('./disruptions/DisruptionsPage.tsx')).DisruptionsPage,
   '/geographies': async () => (await import('./geographies/GeographiesPage.tsx')).GeographiesPage,
   '/evaluations': async () => (await import('./evaluations/EvaluationsPage.tsx')).EvaluationsPage,
   '/evaluations/$evaluation': async () => (await import('./evaluations/EvaluationPage.tsx')).EvaluationPage,
@@ -85,6 +88,10 @@ export const resultsRoom: Room = {
     },
     {
       ...{ path: '/operational-results', label: operationalPageWords.title, icon: IconFilter, order: 41.5 },
+      shows: (me) => me.mandates.length > 0,
+    },
+    {
+      ...{ path: '/disruptions', label: disruptionPageWords.title, icon: IconShieldBolt, order: 41.6 },
       shows: (me) => me.mandates.length > 0,
     },
     {
