@@ -38,8 +38,8 @@ export const disruptionStateNames: Readonly<Record<DisruptionState, Bilingual>> 
 }
 
 export const gradingNames: Readonly<Record<GradingKind, Bilingual>> = {
-  moderated: { en: 'Write down what the panel decided', ur: 'پینل کا فیصلہ درج کیجیے' },
-  reviewed: { en: 'Write down the review', ur: 'نظرِ ثانی درج کیجیے' },
+  moderated: { en: 'Enter the panel’s decision', ur: 'پینل کا فیصلہ درج کیجیے' },
+  reviewed: { en: 'Enter the review', ur: 'نظرِ ثانی درج کیجیے' },
 }
 
 export const disruptionWords = {
