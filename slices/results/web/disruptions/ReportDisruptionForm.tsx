@@ -44,7 +44,7 @@ export function ReportDisruptionForm({ strategy, isByLetter, onDone, onClose }: 
   const letter = useLetter(isByLetter)
   const form = useForm<Typed>({
     initialValues: {
-      ...{ office: offices.length === 1 ? (offices[0]?.id ?? null) : null, pillar: null },
+      ...{ office: null, pillar: null },
       ...{
         target: 'group',
         happenedOn: '',
@@ -59,8 +59,12 @@ export function ReportDisruptionForm({ strategy, isByLetter, onDone, onClose }: 
     mutationFn: (values: Parameters<typeof client.reportDisruption>[0]) => client.reportDisruption(values),
     onSuccess: onDone,
   })
-  const send = ({ office, pillar, ...values }: Typed) => {
+  // The register of offices may come after the form: whoever acts for one office has no choice to make.
+  const office = form.values.office ?? (offices.length === 1 ? (offices[0]?.id ?? null) : null)
+  const send = ({ office: _, pillar, ...values }: Typed) => {
     const entered = letter.read(office)
+    if (office === null) form.setFieldError('office', say(words.choose))
+    if (pillar === null) form.setFieldError('pillar', say(words.choose))
     if (office === null || pillar === null || entered === null) return
     mutate({ strategy, office, pillar, ...values, ...entered })
   }
@@ -77,8 +81,9 @@ export function ReportDisruptionForm({ strategy, isByLetter, onDone, onClose }: 
     >
       <OfficeSelect
         offices={offices}
-        value={form.values.office}
-        onChange={(office) => form.setFieldValue('office', office)}
+        value={office}
+        onChange={(chosen) => form.setFieldValue('office', chosen)}
+        error={form.errors.office}
         required
       />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -115,9 +120,7 @@ export function ReportDisruptionForm({ strategy, isByLetter, onDone, onClose }: 
       <TextInput label={say(words.ownReference)} dir="auto" required {...given('ownReference')} />
       <MultiSelect
         label={say(words.supports)}
-        data={all
-          .filter(({ id }) => id !== form.values.office)
-          .map(({ id, name }) => ({ value: id, label: say(name) }))}
+        data={all.filter(({ id }) => id !== office).map(({ id, name }) => ({ value: id, label: say(name) }))}
         searchable
         {...given('supports')}
       />

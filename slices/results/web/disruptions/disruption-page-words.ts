@@ -49,6 +49,7 @@ export const disruptionPageWords = {
   severityProposed: { en: 'Severity in the office’s own view', ur: 'دفتر کی نظر میں شدت' },
   effect: { en: 'What can no longer be done', ur: 'اب کیا نہیں کیا جا سکتا' },
   ownReference: { en: 'Number of the office’s own file', ur: 'دفتر کی اپنی فائل کا نمبر' },
+  choose: { en: 'Choose one.', ur: 'انتخاب کیجیے۔' },
   supports: { en: 'Offices that supported', ur: 'معاون دفاتر' },
   grade: { en: 'Severity', ur: 'شدت' },
   reason: { en: 'Reason', ur: 'وجہ' },
