@@ -3,6 +3,7 @@ import { shelfActs } from '#kernel/contract/papers.ts'
 import { breakdownActs } from './contract/breakdowns/breakdowns.ts'
 import { deskActs } from './contract/desk/questions.ts'
 import { disruptionActs } from './contract/disruptions/disruptions.ts'
+import { jointOperationActs } from './contract/joint-operations/joint-operations.ts'
 import { evaluationActs } from './contract/evaluations/evaluations.ts'
 import { figureActs } from './contract/figures.ts'
 import { handOverActs } from './contract/hand-over/hand-over.ts'
@@ -27,6 +28,7 @@ export const results = contract('results', {
   ...passportActs,
   ...operationalActs,
   ...disruptionActs,
+  ...jointOperationActs,
   ...figureActs,
   ...breakdownActs,
   ...evaluationActs,
@@ -42,6 +44,7 @@ export type { PartSaid } from './contract/breakdowns/part.ts'
 export type { ByLetter, ChangeSeen, Discrepancy, Figure, Indicator, SaidStatus } from './contract/shapes.ts'
 export type { AskedBefore, Citation, Draft, QuestionSeen } from './contract/desk/questions.ts'
 export type { DisruptionSeen, PillarCountSeen } from './contract/disruptions/disruptions.ts'
+export type { JointOperationSeen, JointTotalSeen } from './contract/joint-operations/joint-operations.ts'
 export type { EvaluationSeen } from './contract/evaluations/evaluations.ts'
 export type {
   DefinitionSeen,

@@ -486,6 +486,43 @@ export interface Indicators {
   ledger_row: number | null
 }
 
+/** What several offices did together, reported by the one that led. Whoever took part, it counts once. */
+export interface JointOperations {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  strategy: string
+  office: string
+  /** The name under which it was run; never of a person. */
+  name: string
+  began_on: string
+  ended_on: string
+  document: string
+  is_by_letter: boolean
+  /** SENSITIVE. Who entered it. */
+  submitted_by: string
+  submitted_on: Generated<string>
+  ledger_entry: string
+  ledger_salt: Buffer
+}
+
+/** What a joint operation counts of an indicator for the country, in the unit of the indicator. */
+export interface JointResults {
+  operation: string
+  strategy: string
+  indicator: string
+  openness: string
+  total: string
+}
+
+/** What of it is an office's own: no more may stand in its report. Together the shares are the whole. */
+export interface JointShares {
+  operation: string
+  strategy: string
+  indicator: string
+  office: string
+  share: string
+}
+
 /** The finished file of a paper. A paper without one is still being written. */
 export interface PaperFiles {
   paper: string
@@ -769,6 +806,9 @@ export interface ResultsRows {
   'results.geography_units': GeographyUnits
   'results.holder_answers': HolderAnswers
   'results.indicators': Indicators
+  'results.joint_operations': JointOperations
+  'results.joint_results': JointResults
+  'results.joint_shares': JointShares
   'results.paper_files': PaperFiles
   'results.papers': Papers
   'results.passport_breakdowns': PassportBreakdowns

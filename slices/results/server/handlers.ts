@@ -32,6 +32,7 @@ import { setBaselineAndTarget } from './indicators/set-baseline-and-target.ts'
 import { sumByQuarter } from './indicators/sum-by-quarter.ts'
 import { writeReading } from './indicators/write-reading.ts'
 import { disruptionHandlers } from './disruptions/disruption-handlers.ts'
+import { jointOperationHandlers } from './joint-operations/joint-operation-handlers.ts'
 import { geographyHandlers } from './geographies/geography-handlers.ts'
 import { handOverHandlers } from './hand-over/hand-over-handlers.ts'
 import { nationalHandlers } from './national/national-handlers.ts'
@@ -84,6 +85,7 @@ export function servedWith(tools: Lent): ServedSlice {
     reportStatus,
     sumByQuarter,
     ...disruptionHandlers,
+    ...jointOperationHandlers,
     listFigures,
     readBreakdown,
     readFigure,

@@ -11,6 +11,7 @@ import {
   IconScale,
   IconShieldBolt,
   IconTableDown,
+  IconUsersGroup,
   IconZoomCheck,
 } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
@@ -24,6 +25,7 @@ import { passportPageWords } from './passports/passport-page-words.ts'
 import { handOverPageWords } from './hand-over/hand-over-page-words.ts'
 import { geographyPageWords } from './geographies/geography-page-words.ts'
 import { disruptionPageWords } from './disruptions/disruption-page-words.ts'
+import { jointOperationPageWords } from './joint-operations/joint-operation-page-words.ts'
 import { operationalPageWords } from './operational/operational-page-words.ts'
 import { dutyPageWords } from './periodic/duty-page-words.ts'
 import { reportWords } from './reports/report-words.ts'
@@ -47,6 +49,8 @@ const pages: Readonly<Record<string, () => Promise<ComponentType>>> = {
     (await import('./operational/OperationalResultsPage.tsx')).OperationalResultsPage,
   '/operational-results/adopt': async () => (await import('./operational/AdoptPage.tsx')).AdoptPage,
   '/disruptions': async () => (await import('./disruptions/DisruptionsPage.tsx')).DisruptionsPage,
+  '/joint-operations': async () =>
+    (await import('./joint-operations/JointOperationsPage.tsx')).JointOperationsPage,
   '/geographies': async () => (await import('./geographies/GeographiesPage.tsx')).GeographiesPage,
   '/evaluations': async () => (await import('./evaluations/EvaluationsPage.tsx')).EvaluationsPage,
   '/evaluations/$evaluation': async () => (await import('./evaluations/EvaluationPage.tsx')).EvaluationPage,
@@ -92,7 +96,16 @@ export const resultsRoom: Room = {
     },
     {
       ...{ path: '/disruptions', label: disruptionPageWords.title, icon: IconShieldBolt, order: 41.6 },
-      shows: (me) => me.mandates.length > 0,
+      shows: (me) => holdsMandate(me, ...officials),
+    },
+    {
+      ...{
+        path: '/joint-operations',
+        label: jointOperationPageWords.title,
+        icon: IconUsersGroup,
+        order: 41.7,
+      },
+      shows: (me) => holdsMandate(me, ...officials),
     },
     {
       ...{ path: '/reports', label: reportWords.reports, icon: IconFileReport, order: 42 },

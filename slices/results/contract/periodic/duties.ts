@@ -70,6 +70,8 @@ const line = z.object({
     .object({ reference: z.string(), kind: z.string(), value: z.string().nullable(), report: id })
     .nullable(),
   uses: z.array(use),
+  /** Of joint operations that ended in the period: the office's own share, of which its value consists in part. */
+  joint: z.object({ share: z.string(), operations: z.array(z.string()) }).nullable(),
   /** Of whom the value is asked apart as well, by sex and age; `said` is what this office said for this very period. */
   parts: z.array(
     part.extend({

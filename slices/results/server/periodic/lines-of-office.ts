@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Handler } from '#kernel/contract/handler.ts'
 import type { Transaction } from '#kernel/database/transaction.ts'
+import { decimalText, shortest } from '#kernel/pure/decimal.ts'
 import { figureReferenceText } from '#kernel/pure/identifiers.ts'
 import type { Period } from '#kernel/pure/periods.ts'
 import { unitOf } from '#kernel/pure/units.ts'
@@ -8,8 +9,10 @@ import type { Line, results } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
 import type { LineAsked } from '../../rules/periodic/what-a-form-holds.ts'
 import { type PartOf, partKey, partName, partsAsked } from '../../rules/breakdowns/parts-of-a-figure.ts'
+import { sharesOf } from '../../rules/joint-operations/shares-make-up-the-whole.ts'
 import { isAnsweredBy } from '../../rules/periodic/a-form-asks-nothing-twice.ts'
 import type { PartKept } from '../breakdowns/parts-kept.ts'
+import { jointOperationsKept, operationSaid } from '../joint-operations/joint-operations-kept.ts'
 import { dutiesOf } from './read-duties.ts'
 
 type Tx = Transaction<ResultsRows>
@@ -92,6 +95,10 @@ export async function linesOfOffice(tx: Tx, { strategy, office, period }: Office
     [strategy, office, period.from, period.to],
   )
   const duties = rows.length === 0 ? [] : await dutiesOf(tx, strategy)
+  const joint =
+    rows.length === 0
+      ? new Map<string, never>()
+      : sharesOf((await jointOperationsKept(tx, strategy)).map(operationSaid), period, office)
   return rows.map(({ id, code, name, unit, measure, breakdowns: by, place, before, said }) => ({
     key: lineKey(id, place),
     parts: partsOfLine(lineKey(id, place), { unit, measure, breakdowns: by }, said?.parts ?? null),
@@ -99,6 +106,7 @@ export async function linesOfOffice(tx: Tx, { strategy, office, period }: Office
     place,
     before: before === null ? null : referenced(before),
     said: said === null ? null : saidOnly(said),
+    joint: jointShare(joint.get(id)),
     uses: duties.flatMap((duty) =>
       duty.questions
         .filter(({ asks, ...asked }) => isAnsweredBy({ ...asked, indicator: asks }, { indicator: id, place }))
@@ -108,6 +116,9 @@ export async function linesOfOffice(tx: Tx, { strategy, office, period }: Office
     ),
   }))
 }
+
+const jointShare = (of: ReturnType<ReturnType<typeof sharesOf>['get']>): Line['joint'] =>
+  of === undefined ? null : { share: decimalText(shortest(of.total)), operations: [...of.operations] }
 
 export interface LineKept extends LineAsked {
   readonly indicator: string

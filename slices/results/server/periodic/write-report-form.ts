@@ -2,6 +2,7 @@ import { type FormCell, type FormSheet, firstRow, writeForm } from '#kernel/pape
 import type { Bilingual, Language } from '#kernel/pure/bilingual.ts'
 import { periodLabel } from '#kernel/pure/period-labels.ts'
 import type { Period } from '#kernel/pure/periods.ts'
+import { fillBoth } from '#kernel/pure/words/placeholders.ts'
 import { unitOf } from '#kernel/pure/units.ts'
 import type { Line } from '../../contract.ts'
 import { totalKey } from '../../rules/periodic/what-a-form-holds.ts'
@@ -21,6 +22,10 @@ const words = {
   value: { en: 'Value', ur: 'قدر' },
   note: { en: 'Note', ur: 'نوٹ' },
   total: { en: 'Total', ur: 'مجموعہ' },
+  joint: {
+    en: 'of joint operations count in {share} ({operations}), and no more',
+    ur: 'مشترکہ کارروائیوں میں سے {share} شامل کیجیے ({operations})، زیادہ نہیں',
+  },
   asks: {
     en: 'A number, nil, not reported or not applicable. No unit, no dash.',
     ur: 'عدد، ندارد، رپورٹ نہیں ہوا یا اطلاق نہیں ہوتا۔ اکائی یا ڈیش نہ لکھیں۔',
@@ -77,6 +82,14 @@ const valueColumn = 'G'
 
 const shownApart = { en: '   of whom: ', ur: '   جن میں سے: ' }
 
+/** What is asked, and what of joint operations is the office's own. */
+function askedIn({ indicator, joint }: Line, language: Language): string {
+  if (joint === null) return indicator.name[language]
+  const { share, operations } = joint
+  const said = fillBoth(words.joint, { share, operations: operations.join(', ') })
+  return `${indicator.name[language]}\n${said[language]}`
+}
+
 /** Below a line the cells for those whom it is asked to tell apart. */
 const partRows = ({ indicator, place, parts }: Line, language: Language): FormCell[][] =>
   parts.map(({ key, name, said }) => [
@@ -104,7 +117,7 @@ function rowsOf({ lines }: FormToWrite, language: Language, first: number): Form
   for (const [at, line] of lines.entries()) {
     const { key, indicator, place, before, said } = line
     rows.push([
-      ...[key, indicator.code, indicator.name[language], place, indicator.unitName[language]],
+      ...[key, indicator.code, askedIn(line, language), place, indicator.unitName[language]],
       ...[saidIn(language, before), language === 'en' ? saidIn(language, said) : '', ''],
     ])
     own.push(first + rows.length - 1)

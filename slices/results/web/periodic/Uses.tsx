@@ -20,7 +20,7 @@ export function Uses({ uses }: { readonly uses: Line['uses'] }) {
 }
 
 /** What a line asks for: the indicator, its code and unit. */
-export function Asked({ indicator }: Pick<Line, 'indicator'>) {
+export function Asked({ indicator, joint }: Pick<Line, 'indicator' | 'joint'>) {
   const { say } = useWords()
   return (
     <>
@@ -30,7 +30,19 @@ export function Asked({ indicator }: Pick<Line, 'indicator'>) {
       <Text size="sm" c="dimmed">
         <bdi dir="ltr">{indicator.code}</bdi> · {say(indicator.unitName)}
       </Text>
+      <JointShare joint={joint} />
     </>
+  )
+}
+
+/** What of joint operations is the office's own, so that it neither counts the whole nor leaves it out. */
+function JointShare({ joint }: Pick<Line, 'joint'>) {
+  const { say, formats } = useWords()
+  if (joint === null) return null
+  return (
+    <Text size="sm" c="dimmed">
+      {say(words.joint, { share: joint.share, operations: formats.list(joint.operations) })}
+    </Text>
   )
 }
 

@@ -53,6 +53,10 @@ export const dutyPageWords = {
 } satisfies Record<string, Bilingual>
 
 export const linesWords = {
+  joint: {
+    en: 'Count in your share of joint operations, {share} ({operations}), and no more of them.',
+    ur: 'مشترکہ کارروائیوں میں اپنا حصہ، {share} ({operations})، شامل کیجیے، اس سے زیادہ نہیں۔',
+  },
   title: { en: 'Report of an office', ur: 'دفتر کی رپورٹ' },
   purpose: {
     en: 'What an office is asked for one period, what it said, and who uses the answer.',

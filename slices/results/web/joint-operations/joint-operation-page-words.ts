@@ -1,0 +1,50 @@
+import type { Bilingual } from '#kernel/pure/bilingual.ts'
+
+export const jointOperationPageWords = {
+  title: { en: 'Joint operations', ur: 'مشترکہ کارروائیاں' },
+  purpose: {
+    en: 'What several offices did together: counted once for the country, with the share that each keeps.',
+    ur: 'جو کئی دفاتر نے مل کر کیا: ملک کے لیے ایک بار شمار، اور ہر دفتر کا اپنا حصہ۔',
+  },
+  report: { en: 'Report a joint operation', ur: 'مشترکہ کارروائی رپورٹ کیجیے' },
+  reportMeans: {
+    en: 'The office that led reports it for all, once it is over. Each person, seizure or rupee is the share of one office; the whole adds itself.',
+    ur: 'قیادت کرنے والا دفتر اسے ختم ہونے پر سب کی طرف سے رپورٹ کرتا ہے۔ ہر فرد، ضبطی یا روپیہ ایک دفتر کا حصہ ہے؛ کل خود بنتا ہے۔',
+  },
+  year: { en: 'Year in which it ended', ur: 'اختتام کا سال' },
+  totals: { en: 'For the country', ur: 'ملک کے لیے' },
+  totalsHow: {
+    en: 'Each operation counts once, whoever took part. What offices report themselves stands under Indicators and has their shares in it.',
+    ur: 'ہر کارروائی ایک بار شمار ہوتی ہے، خواہ کوئی بھی شریک ہو۔ دفاتر کی اپنی رپورٹیں اشاریوں میں ہیں اور ان کے حصے انہی میں شامل ہیں۔',
+  },
+  indicator: { en: 'Indicator', ur: 'اشاریہ' },
+  total: { en: 'Whole', ur: 'کل' },
+  operations: { en: 'Operations', ur: 'کارروائیاں' },
+  list: { en: 'Reported', ur: 'رپورٹ شدہ' },
+  operation: { en: 'Operation', ur: 'کارروائی' },
+  led: { en: 'led by {office}', ur: 'قیادت: {office}' },
+  results: { en: 'Results and shares', ur: 'نتائج اور حصے' },
+  shareOf: { en: '{office}: {value}', ur: '{office}: {value}' },
+  source: { en: 'Source', ur: 'ماخذ' },
+  notCounted: { en: 'Contested, not counted', ur: 'متنازع، شمار نہیں' },
+  none: { en: 'No joint operation was reported', ur: 'کوئی مشترکہ کارروائی رپورٹ نہیں ہوئی' },
+  noneNext: {
+    en: 'The focal person of the office that led reports one, or the secretariat enters its letter.',
+    ur: 'قیادت کرنے والے دفتر کا فوکل پرسن اسے رپورٹ کرتا ہے، یا سیکرٹریٹ اس کا خط درج کرتا ہے۔',
+  },
+  name: { en: 'Name of the operation', ur: 'کارروائی کا نام' },
+  beganOn: { en: 'Began on', ur: 'آغاز' },
+  endedOn: { en: 'Ended on', ur: 'اختتام' },
+  document: { en: 'Document', ur: 'دستاویز' },
+  documentHint: { en: 'Title, number and date', ur: 'عنوان، نمبر اور تاریخ' },
+  offices: {
+    en: 'Offices that took part, the leading one besides',
+    ur: 'شریک دفاتر، قیادت کرنے والے کے علاوہ',
+  },
+  addResult: { en: 'Add a result', ur: 'نتیجہ بڑھائیے' },
+  removeResult: { en: 'Remove result {row}', ur: 'نتیجہ {row} ہٹائیے' },
+  share: { en: 'Share of {office}', ur: '{office} کا حصہ' },
+  whole: { en: 'Whole: {total}', ur: 'کل: {total}' },
+  choose: { en: 'Choose one.', ur: 'انتخاب کیجیے۔' },
+  number: { en: 'Write a number, 0 where there is none.', ur: 'عدد لکھیے، نہ ہو تو 0۔' },
+} satisfies Record<string, Bilingual>
