@@ -130,7 +130,8 @@ function Totals({ totals }: { readonly totals: readonly JointTotalSeen[] }) {
             ...{ key: 'total', header: words.total, numeric: true },
             cell: ({ total, indicator }) => (
               <>
-                <bdi dir="ltr">{groupedDigits(total)}</bdi> {say(indicator.unitName)}
+                <bdi dir="ltr">{groupedDigits(total)}</bdi>{' '}
+                {indicator.unitName.en === 'count' ? null : say(indicator.unitName)}
               </>
             ),
           },
