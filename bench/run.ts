@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { projectRoot } from '#kernel/database/project-root.ts'
 import { benchAgreement } from './agreement/bench-agreement.ts'
 import { measureAgreement } from './agreement/measure-agreement.ts'
+import { benchCountry } from './country/bench-country.ts'
 import { benchEmbedded } from './engines/bench-embedded.ts'
 import { benchPostgres } from './engines/bench-postgres.ts'
 import type { EngineRun, Sizes } from './engines/engine-run.ts'
@@ -24,6 +25,7 @@ const { values: given } = parseArgs({
     'embedded-figures': { type: 'string' },
     'import-rows': { type: 'string', default: '50000' },
     seconds: { type: 'string', default: '8' },
+    'country-indicators': { type: 'string', default: '300' },
     'live-seconds': { type: 'string', default: '120' },
     participants: { type: 'string', default: '500' },
     'embedded-participants': { type: 'string', default: '60' },
@@ -111,6 +113,9 @@ const measurements = [
     ...(await benchAgreement()),
   ])),
   ...(await part('papers', 'A long paper', () => measurePaper(say))),
+  ...(await part('country', 'A country of 160 districts and 60 months', () =>
+    benchCountry({ indicators: Number(given['country-indicators']), districts: 160, months: 60 }, say),
+  )),
   ...(await part('plan', 'A plan of 1,000 activities', benchPlan)),
 ]
 const workshops = await live()

@@ -2,7 +2,7 @@ import type { Measurement } from '../measurement.ts'
 import { watchResident } from './resident-memory.ts'
 
 /** So often for warming up, which is not counted. */
-const warmUps = 5
+const warmUpsUnlessTold = 5
 
 export interface Asked {
   readonly name: string
@@ -21,6 +21,7 @@ export async function oneAfterTheOther<Answer>(
   { name, rows, pid, times }: Asked,
   ask: (at: number) => Promise<Answer>,
   lookAt: (answer: Answer) => void = () => undefined,
+  warmUps = warmUpsUnlessTold,
 ): Promise<Measurement> {
   const memory = watchResident(pid)
   const durations: number[] = []

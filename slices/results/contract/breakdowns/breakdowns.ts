@@ -39,7 +39,7 @@ export const breakdownActs = {
       /** In which ways its figures are told apart; empty where none is. */
       ways: z.array(z.enum(shapes)),
       by: z.enum(shapes).nullable(),
-      /** The newest first, at most twelve. */
+      /** The newest first, at most eight. */
       periods: z.array(brokenDown),
     }),
     refusals: {},

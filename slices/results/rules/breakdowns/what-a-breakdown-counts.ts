@@ -1,4 +1,4 @@
-import { type Decimal, subtract, sum } from '#kernel/pure/decimal.ts'
+import { type Decimal, add, subtract, sum, zero } from '#kernel/pure/decimal.ts'
 import { amountOf } from '../figures/nil-is-not-silence.ts'
 import type { Stage } from '../operational/what-a-stage-counts.ts'
 import { type Part, type PartOf, type Shape, inOrder, partKey, shapeOf } from './parts-of-a-figure.ts'
@@ -27,21 +27,25 @@ export function whatABreakdownCounts(
   partsOf: ReadonlyMap<number, readonly Part[]>,
   shape: Shape,
 ): BreakdownCounted {
-  const each = stage.numbers.map((number) => partsInShape(partsOf.get(number) ?? [], shape))
-  const all = each.flat()
-  const named = new Map(all.map((part): [string, PartOf] => [partKey(part), part]))
-  const parts = inOrder([...named.values()]).map(({ sex, ages }) => {
-    const amounts = all.flatMap((part) =>
-      partKey(part) === partKey({ sex, ages }) ? (amountOf(part.value) ?? []) : [],
-    )
-    return { sex, ages, total: amounts.length === 0 ? undefined : sum(amounts) }
-  })
+  const totals = new Map<string, { readonly of: PartOf; readonly total: Decimal | undefined }>()
+  let broken = 0
+  for (const number of stage.numbers) {
+    const own = partsInShape(partsOf.get(number) ?? [], shape)
+    let isWhole = own.length > 0
+    for (const part of own) {
+      const amount = amountOf(part.value)
+      isWhole &&= amount !== undefined
+      const before = totals.get(partKey(part))
+      const total = amount === undefined ? before?.total : add(before?.total ?? zero, amount)
+      totals.set(partKey(part), { of: before?.of ?? { sex: part.sex, ages: part.ages }, total })
+    }
+    if (isWhole) broken += 1
+  }
+  const parts = inOrder([...totals.values()].map(({ of, total }) => ({ ...of, total })))
   const told = parts.flatMap(({ total }) => total ?? [])
   return {
     parts,
     rest: stage.total === undefined ? undefined : subtract(stage.total, sum(told)),
-    figures: stage.numbers.length,
-    broken: each.filter((own) => own.length > 0 && own.every(({ value }) => amountOf(value) !== undefined))
-      .length,
+    ...{ figures: stage.numbers.length, broken },
   }
 }

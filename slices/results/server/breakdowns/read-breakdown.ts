@@ -14,27 +14,35 @@ import { type PartKept, partsOf } from './parts-kept.ts'
 
 type Tx = Transaction<ResultsRows>
 
-const mostPeriods = 12
+const mostPeriods = 8
 
-/** What was said in the years of the last twelve broken-down periods; corrected, struck and printed totals left out. */
+/** What was said in the last periods, as many months as make eight quarters; corrected, struck and printed totals left out. */
 async function saidOf(tx: Tx, strategy: string, indicator: string) {
   const stands = counts('f', await struckFigures(tx, [strategy]), 3)
-  const { rows } = await tx.query<
-    Said & { readonly written: string; readonly parts: readonly PartKept[] | null }
-  >(
-    `select f.number::int as number, json_build_array(f.place, f.reporter_office)::text as unit, f.place,
-            f.part_of as "partOf", json_build_object('from', f.period_from, 'to', f.period_until) as period, f.kind,
-            f.amount::text as amount, f.document, f.unit as written, p.parts,
-            exists (select from results.resolutions r where r.stands = f.number and r.strategy = $1) as stands
+  const { rows } = await tx.query<Row>(
+    `select f.number::int as number, f.place, f.reporter_office as office, f.part_of as "partOf", f.period_from as "from",
+            f.period_until as "to", f.kind, f.amount::text as amount, f.unit as written, p.parts,
+            r.stands is not null as stands
        from results.figures f left join results.figure_parts p on p.figure = f.number
+       left join results.resolutions r on r.stands = f.number and r.strategy = $1
       where f.strategy = $1 and f.indicator = $2 and f.kind <> 'total' and ${stands.sql}
-        and f.period_from >= (select date_trunc('year', min(b.period_from)) from (
-          select x.period_from from results.figure_parts q join results.figures x on x.number = q.figure
-           where x.indicator = $2 order by x.period_until desc limit 2000) b)
+        and f.period_from >= (select date_trunc('quarter', min(b.period_from)::timestamp) from (
+          select distinct x.period_from, x.period_until from results.figures x
+           where x.indicator = $2 order by x.period_until desc limit ${mostPeriods * 3}) b)
       order by f.number`,
     [strategy, indicator, ...stands.values],
   )
-  return rows
+  return rows.map(({ office, from, to, ...row }): Said & Pick<Row, 'written' | 'parts'> => ({
+    ...{ ...row, unit: `${row.place}\n${office ?? ''}`, period: { from, to }, document: '' },
+  }))
+}
+
+interface Row extends Omit<Said, 'unit' | 'period' | 'document'> {
+  readonly office: string | null
+  readonly from: string
+  readonly to: string
+  readonly written: string
+  readonly parts: readonly PartKept[] | null
 }
 
 const quarters = [1, 2, 3, 4] as const
@@ -50,14 +58,16 @@ const nameOf = ({ from, to }: Period) => `${to}/${from}`
 
 /** Parts are kept as written; they are added in the unit of the indicator. */
 const inUnit = (parts: readonly Part[], written: Unit, of: Unit): readonly Part[] =>
-  parts.map((part) =>
-    part.value.kind === 'number'
-      ? {
-          ...part,
-          value: { kind: 'number', number: timesPowerOfTen(part.value.number, written.power - of.power) },
-        }
-      : part,
-  )
+  written.power === of.power
+    ? parts
+    : parts.map((part) =>
+        part.value.kind === 'number'
+          ? {
+              ...part,
+              value: { kind: 'number', number: timesPowerOfTen(part.value.number, written.power - of.power) },
+            }
+          : part,
+      )
 
 const textOf = (amount: Decimal | undefined) => (amount === undefined ? null : decimalText(amount))
 
