@@ -28,12 +28,21 @@ async function saidOf(tx: Tx, strategy: string, indicator: string) {
       where f.strategy = $1 and f.indicator = $2 and f.kind <> 'total' and ${stands.sql}
         and f.period_from >= (select date_trunc('quarter', min(b.period_from)::timestamp) from (
           select distinct x.period_from, x.period_until from results.figures x
-           where x.indicator = $2 order by x.period_until desc limit ${mostPeriods * 3}) b)
-      order by f.number`,
+           where x.indicator = $2 order by x.period_until desc limit ${mostPeriods * 3}) b)`,
     [strategy, indicator, ...stands.values],
   )
-  return rows.map(({ office, from, to, ...row }): Said & Pick<Row, 'written' | 'parts'> => ({
-    ...{ ...row, unit: `${row.place}\n${office ?? ''}`, period: { from, to }, document: '' },
+  return rows.map((row) => ({
+    number: row.number,
+    unit: `${row.place}\n${row.office ?? ''}`,
+    place: row.place,
+    partOf: row.partOf,
+    period: { from: row.from, to: row.to },
+    kind: row.kind,
+    amount: row.amount,
+    stands: row.stands,
+    document: '',
+    written: row.written,
+    parts: row.parts,
   }))
 }
 
@@ -82,25 +91,28 @@ export const readBreakdown: Handler<(typeof results)['acts']['readBreakdown'], R
     .executeTakeFirst()
   if (indicator === undefined) throw new NotFound()
   const said = await saidOf(tx, indicator.strategy, indicator.id)
-  const parts = new Map(
-    said.map(({ number, written, parts: kept }): [number, readonly Part[]] => [
-      number,
-      inUnit(partsOf(kept), unitOf(written), unitOf(indicator.unit)),
-    ]),
-  )
-  const has = new Set([...parts.values()].flat().map(shapeOf))
+  const of = unitOf(indicator.unit)
+  const units = new Map([...new Set(said.map(({ written }) => written))].map((word) => [word, unitOf(word)]))
+  const parts = new Map<number, readonly Part[]>()
+  const has = new Set<Shape>()
+  const periods = new Map<string, Period>()
+  for (const { number, written, parts: kept, period } of said) {
+    if (kept === null) continue
+    const own = inUnit(partsOf(kept), units.get(written) ?? of, of)
+    parts.set(number, own)
+    for (const part of own) has.add(shapeOf(part))
+    periods.set(nameOf(period), period)
+  }
   const ways = shapes.filter((shape) => has.has(shape) || has.has('sex and age'))
   const by = input.by !== undefined && ways.includes(input.by) ? input.by : (ways.at(-1) ?? null)
   const buckets = new Map(
-    said.flatMap(({ number, period }) =>
-      (parts.get(number) ?? []).length === 0 ? [] : [[nameOf(bucketOf(period)), bucketOf(period)] as const],
-    ),
+    [...periods.values()].map(bucketOf).map((period): [string, Period] => [nameOf(period), period]),
   )
   const { rows } = await tx.query<{ expected: number | null }>(
     'select nullif(count(*), 0)::int as expected from results.expected_reports where indicator = $1',
     [indicator.id],
   )
-  const isStock = unitOf(indicator.unit).isStock === true
+  const isStock = of.isStock === true
   const newest = [...buckets].sort(([a], [b]) => (a < b ? 1 : -1)).slice(0, mostPeriods)
   return {
     ...{ ways, by },

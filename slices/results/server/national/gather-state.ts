@@ -141,8 +141,12 @@ async function reportsState(tx: Tx, strategy: string, on: string): Promise<State
 }
 
 async function statusesState(tx: Tx, strategy: string): Promise<StateOfStrategy['statuses']> {
-  const kept = await indicatorsKept(tx, { strategy })
-  const spoken = kept.filter(({ ever_said }) => ever_said.length > 0)
+  const { rows } = await tx.query<{ indicator: string }>(
+    'select distinct indicator from results.said_statuses where strategy = $1',
+    [strategy],
+  )
+  // Only those of which an office says anything: who is expected to report on all of them is a long list.
+  const spoken = await indicatorsKept(tx, { indicators: rows.map(({ indicator }) => indicator) })
   const struck = await struckFigures(tx, [strategy])
   const indicators = await withLatest(tx, spoken, struck, await lettersOfSaid(tx, spoken))
   const { both, differ } = whereTheyDiffer(

@@ -36,26 +36,34 @@ export const listTimeliness: Handler<(typeof results.acts)['listTimeliness'], Re
 /** Each office that is asked for anything, by name: no rank, no colour. */
 export async function timelinessOf(tx: Transaction<ResultsRows>, strategy: string, periods: Period[]) {
   const { rows } = await tx.query<Row>(
-    `with quarter as (select * from unnest($2::date[], $3::date[]) with ordinality q (began, ended, n))
-     select e.office, q.began as "from", q.ended as until, count(*)::int as expected, count(f.kind)::int as said,
-            count(*) filter (where f.kind = 'nil')::int as nil,
-            count(*) filter (where f.kind = 'not reported')::int as not_reported,
-            p.report, p.submitted_at as received, d.due
-       from results.expected_reports e
-       join results.indicators i on i.id = e.indicator
-       cross join quarter q
-       left join results.ended_places g on g.strategy = e.strategy and g.place = e.place
-       left join lateral (select f.kind from results.figures f
-           where f.indicator = e.indicator and f.reporter_office = e.office and f.place = e.place
-             and f.period_from = q.began and f.period_until = q.ended order by f.number desc limit 1) f on true
+    `with quarter as (select * from unnest($2::date[], $3::date[]) with ordinality q (began, ended, n)),
+     spoken as materialized (
+       select distinct on (f.indicator, f.reporter_office, f.place, q.n) f.indicator, f.reporter_office, f.place, q.n, f.kind
+         from quarter q
+        cross join (select distinct indicator from results.expected_reports where strategy = $1 and office is not null) e
+         join results.figures f on f.indicator = e.indicator and f.period_until = q.ended and f.period_from = q.began
+        order by f.indicator, f.reporter_office, f.place, q.n, f.number desc
+     ), counted as (
+       select e.office, q.n, count(*)::int as expected, count(s.kind)::int as said,
+              count(*) filter (where s.kind = 'nil')::int as nil,
+              count(*) filter (where s.kind = 'not reported')::int as not_reported
+         from results.expected_reports e
+         join results.indicators i on i.id = e.indicator
+        cross join quarter q
+         left join results.ended_places g on g.strategy = e.strategy and g.place = e.place
+         left join spoken s on s.indicator = e.indicator and s.reporter_office = e.office and s.place = e.place and s.n = q.n
+        where e.strategy = $1 and e.office is not null and (g.ended_on is null or g.ended_on > q.began)
+        group by e.office, q.n
+     )
+     select c.office, q.began as "from", q.ended as until, c.expected, c.said, c.nil, c.not_reported, p.report,
+            p.submitted_at as received, d.due
+       from counted c join quarter q on q.n = c.n
        left join lateral (select p.report, r.submitted_at from results.periodic_reports p join results.reports r on r.id = p.report
-           where p.strategy = $1 and p.office = e.office and p.period_from = q.began and p.period_until = q.ended
+           where p.strategy = $1 and p.office = c.office and p.period_from = q.began and p.period_until = q.ended
            order by p.round desc limit 1) p on true
        left join lateral (select n.due from results.reporting_duties y join results.duty_dates n on n.duty = y.id
            where y.strategy = $1 and y.asker = 'strategy' and n.period_from = q.began and n.period_until = q.ended
            order by n.sequence desc limit 1) d on true
-      where e.strategy = $1 and e.office is not null and (g.ended_on is null or g.ended_on > q.began)
-      group by e.office, q.n, q.began, q.ended, p.report, p.submitted_at, d.due
       order by q.n`,
     [strategy, periods.map(({ from }) => from), periods.map(({ to }) => to)],
   )
