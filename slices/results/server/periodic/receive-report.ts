@@ -17,7 +17,7 @@ import { readFormBack } from '../../rules/periodic/a-form-comes-back-by-its-keys
 import type { CellBack, FormFault, LineAsked } from '../../rules/periodic/what-a-form-holds.ts'
 import type { FigureFinding } from '../../rules/figure-checks/finding.ts'
 import type { FigureRow } from '../../rules/figure-checks/rows-become-statements.ts'
-import { indicatorsKept } from '../reading/indicators.ts'
+import { indicatorsToRead } from '../reading/indicators.ts'
 import { appendFigures } from '../reports/append-figures.ts'
 import { nameOfOffice } from '../reports/import-figures.ts'
 import { reportingOffice } from '../reports/reporting-office.ts'
@@ -73,7 +73,7 @@ async function understood(
   const agency = await nameOfOffice(tx, asked.office)
   const document = documentOf(agency, asked.period)
   const { rows, cells, faults } = back(lines, periodText(asked.period), document)
-  const indicators = await indicatorsKept(tx, {
+  const indicators = await indicatorsToRead(tx, {
     ...{ strategy: asked.strategy, indicators: [...new Set(lines.map(({ indicator }) => indicator))] },
   })
   const read = readFigures(rows, indicators, { document, agency })

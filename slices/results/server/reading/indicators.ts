@@ -6,6 +6,7 @@ import { parseFigureReference } from '#kernel/pure/identifiers.ts'
 import { unitOf } from '#kernel/pure/units.ts'
 import type { Figure, Indicator, SaidStatus } from '../../contract.ts'
 import type { ResultsRows } from '../../database/rows.ts'
+import type { IndicatorToRead } from '../../rules/import/rows-become-figures.ts'
 import { computedStatus } from '../../rules/figures/an-ambiguous-indicator-gets-no-colour.ts'
 import type { Coverage } from '../../rules/figures/a-total-carries-its-coverage.ts'
 import type { FigureValue } from '../../rules/figures/nil-is-not-silence.ts'
@@ -87,6 +88,22 @@ export async function indicatorsKept(tx: Tx, asked: IndicatorsAsked): Promise<re
   const { rows } = await tx.query<IndicatorKept>(
     `select ${columns} from results.indicators i where ${filter.join(' and ')} order by i.code`,
     values,
+  )
+  return rows
+}
+
+/**
+ * As much of indicators as reading a row about them needs. Who is expected to report, and what was ever said, is left where it
+ * is: of a country that is a long list, and one more figure must not cost more the longer it grows.
+ */
+export async function indicatorsToRead(
+  tx: Tx,
+  { strategy, indicators }: { readonly strategy: string; readonly indicators?: readonly string[] },
+): Promise<readonly IndicatorToRead[]> {
+  const { rows } = await tx.query<IndicatorToRead>(
+    `select id, code, json_build_object('en', name_en, 'ur', name_ur) as name, unit, measure, openness
+       from results.indicators where strategy = $1 and id = any (coalesce($2::uuid[], array[id])) order by code`,
+    [strategy, indicators ?? null],
   )
   return rows
 }

@@ -7,7 +7,7 @@ import type { ResultsRows } from '../../database/rows.ts'
 import { periodOf, readFigures } from '../../rules/import/rows-become-figures.ts'
 import { faultsOfOrigin } from '../../rules/figures/a-figure-leaves-by-a-third-person.ts'
 import { holds } from '../reading/abilities.ts'
-import { indicatorsKept } from '../reading/indicators.ts'
+import { indicatorsToRead } from '../reading/indicators.ts'
 import { appendFigures } from './append-figures.ts'
 import { mostFigures, readFiguresFile } from './read-figures-file.ts'
 import { reportingOffice } from './reporting-office.ts'
@@ -27,7 +27,7 @@ export const importFigures =
     if (file.problems.length > 0) return refuse('file-unreadable')
     if (file.rows.length > mostFigures)
       return refuse({ code: 'too-many-figures', values: { count: file.rows.length, limit: mostFigures } })
-    const indicators = await indicatorsKept(tx, { strategy: input.strategy })
+    const indicators = await indicatorsToRead(tx, { strategy: input.strategy })
     const agency = await nameOfOffice(tx, reporter.office)
     const read = readFigures(file.rows, indicators, { document: input.document ?? '', agency })
     const [firstError] = read.errors

@@ -9,7 +9,7 @@ import type { Funnel } from '../../rules/figure-checks/funnels.ts'
 import { type FigureRead, periodOf, readFigures } from '../../rules/import/rows-become-figures.ts'
 import { words } from '../../contract/words.ts'
 import { funnelsOf } from '../checks/funnels-of.ts'
-import { indicatorsKept } from '../reading/indicators.ts'
+import { indicatorsToRead } from '../reading/indicators.ts'
 import { nameOfOffice } from './import-figures.ts'
 import { type FiguresFile, mostFigures, readFiguresFile } from './read-figures-file.ts'
 import { reportingOffice } from './reporting-office.ts'
@@ -27,7 +27,7 @@ export const previewFigures =
     if (file.problems.length > 0) return unreadable(file)
     if (file.rows.length > mostFigures)
       return refuse({ code: 'too-many-figures', values: { count: file.rows.length, limit: mostFigures } })
-    const indicators = await indicatorsKept(tx, { strategy: input.strategy })
+    const indicators = await indicatorsToRead(tx, { strategy: input.strategy })
     const agency = await nameOfOffice(tx, reporter.ok ? reporter.office : (input.office ?? null))
     const read = readFigures(file.rows, indicators, { document: input.document ?? '', agency })
     const funnels: readonly Funnel[] = await funnelsOf(tx, input.strategy)
