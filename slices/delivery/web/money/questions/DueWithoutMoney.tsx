@@ -1,11 +1,10 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OutputOf } from '#kernel/contract/act.ts'
 import { Code } from '#web/ui/language/Code.tsx'
 import { useWords } from '#web/ui/language/LanguageProvider.tsx'
-import { LoadingBlocks } from '#web/ui/page/LoadingBlocks.tsx'
 import { Problem } from '#web/ui/page/Problem.tsx'
 import { DataTable } from '#web/ui/table/DataTable.tsx'
 import type { ActivityOfMoney, delivery } from '../../../contract.ts'
@@ -18,21 +17,24 @@ type Due = OutputOf<typeof delivery.acts.listDueWithoutReleasedMoney>['due'][num
 /** How many are shown before somebody asks for all. */
 const first = 10
 
+export const dueQuery = (strategy: string | undefined) =>
+  queryOptions({
+    queryKey: [key, 'due-without-release', strategy],
+    queryFn: () => client.listDueWithoutReleasedMoney({ strategy: strategy ?? '' }),
+    enabled: strategy !== undefined,
+  })
+
 /** The activities for which money must come now. */
 export function DueWithoutMoney({ strategy }: { readonly strategy: string }) {
   const { say, formats } = useWords()
   const [isWhole, setIsWhole] = useState(false)
-  const { data, error, refetch } = useQuery({
-    queryKey: [key, 'due-without-release', strategy],
-    queryFn: () => client.listDueWithoutReleasedMoney({ strategy }),
-  })
+  const { data, error, refetch } = useQuery(dueQuery(strategy))
   return (
     <Stack gap="sm" component="section">
       <Title order={2} size="h3">
         {say(words.due)}
       </Title>
       <Problem error={error} again={() => void refetch()} />
-      {data || error ? null : <LoadingBlocks count={first} height={58} />}
       {data ? (
         <>
           <Text>

@@ -17,7 +17,7 @@ import { amountSaid, HowCounted } from '../AmountShown.tsx'
 import { ApproveSharesForm } from './ApproveSharesForm.tsx'
 import { DonorFunctionForm } from './DonorFunctionForm.tsx'
 import { DonorFunctions } from './DonorFunctions.tsx'
-import { DueWithoutMoney } from './DueWithoutMoney.tsx'
+import { DueWithoutMoney, dueQuery } from './DueWithoutMoney.tsx'
 import { BalanceTable, GroupsTable } from './GroupsTable.tsx'
 import { moneyPageWords } from '../money-words.ts'
 import { questionPageWords as words } from './question-words.ts'
@@ -30,29 +30,36 @@ export function MoneyPage() {
   const { strategy } = useStrategy()
   const queries = useQueryClient()
   const [doing, setDoing] = useState<Doing>(null)
-  const { data, error, refetch } = useQuery({
+  const {
+    data: read,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: [key, 'money-page', strategy?.id],
     queryFn: () => client.readMoney({ strategy: strategy?.id ?? '' }),
     enabled: strategy !== null,
   })
+  // Shown with its parts or not at all: what comes later pushes away what is being read.
+  const due = useQuery(dueQuery(strategy?.id))
   const close = () => setDoing(null)
   const done = () => {
     close()
     void queries.invalidateQueries({ queryKey: [key] })
   }
+  const data = due.isLoading ? undefined : read
   const money = data?.money ?? null
   return (
     <>
       <PageHeader title={words.title} purpose={words.purpose} />
       <Stack gap="xl">
-        <Problem error={error} again={() => void refetch()} />
-        {data || error ? null : <LoadingBlocks count={6} height={90} />}
         <Group gap="lg">
           <Text>{say(words.toActivities)}</Text>
           <Anchor component={Link} to="/exchange-rates">
             {say(moneyPageWords.rates)}
           </Anchor>
         </Group>
+        <Problem error={error} again={() => void refetch()} />
+        {data || error ? null : <LoadingBlocks count={6} height={90} />}
         {data && money === null ? (
           <EmptyState icon={IconCoins} title={words.notYet} next={words.notYetNext} />
         ) : null}
