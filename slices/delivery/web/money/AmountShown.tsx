@@ -17,6 +17,21 @@ export function AmountShown({ money }: { readonly money: Amount }) {
   )
 }
 
+/** A total, and beside it every amount that no rate was in force for: of a group, too, nothing is dropped unseen. */
+export function TotalAmount({ total }: { readonly total: TotalShown }) {
+  const { say } = useWords()
+  return (
+    <>
+      <AmountShown money={total} />
+      {total.leftOut.map((one) => (
+        <Text key={one.currency} size="xs" c="dimmed">
+          {say(words.besides, { amount: isolated(amountSaid(one)) })}
+        </Text>
+      ))}
+    </>
+  )
+}
+
 const isolated = (text: string) => `\u2066${text}\u2069`
 
 /** By which rates totals were made, of which day, and what could not be counted. */

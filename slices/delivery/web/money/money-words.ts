@@ -56,6 +56,10 @@ export const moneyPageWords = {
     en: 'Not in the totals: {amounts}. No rate was in force on {day}.',
     ur: 'مجموعوں میں شامل نہیں: {amounts}۔ {day} کو کوئی شرح نافذ نہ تھی۔',
   },
+  besides: {
+    en: 'and {amount}, for which no rate is in force',
+    ur: 'اور {amount}، جس کی کوئی شرح نافذ نہیں',
+  },
   ratesOn: { en: 'Rates of the day', ur: 'کس دن کی شرحیں' },
   plan: { en: 'The plan itself says', ur: 'منصوبہ خود کہتا ہے' },
   cost: { en: 'Cost', ur: 'لاگت' },

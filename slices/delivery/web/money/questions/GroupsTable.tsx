@@ -5,7 +5,7 @@ import { StatusMark } from '#web/ui/marks/StatusMark.tsx'
 import { type Column, DataTable } from '#web/ui/table/DataTable.tsx'
 import type { MoneyGroup, PillarBalance } from '../../../contract.ts'
 import { PillarCode } from '../../PillarCode.tsx'
-import { AmountShown, type Saying } from '../AmountShown.tsx'
+import { type Saying, TotalAmount } from '../AmountShown.tsx'
 import { questionPageWords as words } from './question-words.ts'
 
 /** Activities that share an office or a place: what they need, what of it is unfunded, and how many say so. */
@@ -38,7 +38,7 @@ export function GroupsTable({
             key: 'needed',
             header: words.needed,
             numeric: true,
-            cell: ({ needed, withLine }) => (withLine === 0 ? <Nothing /> : <AmountShown money={needed} />),
+            cell: ({ needed, withLine }) => (withLine === 0 ? <Nothing /> : <TotalAmount total={needed} />),
             sortBy: ({ needed }) => Number(needed.amount),
           },
           {
@@ -50,7 +50,7 @@ export function GroupsTable({
                 <Nothing />
               ) : (
                 <>
-                  <AmountShown money={unfunded} /> <bdi>({formats.share(unfundedShare)})</bdi>
+                  <TotalAmount total={unfunded} /> <bdi>({formats.share(unfundedShare)})</bdi>
                 </>
               ),
             sortBy: ({ unfunded }) => Number(unfunded.amount),
@@ -86,7 +86,7 @@ export function BalanceTable({ pillars }: { readonly pillars: readonly PillarBal
       key: 'released',
       header: words.released,
       numeric: true,
-      cell: ({ released }) => <AmountShown money={released} />,
+      cell: ({ released }) => <TotalAmount total={released} />,
     },
     {
       key: 'share',
